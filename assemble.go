@@ -1,0 +1,194 @@
+package newstext
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/newstext/newstext/internal/entity"
+	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/quote"
+	"github.com/newstext/newstext/internal/refer"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex"
+)
+
+// The public names of the stages' kinds, in the stages' order.
+var (
+	blockKinds = [...]BlockKind{HeadlineBlock, SubheadBlock, BylineBlock, TimestampBlock, CaptionBlock, CreditBlock, ParagraphBlock,
+		CrossheadBlock, RelatedBlock, NoteBlock, TaglineBlock, SeparatorBlock, BoilerplateBlock}
+	dateTypes   = [...]DateType{DayDate, ClockDay, Duration, Set}
+	sources     = [...]PublishedSource{"", Given, FromTimestamp, FromDateline, FromCaption}
+	entityKinds = [...]EntityKind{Person, Organization, Place}
+	forms       = [...]MentionForm{NameForm, TitleForm, PronounForm}
+	quoteKinds  = [...]QuoteKind{Direct, Mixed, Indirect}
+)
+
+// assembly turns what the stages found, in tokens, into the article, in bytes.
+type assembly struct {
+	doc   *scan.Doc
+	times *timex.Result
+	a     *Article
+}
+
+func assemble(doc *scan.Doc, lay *layout.Layout, times *timex.Result, entities *entity.Result, references *refer.Result, quotes *quote.Result) *Article {
+	s := assembly{doc, times, &Article{}}
+	if times.From != timex.Unknown {
+		s.a.Published = Published{times.Published, sources[times.From]}
+	}
+	s.layout(lay)
+	s.dates()
+	s.entities(entities, references)
+	s.quotes(quotes, entities)
+	for _, warnings := range [][]scan.Warning{lay.Warnings, times.Warnings, entities.Warnings, quotes.Warnings} {
+		for _, w := range warnings {
+			s.a.Warnings = append(s.a.Warnings, Warning{s.span(w.Range), w.Code, w.Text})
+		}
+	}
+	if at := doc.Mojibake; at >= 0 {
+		s.a.Warnings = append(s.a.Warnings, Warning{Span{at, at}, "mojibake", "Typographic marks were decoded with the wrong character set."})
+	}
+	slices.SortStableFunc(s.a.Warnings, func(a, b Warning) int { return cmp.Compare(a.Start, b.Start) })
+	return s.a
+}
+
+func (s *assembly) span(r scan.Range) Span {
+	start, end := s.doc.Bytes(r)
+	return Span{start, end}
+}
+
+func (s *assembly) passage(r scan.Range) Passage {
+	span := s.span(r)
+	return Passage{span, span.In(s.doc.Text)}
+}
+
+func (s *assembly) texts(ranges []scan.Range) []string {
+	var texts []string
+	for _, r := range ranges {
+		texts = append(texts, s.doc.TextOf(r))
+	}
+	return texts
+}
+
+func (s *assembly) layout(lay *layout.Layout) {
+	a := s.a
+	a.Blocks = make([]Block, len(lay.Blocks))
+	for i, b := range lay.Blocks {
+		a.Blocks[i] = Block{blockKinds[b.Kind], s.span(b.Range)}
+	}
+	if lay.Headline >= 0 {
+		a.Headline = s.passage(lay.Blocks[lay.Headline].Range)
+	}
+	if lay.Subhead >= 0 {
+		a.Subhead = s.passage(lay.Blocks[lay.Subhead].Range)
+	}
+	a.Byline.Passage = s.passage(lay.Byline)
+	for _, author := range lay.Authors {
+		a.Byline.Authors = append(a.Byline.Authors, Author{s.doc.TextOf(author.Name), s.doc.TextOf(author.Role), s.doc.TextOf(author.Outlet)})
+	}
+	if len(lay.Datelines) > 0 {
+		d := lay.Datelines[0]
+		a.Dateline = Dateline{Passage: s.passage(d.Range), Places: s.texts(d.Places), Source: s.doc.TextOf(d.Source)}
+		for i := range s.times.Expressions {
+			if e := &s.times.Expressions[i]; !d.Date.Empty() && d.Date.Overlaps(e.Range) {
+				a.Dateline.Date = s.date(e)
+				break
+			}
+		}
+	}
+	for _, c := range lay.Captions {
+		caption := Caption{Passage: s.passage(c.Range)}
+		if !c.Credit.Empty() {
+			caption.Credit = Credit{s.passage(c.Credit.Range), s.texts(c.Credit.Photographers), s.texts(c.Credit.Agencies),
+				c.Credit.Pool, c.Credit.File, c.Credit.Handout}
+		}
+		a.Captions = append(a.Captions, caption)
+	}
+}
+
+func (s *assembly) date(e *timex.Expression) Date {
+	return Date{s.passage(e.Range), dateTypes[e.Type], e.Value, e.Mod, e.From, e.To, e.Relative, e.Rule}
+}
+
+func (s *assembly) dates() {
+	if len(s.times.Expressions) == 0 {
+		return
+	}
+	s.a.Dates = make([]Date, len(s.times.Expressions))
+	for i := range s.times.Expressions {
+		s.a.Dates[i] = s.date(&s.times.Expressions[i])
+	}
+}
+
+func (s *assembly) entities(entities *entity.Result, references *refer.Result) {
+	if len(entities.Entities) == 0 {
+		return
+	}
+	found := make([]Entity, len(entities.Entities))
+	counts := make([]int, len(found))
+	for _, mentions := range [][]entity.Mention{entities.Mentions, references.Mentions} {
+		for _, m := range mentions {
+			counts[m.Entity]++
+		}
+	}
+	all := make([]Mention, len(entities.Mentions)+len(references.Mentions)) // one array, cut into the entities' slices
+	for i, e := range entities.Entities {
+		var titles []Passage
+		for _, t := range e.Titles {
+			titles = append(titles, s.passage(t))
+		}
+		found[i] = Entity{ID: i + 1, Kind: entityKinds[e.Kind], Name: e.Name, Known: e.Known, Titles: titles, Mentions: all[:0:counts[i]]}
+		all = all[counts[i]:]
+	}
+	names, others := entities.Mentions, references.Mentions
+	for len(names)+len(others) > 0 {
+		from := &names
+		if len(names) == 0 || len(others) > 0 && others[0].From < names[0].From {
+			from = &others
+		}
+		m := (*from)[0]
+		*from = (*from)[1:]
+		e := &found[m.Entity]
+		e.Mentions = append(e.Mentions, Mention{s.passage(m.Range), forms[m.Form]})
+	}
+	s.a.Entities = found
+}
+
+func (s *assembly) quotes(quotes *quote.Result, entities *entity.Result) {
+	if len(quotes.Quotations) == 0 {
+		return
+	}
+	s.a.Quotes = make([]Quote, len(quotes.Quotations))
+	for i, q := range quotes.Quotations {
+		parts := make([]Span, len(q.Parts))
+		for j, p := range q.Parts {
+			parts[j] = s.span(p)
+		}
+		out := Quote{
+			Span: Span{parts[0].Start, parts[len(parts)-1].End}, Kind: quoteKinds[q.Kind], Text: s.joined(parts), Parts: parts,
+			Speaker: Speaker{Passage: s.passage(q.Speaker)}, Cue: s.passage(q.Cue), Venue: s.passage(q.Venue), To: s.passage(q.To), Rule: q.Rule,
+		}
+		if q.Entity >= 0 {
+			out.Speaker.Name, out.Speaker.Entity = entities.Entities[q.Entity].Name, int(q.Entity)+1
+		}
+		if q.Said >= 0 {
+			out.Said = s.a.Dates[q.Said]
+		}
+		s.a.Quotes[i] = out
+	}
+}
+
+// joined returns the parts with a space between them; a single part is a substring of the text.
+func (s *assembly) joined(parts []Span) string {
+	if len(parts) == 1 {
+		return parts[0].In(s.doc.Text)
+	}
+	var b strings.Builder
+	for i, p := range parts {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.In(s.doc.Text))
+	}
+	return b.String()
+}

@@ -1,0 +1,113 @@
+package scan
+
+import "github.com/newstext/newstext/internal/lexicon"
+
+// Divide cuts the blocks into sentences and pairs the quotation marks in
+// them. Blocks are token ranges in order; paragraph tells which of them are
+// running text, where a quotation may go on from one to the next.
+func (d *Doc) Divide(blocks []Range, paragraph func(i int) bool) {
+	d.Sentences = make([]Range, 0, len(d.Tokens)/16+len(blocks))
+	for _, b := range blocks {
+		from := b.From
+		for i := b.From; i < b.To; i++ {
+			if end := d.sentenceEnd(i, b.To); end > 0 {
+				d.addSentence(from, end)
+				from, i = end, end-1
+			}
+		}
+		if from < b.To {
+			d.addSentence(from, b.To)
+		}
+	}
+	d.pairMarks(blocks, paragraph)
+}
+
+func (d *Doc) addSentence(from, to int32) {
+	d.Sentences = append(d.Sentences, Range{from, to})
+	for i := from; i < to; i++ { // marks and brackets aside, its first word
+		if t := &d.Tokens[i]; !t.IsMark() && t.Kind != Open && t.Kind != Dash && t.Kind != Ellipsis && t.Kind != Bullet {
+			t.Shape |= SentenceStart
+			return
+		}
+	}
+}
+
+// sentenceEnd returns where the sentence ends that token i closes, behind the
+// quotation marks and brackets that close with it, or 0 where none ends.
+func (d *Doc) sentenceEnd(i, to int32) int32 {
+	t := &d.Tokens[i]
+	switch t.Kind {
+	case Stop, Question, Exclamation, Ellipsis:
+	case Word:
+		if !t.Shape.Has(Dotted) || d.Text[t.End-1] != '.' {
+			return 0
+		}
+	default:
+		return 0
+	}
+	end := i + 1
+	for end < to && (d.closes(end) || d.Tokens[end].Kind == Question || d.Tokens[end].Kind == Exclamation || d.Tokens[end].Kind == Stop) {
+		end++
+	}
+	if end >= to {
+		return end
+	}
+	next := d.skipOpening(end, to)
+	if next >= to {
+		return end
+	}
+	n := &d.Tokens[next]
+	opens := next > end
+	if !d.Tokens[end].Shape.Has(SpaceBefore) && !(n.Kind == Word && n.Shape.Has(Upper) && t.Kind == Stop) {
+		return 0
+	}
+	starts := n.Kind == Word && n.Shape.Has(Upper) || n.Kind == Number || n.Kind == Mixed || n.Kind == Currency || n.Kind == At || n.Kind == Hash
+	switch {
+	case t.Kind == Word:
+		return d.afterAbbreviation(t, n, end, opens)
+	case t.Kind == Stop:
+		if starts || opens {
+			return end
+		}
+	default: // a question inside of a sentence goes on in lower case: "Why?" he asked.
+		if starts || opens {
+			return end
+		}
+	}
+	return 0
+}
+
+// afterAbbreviation tells whether the word t, whose stop is its own, ends the
+// sentence before n: where n is a capitalised word that is none in mid-sentence.
+func (d *Doc) afterAbbreviation(t, n *Token, end int32, opens bool) int32 {
+	if t.Entry.Value(lexicon.Abbreviation) == 1 || t.Shape.Has(Initial) {
+		return 0
+	}
+	if n.Kind != Word || !n.Shape.Has(Upper) {
+		return 0
+	}
+	if opens || n.Entry.Is(lexicon.SentenceOpener) {
+		return end
+	}
+	return 0
+}
+
+// closes tells whether token i is a mark that closes what stands before it.
+func (d *Doc) closes(i int32) bool {
+	t := &d.Tokens[i]
+	switch t.Kind {
+	case MarkClose, SingleClose, Close:
+		return true
+	case Mark, Single:
+		return !t.Shape.Has(SpaceBefore)
+	}
+	return false
+}
+
+// skipOpening returns the first token from i on that is no opening mark or bracket.
+func (d *Doc) skipOpening(i, to int32) int32 {
+	for i < to && (d.Tokens[i].IsMark() || d.Tokens[i].Kind == Open || d.Tokens[i].Kind == Dash || d.Tokens[i].Kind == Bullet) {
+		i++
+	}
+	return i
+}
