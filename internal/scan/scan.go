@@ -56,11 +56,11 @@ type Kind uint8
 
 // The kinds of token.
 const (
-	Word   Kind = iota
-	Clitic      // 's 'd 'll 're 've 'm behind a word
-	Number      // digits, with the stops and commas inside: 1,234.5
-	Mixed       // begins with a digit and has letters: 30th, 1990s, 10am
-	Address     // https://example.org, www.example.org, ann@example.org
+	Word    Kind = iota
+	Clitic       // 's 'd 'll 're 've 'm behind a word
+	Number       // digits, with the stops and commas inside: 1,234.5
+	Mixed        // begins with a digit and has letters: 30th, 1990s, 10am
+	Address      // https://example.org, www.example.org, ann@example.org
 
 	Comma
 	Stop // a full stop that is no part of a word
