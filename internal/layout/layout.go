@@ -1,5 +1,9 @@
 // Package layout takes a story apart as an editor would: lines become blocks,
 // each of one kind, and byline, dateline and credits their parts.
+//
+// Lines are first joined to units (a paragraph may be broken over several
+// lines). Each unit is then given a kind by the cues on the line itself; what
+// has none is decided by where it stands: above, within or below the body.
 package layout
 
 import "github.com/newstext/newstext/internal/scan"
@@ -69,16 +73,62 @@ type Layout struct {
 
 // Read takes the story apart.
 func Read(d *scan.Doc) *Layout {
-	l := &Layout{Headline: -1, Subhead: -1}
-	for _, line := range d.Lines {
-		if line.Empty() {
-			continue
+	r := reader{Doc: d, l: &Layout{Headline: -1, Subhead: -1}}
+	r.join()
+	r.cues()
+	r.body()
+	r.head()
+	r.rest()
+	r.blocks()
+	return r.l
+}
+
+// reader carries a story through the passes.
+type reader struct {
+	*scan.Doc
+	units       []unit
+	first, last int // units: the body's first and last paragraph; first > last if there is none
+	l           *Layout
+}
+
+// blocks writes the units down and reads the parts of those that have some.
+func (r *reader) blocks() {
+	r.l.Blocks = make([]Block, len(r.units))
+	for i := range r.units {
+		u := &r.units[i]
+		r.l.Blocks[i] = Block{u.Range, u.kind, u.rule}
+		switch u.kind {
+		case Headline:
+			if r.l.Headline < 0 {
+				r.l.Headline = i
+			}
+		case Subhead:
+			if r.l.Subhead < 0 {
+				r.l.Subhead = i
+			}
+		case Byline:
+			r.byline(u)
+		case Timestamp:
+			r.l.Timestamps = append(r.l.Timestamps, u.Range)
+		case Caption:
+			r.caption(i)
+		case Credit:
+			r.loneCredit(i)
+		case Paragraph:
+			if line, found := r.dateline(u.Range); found {
+				r.l.Datelines = append(r.l.Datelines, line)
+			}
 		}
-		kind := Paragraph
-		if len(l.Blocks) == 0 {
-			kind, l.Headline = Headline, 0
-		}
-		l.Blocks = append(l.Blocks, Block{Range: line.Range, Kind: kind})
 	}
-	return l
+	r.warn()
+}
+
+// warn raises what an editor would ask about.
+func (r *reader) warn() {
+	if r.l.Headline < 0 && len(r.units) > 0 {
+		r.l.Warnings = append(r.l.Warnings, scan.Warning{Code: "no-headline", Text: "No headline was found."})
+	}
+	if !r.l.Byline.Empty() && len(r.l.Authors) == 0 {
+		r.l.Warnings = append(r.l.Warnings, scan.Warning{Range: r.l.Byline, Code: "byline-without-name", Text: "The byline names nobody."})
+	}
 }

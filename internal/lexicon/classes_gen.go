@@ -47,13 +47,19 @@ const (
 	Adjective
 	Adverb
 	Auxiliary
+	BylineRole
 	City
+	ClockWord
 	Compass
 	Conjunction
 	Country
+	CreditCue
+	CreditFlag
+	DatelineCity
 	Demonym
 	Determiner
 	English
+	Furniture
 	GivenName
 	Honorific
 	Modal
@@ -63,6 +69,7 @@ const (
 	NewsAgency
 	Newspaper
 	NonEntityKind
+	NoteCue
 	Noun
 	OrgKind
 	OrgSuffix
@@ -72,11 +79,13 @@ const (
 	Preposition
 	Pronoun
 	Region
+	RelatedCue
 	Relation
 	Religion
 	SentenceOpener
 	StateAbbreviation
 	Surname
+	TaglineCue
 	Title
 	TitleModifier
 	UsState
@@ -84,4 +93,4 @@ const (
 	Weekday
 )
 
-var classNames = [...]string{"starts phrase", "only prefix", "base form", "third person", "past tense", "past participle", "present participle", "plural", "abbreviation", "adjective", "adverb", "auxiliary", "city", "compass", "conjunction", "country", "demonym", "determiner", "english", "given_name", "honorific", "modal", "month", "name_particle", "name_suffix", "news_agency", "newspaper", "non_entity_kind", "noun", "org_kind", "org_suffix", "organization", "party", "place_kind", "preposition", "pronoun", "region", "relation", "religion", "sentence_opener", "state_abbreviation", "surname", "title", "title_modifier", "us_state", "verb", "weekday"}
+var classNames = [...]string{"starts phrase", "only prefix", "base form", "third person", "past tense", "past participle", "present participle", "plural", "abbreviation", "adjective", "adverb", "auxiliary", "byline_role", "city", "clock_word", "compass", "conjunction", "country", "credit_cue", "credit_flag", "dateline_city", "demonym", "determiner", "english", "furniture", "given_name", "honorific", "modal", "month", "name_particle", "name_suffix", "news_agency", "newspaper", "non_entity_kind", "note_cue", "noun", "org_kind", "org_suffix", "organization", "party", "place_kind", "preposition", "pronoun", "region", "related_cue", "relation", "religion", "sentence_opener", "state_abbreviation", "surname", "tagline_cue", "title", "title_modifier", "us_state", "verb", "weekday"}

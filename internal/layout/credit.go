@@ -1,0 +1,383 @@
+package layout
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// isCaption: "… in Paris on Thursday (Julien de Rosa, Pool via AP)", "FILE - …".
+func (r *reader) isCaption(u *unit) string {
+	if u.words < 5 || u.words > 110 {
+		return ""
+	}
+	first := &r.Tokens[u.From]
+	if first.Entry == word.File && first.Shape.Has(scan.Caps) { // "FILE - ", "FILE PHOTO: "
+		for i := u.From + 1; i < min(u.To, u.From+4); i++ {
+			if k := r.Tokens[i].Kind; k == scan.Dash || k == scan.Colon || k == scan.Hyphen {
+				return "caption:file"
+			}
+		}
+	}
+	credit := r.creditAtEnd(u.Range)
+	if credit.Empty() || int(credit.From-u.From) < 5 {
+		return ""
+	}
+	parts := r.creditParts(credit)
+	if len(parts.Photographers)+len(parts.Agencies) == 0 {
+		return ""
+	}
+	if len(parts.Photographers) == 0 && len(parts.Agencies) == 1 && r.listed(credit.From, lexicon.CreditCue) == 0 {
+		before := credit.From - 1
+		for before > u.From && r.Tokens[before].Kind == scan.Open {
+			before--
+		}
+		if u.words > 60 || !r.endsSentence(scan.Range{From: u.From, To: before + 1}) {
+			return "" // a paragraph or headline that names its source
+		}
+	}
+	return "caption:credit"
+}
+
+// isCredit: "Photograph: Ann Lee/The Guardian", "AP Photo/Bob Ray", "Getty Images".
+func (r *reader) isCredit(u *unit) string {
+	if u.words == 0 || u.words > 20 || u.ends && u.small > 5 {
+		return ""
+	}
+	x := r.unbracketed(u.Range)
+	if x.Empty() {
+		return ""
+	}
+	cue := r.listed(x.From, lexicon.CreditCue)
+	agency := r.listed(x.From, lexicon.NewsAgency)
+	switch {
+	case cue > 0 && x.From+cue < x.To && (r.Tokens[x.From+cue].Kind == scan.Colon || r.At(x.From+cue) == word.By || r.Tokens[x.From+cue].Kind == scan.Slash),
+		cue > 0 && r.phraseValue(x.From, lexicon.CreditCue) == 1 && u.small <= 4:
+	case agency > 0 && r.At(x.From) != word.The:
+		if x.From+agency < x.To && r.Tokens[x.From+agency].Kind != scan.Slash && u.small > 1 {
+			return ""
+		}
+	case u.small <= 2 && r.hasKind(x, scan.Slash, scan.Pipe) || r.hasWord(x, word.Via):
+	default:
+		return ""
+	}
+	parts := r.creditParts(x)
+	if len(parts.Agencies) == 0 && (len(parts.Photographers) == 0 || cue == 0) {
+		return ""
+	}
+	return "credit:line"
+}
+
+func (r *reader) phraseValue(i int32, c lexicon.Class) int {
+	t := &r.Tokens[i]
+	if t.Phrase.Is(c) {
+		return t.Phrase.Value(c)
+	}
+	return t.Entry.Value(c)
+}
+
+func (r *reader) hasKind(x scan.Range, kinds ...scan.Kind) bool {
+	for i := x.From; i < x.To; i++ {
+		for _, k := range kinds {
+			if r.Tokens[i].Kind == k {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (r *reader) hasWord(x scan.Range, e lexicon.Entry) bool {
+	for i := x.From; i < x.To; i++ {
+		if r.Tokens[i].Entry == e {
+			return true
+		}
+	}
+	return false
+}
+
+// unbracketed cuts the brackets around and the stop behind off.
+func (r *reader) unbracketed(x scan.Range) scan.Range {
+	for x.From < x.To && (r.Tokens[x.From].Kind == scan.Open || r.Tokens[x.From].Kind == scan.Bullet || r.Tokens[x.From].Kind == scan.Dash) {
+		x.From++
+	}
+	for x.To > x.From && (r.Tokens[x.To-1].Kind == scan.Close || r.Tokens[x.To-1].Kind == scan.Stop) {
+		x.To--
+	}
+	return x
+}
+
+// longestCredit is how many tokens from the end a credit may begin.
+const longestCredit = 30
+
+// creditAtEnd returns the credit that ends a caption, without its brackets; empty if there is none.
+func (r *reader) creditAtEnd(x scan.Range) scan.Range {
+	end := x.To
+	for end > x.From && r.Tokens[end-1].Kind == scan.Stop {
+		end--
+	}
+	from := max(x.From, end-longestCredit)
+	if end > from && r.Tokens[end-1].Kind == scan.Close {
+		for i := end - 2; i >= from; i-- {
+			if r.Tokens[i].Kind == scan.Open {
+				inside := scan.Range{From: i + 1, To: end - 1}
+				if r.looksLikeCredit(inside) {
+					return inside
+				}
+				return scan.Range{}
+			}
+		}
+		return scan.Range{}
+	}
+	for i := from; i < end; i++ { // "REUTERS/Name", "Photo by Name", "Photograph: Name"
+		t := &r.Tokens[i]
+		if i == x.From || t.Kind != scan.Word || !t.Shape.Has(scan.Upper) {
+			continue
+		}
+		fresh := r.endsBefore(i)
+		if n := r.listed(i, lexicon.NewsAgency); n > 0 && i+n < end && r.Tokens[i+n].Kind == scan.Slash && !r.Tokens[i+n].Shape.Has(scan.SpaceBefore) && r.Tokens[i-1].Kind != scan.Slash {
+			return scan.Range{From: i, To: end}
+		}
+		if n := r.listed(i, lexicon.CreditCue); n > 0 && fresh && i+n < end && (r.Tokens[i+n].Kind == scan.Colon || r.At(i+n) == word.By || n > 1) {
+			return scan.Range{From: i, To: end}
+		}
+	}
+	return r.nameBeforeAgency(x, end)
+}
+
+// endsBefore tells whether something ends before token i: a sentence, a bracket or a line.
+func (r *reader) endsBefore(i int32) bool {
+	if i == 0 {
+		return true
+	}
+	switch r.Tokens[i-1].Kind {
+	case scan.Stop, scan.Close, scan.Question, scan.Exclamation, scan.MarkClose, scan.Mark, scan.SingleClose, scan.Dash, scan.Pipe, scan.Colon:
+		return true
+	}
+	return r.Tokens[i].Shape.Has(scan.LineStart) || r.Tokens[i-1].Shape.Has(scan.Dotted)
+}
+
+// nameBeforeAgency finds "… in Phoenix. Kyle Mazza/Anadolu via Getty Images", "… Name | AFP | Getty Images".
+func (r *reader) nameBeforeAgency(x scan.Range, end int32) scan.Range {
+	at := end
+	for at > x.From && end-at < 14 {
+		t := &r.Tokens[at-1]
+		if t.Kind == scan.Word && (t.Shape.Has(scan.Upper) || t.Entry == word.Via || t.Entry == word.For) || t.Kind == scan.Slash || t.Kind == scan.Pipe {
+			at--
+			continue
+		}
+		break
+	}
+	credit := scan.Range{From: at, To: end}
+	if credit.Len() < 3 || !r.hasKind(credit, scan.Slash, scan.Pipe) {
+		return scan.Range{}
+	}
+	for i := credit.From; i < credit.To; i++ {
+		if k := r.Tokens[i].Kind; k == scan.Slash || k == scan.Pipe { // the name is two words before the first bar
+			if !r.endsBefore(credit.From) && i-credit.From > 2 {
+				credit.From = i - 2
+			}
+			break
+		}
+	}
+	for i := credit.From; i < credit.To; i++ {
+		if r.listed(i, lexicon.NewsAgency) > 0 {
+			return credit
+		}
+	}
+	return scan.Range{}
+}
+
+// looksLikeCredit tells whether what stands in brackets names who made a picture.
+func (r *reader) looksLikeCredit(x scan.Range) bool {
+	if x.Empty() || x.Len() > longestCredit {
+		return false
+	}
+	small := 0
+	found := false
+	for i := x.From; i < x.To; i++ {
+		t := &r.Tokens[i]
+		if t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && !t.Entry.Any(creditWords) {
+			small++
+		}
+		if r.listed(i, lexicon.NewsAgency) > 0 || r.listed(i, lexicon.Newspaper) > 0 && t.Shape.Has(scan.Upper) {
+			found = true
+		}
+	}
+	if small > 2 {
+		return false
+	}
+	if found {
+		return true
+	}
+	if n := r.listed(x.From, lexicon.CreditCue); n > 0 && (x.From+n >= x.To || r.Tokens[x.From+n].Kind == scan.Colon || n > 1 || r.At(x.From+n) == word.By) {
+		return true
+	}
+	slash := r.hasKind(x, scan.Slash)
+	if slash || r.hasKind(x, scan.Comma) {
+		for i := x.From; i < x.To; i++ {
+			if n := r.listed(i, lexicon.CreditFlag); n > 0 && r.phraseValue(i, lexicon.CreditFlag) < 4 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var creditWords = lexicon.SetOf(lexicon.CreditFlag, lexicon.CreditCue, lexicon.NameParticle)
+
+// creditParts reads the names of a credit, segment by segment.
+func (r *reader) creditParts(x scan.Range) PhotoCredit {
+	c := PhotoCredit{Range: x}
+	from := x.From
+	sawAgency := false
+	for i := x.From; i <= x.To; i++ {
+		var handout bool
+		if i < x.To {
+			t := &r.Tokens[i]
+			switch {
+			case t.Kind == scan.Slash, t.Kind == scan.Pipe, t.Kind == scan.Comma, t.Kind == scan.Semicolon, t.Kind == scan.Colon, t.Kind == scan.Dash, t.Kind == scan.Bullet, t.Kind == scan.Stop, t.Kind == scan.Open, t.Kind == scan.Close,
+				t.Entry == word.Via, t.Entry == word.For, t.Entry == word.By, t.Kind == scan.Word && r.TextAt(i) == "and":
+			default:
+				continue
+			}
+			handout = i+1 < x.To && r.phraseValue(i+1, lexicon.CreditFlag) == 3
+		}
+		segment := r.strip(&c, scan.Range{From: from, To: i})
+		after := from > x.From && (r.At(from-1) == word.Via || r.At(from-1) == word.For)
+		if i < x.To && r.Tokens[i].Kind == scan.Colon && segment.Len() > 0 && len(c.Agencies) == 0 && r.listed(segment.From, lexicon.NewsAgency) == 0 {
+			segment = scan.Range{} // "Illustration of a bank: …"
+		}
+		if !segment.Empty() {
+			switch {
+			case r.isAgency(segment):
+				c.Agencies = r.addOnce(c.Agencies, r.agencyName(segment))
+				sawAgency = true
+			case after || handout && !r.isPerson(segment):
+				c.Agencies = r.addOnce(c.Agencies, segment)
+			case r.isPerson(segment) && (len(c.Photographers) == 0 || !sawAgency && from > x.From && r.Tokens[from-1].Kind == scan.Word):
+				c.Photographers = r.addOnce(c.Photographers, segment)
+			case segment.Len() <= 6 && (i == x.To || r.Tokens[i].Kind == scan.Slash || from > x.From && r.Tokens[from-1].Kind == scan.Slash) && (len(c.Photographers) > 0 || i < x.To):
+				c.Agencies = r.addOnce(c.Agencies, segment)
+			}
+		}
+		from = i + 1
+	}
+	return c
+}
+
+// strip takes the flags and cues off both ends of a segment and notes what they say.
+func (r *reader) strip(c *PhotoCredit, x scan.Range) scan.Range {
+	note := func(flag int) {
+		switch flag {
+		case 1:
+			c.Pool = true
+		case 2:
+			c.File = true
+		case 3:
+			c.Handout = true
+		}
+	}
+	for x.From < x.To {
+		if r.listed(x.From, lexicon.NewsAgency) > 0 && r.phraseValue(x.From, lexicon.CreditFlag) == 0 {
+			break
+		}
+		n := r.listed(x.From, lexicon.CreditFlag)
+		if n == 0 {
+			break
+		}
+		note(r.phraseValue(x.From, lexicon.CreditFlag))
+		x.From += n
+	}
+	for x.To > x.From {
+		t := &r.Tokens[x.To-1]
+		if flag := t.Entry.Value(lexicon.CreditFlag); flag > 0 && x.Len() > 1 || flag > 0 && flag < 4 {
+			note(flag)
+			x.To--
+			continue
+		}
+		if t.IsMark() || t.Kind == scan.Number {
+			x.To--
+			continue
+		}
+		break
+	}
+	return x
+}
+
+// isAgency tells whether the segment is an agency, a paper or another organization.
+func (r *reader) isAgency(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if n := max(r.listed(i, lexicon.NewsAgency), r.listed(i, lexicon.Newspaper)); n > 0 && r.Tokens[i].Shape.Has(scan.Upper) && (i == x.From || n >= x.To-i) {
+			return true
+		}
+	}
+	last := &r.Tokens[x.To-1]
+	return last.Entry.Any(orgEnds) && x.Len() > 1 && !r.isNameLike(x.From, x.To) || r.listed(x.From, lexicon.Organization) == x.To-x.From
+}
+
+var orgEnds = lexicon.SetOf(lexicon.OrgKind, lexicon.OrgSuffix)
+
+// agencyName cuts "Photo" and "Images of the day" off: "AP Photo" is AP.
+func (r *reader) agencyName(x scan.Range) scan.Range {
+	if n := r.listed(x.From, lexicon.NewsAgency); n > 0 {
+		x.To = min(x.To, x.From+n)
+		if last := r.At(x.To - 1); x.Len() == 2 && last == word.Photo {
+			x.To--
+		}
+	}
+	return x
+}
+
+// isPerson tells whether the segment can be the name of a photographer.
+func (r *reader) isPerson(x scan.Range) bool {
+	words, ordinary := 0, 0
+	for i := x.From; i < x.To; i++ {
+		t := &r.Tokens[i]
+		switch {
+		case t.Kind == scan.Word && t.Shape.Has(scan.Upper):
+			words++
+			if t.Entry.Is(lexicon.English) && !t.Entry.Any(personal) || t.Entry.Is(lexicon.Country) || t.Entry.Any(orgEnds) && !t.Entry.Any(personal) {
+				ordinary++
+			}
+		case t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle), t.Kind == scan.Hyphen, t.Kind == scan.SingleClose, t.Kind == scan.Single:
+		default:
+			return false
+		}
+	}
+	if words < 1 || words > 5 {
+		return false
+	}
+	return ordinary == 0 || r.Is(x.From, lexicon.GivenName) && ordinary < words
+}
+
+// addOnce appends a name that is not there yet.
+func (r *reader) addOnce(names []scan.Range, x scan.Range) []scan.Range {
+	text := r.TextOf(x)
+	for _, n := range names {
+		if r.TextOf(n) == text {
+			return names
+		}
+	}
+	return append(names, x)
+}
+
+// caption writes down a caption with its credit, on its own line or on the next.
+func (r *reader) caption(i int) {
+	c := PhotoCaption{Range: r.units[i].Range}
+	if credit := r.creditAtEnd(c.Range); !credit.Empty() {
+		c.Credit = r.creditParts(credit)
+	} else if i+1 < len(r.units) && r.units[i+1].kind == Credit {
+		c.Credit = r.creditParts(r.unbracketed(r.units[i+1].Range))
+	}
+	r.l.Captions = append(r.l.Captions, c)
+}
+
+// loneCredit writes down a credit that no caption has.
+func (r *reader) loneCredit(i int) {
+	if i > 0 && r.units[i-1].kind == Caption {
+		return
+	}
+	x := r.units[i].Range
+	r.l.Captions = append(r.l.Captions, PhotoCaption{Range: x, Credit: r.creditParts(r.unbracketed(x))})
+}

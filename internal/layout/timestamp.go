@@ -1,0 +1,109 @@
+package layout
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// isTimestamp: "Updated 9:42 AM EDT, Wed April 30, 2025", "Published 22 hours ago", "2025-04-30".
+func (r *reader) isTimestamp(u *unit) string {
+	if u.words == 0 || u.words > 30 || u.To-u.From > 70 {
+		return ""
+	}
+	count := r.countTime(u.Range)
+	switch {
+	case !count.date && !count.ago:
+		return ""
+	case count.others == 0, count.cue && count.others <= 4 && count.others*2 < count.time, count.others == 1 && count.time >= 3:
+		return "timestamp:date"
+	}
+	return ""
+}
+
+// timeCount counts the words of a line that speak of time.
+type timeCount struct {
+	time, others   int
+	date, ago, cue bool
+}
+
+func (r *reader) countTime(x scan.Range) (c timeCount) {
+	var months, weekdays, numbers, clocks int
+	for i := x.From; i < x.To; i++ {
+		t := &r.Tokens[i]
+		switch t.Kind {
+		case scan.Number:
+			c.time++
+			numbers++
+			if i+2 < x.To && r.Tokens[i+1].Kind == scan.Colon && r.Tokens[i+2].Kind <= scan.Mixed {
+				clocks++
+			}
+			if n := i + 4; n < x.To && (r.Tokens[i+1].Kind == scan.Slash && r.Tokens[i+3].Kind == scan.Slash || r.Tokens[i+1].Kind == scan.Hyphen && r.Tokens[i+3].Kind == scan.Hyphen) {
+				c.date = true
+			}
+			if dotted(r.TextAt(i)) == 2 {
+				c.date = true
+			}
+		case scan.Mixed:
+			c.time++
+			numbers++
+		case scan.Word:
+			switch {
+			case t.Entry.Is(lexicon.Month):
+				months++
+				c.time++
+			case t.Entry.Is(lexicon.Weekday):
+				weekdays++
+				c.time++
+			case t.Entry == word.Ago:
+				c.ago = numbers > 0
+				c.time++
+			case t.Entry.Is(lexicon.ClockWord):
+				c.time++
+				if t.Shape.Has(scan.Upper) && i == x.From {
+					c.cue = true
+				}
+			default:
+				c.others++
+			}
+		case scan.Clitic, scan.At, scan.Question:
+			c.others++
+		}
+	}
+	c.date = c.date || months > 0 && numbers > 0 || weekdays > 0 && clocks > 0
+	return c
+}
+
+// dotted counts the stops in a number: "30.04.2025" has two.
+func dotted(s string) (n int) {
+	for i := range len(s) {
+		if s[i] == '.' {
+			n++
+		}
+	}
+	return n
+}
+
+// timeStart returns where the words of time begin that end the range: "Nizaar Kinsella 2 minutes ago".
+func (r *reader) timeStart(x scan.Range) int32 {
+	at := x.To
+	for at > x.From {
+		t := &r.Tokens[at-1]
+		switch {
+		case t.Kind == scan.Number, t.Kind == scan.Mixed, t.Kind == scan.Comma, t.Kind == scan.Colon, t.Kind == scan.Bullet, t.Kind == scan.Pipe,
+			t.Kind == scan.Dash, t.Kind == scan.Slash, t.Kind == scan.Hyphen, t.Kind == scan.Stop,
+			t.Kind == scan.Word && t.Entry.Any(timeWords) && !t.Entry.Is(lexicon.GivenName), t.Kind == scan.Word && t.Entry.Is(lexicon.Month) && at < x.To && r.Tokens[at].Kind == scan.Number:
+			at--
+			continue
+		}
+		break
+	}
+	for i := at; i < x.To; i++ { // there must be a figure in it
+		if r.Tokens[i].Kind == scan.Number || r.Tokens[i].Kind == scan.Mixed {
+			return at
+		}
+	}
+	return x.To
+}
+
+var timeWords = lexicon.SetOf(lexicon.ClockWord, lexicon.Month, lexicon.Weekday)
