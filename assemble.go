@@ -107,7 +107,7 @@ func (s *assembly) layout(lay *layout.Layout) {
 }
 
 func (s *assembly) date(e *timex.Expression) Date {
-	return Date{s.passage(e.Range), dateTypes[e.Type], e.Value, e.Mod, e.From, e.To, e.Relative, e.Rule}
+	return Date{s.passage(e.Range), dateTypes[e.Type], e.Value, e.Mod, e.Begin, e.End, e.Relative, e.Rule}
 }
 
 func (s *assembly) dates() {

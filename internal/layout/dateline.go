@@ -256,4 +256,3 @@ func (r *reader) dateEnd(i, to int32) int32 {
 	}
 	return i
 }
-

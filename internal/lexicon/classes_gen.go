@@ -48,6 +48,7 @@ const (
 	Adverb
 	Auxiliary
 	BylineRole
+	Cardinal
 	City
 	ClockWord
 	Compass
@@ -56,11 +57,16 @@ const (
 	CreditCue
 	CreditFlag
 	DatelineCity
+	Dayword
+	Deictic
 	Demonym
 	Determiner
 	English
+	Frequency
 	Furniture
+	Futurity
 	GivenName
+	Holiday
 	Honorific
 	Modal
 	Month
@@ -71,10 +77,14 @@ const (
 	NonEntityKind
 	NoteCue
 	Noun
+	Ordinal
 	OrgKind
 	OrgSuffix
 	Organization
+	PartOfDay
 	Party
+	PeriodAdjective
+	PeriodPart
 	PlaceKind
 	Preposition
 	Pronoun
@@ -82,15 +92,21 @@ const (
 	RelatedCue
 	Relation
 	Religion
+	Reporting
+	Season
 	SentenceOpener
 	StateAbbreviation
 	Surname
 	TaglineCue
+	TimePreposition
+	TimeRef
+	TimeUnit
 	Title
 	TitleModifier
 	UsState
 	Verb
 	Weekday
+	Zone
 )
 
-var classNames = [...]string{"starts phrase", "only prefix", "base form", "third person", "past tense", "past participle", "present participle", "plural", "abbreviation", "adjective", "adverb", "auxiliary", "byline_role", "city", "clock_word", "compass", "conjunction", "country", "credit_cue", "credit_flag", "dateline_city", "demonym", "determiner", "english", "furniture", "given_name", "honorific", "modal", "month", "name_particle", "name_suffix", "news_agency", "newspaper", "non_entity_kind", "note_cue", "noun", "org_kind", "org_suffix", "organization", "party", "place_kind", "preposition", "pronoun", "region", "related_cue", "relation", "religion", "sentence_opener", "state_abbreviation", "surname", "tagline_cue", "title", "title_modifier", "us_state", "verb", "weekday"}
+var classNames = [...]string{"starts phrase", "only prefix", "base form", "third person", "past tense", "past participle", "present participle", "plural", "abbreviation", "adjective", "adverb", "auxiliary", "byline_role", "cardinal", "city", "clock_word", "compass", "conjunction", "country", "credit_cue", "credit_flag", "dateline_city", "dayword", "deictic", "demonym", "determiner", "english", "frequency", "furniture", "futurity", "given_name", "holiday", "honorific", "modal", "month", "name_particle", "name_suffix", "news_agency", "newspaper", "non_entity_kind", "note_cue", "noun", "ordinal", "org_kind", "org_suffix", "organization", "part_of_day", "party", "period_adjective", "period_part", "place_kind", "preposition", "pronoun", "region", "related_cue", "relation", "religion", "reporting", "season", "sentence_opener", "state_abbreviation", "surname", "tagline_cue", "time_preposition", "time_ref", "time_unit", "title", "title_modifier", "us_state", "verb", "weekday", "zone"}

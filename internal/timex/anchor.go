@@ -1,0 +1,63 @@
+package timex
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// How far a word that looks to the future may stand from the date that it governs.
+const (
+	behindReach = 9
+	aheadReach  = 9
+)
+
+// looksAhead tells whether a date stands in the future of its sentence: "will
+// meet Monday", "is set to resume Monday", "On Monday, the court will …".
+func (p *parser) looksAhead(from, to int32) bool {
+	if p.prefer == Future {
+		return true
+	}
+	if p.prefer == Past {
+		return false
+	}
+	for i := from - 1; i >= 0 && i >= from-behindReach; i-- {
+		t := &p.Tokens[i]
+		if t.Kind == scan.Stop || t.Kind == scan.Semicolon || t.Kind == scan.Question {
+			break
+		}
+		if t.Kind != scan.Word && t.Kind != scan.Clitic {
+			continue
+		}
+		if t.Entry == word.To && p.At(i+1).Is(lexicon.BaseForm) && !p.At(i+1).Is(lexicon.PastTense) && i+1 < from {
+			return true
+		}
+		if t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity) {
+			return !t.Shape.Has(scan.Upper) || t.Shape.Has(scan.SentenceStart)
+		}
+		if t.Entry.Is(lexicon.PastTense) && !t.Entry.Is(lexicon.BaseForm) && t.Entry.Is(lexicon.Reporting) {
+			break // "said Monday"
+		}
+	}
+	if !p.startsClause(from) {
+		return false
+	}
+	for i := to; int(i) < len(p.Tokens) && i < to+aheadReach; i++ {
+		t := &p.Tokens[i]
+		if t.Kind == scan.Stop || t.Kind == scan.Semicolon {
+			break
+		}
+		if t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall {
+			return true
+		}
+		if t.Entry.Is(lexicon.PastTense) && !t.Entry.Is(lexicon.PastParticiple) {
+			break
+		}
+	}
+	return false
+}
+
+// startsClause tells whether a date opens its sentence, perhaps with a preposition: "On Monday, …".
+func (p *parser) startsClause(i int32) bool {
+	return p.Has(i, scan.SentenceStart|scan.LineStart) || i > 0 && p.Has(i-1, scan.SentenceStart|scan.LineStart)
+}
