@@ -21,6 +21,9 @@ func (p *parser) looksAhead(from, to int32) bool {
 	if p.prefer == Past {
 		return false
 	}
+	if p.KindAt(to) == scan.Clitic || p.afterParticiple(from) { // "Wednesday's ruling", "the order issued Thursday"
+		return false
+	}
 	for i := from - 1; i >= 0 && i >= from-behindReach; i-- {
 		t := &p.Tokens[i]
 		if t.Kind == scan.Stop || t.Kind == scan.Semicolon || t.Kind == scan.Question {
@@ -33,7 +36,7 @@ func (p *parser) looksAhead(from, to int32) bool {
 			return true
 		}
 		if t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity) {
-			return !t.Shape.Has(scan.Upper) || t.Shape.Has(scan.SentenceStart)
+			return !t.Shape.Has(scan.Upper)
 		}
 		if t.Entry.Is(lexicon.PastTense) && !t.Entry.Is(lexicon.BaseForm) && t.Entry.Is(lexicon.Reporting) {
 			break // "said Monday"
@@ -60,4 +63,17 @@ func (p *parser) looksAhead(from, to int32) bool {
 // startsClause tells whether a date opens its sentence, perhaps with a preposition: "On Monday, …".
 func (p *parser) startsClause(i int32) bool {
 	return p.Has(i, scan.SentenceStart|scan.LineStart) || i > 0 && p.Has(i-1, scan.SentenceStart|scan.LineStart)
+}
+
+// afterParticiple tells whether a past participle or past tense stands right before the date: what it tells has happened.
+func (p *parser) afterParticiple(i int32) bool {
+	i--
+	if i > 0 && p.Tokens[i].Entry.Is(lexicon.TimePreposition) && !p.Tokens[i].Entry.Is(lexicon.Futurity) && !p.Tokens[i].Entry.Is(lexicon.PastTense) {
+		i--
+	}
+	if i < 0 || p.Tokens[i].Kind != scan.Word {
+		return false
+	}
+	e := p.Tokens[i].Entry
+	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && !e.Is(lexicon.Futurity) && !p.At(i-1).Is(lexicon.Auxiliary) && !p.At(i-1).Is(lexicon.Modal)
 }

@@ -89,6 +89,9 @@ func countedDuration(p *parser, i int32) (Expression, bool) {
 	if n == 1 && !hyphen && u == day && p.At(i) == word.One { // "one day"
 		return Expression{}, false
 	}
+	if hyphen {
+		return expression(start, after, Duration, amount(n, u), false, "duration:hyphen"), true
+	}
 	return expression(start, after, Duration, amount(n, u), false, "duration"), true
 }
 
@@ -132,6 +135,9 @@ func (p *parser) back(from, to int32, n int, u unit, name string) (Expression, b
 		e.Value = "PAST_REF"
 		e.Relative = false
 	case base.IsZero():
+	case n == 1 && u == year && p.quarter != "" && p.comparesAmounts(from): // in an earnings story
+		e.Value = calendar.Year(max(atoi(p.quarter[:4])-1, 1)) + p.quarter[4:]
+		e.Rule = "year-ago"
 	case u == night:
 		e.Value = calendar.Day(base.AddDate(0, 0, -n))
 	default:
@@ -257,4 +263,17 @@ func bareUnits(p *parser, i int32) (Expression, bool) {
 		}
 	}
 	return Expression{}, false
+}
+
+// comparesAmounts tells whether an amount of money or a percentage stands a little before: "from $76 million a year ago".
+func (p *parser) comparesAmounts(i int32) bool {
+	for j := i - 1; j >= 0 && j >= i-14; j-- {
+		switch p.Tokens[j].Kind {
+		case scan.Currency, scan.Percent:
+			return true
+		case scan.Stop:
+			return false
+		}
+	}
+	return false
 }

@@ -187,6 +187,12 @@ func deictic(p *parser, i int32) (Expression, bool) {
 	case word.Latest:
 		return p.shifted(start, i+1, -1, article, e)
 	}
+	if !article && p.At(i) == word.Fiscal {
+		if y := p.year(i + 1); y > 0 {
+			return expression(i, i+2, Date, calendar.Year(y), false, "fiscal-year"), true
+		}
+		return quarterOrHalf(p, i)
+	}
 	if article {
 		return p.afterArticle(start, i)
 	}
@@ -455,7 +461,9 @@ func (p *parser) afterArticle(from, i int32) (Expression, bool) {
 			continue
 		}
 		if e, ok := read(p, i); ok {
-			e.Range.From = from
+			if e.Rule != "duration:hyphen" { // "a [six-month] ban"
+				e.From = from
+			}
 			return e, true
 		}
 	}
@@ -501,6 +509,21 @@ func (p *parser) afterArticle(from, i int32) (Expression, bool) {
 			return expression(from, next+1, Date, season(y, s), false, "season:year"), true
 		}
 	}
+	if y := p.year(i); the && y > 0 {
+		if e, ok := quarterOrHalf(p, i+1); ok && len(e.Value) == 7 { // "the 1988 third quarter"
+			return expression(from, e.To, Date, calendar.Year(y)+e.Value[4:], false, "quarter:year"), true
+		}
+		if p.At(i+1) == word.Period || p.At(i+1) == word.Quarter {
+			value := calendar.Year(y)
+			if p.quarter != "" {
+				value += p.quarter[4:]
+			}
+			return expression(from, i+2, Date, value, false, "quarter:year"), true
+		}
+	}
+	if the && (p.At(i) == word.Fiscal || p.At(i).Is(lexicon.PeriodAdjective)) && p.unit(i+1) == year && !p.At(i+1).Is(lexicon.Plural) {
+		return p.shiftedUnit(from, i+2, year, 0), true
+	}
 	if the && u == quarter && p.At(i+1) != word.Of && !p.Tokens[i].Entry.Is(lexicon.Plural) {
 		e := expression(from, i+1, Date, "", true, "quarter:the")
 		if p.known() {
@@ -511,12 +534,10 @@ func (p *parser) afterArticle(from, i int32) (Expression, bool) {
 	return Expression{}, false
 }
 
-// lastQuarter is the quarter that was mentioned last, or the one before the current.
+// lastQuarter is the quarter that the story speaks of: the one mentioned last, or the one before the current.
 func (p *parser) lastQuarter() string {
-	for i := len(p.found) - 1; i >= 0 && i >= len(p.found)-12; i-- {
-		if v := p.found[i].Value; len(v) == 7 && v[5] == 'Q' {
-			return v
-		}
+	if p.quarter != "" {
+		return p.quarter
 	}
 	return calendar.Quarter(p.today.Year(), (int(p.today.Month())+2)/3-1)
 }
@@ -597,6 +618,9 @@ func partOfPeriod(p *parser, i int32) (Expression, bool) {
 	p.inPart = true
 	e, ok := p.period(i)
 	p.inPart = false
+	if comparative && ok && (e.Rule == "weekday" || e.Rule == "day") { // "earlier Friday": the day alone is the expression
+		return Expression{}, false
+	}
 	if !ok || e.Type != Date && !(e.Type == Time && !comparative) || e.Value != "" && len(e.Value) >= 4 && e.Value[len(e.Value)-3:] == "REF" {
 		return Expression{}, false
 	}
@@ -687,6 +711,14 @@ func reference(p *parser, i int32) (Expression, bool) {
 	}
 	v := entry.Value(lexicon.TimeRef)
 	if v == 0 || t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.SentenceStart) {
+		return Expression{}, false
+	}
+	if after := i + n; v > 1 && n > 1 {
+		if c, _ := p.count(after); c != 0 || p.unit(after) > 0 { // "the past three months"
+			return Expression{}, false
+		}
+	}
+	if p.At(i+n) == word.As && v == 3 { // "as soon as"
 		return Expression{}, false
 	}
 	if n == 1 {

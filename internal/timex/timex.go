@@ -110,6 +110,7 @@ type parser struct {
 	prefer   Prefer
 	today    time.Time // midnight of the day of publication; zero if unknown
 	last     time.Time // the day last mentioned, which "that day" and "a week earlier" hang on
+	quarter  string    // the quarter last mentioned, but for those of a year ago
 	inPart   bool      // within "early …", which does not nest
 	found    []Expression
 	warnings []scan.Warning
@@ -206,6 +207,9 @@ var numberRules = []rule{isoDate, slashDate, clock, monthDayFirst, decadeInDigit
 
 // finish adds what follows from the value.
 func (p *parser) finish(e *Expression) {
+	if len(e.Value) == 7 && e.Value[5] == 'Q' && e.Rule != "year-ago" {
+		p.quarter = e.Value
+	}
 	if from, to, ok := calendar.Instants(e.Value, p.location); ok && (e.Type == Date || e.Type == Time) && e.Begin.IsZero() {
 		e.Begin, e.End = from, to
 		if len(e.Value) >= len(time.DateOnly) && e.Value[4] == '-' && e.Value[7] == '-' {
