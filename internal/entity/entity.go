@@ -1,9 +1,17 @@
 // Package entity finds the names of people, organizations and places, says
 // which is which, and groups those of one bearer.
+//
+// Candidates are runs of capitalised words, cut where a title, a country or an
+// organization of the lists begins or ends. What kind of name a candidate is
+// follows from evidence inside of it, around it and, summed over all
+// candidates of the same words, in the whole story.
 package entity
 
 import (
+	"slices"
+
 	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/timex"
 )
@@ -16,6 +24,7 @@ const (
 	Person Kind = iota
 	Organization
 	Place
+	none // of the three
 )
 
 // Form is how an entity is mentioned.
@@ -71,7 +80,125 @@ type Result struct {
 	Warnings []scan.Warning
 }
 
+// At returns the mention that covers token i, or false.
+func (r *Result) At(i int32) (Mention, bool) {
+	n, found := slices.BinarySearchFunc(r.Mentions, i, func(m Mention, i int32) int {
+		switch {
+		case m.To <= i:
+			return -1
+		case m.From > i:
+			return 1
+		}
+		return 0
+	})
+	if !found {
+		return Mention{}, false
+	}
+	return r.Mentions[n], true
+}
+
 // Read finds the names of a story.
-func Read(d *scan.Doc, l *layout.Layout, t *timex.Result) *Result {
-	return &Result{}
+func Read(d *scan.Doc, l *layout.Layout, t *timex.Result, known *Index) *Result {
+	f := finder{Doc: d, layout: l, times: t, known: known}
+	f.hints()
+	f.candidates()
+	f.group()
+	f.titleCased()
+	return f.result()
+}
+
+// finder carries a story through the passes.
+type finder struct {
+	*scan.Doc
+	layout *layout.Layout
+	times  *timex.Result
+	known  *Index
+
+	hinted []hint // what the layout knows, in order
+	found  []candidate
+	groups []group
+	table  []int32 // open addressing: groups by the hash of their words, index + 1
+}
+
+// candidate is a run of words that may be a name.
+type candidate struct {
+	scan.Range
+	hash        lexicon.Hash // of all its words
+	first, last lexicon.Hash // of the outer words
+	words       int
+	kind        Kind    // what it is forced to be; none if open
+	scores      [4]int8 // evidence for each kind, and for being no name
+	title       scan.Range
+	gender      Gender
+	addressed   bool // "Mr.", "Dr." or a title stands before it
+	weak        bool // the only word of it starts a sentence, or its line is in title case
+	group       int32
+}
+
+// hint is a name that the layout has found.
+type hint struct {
+	scan.Range
+	kind Kind
+}
+
+// hints collects the names of byline, credits and dateline.
+func (f *finder) hints() {
+	add := func(x scan.Range, k Kind) {
+		if !x.Empty() {
+			f.hinted = append(f.hinted, hint{x, k})
+		}
+	}
+	for _, a := range f.layout.Authors {
+		k := Person
+		if f.listed(a.Name.From, lexicon.NewsAgency)+f.listed(a.Name.From, lexicon.Newspaper) > 0 || f.isOrganization(a.Name) {
+			k = Organization
+		}
+		add(a.Name, k)
+		add(a.Outlet, Organization)
+	}
+	for _, c := range f.layout.Captions {
+		for _, p := range c.Credit.Photographers {
+			add(p, Person)
+		}
+		for _, a := range c.Credit.Agencies {
+			add(a, Organization)
+		}
+	}
+	for _, l := range f.layout.Datelines {
+		for _, p := range l.Places {
+			from := p.From
+			for i := p.From; i <= p.To; i++ {
+				if i == p.To || f.Tokens[i].Kind == scan.Comma {
+					add(scan.Range{From: from, To: i}, Place)
+					from = i + 1
+				}
+			}
+		}
+		if !l.Source.Empty() {
+			add(l.Source, Organization)
+		}
+	}
+	slices.SortFunc(f.hinted, func(a, b hint) int { return int(a.From - b.From) })
+	f.hinted = slices.CompactFunc(f.hinted, func(a, b hint) bool { return b.From < a.To })
+}
+
+// listed returns the number of tokens of the phrase or word at i that is on the list.
+func (f *finder) listed(i int32, c lexicon.Class) int32 {
+	if i < 0 || int(i) >= len(f.Tokens) {
+		return 0
+	}
+	t := &f.Tokens[i]
+	if t.Phrase.Is(c) {
+		return int32(t.PhraseLen)
+	}
+	if t.Entry.Is(c) {
+		return 1
+	}
+	return 0
+}
+
+// isOrganization tells whether a word at the end of the range says so.
+func (f *finder) isOrganization(x scan.Range) bool {
+	e := f.Tokens[x.To-1].Entry
+	return x.Len() > 1 && (e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgSuffix)) && !e.Is(lexicon.Surname)
 }

@@ -215,4 +215,9 @@ const (
 	Nearly      lexicon.Entry = 206 // nearly
 	Almost      lexicon.Entry = 207 // almost
 	Future      lexicon.Entry = 208 // future
+	Near        lexicon.Entry = 209 // near
+	Across      lexicon.Entry = 210 // across
+	Throughout  lexicon.Entry = 211 // throughout
+	Based       lexicon.Entry = 212 // based
+	Police      lexicon.Entry = 213 // police
 )

@@ -1,0 +1,383 @@
+package entity
+
+import (
+	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// group is the candidates of the same words; groups of one bearer are chained by owner.
+type group struct {
+	hash        lexicon.Hash
+	first, last lexicon.Hash
+	words       int
+	scores      [4]int
+	count       int
+	strong      int // mentions that are not weak
+	kind        Kind
+	owner       int32 // the group whose name this is a variant of; itself if none
+	example     scan.Range
+	alias       int // value of the list alias
+	gender      Gender
+	initials    lexicon.Hash // of an organization's capital letters
+}
+
+// group sums up the candidates by their words, gives each group a kind and ties variants together.
+func (f *finder) group() {
+	size := 16
+	for size < 2*len(f.found) {
+		size *= 2
+	}
+	f.table = make([]int32, size)
+	for i := range f.found {
+		c := &f.found[i]
+		g := f.groupOf(c)
+		c.group = g
+		f.groups[g].take(c)
+	}
+	for i := range f.groups {
+		g := &f.groups[i]
+		g.kind = g.decide()
+		g.owner = int32(i)
+		e := f.Tokens[g.example.From].Entry
+		if t := &f.Tokens[g.example.From]; int(t.PhraseLen) == g.example.Len() && t.Phrase != 0 {
+			e = t.Phrase
+		} else if g.example.Len() > 1 {
+			e = 0
+		}
+		g.alias = e.Value(lexicon.Alias)
+	}
+	f.tiePeople()
+	f.tieAliases()
+	f.tieAcronyms()
+}
+
+func (g *group) take(c *candidate) {
+	g.count++
+	if !c.weak {
+		g.strong++
+	}
+	if c.kind != none {
+		g.scores[c.kind] += 20
+	} else {
+		for k, s := range c.scores {
+			g.scores[k] += int(s)
+		}
+	}
+	if g.gender == UnknownGender {
+		g.gender = c.gender
+	}
+}
+
+// decide returns the kind that the evidence of all mentions speaks for.
+func (g *group) decide() Kind {
+	best, top := none, 0
+	for k := Person; k < none; k++ {
+		if g.scores[k] > top {
+			best, top = k, g.scores[k]
+		}
+	}
+	if top <= g.scores[none] || g.strong == 0 && top < 3*g.count {
+		return none
+	}
+	return best
+}
+
+// lookup returns the group with this hash, or -1.
+func (f *finder) lookup(h lexicon.Hash) int32 {
+	mask := len(f.table) - 1
+	for i := int(uint64(h)>>20) & mask; f.table[i] != 0; i = (i + 1) & mask {
+		if g := f.table[i] - 1; f.groups[g].hash == h {
+			return g
+		}
+	}
+	return -1
+}
+
+func (f *finder) groupOf(c *candidate) int32 {
+	if g := f.lookup(c.hash); g >= 0 {
+		return g
+	}
+	g := int32(len(f.groups))
+	f.groups = append(f.groups, group{hash: c.hash, first: c.first, last: c.last, words: c.words, example: c.Range})
+	mask := len(f.table) - 1
+	i := int(uint64(c.hash)>>20) & mask
+	for f.table[i] != 0 {
+		i = (i + 1) & mask
+	}
+	f.table[i] = g + 1
+	return g
+}
+
+// several marks a word that more than one full name has.
+const several = -2
+
+// keyTable maps hashes to groups; a second owner makes the entry [several].
+type keyTable struct {
+	keys   []lexicon.Hash
+	owners []int32
+}
+
+func newKeyTable(n int) keyTable {
+	size := 16
+	for size < 2*n {
+		size *= 2
+	}
+	return keyTable{make([]lexicon.Hash, size), make([]int32, size)}
+}
+
+func (t keyTable) slot(h lexicon.Hash) int {
+	mask := len(t.keys) - 1
+	i := int(uint64(h)>>20) & mask
+	for t.owners[i] != 0 && t.keys[i] != h {
+		i = (i + 1) & mask
+	}
+	return i
+}
+
+func (t keyTable) put(h lexicon.Hash, owner int32) {
+	i := t.slot(h)
+	switch {
+	case t.owners[i] == 0:
+		t.keys[i], t.owners[i] = h, owner+1
+	case t.owners[i] != owner+1:
+		t.owners[i] = several
+	}
+}
+
+// get returns the only owner of the key, [several], or -1 if there is none.
+func (t keyTable) get(h lexicon.Hash) int32 {
+	switch o := t.owners[t.slot(h)]; o {
+	case 0:
+		return -1
+	case several:
+		return several
+	default:
+		return o - 1
+	}
+}
+
+// tiePeople ties surnames, given names and longer forms to the full names.
+func (f *finder) tiePeople() {
+	people := 0
+	for i := range f.groups {
+		if f.groups[i].kind == Person && f.groups[i].words > 1 {
+			people++
+		}
+	}
+	if people == 0 {
+		return
+	}
+	ends, outer, given := newKeyTable(people), newKeyTable(people), newKeyTable(people)
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.kind != Person || g.words < 2 {
+			continue
+		}
+		pair := g.first.Join(g.last)
+		if o := outer.get(pair); o >= 0 { // "Marco A. Rubio" is "Marco Rubio"
+			g.owner = o
+			continue
+		}
+		outer.put(pair, int32(i))
+		ends.put(g.last, int32(i))
+		given.put(g.first, int32(i))
+	}
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.words != 1 {
+			continue
+		}
+		owner := ends.get(g.hash)
+		if owner == -1 {
+			if owner = given.get(g.hash); owner >= 0 && g.kind != Person && g.scores[Place] > g.scores[Person]+3*g.count {
+				owner = -1
+			}
+		}
+		listedPlace := f.Tokens[g.example.From].Entry.Any(placeLike)
+		if owner == -1 || listedPlace && g.kind == Place && g.scores[Place] > 8*g.count {
+			continue
+		}
+		g.kind = Person
+		if owner >= 0 {
+			g.owner = owner
+		}
+	}
+	f.nearestNamesakes()
+}
+
+// nearestNamesakes ties a surname that several people have to the one named last before it.
+func (f *finder) nearestNamesakes() {
+	latest := newKeyTable(len(f.groups))
+	for i := range f.found {
+		c := &f.found[i]
+		g := &f.groups[c.group]
+		if g.kind != Person {
+			continue
+		}
+		if g.words > 1 {
+			owner := f.ownerOf(c.group)
+			s := latest.slot(g.last)
+			latest.keys[s], latest.owners[s] = g.last, owner+1
+			continue
+		}
+		if g.owner != c.group {
+			continue
+		}
+		if owner := latest.get(g.hash); owner >= 0 && (c.gender == UnknownGender || f.groups[owner].gender == UnknownGender || f.groups[owner].gender == c.gender) {
+			c.group = owner
+		}
+	}
+}
+
+// ownerOf follows the chain of variants.
+func (f *finder) ownerOf(g int32) int32 {
+	for f.groups[g].owner != g {
+		g = f.groups[g].owner
+	}
+	return g
+}
+
+// tieAliases ties the names that the list alias says to be one.
+func (f *finder) tieAliases() {
+	var owners [256]int32
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.alias <= 0 || g.alias >= len(owners) || g.kind == none || g.kind == Person {
+			continue
+		}
+		switch o := owners[g.alias]; {
+		case o == 0:
+			owners[g.alias] = int32(i) + 1
+		case f.groups[o-1].kind == g.kind:
+			g.owner = o - 1
+		}
+	}
+}
+
+// tieAcronyms ties "WHO" to "World Health Organization".
+func (f *finder) tieAcronyms() {
+	long := newKeyTable(len(f.groups))
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.kind != Organization || g.words < 2 {
+			continue
+		}
+		long.put(f.initials(g.example), int32(i))
+	}
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.words != 1 || g.owner != int32(i) || !f.Tokens[g.example.From].Shape.Has(scan.Caps) || g.kind == Place || g.kind == Person {
+			continue
+		}
+		if o := long.get(g.hash); o >= 0 && o != int32(i) {
+			g.kind, g.owner = Organization, f.ownerOf(o)
+		}
+	}
+}
+
+// initials hashes the first letters of the capitalised words.
+func (f *finder) initials(x scan.Range) lexicon.Hash {
+	h := lexicon.Start
+	for i := x.From; i < x.To; i++ {
+		if t := &f.Tokens[i]; t.Kind == scan.Word && t.Shape.Has(scan.Upper) && f.Text[t.Start] < 0x80 {
+			h = h.Add(f.Text[t.Start] | 0x20)
+		}
+	}
+	return h
+}
+
+// titleCased looks for the names of the story in its title-case and all-capital lines.
+func (f *finder) titleCased() {
+	n := len(f.found)
+	for _, b := range f.layout.Blocks {
+		if b.Kind == layout.Boilerplate || b.Kind == layout.Separator || b.Kind == layout.Timestamp || !f.isTitleCase(b) {
+			continue
+		}
+		for i := b.From; i < b.To; {
+			end := f.matchKnown(i, b.To)
+			if end == i {
+				i++
+				continue
+			}
+			i = end
+		}
+	}
+	if len(f.found) > n {
+		sortCandidates(f.found)
+	}
+}
+
+// matchKnown adds the longest name of the story, or listed name, that begins at i.
+func (f *finder) matchKnown(i, to int32) int32 {
+	if !f.startsName(i) {
+		return i
+	}
+	const mostWords = 5
+	var hash lexicon.Hash
+	best, bestEnd, words := int32(-1), i, 0
+	for j := i; j < to && words < mostWords; j++ {
+		t := &f.Tokens[j]
+		if t.Kind == scan.Hyphen {
+			continue
+		}
+		if t.Kind != scan.Word {
+			break
+		}
+		h := lexicon.HashOf(f.TextAt(j))
+		if words++; words == 1 {
+			hash = h
+		} else {
+			hash = hash.Join(h)
+		}
+		if g := f.lookup(hash); g >= 0 && f.groups[g].kind != none && !(words == 1 && t.Entry.Is(lexicon.English) && !t.Shape.Has(scan.Caps) && f.groups[g].strong == 0) {
+			best, bestEnd = g, j+1
+		}
+	}
+	if best >= 0 {
+		c := f.candidate(scan.Range{From: i, To: bestEnd})
+		c.kind, c.group = f.groups[best].kind, best
+		f.found = append(f.found, c)
+		return bestEnd
+	}
+	t := &f.Tokens[i]
+	x := scan.Range{From: i, To: i + 1}
+	if t.Phrase.Any(listedAny) && i+int32(t.PhraseLen) <= to {
+		x.To = i + int32(t.PhraseLen)
+	} else if !t.Entry.Is(lexicon.Country) && !(t.Entry.Any(orgLike) && t.Shape.Has(scan.Caps) && !t.Entry.Is(lexicon.English)) {
+		return i
+	}
+	c := f.candidate(x)
+	f.weighInside(&c)
+	if c.kind = kindOf(c.scores); c.kind == none {
+		return i
+	}
+	g := f.addGroup(&c)
+	c.group = g
+	f.found = append(f.found, c)
+	return x.To
+}
+
+// addGroup makes the group of a candidate found late.
+func (f *finder) addGroup(c *candidate) int32 {
+	if 2*len(f.groups)+2 > len(f.table) {
+		f.table = make([]int32, 2*len(f.table))
+		mask := len(f.table) - 1
+		for g := range f.groups {
+			i := int(uint64(f.groups[g].hash)>>20) & mask
+			for f.table[i] != 0 {
+				i = (i + 1) & mask
+			}
+			f.table[i] = int32(g) + 1
+		}
+	}
+	before := len(f.groups)
+	g := f.groupOf(c)
+	if len(f.groups) > before {
+		f.groups[g].owner = g
+	}
+	if f.groups[g].kind = c.kind; f.groups[g].count == 0 {
+		f.groups[g].take(c)
+	}
+	return g
+}

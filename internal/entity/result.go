@@ -1,0 +1,145 @@
+package entity
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+func sortCandidates(c []candidate) {
+	slices.SortStableFunc(c, func(a, b candidate) int { return cmp.Compare(a.From, b.From) })
+}
+
+// result numbers the entities in the order of their first mention.
+func (f *finder) result() *Result {
+	r := &Result{Mentions: make([]Mention, 0, len(f.found))}
+	numbers := make([]int32, len(f.groups)) // of the entity, + 1
+	fullest := []int{}
+	for i := range f.found {
+		c := &f.found[i]
+		owner := f.ownerOf(c.group)
+		if f.groups[c.group].kind == none || f.groups[owner].kind == none {
+			continue
+		}
+		if numbers[owner] == 0 {
+			r.Entities = append(r.Entities, Entity{Kind: f.groups[owner].kind})
+			fullest = append(fullest, i)
+			numbers[owner] = int32(len(r.Entities))
+		}
+		n := numbers[owner] - 1
+		e := &r.Entities[n]
+		if f.fuller(c, &f.found[fullest[n]]) {
+			fullest[n] = i
+		}
+		if e.Kind == Person {
+			for _, t := range f.titles(c) {
+				if !f.hasTitle(e.Titles, t) {
+					e.Titles = append(e.Titles, t)
+				}
+				if e.Gender == UnknownGender {
+					e.Gender = f.titleGender(t)
+				}
+			}
+			if e.Gender == UnknownGender {
+				e.Gender = c.gender
+			}
+		}
+		r.Mentions = append(r.Mentions, Mention{Range: c.Range, Entity: n, Form: Name})
+	}
+	for n := range r.Entities {
+		r.Entities[n].Name = f.nameOf(fullest[n])
+	}
+	f.warn(r)
+	return r
+}
+
+// fuller tells whether a is a better name for the entity than b: more words, then not in capitals.
+func (f *finder) fuller(a, b *candidate) bool {
+	if a.words != b.words {
+		return a.words > b.words
+	}
+	if shouts(f.TextOf(b.Range)) && a.words > 1 {
+		return !shouts(f.TextOf(a.Range))
+	}
+	return a.words == 1 && f.Tokens[b.From].Shape.Has(scan.Caps|scan.Dotted) && !f.Tokens[a.From].Shape.Has(scan.Caps|scan.Dotted)
+}
+
+// nameOf is the text of a candidate; one in capitals that is no acronym is recased.
+func (f *finder) nameOf(i int) string {
+	c := &f.found[i]
+	name := f.TextOf(c.Range)
+	k := f.groups[f.ownerOf(c.group)].kind
+	if !shouts(name) || c.words == 1 && (k == Organization || len(name) < 4) || k == Organization && c.kind != none && len(name) <= 4 {
+		return strings.Join(strings.Fields(name), " ")
+	}
+	return recase(name)
+}
+
+// shouts tells whether a name has four letters or more and none of them small.
+func shouts(name string) bool {
+	letters := 0
+	for _, r := range name {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return letters >= 4
+}
+
+// recase writes "JANE DOE-ROE" as "Jane Doe-Roe".
+func recase(name string) string {
+	start := true
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) {
+			start = r != '.' || start
+			return r
+		}
+		if start {
+			start = false
+			return r
+		}
+		return unicode.ToLower(r)
+	}, strings.Join(strings.Fields(name), " "))
+}
+
+func (f *finder) hasTitle(titles []scan.Range, t scan.Range) bool {
+	text := f.TextOf(t)
+	return slices.ContainsFunc(titles, func(x scan.Range) bool { return strings.EqualFold(f.TextOf(x), text) })
+}
+
+// warn raises what an editor would ask about the names.
+func (f *finder) warn(r *Result) {
+	for i := range f.found {
+		c := &f.found[i]
+		g := &f.groups[c.group]
+		if g.kind != Person || c.words != 1 || c.weak || g.owner == c.group {
+			continue
+		}
+		owner := &f.groups[f.ownerOf(c.group)]
+		if owner.example.From > c.From && f.inText(c.From) {
+			r.Warnings = append(r.Warnings, scan.Warning{Range: c.Range, Code: "surname-first", Text: "The surname stands before the full name."})
+			return
+		}
+	}
+}
+
+// inText tells whether token i is in running text, and not in a headline or caption.
+func (f *finder) inText(i int32) bool {
+	n, found := slices.BinarySearchFunc(f.layout.Blocks, i, func(b layout.Block, i int32) int {
+		switch {
+		case b.To <= i:
+			return -1
+		case b.From > i:
+			return 1
+		}
+		return 0
+	})
+	return found && f.layout.Blocks[n].Kind == layout.Paragraph
+}
