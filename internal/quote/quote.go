@@ -1,7 +1,15 @@
 // Package quote finds quotations and says who said them, when, where and to whom.
+//
+// Each stretch between quotation marks is read by the patterns of attribution
+// in a declared order; what no pattern attributes is given to who spoke before
+// it, where the paragraph leaves no other reading. Indirect speech follows
+// from the cues that no marks stand beside.
 package quote
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/newstext/newstext/internal/clause"
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/layout"
@@ -41,5 +49,84 @@ type Result struct {
 
 // Read finds the quotations of a story.
 func Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.Result, c *clause.Result, r *refer.Result) *Result {
-	return &Result{}
+	q := reader{Doc: d, layout: l, times: t, entities: e, clauses: c, references: r, out: &Result{}}
+	q.blocks()
+	slices.SortStableFunc(q.out.Quotations, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
+	return q.out
+}
+
+// reader goes through the story block by block.
+type reader struct {
+	*scan.Doc
+	layout     *layout.Layout
+	times      *timex.Result
+	entities   *entity.Result
+	clauses    *clause.Result
+	references *refer.Result
+	out        *Result
+
+	sentences []scan.Range  // of the block at hand
+	cues      []clause.Cue  // of the block at hand
+	quoted    []scan.Quoted // of the block at hand, quotations in quotations left out
+	used      []bool        // cues that attribute a stretch in marks
+	last      attribution   // of the quotation before, in this block or the one before it
+	lastBlock int           // where that was
+	turns     [2]attribution
+}
+
+// attribution says whose a stretch is.
+type attribution struct {
+	speaker scan.Range
+	entity  int32
+	cue     scan.Range
+	index   int // into cues, -1 if no verb says it
+	rule    string
+}
+
+func (a attribution) found() bool { return a.rule != "" }
+
+// blocks reads each block that tells the story.
+func (q *reader) blocks() {
+	q.lastBlock = -9
+	sentences, cues, quoted := q.Doc.Sentences, q.clauses.Cues, q.Doc.Quoted
+	for n, b := range q.layout.Blocks {
+		q.sentences = q.sentences[:0]
+		for len(sentences) > 0 && sentences[0].From < b.To {
+			q.sentences = append(q.sentences, sentences[0])
+			sentences = sentences[1:]
+		}
+		from := 0
+		for from < len(cues) && cues[from].From < b.To {
+			from++
+		}
+		q.cues, cues = cues[:from], cues[from:]
+		q.quoted = q.quoted[:0]
+		for len(quoted) > 0 && quoted[0].Open < b.To {
+			if quoted[0].Level == 0 {
+				q.quoted = append(q.quoted, quoted[0])
+			}
+			quoted = quoted[1:]
+		}
+		switch b.Kind {
+		case layout.Boilerplate, layout.Related, layout.Separator, layout.Timestamp, layout.Byline, layout.Credit, layout.Tagline:
+			continue
+		}
+		q.used = append(q.used[:0], make([]bool, len(q.cues))...)
+		q.marked(n, b)
+		q.indirect(b)
+	}
+}
+
+// sentenceOf returns the sentence of token i in the block at hand.
+func (q *reader) sentenceOf(i int32) int {
+	n, _ := slices.BinarySearchFunc(q.sentences, i, func(s scan.Range, i int32) int {
+		switch {
+		case s.To <= i:
+			return -1
+		case s.From > i:
+			return 1
+		}
+		return 0
+	})
+	return min(n, len(q.sentences)-1)
 }

@@ -220,4 +220,15 @@ const (
 	Throughout  lexicon.Entry = 211 // throughout
 	Based       lexicon.Entry = 212 // based
 	Police      lexicon.Entry = 213 // police
+	Speaking    lexicon.Entry = 214 // speaking
+	Talking     lexicon.Entry = 215 // talking
+	Writing     lexicon.Entry = 216 // writing
+	Testifying  lexicon.Entry = 217 // testifying
+	Addressing  lexicon.Entry = 218 // addressing
+	Reporters   lexicon.Entry = 219 // reporters
+	According   lexicon.Entry = 220 // according
+	SoCalled    lexicon.Entry = 221 // so-called
+	However     lexicon.Entry = 222 // however
+	Meanwhile   lexicon.Entry = 223 // meanwhile
+	Though      lexicon.Entry = 224 // though
 )
