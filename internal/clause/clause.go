@@ -43,6 +43,7 @@ const (
 	Writes
 	Shows
 	According // "according to"
+	MarksOnly // stands by words in marks alone: "he continued"
 )
 
 // Result holds the cues in the order of the text.

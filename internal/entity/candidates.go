@@ -122,6 +122,9 @@ func (f *finder) runEnd(i, limit int32) int32 {
 			end++
 			continue
 		case t.Kind == scan.Hyphen && glued && f.continuesName(end+1, limit) && !f.Tokens[end+1].Shape.Has(scan.SpaceBefore):
+			if f.Tokens[end-1].Entry.Any(nations) && f.Tokens[end+1].Entry.Any(nations) { // the Russia-Ukraine talks: two names
+				return end
+			}
 			end += 2
 			continue
 		case (t.Kind == scan.Single || t.Kind == scan.SingleClose) && glued && f.continuesName(end+1, limit) && !f.Tokens[end+1].Shape.Has(scan.SpaceBefore): // Sana'a
@@ -183,8 +186,10 @@ func (f *finder) particlesEnd(i, limit int32) int32 {
 // takesOf tells whether the words before "of" or "for" are the begin of such a
 // name: "Bank of England", "Center for Disease Control", "Gulf of Mexico".
 func (f *finder) takesOf(from, of int32, isFor bool) bool {
-	if t := &f.Tokens[from]; t.Phrase != 0 && int32(t.PhraseLen) > of-from {
-		return true // "Secretary of State"
+	for i := from; i < of; i++ {
+		if t := &f.Tokens[i]; t.Phrase != 0 && int32(t.PhraseLen) > of-i {
+			return true // "Secretary of State"
+		}
 	}
 	head := f.Tokens[of-1].Entry
 	if head.Is(lexicon.Title) && !head.Is(lexicon.OrgKind) {
@@ -226,9 +231,10 @@ func (f *finder) takesAnd(from, and, limit int32, ampersand bool) bool {
 var (
 	personal  = lexicon.SetOf(lexicon.GivenName, lexicon.Surname)
 	grammar   = lexicon.SetOf(lexicon.SentenceOpener, lexicon.Pronoun, lexicon.Determiner, lexicon.Preposition, lexicon.Conjunction, lexicon.Auxiliary, lexicon.Modal)
-	placeLike = lexicon.SetOf(lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.City)
+	nations   = lexicon.SetOf(lexicon.Country, lexicon.Demonym)
+	placeLike = lexicon.SetOf(lexicon.CityVariant, lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.City)
 	orgLike   = lexicon.SetOf(lexicon.Organization, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party)
-	listedAny = lexicon.SetOf(lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.City, lexicon.Organization, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party, lexicon.GivenName, lexicon.Surname)
+	listedAny = lexicon.SetOf(lexicon.CityVariant, lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.City, lexicon.Organization, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party, lexicon.GivenName, lexicon.Surname)
 )
 
 // segment cuts a run into titles, listed names and what is left between them.
@@ -316,6 +322,9 @@ func (f *finder) trimStart(run scan.Range) scan.Range {
 			}
 			person := t.Entry.Is(lexicon.GivenName) && next < run.To && !f.Tokens[next].Entry.Is(lexicon.Title)
 			whole := next < run.To && (f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) || f.Tokens[run.To-1].Entry.Is(lexicon.OrgSuffix)) && (t.Entry.Value(lexicon.Noun) > 1 || t.Entry.Is(lexicon.Adjective)) && run.Len() <= 4
+			if next >= run.To && f.actsAt(next) {
+				return run
+			}
 			if !person && !whole && !(t.Entry.Is(lexicon.TitleModifier) && next < run.To) {
 				run.From = next
 				for run.From < run.To && f.Tokens[run.From].Kind != scan.Word {
@@ -327,6 +336,15 @@ func (f *finder) trimStart(run scan.Range) scan.Range {
 		return run
 	}
 	return run
+}
+
+// actsAt tells whether a verb or 's stands at i, so that the word before it may be a name: "Trump said".
+func (f *finder) actsAt(i int32) bool {
+	if int(i) >= len(f.Tokens) {
+		return false
+	}
+	t := &f.Tokens[i]
+	return t.Entry == word.S || t.Kind == scan.Word && (t.Entry.Is(lexicon.Reporting) || t.Entry.Is(lexicon.Auxiliary) || t.Entry.Is(lexicon.Modal) || t.Entry.Is(lexicon.PastTense)) && !t.Shape.Has(scan.Upper)
 }
 
 // afterMark tells whether an opening mark, a colon or a bullet stands before i, so that a sentence may begin there.

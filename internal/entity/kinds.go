@@ -25,7 +25,7 @@ func (f *finder) weighInside(c *candidate) {
 		switch {
 		case entry.Is(lexicon.Country):
 			s[Place] += 7
-		case entry.Is(lexicon.UsState), entry.Is(lexicon.Region):
+		case entry.Is(lexicon.UsState), entry.Is(lexicon.Region), entry.Is(lexicon.CityVariant):
 			s[Place] += 6
 		case entry.Is(lexicon.City):
 			s[Place] += int8(2 + entry.Value(lexicon.City))

@@ -68,13 +68,21 @@ func (q *reader) content(c *clause.Cue, s scan.Range) (scan.Range, string) {
 	end := q.end(s)
 	if c.Inverted {
 		if c.From > s.From && q.KindAt(c.From-1) == scan.Comma {
-			return q.trim(scan.Range{From: q.clauseStart(c.From, s), To: c.From - 1}), "indirect:said-s"
+			x := q.trim(scan.Range{From: q.clauseStart(c.From, s), To: c.From - 1})
+			if !q.isStatement(x) {
+				return scan.Range{}, ""
+			}
+			return x, "indirect:said-s"
 		}
 		return scan.Range{}, ""
 	}
 	start := c.Subject.From
 	if start > s.From && q.KindAt(start-1) == scan.Comma && q.finalCue(c, s) { // "X, S said."
-		return q.trim(scan.Range{From: q.clauseStart(start, s), To: start - 1}), "indirect:s-said"
+		x := q.trim(scan.Range{From: q.clauseStart(start, s), To: start - 1})
+		if !q.isStatement(x) {
+			return scan.Range{}, ""
+		}
+		return x, "indirect:s-said"
 	}
 	from := c.To
 	if c.Sense == clause.Tells {
@@ -100,6 +108,11 @@ func (q *reader) content(c *clause.Cue, s scan.Range) (scan.Range, string) {
 		rule = "indirect:that"
 	}
 	return q.trim(scan.Range{From: from, To: q.contentEnd(from, end)}), rule
+}
+
+// isStatement tells whether the words are a clause by themselves, and no adverbial: "Speaking to reporters", "In Paris".
+func (q *reader) isStatement(x scan.Range) bool {
+	return x.Len() > 2 && !q.At(x.From).Is(lexicon.PresentParticiple) && q.opensClause(x.From, x.To)
 }
 
 // end is the end of the sentence without its full stop and closing marks.
@@ -134,16 +147,20 @@ func (q *reader) clauseStart(before int32, s scan.Range) int32 {
 
 // finalCue tells whether nothing but circumstances follow the cue: ", she said on Tuesday."
 func (q *reader) finalCue(c *clause.Cue, s scan.Range) bool {
-	for i := c.To; i < q.end(s); i++ {
-		t := &q.Tokens[i]
-		if t.Kind == scan.Comma || t.Kind == scan.Dash {
-			return true
-		}
-		if t.Entry == word.That || t.Kind == scan.Word && (t.Entry.Is(lexicon.Auxiliary) || t.Entry.Is(lexicon.Modal)) {
-			return false
+	at := c.To
+	if c.Sense == clause.Tells {
+		if p := q.clauses.PhraseAt(at, s); !p.Empty() {
+			at = p.To
 		}
 	}
-	return true
+	if at >= q.end(s) || q.KindAt(at) == scan.Comma || q.KindAt(at) == scan.Dash || q.isDate(at) {
+		return true
+	}
+	switch q.At(at) {
+	case word.In, word.On, word.At, word.During, word.After, word.Via, word.To:
+		return true
+	}
+	return q.At(at).Is(lexicon.Adverb) && at+1 >= q.end(s)
 }
 
 // overCircumstances goes over "Tuesday", "in a statement", "on Tuesday" behind the cue.

@@ -45,6 +45,9 @@ func countedDuration(p *parser, i int32) (Expression, bool) {
 			n, next = more, after
 		}
 	}
+	if next == i && p.KindAt(i+1) == scan.Hyphen { // "a month-long truce"
+		return Expression{}, false
+	}
 	hyphen := false
 	if p.KindAt(next) == scan.Hyphen && !p.Tokens[next].Shape.Has(scan.SpaceBefore) {
 		hyphen = true
