@@ -1,8 +1,18 @@
-// Command parse is the batch program: it parses news stories and prints them as JSON, one article a line.
+// Command parse is the batch program: raw news stories in, typed values out.
+//
+//	go run ./examples/parse testdata/articles/ultimatum.txt            # a report for a person
+//	go run ./examples/parse -json -published 2025-04-30 story.txt
+//	go run ./examples/parse -ndjson < stories.ndjson > articles.ndjson
+//
+// With -ndjson each input line is {"id": "...", "text": "...", "published":
+// "2025-04-30"} and each output line an article, in input order; a line that
+// cannot be parsed gives {"id": "...", "error": "..."} and the run goes on.
+// Several files give an article a line too, with their paths as ids. The exit
+// status is 1 if anything failed, 2 for wrong usage, 130 after an interrupt.
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -11,61 +21,188 @@ import (
 	"io"
 	"iter"
 	"os"
+	"os/signal"
 	"time"
 
 	"github.com/newstext/newstext"
 )
 
 func main() {
-	ndjson := flag.Bool("ndjson", false, "read NDJSON from standard input")
-	flag.Parse()
-	_ = *ndjson
-	out := bufio.NewWriterSize(os.Stdout, 1<<20)
-	defer out.Flush()
-	var p newstext.Parser
-	status := 0
-	for a, err := range p.ParseAll(context.Background(), read(os.Stdin)) {
-		if err != nil {
-			status = 1
-			var d *newstext.DocumentError
-			errors.As(err, &d)
-			line, _ := json.Marshal(map[string]string{"id": d.ID, "error": d.Err.Error()})
-			out.Write(append(line, '\n'))
-			continue
-		}
-		line, err := json.Marshal(a)
-		if err != nil {
-			panic(err)
-		}
-		out.Write(append(line, '\n'))
-	}
-	out.Flush()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	status := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	stop()
 	os.Exit(status)
 }
 
-func read(r io.Reader) iter.Seq2[newstext.Document, error] {
+// The exit statuses.
+const (
+	ok          = 0
+	failed      = 1
+	usage       = 2
+	interrupted = 130
+)
+
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("parse", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.Usage = func() {
+		fmt.Fprintln(stderr, "usage: parse [-json] [-published DATE] [FILE...]\n       parse -ndjson [-published DATE] [FILE...]")
+		flags.PrintDefaults()
+	}
+	ndjson := flags.Bool("ndjson", false, "read one JSON object a line instead of raw text")
+	asJSON := flags.Bool("json", false, "print JSON also for a single file")
+	var published time.Time
+	flags.Func("published", "time of publication of what brings none, RFC 3339 or YYYY-MM-DD", func(s string) (err error) {
+		published, err = newstext.ParsePublished(s)
+		return err
+	})
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return ok
+	} else if err != nil {
+		return usage
+	}
+
+	docs := texts(flags.Args(), stdin)
+	if *ndjson {
+		docs = lines(flags.Args(), stdin)
+	}
+	b := batch{
+		out:      stdout,
+		err:      stderr,
+		progress: newProgress(stderr),
+		report:   !*ndjson && !*asJSON && flags.NArg() <= 1,
+		texts:    make(chan string, 1),
+	}
+	return b.run(ctx, dated(docs, published, b.keepText()))
+}
+
+// batch prints what ParseAll yields.
+type batch struct {
+	out, err io.Writer
+	progress *progress
+	report   bool
+	texts    chan string // the one text that the report is about
+}
+
+// keepText returns what is called with each text; the report needs it again.
+func (b *batch) keepText() func(string) {
+	if !b.report {
+		return func(string) {}
+	}
+	return func(text string) { b.texts <- text }
+}
+
+func (b *batch) run(ctx context.Context, docs iter.Seq2[newstext.Document, error]) int {
+	status := ok
+	var parser newstext.Parser
+	for article, err := range parser.ParseAll(ctx, docs) {
+		b.progress.step()
+		var bad *newstext.DocumentError
+		switch {
+		case errors.Is(err, context.Canceled):
+			status = interrupted
+		case errors.As(err, &bad):
+			status = failed
+			if err = b.failure(bad); err != nil {
+				return b.broken(err)
+			}
+		case b.report:
+			writeReport(b.out, article, <-b.texts)
+		default:
+			if err = b.line(article); err != nil {
+				return b.broken(err)
+			}
+		}
+	}
+	b.progress.done()
+	return status
+}
+
+// failure prints the error of one document.
+func (b *batch) failure(bad *newstext.DocumentError) error {
+	if b.report {
+		fmt.Fprintln(b.err, "parse:", bad.Err)
+		return nil
+	}
+	id, cause := bad.ID, bad.Err
+	var line *newstext.LineError
+	if errors.As(cause, &line) {
+		id = line.ID
+	}
+	return b.line(struct {
+		ID    string `json:"id"`
+		Error string `json:"error"`
+	}{id, cause.Error()})
+}
+
+// line prints one value in one write, so that an interrupt leaves whole lines.
+func (b *batch) line(value any) error {
+	var buffer bytes.Buffer
+	encoder := json.NewEncoder(&buffer)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(value); err != nil {
+		return err
+	}
+	_, err := b.out.Write(buffer.Bytes())
+	return err
+}
+
+func (b *batch) broken(err error) int {
+	fmt.Fprintln(b.err, "parse:", err)
+	return failed
+}
+
+// texts yields each file, or standard input, as one document.
+func texts(paths []string, stdin io.Reader) iter.Seq2[newstext.Document, error] {
 	return func(yield func(newstext.Document, error) bool) {
-		in := bufio.NewReaderSize(r, 1<<20)
-		for {
-			line, err := in.ReadBytes('\n')
-			if len(line) > 0 {
-				var d struct{ ID, Text, Published string }
-				bad := json.Unmarshal(line, &d)
-				var t time.Time
-				if bad == nil && d.Published != "" {
-					if t, bad = time.Parse(time.DateOnly, d.Published); bad != nil {
-						t, bad = time.Parse(time.RFC3339, d.Published)
-					}
+		if len(paths) == 0 {
+			text, err := io.ReadAll(stdin)
+			yield(newstext.Document{ID: "-", Text: string(text)}, err)
+			return
+		}
+		for _, path := range paths {
+			text, err := os.ReadFile(path)
+			if !yield(newstext.Document{ID: path, Text: string(text)}, err) {
+				return
+			}
+		}
+	}
+}
+
+// lines yields the documents of NDJSON files, or of standard input.
+func lines(paths []string, stdin io.Reader) iter.Seq2[newstext.Document, error] {
+	if len(paths) == 0 {
+		return newstext.Documents(stdin)
+	}
+	return func(yield func(newstext.Document, error) bool) {
+		for _, path := range paths {
+			file, err := os.Open(path)
+			if err != nil {
+				if !yield(newstext.Document{ID: path}, err) {
+					return
 				}
-				if !yield(newstext.Document{ID: d.ID, Text: d.Text, Published: t}, bad) {
+				continue
+			}
+			for doc, err := range newstext.Documents(file) {
+				if !yield(doc, err) {
+					file.Close()
 					return
 				}
 			}
-			if err == io.EOF {
-				return
+			file.Close()
+		}
+	}
+}
+
+// dated gives the documents that bring no time of publication the default one, and shows their texts to see.
+func dated(docs iter.Seq2[newstext.Document, error], published time.Time, see func(string)) iter.Seq2[newstext.Document, error] {
+	return func(yield func(newstext.Document, error) bool) {
+		for doc, err := range docs {
+			if doc.Published.IsZero() {
+				doc.Published = published
 			}
-			if err != nil {
-				fmt.Fprintln(os.Stderr, err)
+			see(doc.Text)
+			if !yield(doc, err) {
 				return
 			}
 		}

@@ -290,12 +290,24 @@ func (f *finder) initials(x scan.Range) lexicon.Hash {
 // titleCased looks for the names of the story in its title-case and all-capital lines.
 func (f *finder) titleCased() {
 	n := len(f.found)
+	next := 0 // of the candidates found so far, which are in order
 	for _, b := range f.layout.Blocks {
 		if b.Kind == layout.Boilerplate || b.Kind == layout.Separator || b.Kind == layout.Timestamp || !f.isTitleCase(b) {
 			continue
 		}
 		for i := b.From; i < b.To; {
-			end := f.matchKnown(i, b.To)
+			for next < n && f.found[next].To <= i {
+				next++
+			}
+			if next < n && f.found[next].From <= i {
+				i = f.found[next].To
+				continue
+			}
+			limit := b.To
+			if next < n {
+				limit = min(limit, f.found[next].From)
+			}
+			end := f.matchKnown(i, limit)
 			if end == i {
 				i++
 				continue

@@ -41,7 +41,7 @@ func (q *reader) said(c *clause.Cue, s scan.Range) int32 {
 	n, _ := slices.BinarySearchFunc(all, s.From, func(e timex.Expression, i int32) int { return int(e.From - i) })
 	best := int32(-1)
 	for ; n < len(all) && all[n].From < limit; n++ {
-		if all[n].Type > timex.Time {
+		if all[n].Type > timex.Time || all[n].Value == "PRESENT_REF" || all[n].Value == "FUTURE_REF" || q.inMarks(all[n].From) {
 			continue
 		}
 		if e := &all[n]; e.From >= from || e.To <= min(c.From, c.Subject.From) && e.From <= s.From+3 {
@@ -52,6 +52,12 @@ func (q *reader) said(c *clause.Cue, s scan.Range) int32 {
 		}
 	}
 	return best
+}
+
+// inMarks tells whether token i is part of a stretch in marks.
+func (q *reader) inMarks(i int32) bool {
+	n, _ := slices.BinarySearchFunc(q.quoted, i, func(s scan.Quoted, i int32) int { return int(s.Close - i) })
+	return n < len(q.quoted) && q.quoted[n].Has(i)
 }
 
 // clauseEnd returns where what belongs to the cue ends: at a comma, a mark, "that".

@@ -73,9 +73,9 @@ func (q *reader) write(x Quotation, a attribution, i int) {
 	q.out.Quotations = append(q.out.Quotations, x)
 }
 
-// inner leaves out white space and a lone dash at the ends of a stretch.
+// inner leaves out the comma that stands for the quotation's full stop, and dashes and marks at its end.
 func (q *reader) inner(x scan.Range) scan.Range {
-	for x.Len() > 1 && (q.Tokens[x.To-1].Kind == scan.Dash || q.Tokens[x.To-1].IsMark()) {
+	for x.Len() > 1 && (q.Tokens[x.To-1].Kind == scan.Comma || q.Tokens[x.To-1].Kind == scan.Dash || q.Tokens[x.To-1].IsMark()) {
 		x.To--
 	}
 	return x

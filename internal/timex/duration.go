@@ -261,7 +261,7 @@ func bareUnits(p *parser, i int32) (Expression, bool) {
 			return expression(i, i+2, Date, "FUTURE_REF", false, "shift:vague"), true
 		}
 		before := p.At(i - 1)
-		if before == word.For || before == word.In || before == word.Of || before == word.After || before == word.Within || before == word.Over || before == word.Than || before == word.Recent || before == word.Last || before == word.Through {
+		if before == word.For || before == word.In || before == word.After || before == word.Within || before == word.Over || before == word.Than || before == word.Recent || before == word.Last || before == word.Through {
 			return expression(i, i+1, Duration, amount(vague, u), false, "duration:vague"), true
 		}
 	}

@@ -272,6 +272,9 @@ func (p *parser) shifted(from, i int32, by int, article bool, cue lexicon.Entry)
 		}
 		return e, true
 	}
+	if u := p.unit(i); u > 0 && p.At(i).Is(lexicon.Plural) && u != night { // "the coming weeks"
+		return expression(from, i+1, Duration, amount(vague, u), false, "duration:anchored"), by != 0
+	}
 	if p.At(i) == word.Fiscal && p.unit(i+1) == year {
 		return p.shiftedUnit(from, i+2, year, by), true
 	}
