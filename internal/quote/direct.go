@@ -159,11 +159,8 @@ func (q *reader) behind(i int) attribution {
 	if i+1 < len(q.quoted) {
 		limit = min(limit, q.quoted[i+1].Open)
 	}
-	for n := range q.cues {
+	for n := q.cueFrom(at); n < len(q.cues); n++ {
 		c := &q.cues[n]
-		if c.From < at || c.Subject.Empty() && c.From > at {
-			continue
-		}
 		if c.From >= limit {
 			break
 		}
@@ -217,36 +214,23 @@ func (q *reader) before(i int) attribution {
 	s := q.quoted[i]
 	sentence := q.sentences[q.sentenceOf(s.Open)]
 	best := -1
-	for n := range q.cues {
+	for n := q.cueFrom(s.Open) - 1; n >= 0 && q.cues[n].From >= sentence.From && s.Open-q.cues[n].To < longestContent; n-- {
 		c := &q.cues[n]
-		if c.From < sentence.From {
-			continue
-		}
-		if c.From >= s.Open {
+		if !c.Subject.Empty() && !c.Passive && !(c.Inverted && c.Subject.To > s.Open) {
+			best = n
 			break
 		}
-		if c.Subject.Empty() || c.Passive || c.Inverted && c.To < c.Subject.To && c.Subject.To > s.Open {
-			continue
-		}
-		best = n
 	}
 	if best < 0 {
 		return q.beforeParagraphColon(i)
 	}
-	c := &q.cues[best]
-	if i > 0 && q.quoted[i-1].Close >= c.To { // another stretch stands between: the same attribution if its own is this one
+	if i > 0 && q.quoted[i-1].Close >= q.cues[best].To { // another stretch stands between: the same attribution if its own is this one
 		if !q.used[best] {
 			return attribution{}
 		}
 	}
-	if c.Inverted && c.From > sentence.From && q.usedBehind(best) && q.KindAt(s.Open-1) != scan.Comma {
-		// `"A," said S, who had "b"` is still S's
-		return q.attribute(best, "before:same-sentence")
-	}
 	return q.attribute(best, "before")
 }
-
-func (q *reader) usedBehind(n int) bool { return q.used[n] }
 
 // beforeParagraphColon: the sentence before ends in a colon: S said:⏎"Q".
 func (q *reader) beforeParagraphColon(i int) attribution {
@@ -254,8 +238,8 @@ func (q *reader) beforeParagraphColon(i int) attribution {
 	if q.KindAt(s.Open-1) != scan.Colon || i > 0 && q.quoted[i-1].Close > s.Open-8 {
 		return attribution{}
 	}
-	for n := len(q.cues) - 1; n >= 0; n-- {
-		if c := &q.cues[n]; c.To <= s.Open && s.Open-c.To < 30 && !c.Subject.Empty() && !c.Passive {
+	for n := q.cueFrom(s.Open) - 1; n >= 0 && s.Open-q.cues[n].To < 30; n-- {
+		if c := &q.cues[n]; c.To <= s.Open && !c.Subject.Empty() && !c.Passive {
 			return q.attribute(n, "before:colon")
 		}
 	}
@@ -286,11 +270,8 @@ func (q *reader) opensBlock(i int32) bool {
 func (q *reader) around(i int) attribution {
 	s := q.quoted[i]
 	sentence := q.sentences[q.sentenceOf(s.Open)]
-	for n := range q.cues {
+	for n := q.cueFrom(s.Close); n < len(q.cues); n++ {
 		c := &q.cues[n]
-		if c.From < s.Close {
-			continue
-		}
 		if c.From >= sentence.To {
 			break
 		}

@@ -1,12 +1,17 @@
 package quote
 
 import (
+	"slices"
+
 	"github.com/newstext/newstext/internal/clause"
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
+
+// longestContent is how many tokens away from its cue indirect speech may reach.
+const longestContent = 200
 
 // indirect finds what is reported without marks: the cues that attribute no stretch in marks.
 func (q *reader) indirect(b layout.Block) {
@@ -52,12 +57,8 @@ func (q *reader) headline(b layout.Block) {
 
 // hasMarks tells whether a stretch in marks lies in the content, or the other way about.
 func (q *reader) hasMarks(x scan.Range) bool {
-	for i := range q.quoted {
-		if s := &q.quoted[i]; s.Open < x.To && x.From <= s.Close {
-			return true
-		}
-	}
-	return false
+	n, _ := slices.BinarySearchFunc(q.quoted, x.From, func(s scan.Quoted, i int32) int { return int(s.Close - i) })
+	return n < len(q.quoted) && q.quoted[n].Open < x.To
 }
 
 // content returns the words reported by a cue that stands before or behind them.
@@ -65,7 +66,7 @@ func (q *reader) content(c *clause.Cue, s scan.Range) (scan.Range, string) {
 	if c.Sense == clause.According {
 		return q.accordingTo(c, s)
 	}
-	end := q.end(s)
+	end := min(q.end(s), c.To+longestContent)
 	if c.Inverted {
 		if c.From > s.From && q.KindAt(c.From-1) == scan.Comma {
 			x := q.trim(scan.Range{From: q.clauseStart(c.From, s), To: c.From - 1})
@@ -137,12 +138,13 @@ func (q *reader) trim(x scan.Range) scan.Range {
 
 // clauseStart returns where the words begin that a cue behind them reports: behind a semicolon or dash, else with the sentence.
 func (q *reader) clauseStart(before int32, s scan.Range) int32 {
-	for i := before - 1; i > s.From; i-- {
+	first := max(s.From, before-longestContent)
+	for i := before - 1; i > first; i-- {
 		if k := q.Tokens[i].Kind; k == scan.Semicolon || k >= scan.MarkOpen && k <= scan.Mark {
 			return i + 1
 		}
 	}
-	return s.From
+	return first
 }
 
 // finalCue tells whether nothing but circumstances follow the cue: ", she said on Tuesday."
@@ -227,7 +229,7 @@ func (q *reader) contentEnd(from, end int32) int32 {
 
 // accordingTo: "According to S, X" and "X, according to S".
 func (q *reader) accordingTo(c *clause.Cue, s scan.Range) (scan.Range, string) {
-	end := q.end(s)
+	end := min(q.end(s), c.To+longestContent)
 	if c.From <= s.From+1 {
 		at := c.Subject.To
 		for at < end && q.KindAt(at) != scan.Comma {

@@ -71,7 +71,6 @@ type reader struct {
 	used      []bool        // cues that attribute a stretch in marks
 	last      attribution   // of the quotation before, in this block or the one before it
 	lastBlock int           // where that was
-	turns     [2]attribution
 }
 
 // attribution says whose a stretch is.
@@ -129,4 +128,10 @@ func (q *reader) sentenceOf(i int32) int {
 		return 0
 	})
 	return min(n, len(q.sentences)-1)
+}
+
+// cueFrom returns the first cue of the block that begins at token i or behind it.
+func (q *reader) cueFrom(i int32) int {
+	n, _ := slices.BinarySearchFunc(q.cues, i, func(c clause.Cue, i int32) int { return int(c.From - i) })
+	return n
 }
