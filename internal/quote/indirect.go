@@ -18,13 +18,15 @@ func (q *reader) indirect(b layout.Block) {
 	if b.Kind == layout.Headline || b.Kind == layout.Subhead || b.Kind == layout.Crosshead {
 		q.headline(b)
 	}
+	claimed := b.From // words before this belong to somebody: what a reported speaker reports is the outer one's
 	for n := range q.cues {
 		c := &q.cues[n]
-		if q.used[n] || c.Subject.Empty() || c.Passive || c.Sense > clause.Tells && c.Sense != clause.According && c.Sense != clause.Writes {
+		if c.Verb < claimed || q.used[n] || c.Subject.Empty() || c.Passive || c.Sense > clause.Tells && c.Sense != clause.According && c.Sense != clause.Writes {
 			continue
 		}
 		sentence := q.sentences[q.sentenceOf(c.Verb)]
 		content, rule := q.content(c, sentence)
+		content.From = max(content.From, claimed)
 		if content.Len() < 2 || q.hasMarks(content) {
 			continue
 		}
@@ -32,6 +34,7 @@ func (q *reader) indirect(b layout.Block) {
 		x := Quotation{Kind: Indirect, Parts: []scan.Range{content}, Speaker: a.speaker, Entity: a.entity, Cue: a.cue, Said: -1, Rule: rule}
 		q.circumstances(&x, a)
 		q.out.Quotations = append(q.out.Quotations, x)
+		claimed = max(content.To, c.To, c.Subject.To)
 	}
 }
 
@@ -91,7 +94,9 @@ func (q *reader) content(c *clause.Cue, s scan.Range) (scan.Range, string) {
 		if p.Empty() {
 			return scan.Range{}, ""
 		}
-		from = p.To
+		if !q.isSubjectPronoun(p, s) {
+			from = p.To
+		}
 		if from >= end || q.At(from) != word.That && !q.opensClause(from, end) {
 			return scan.Range{}, ""
 		}
@@ -114,6 +119,12 @@ func (q *reader) content(c *clause.Cue, s scan.Range) (scan.Range, string) {
 // isStatement tells whether the words are a clause by themselves, and no adverbial: "Speaking to reporters", "In Paris".
 func (q *reader) isStatement(x scan.Range) bool {
 	return x.Len() > 2 && !q.At(x.From).Is(lexicon.PresentParticiple) && q.opensClause(x.From, x.To)
+}
+
+// isSubjectPronoun tells "warned it may end" from "warned them".
+func (q *reader) isSubjectPronoun(p clause.Phrase, s scan.Range) bool {
+	e := q.At(p.From)
+	return p.Len() == 1 && e.Is(lexicon.Pronoun) && p.To < s.To && (q.At(p.To).Is(lexicon.Auxiliary) || q.At(p.To).Is(lexicon.Modal) || q.KindAt(p.To) == scan.Clitic)
 }
 
 // end is the end of the sentence without its full stop and closing marks.
