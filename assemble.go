@@ -159,11 +159,13 @@ func (s *assembly) quotes(quotes *quote.Result, entities *entity.Result) {
 		return
 	}
 	s.a.Quotes = make([]Quote, len(quotes.Quotations))
+	all := make([]Span, 0, len(quotes.Quotations)) // one array, cut into the quotes' parts
 	for i, q := range quotes.Quotations {
-		parts := make([]Span, len(q.Parts))
-		for j, p := range q.Parts {
-			parts[j] = s.span(p)
+		from := len(all)
+		for _, p := range q.Parts {
+			all = append(all, s.span(p))
 		}
+		parts := all[from:len(all):len(all)]
 		out := Quote{
 			Span: Span{parts[0].Start, parts[len(parts)-1].End}, Kind: quoteKinds[q.Kind], Text: s.joined(parts), Parts: parts,
 			Speaker: Speaker{Passage: s.passage(q.Speaker)}, Cue: s.passage(q.Cue), Venue: s.passage(q.Venue), To: s.passage(q.To), Rule: q.Rule,

@@ -55,7 +55,7 @@ type Result struct {
 
 // Read finds the cues of a story.
 func Read(d *scan.Doc, l *layout.Layout, e *entity.Result) *Result {
-	r := &Result{doc: d, ents: e}
+	r := &Result{doc: d, ents: e, Cues: make([]Cue, 0, len(d.Sentences)+4)}
 	quoted := d.Quoted
 	for n, s := range d.Sentences {
 		for i := s.From; i < s.To; i++ {

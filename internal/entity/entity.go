@@ -99,7 +99,7 @@ func (r *Result) At(i int32) (Mention, bool) {
 
 // Read finds the names of a story.
 func Read(d *scan.Doc, l *layout.Layout, t *timex.Result, known *Index) *Result {
-	f := finder{Doc: d, layout: l, times: t, known: known}
+	f := finder{Doc: d, layout: l, times: t, known: known, found: make([]candidate, 0, len(d.Tokens)/12+4)}
 	f.hints()
 	f.candidates()
 	f.group()

@@ -29,6 +29,7 @@ func (f *finder) group() {
 		size *= 2
 	}
 	f.table = make([]int32, size)
+	f.groups = make([]group, 0, len(f.found))
 	for i := range f.found {
 		c := &f.found[i]
 		g := f.groupOf(c)
@@ -113,9 +114,11 @@ func (f *finder) groupOf(c *candidate) int32 {
 const several = -2
 
 // keyTable maps hashes to groups; a second owner makes the entry [several].
-type keyTable struct {
-	keys   []lexicon.Hash
-	owners []int32
+type keyTable []keySlot
+
+type keySlot struct {
+	key   lexicon.Hash
+	owner int32 // + 1; 0 where the slot is free
 }
 
 func newKeyTable(n int) keyTable {
@@ -123,13 +126,13 @@ func newKeyTable(n int) keyTable {
 	for size < 2*n {
 		size *= 2
 	}
-	return keyTable{make([]lexicon.Hash, size), make([]int32, size)}
+	return make(keyTable, size)
 }
 
 func (t keyTable) slot(h lexicon.Hash) int {
-	mask := len(t.keys) - 1
+	mask := len(t) - 1
 	i := int(uint64(h)>>20) & mask
-	for t.owners[i] != 0 && t.keys[i] != h {
+	for t[i].owner != 0 && t[i].key != h {
 		i = (i + 1) & mask
 	}
 	return i
@@ -138,16 +141,16 @@ func (t keyTable) slot(h lexicon.Hash) int {
 func (t keyTable) put(h lexicon.Hash, owner int32) {
 	i := t.slot(h)
 	switch {
-	case t.owners[i] == 0:
-		t.keys[i], t.owners[i] = h, owner+1
-	case t.owners[i] != owner+1:
-		t.owners[i] = several
+	case t[i].owner == 0:
+		t[i] = keySlot{h, owner + 1}
+	case t[i].owner != owner+1:
+		t[i].owner = several
 	}
 }
 
 // get returns the only owner of the key, [several], or -1 if there is none.
 func (t keyTable) get(h lexicon.Hash) int32 {
-	switch o := t.owners[t.slot(h)]; o {
+	switch o := t[t.slot(h)].owner; o {
 	case 0:
 		return -1
 	case several:
@@ -218,7 +221,7 @@ func (f *finder) nearestNamesakes() {
 		if g.words > 1 {
 			owner := f.ownerOf(c.group)
 			s := latest.slot(g.last)
-			latest.keys[s], latest.owners[s] = g.last, owner+1
+			latest[s] = keySlot{g.last, owner + 1}
 			continue
 		}
 		if g.owner != c.group {

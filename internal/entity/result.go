@@ -18,7 +18,8 @@ func sortCandidates(c []candidate) {
 func (f *finder) result() *Result {
 	r := &Result{Mentions: make([]Mention, 0, len(f.found))}
 	numbers := make([]int32, len(f.groups)) // of the entity, + 1
-	fullest := []int{}
+	r.Entities = make([]Entity, 0, len(f.groups))
+	fullest := make([]int, 0, len(f.groups))
 	for i := range f.found {
 		c := &f.found[i]
 		owner := f.ownerOf(c.group)
@@ -71,12 +72,20 @@ func (f *finder) fuller(a, b *candidate) bool {
 // nameOf is the text of a candidate; one in capitals that is no acronym is recased.
 func (f *finder) nameOf(i int) string {
 	c := &f.found[i]
-	name := f.TextOf(c.Range)
+	name := oneSpaced(f.TextOf(c.Range))
 	k := f.groups[f.ownerOf(c.group)].kind
 	if !shouts(name) || c.words == 1 && (k == Organization || len(name) < 4) || k == Organization && c.kind != none && len(name) <= 4 {
-		return strings.Join(strings.Fields(name), " ")
+		return name
 	}
 	return recase(name)
+}
+
+// oneSpaced makes one space of each line break and run of spaces; without such the name stays a substring of the text.
+func oneSpaced(name string) string {
+	if strings.Contains(name, "  ") || strings.ContainsFunc(name, func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }) {
+		return strings.Join(strings.Fields(name), " ")
+	}
+	return name
 }
 
 // shouts tells whether a name has four letters or more and none of them small.
@@ -106,7 +115,7 @@ func recase(name string) string {
 			return r
 		}
 		return unicode.ToLower(r)
-	}, strings.Join(strings.Fields(name), " "))
+	}, name)
 }
 
 func (f *finder) hasTitle(titles []scan.Range, t scan.Range) bool {

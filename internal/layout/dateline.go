@@ -17,6 +17,9 @@ const longestDateline = 30
 //	ISLAMABAD, Oct 5: …
 func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 	limit := min(x.To, x.From+longestDateline)
+	if !r.hasKind(scan.Range{From: x.From, To: limit}, scan.Dash, scan.Colon, scan.Hyphen) {
+		return Dateline{}, false
+	}
 	var l Dateline
 	i := r.datelinePlaces(&l, x.From, limit)
 	capitals := len(l.Places) > 0 && r.allCapitals(l.Places[0])

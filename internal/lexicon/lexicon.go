@@ -3,7 +3,8 @@
 // The lists are plain text in a folder for each language (en/): one file a
 // class, one entry a line, an optional value behind " = ". Running "go generate"
 // compiles them into table.bin, into the constants of [Class] and into those of
-// package word. The table is read in place: nothing is built when a program starts.
+// package word. The table is read in place; all that is made of it when a program
+// starts is an array of the few thousand different sets of classes.
 package lexicon
 
 import (
@@ -46,9 +47,20 @@ var (
 	entries   = int(binary.LittleEndian.Uint32(table[4:]))
 	prints    = table[headerSize:]
 	slotEntry = prints[4*slots:]
-	sets      = slotEntry[2*slots:]
-	values    = sets[recordSize*entries:]
+	records   = slotEntry[2*slots:]
+	values    = records[recordSize*entries:]
+	sets      = readSets()
 )
+
+// readSets makes an array of the few thousand sets, which every rule asks for.
+func readSets() []Set {
+	all := make([]Set, entries)
+	for e := range all {
+		record := records[e*recordSize:][:recordSize]
+		all[e] = Set{binary.LittleEndian.Uint64(record), binary.LittleEndian.Uint64(record[8:])}
+	}
+	return all
+}
 
 const (
 	headerSize = 16
@@ -59,30 +71,28 @@ const (
 var LongestPhrase = int(binary.LittleEndian.Uint32(table[12:]))
 
 // Set returns all classes of the word.
-func (e Entry) Set() Set {
-	record := sets[int(e)*recordSize:][:recordSize]
-	return Set{binary.LittleEndian.Uint64(record), binary.LittleEndian.Uint64(record[8:])}
-}
+func (e Entry) Set() Set { return sets[e] }
 
 // Is tells whether the word is on the list.
-func (e Entry) Is(c Class) bool {
-	return sets[int(e)*recordSize+int(c>>3)]>>(c&7)&1 != 0
-}
+func (e Entry) Is(c Class) bool { return sets[e][c>>6&1]>>(c&63)&1 != 0 }
 
 // Any tells whether the word is on one of the lists.
 func (e Entry) Any(s Set) bool {
-	has := e.Set()
+	has := &sets[e]
 	return has[0]&s[0]|has[1]&s[1] != 0
 }
 
 // Value returns the number that stands behind the word on a list, 0 where
 // there is none: the month's number, the numeral's value, the sense of a verb.
 func (e Entry) Value(c Class) int {
+	if !e.Is(c) {
+		return 0
+	}
 	from := 0
 	if e > 0 {
-		from = int(binary.LittleEndian.Uint32(sets[int(e-1)*recordSize+16:]))
+		from = int(binary.LittleEndian.Uint32(records[int(e-1)*recordSize+16:]))
 	}
-	to := int(binary.LittleEndian.Uint32(sets[int(e)*recordSize+16:]))
+	to := int(binary.LittleEndian.Uint32(records[int(e)*recordSize+16:]))
 	for ; from < to; from++ {
 		if Class(binary.LittleEndian.Uint16(values[4*from:])) == c {
 			return int(int16(binary.LittleEndian.Uint16(values[4*from+2:])))

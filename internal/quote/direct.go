@@ -51,7 +51,7 @@ func (q *reader) marked(n int, b layout.Block) {
 		if !full && a.rule != "behind" || !full && s.Len() < 4 {
 			kind = Mixed
 		}
-		q.write(Quotation{Kind: kind, Parts: []scan.Range{q.inner(s.Range)}, Speaker: a.speaker, Entity: a.entity, Cue: a.cue, Said: -1, Rule: a.rule}, a, i)
+		q.write(Quotation{Kind: kind, Parts: q.part(q.inner(s.Range)), Speaker: a.speaker, Entity: a.entity, Cue: a.cue, Said: -1, Rule: a.rule}, a, i)
 	}
 }
 

@@ -31,7 +31,7 @@ func (q *reader) indirect(b layout.Block) {
 			continue
 		}
 		a := q.attribute(n, rule)
-		x := Quotation{Kind: Indirect, Parts: []scan.Range{content}, Speaker: a.speaker, Entity: a.entity, Cue: a.cue, Said: -1, Rule: rule}
+		x := Quotation{Kind: Indirect, Parts: q.part(content), Speaker: a.speaker, Entity: a.entity, Cue: a.cue, Said: -1, Rule: rule}
 		q.circumstances(&x, a)
 		q.out.Quotations = append(q.out.Quotations, x)
 		claimed = max(content.To, c.To, c.Subject.To)
@@ -48,11 +48,11 @@ func (q *reader) headline(b layout.Block) {
 			continue
 		}
 		if m, found := q.entities.At(i + 1); found && m.From == i+1 && m.To == b.To && i-b.From >= 3 {
-			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: []scan.Range{{From: b.From, To: i}}, Speaker: m.Range, Entity: m.Entity, Said: -1, Rule: "headline:behind"})
+			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: b.From, To: i}), Speaker: m.Range, Entity: m.Entity, Said: -1, Rule: "headline:behind"})
 			return
 		}
 		if m, found := q.entities.At(b.From); found && m.To == i && b.To-i > 3 && q.entities.Entities[m.Entity].Kind == 0 {
-			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: []scan.Range{{From: i + 1, To: b.To}}, Speaker: m.Range, Entity: m.Entity, Said: -1, Rule: "headline:before"})
+			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: m.Range, Entity: m.Entity, Said: -1, Rule: "headline:before"})
 			return
 		}
 	}

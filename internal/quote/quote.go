@@ -49,7 +49,10 @@ type Result struct {
 
 // Read finds the quotations of a story.
 func Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.Result, c *clause.Result, r *refer.Result) *Result {
-	q := reader{Doc: d, layout: l, times: t, entities: e, clauses: c, references: r, out: &Result{}}
+	q := reader{Doc: d, layout: l, times: t, entities: e, clauses: c, references: r, out: &Result{Quotations: make([]Quotation, 0, len(d.Quoted)+len(c.Cues)/2)}}
+	q.parts = make([]scan.Range, 0, cap(q.out.Quotations))
+	q.quoted = make([]scan.Quoted, 0, 8)
+	q.sentences = make([]scan.Range, 0, 8)
 	q.blocks()
 	slices.SortStableFunc(q.out.Quotations, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
 	return q.out
@@ -64,6 +67,7 @@ type reader struct {
 	clauses    *clause.Result
 	references *refer.Result
 	out        *Result
+	parts      []scan.Range // where the quotations' parts lie
 
 	sentences []scan.Range  // of the block at hand
 	cues      []clause.Cue  // of the block at hand
@@ -110,7 +114,8 @@ func (q *reader) blocks() {
 		case layout.Boilerplate, layout.Related, layout.Separator, layout.Timestamp, layout.Byline, layout.Credit, layout.Tagline:
 			continue
 		}
-		q.used = append(q.used[:0], make([]bool, len(q.cues))...)
+		q.used = slices.Grow(q.used[:0], len(q.cues))[:len(q.cues)]
+		clear(q.used)
 		q.marked(n, b)
 		q.indirect(b)
 	}
@@ -128,6 +133,12 @@ func (q *reader) sentenceOf(i int32) int {
 		return 0
 	})
 	return min(n, len(q.sentences)-1)
+}
+
+// part keeps the single part of a quotation; a further one may be appended to it.
+func (q *reader) part(x scan.Range) []scan.Range {
+	q.parts = append(q.parts, x)
+	return q.parts[len(q.parts)-1 : len(q.parts) : len(q.parts)]
 }
 
 // cueFrom returns the first cue of the block that begins at token i or behind it.

@@ -63,7 +63,7 @@ func Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause.Result) *Re
 			r.gender[i] = r.byGivenName(i)
 		}
 	}
-	out := &Result{}
+	out := &Result{Mentions: make([]entity.Mention, 0, len(d.Sentences)/2+4)}
 	mentions := e.Mentions
 	quoted := d.Quoted
 	for n, s := range d.Sentences {

@@ -7,6 +7,7 @@ import "github.com/newstext/newstext/internal/lexicon"
 // running text, where a quotation may go on from one to the next.
 func (d *Doc) Divide(blocks []Range, paragraph func(i int) bool) {
 	d.Sentences = make([]Range, 0, len(d.Tokens)/16+len(blocks))
+	d.Quoted = make([]Quoted, 0, len(d.Tokens)/80+4)
 	for _, b := range blocks {
 		from := b.From
 		for i := b.From; i < b.To; i++ {

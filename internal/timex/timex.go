@@ -76,7 +76,7 @@ type Result struct {
 
 // Read finds and resolves the temporal expressions of a story.
 func Read(d *scan.Doc, l *layout.Layout, o Options) *Result {
-	p := parser{Doc: d, location: o.Location, prefer: o.Prefer}
+	p := parser{Doc: d, location: o.Location, prefer: o.Prefer, found: make([]Expression, 0, len(d.Tokens)/50+4)}
 	r := &Result{Published: o.Published}
 	if o.Published.IsZero() {
 		if r.Published, r.From = p.published(l); r.From == Unknown && p.location == nil {

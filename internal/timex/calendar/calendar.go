@@ -4,7 +4,6 @@
 package calendar
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -29,7 +28,10 @@ func Year(year int) string {
 	if year <= 0 || year > 9999 {
 		return "XXXX"
 	}
-	return fmt.Sprintf("%04d", year)
+	if year < 1000 {
+		return ("000" + strconv.Itoa(year))[len(strconv.Itoa(year))-1:]
+	}
+	return strconv.Itoa(year)
 }
 
 func two(n int) string {
