@@ -128,7 +128,7 @@ func (r *Result) isVerb(i int32, s scan.Range) bool {
 	case e.Is(lexicon.PresentParticiple):
 		return true
 	case e.Is(lexicon.ThirdPerson):
-		return !e.Is(lexicon.Plural) || r.endsSubject(i-1) || e.Value(lexicon.Reporting) == 1 && !e.Is(lexicon.Noun)
+		return !e.Is(lexicon.Plural) || r.endsSubject(i-1) || d.Tokens[i-1].IsMark() || e.Value(lexicon.Reporting) == 1 && !e.Is(lexicon.Noun)
 	case e.Is(lexicon.BaseForm):
 		if before.Is(lexicon.Modal) || before == word.To || before.Is(lexicon.Auxiliary) {
 			return true
@@ -169,7 +169,7 @@ func (r *Result) auxiliaries(c *Cue, s scan.Range) {
 			if t.Entry.Value(lexicon.Auxiliary) == 1 {
 				be = true
 			}
-		case t.Kind == scan.Word && t.Entry.Is(lexicon.Adverb) && !t.Entry.Is(lexicon.Noun) && !t.Shape.Has(scan.Upper):
+		case t.Kind == scan.Word && (t.Entry.Is(lexicon.Adverb) && !t.Entry.Is(lexicon.Noun) && !t.Shape.Has(scan.Upper) || t.Entry.Is(lexicon.Dayword) || t.Entry.Is(lexicon.Weekday) && r.endsSubject(c.From-2)):
 		case t.Kind == scan.Word && t.Entry == word.To && c.From-2 >= s.From && d.Tokens[c.From-2].Entry.Is(lexicon.Verb) && d.Tokens[c.From-2].Entry.Is(lexicon.PastTense): // "went on to say", "refused to say"
 			c.From--
 		default:

@@ -29,7 +29,7 @@ scan:
 		t := &d.Tokens[to]
 		switch {
 		case t.Kind == scan.Word && (t.Shape.Has(scan.Upper) || r.nominal(to)):
-			if t.Entry.Is(lexicon.Weekday) || t.Entry.Is(lexicon.Month) && d.KindAt(to+1) == scan.Number {
+			if t.Entry == word.That && to > i || t.Entry.Is(lexicon.Weekday) || t.Entry.Is(lexicon.Month) && d.KindAt(to+1) == scan.Number {
 				break scan
 			}
 			if head < 0 || to > 0 && !r.behindPreposition(i, to) {

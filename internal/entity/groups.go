@@ -50,6 +50,7 @@ func (f *finder) group() {
 	}
 	f.tiePeople()
 	f.tieAliases()
+	f.tieOrganizations()
 	f.tieAcronyms()
 }
 
@@ -206,12 +207,13 @@ func (f *finder) tiePeople() {
 			g.owner = owner
 		}
 	}
-	f.nearestNamesakes()
+	f.firstNamesakes()
 }
 
-// nearestNamesakes ties a surname that several people have to the one named last before it.
-func (f *finder) nearestNamesakes() {
-	latest := newKeyTable(len(f.groups))
+// firstNamesakes ties a surname that several people have to the one named
+// first: a paper calls the others of the family by their given names.
+func (f *finder) firstNamesakes() {
+	first := newKeyTable(len(f.groups))
 	for i := range f.found {
 		c := &f.found[i]
 		g := &f.groups[c.group]
@@ -219,15 +221,15 @@ func (f *finder) nearestNamesakes() {
 			continue
 		}
 		if g.words > 1 {
-			owner := f.ownerOf(c.group)
-			s := latest.slot(g.last)
-			latest[s] = keySlot{g.last, owner + 1}
+			if s := first.slot(g.last); first[s].owner == 0 {
+				first[s] = keySlot{g.last, f.ownerOf(c.group) + 1}
+			}
 			continue
 		}
 		if g.owner != c.group {
 			continue
 		}
-		if owner := latest.get(g.hash); owner >= 0 && (c.gender == UnknownGender || f.groups[owner].gender == UnknownGender || f.groups[owner].gender == c.gender) {
+		if owner := first.get(g.hash); owner >= 0 && (c.gender == UnknownGender || f.groups[owner].gender == UnknownGender || f.groups[owner].gender == c.gender) {
 			c.group = owner
 		}
 	}
@@ -254,6 +256,46 @@ func (f *finder) tieAliases() {
 			owners[g.alias] = int32(i) + 1
 		case f.groups[o-1].kind == g.kind:
 			g.owner = o - 1
+		}
+	}
+}
+
+// tieOrganizations ties "Lumera" and "Lumera Systems" to "Lumera Systems, Inc."
+func (f *finder) tieOrganizations() {
+	starts := newKeyTable(3 * len(f.groups))
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.kind != Organization || g.words < 2 || f.hasOf(g.example) {
+			continue
+		}
+		first := f.Tokens[g.example.From].Entry
+		if first.Any(placeLike) || first.Is(lexicon.Demonym) || first.Is(lexicon.English) || first.Is(lexicon.Compass) {
+			continue
+		}
+		var hash lexicon.Hash
+		words := 0
+		for j := g.example.From; j < g.example.To-1; j++ {
+			if f.Tokens[j].Kind != scan.Word {
+				continue
+			}
+			h := lexicon.HashOf(f.TextAt(j))
+			if words++; words == 1 {
+				hash = h
+			} else {
+				hash = hash.Join(h)
+			}
+			if words <= 3 {
+				starts.put(hash, int32(i))
+			}
+		}
+	}
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.owner != int32(i) || g.kind == Place || g.kind == Person && g.words > 1 || g.words > 3 {
+			continue
+		}
+		if o := starts.get(g.hash); o >= 0 && o != int32(i) && f.ownerOf(o) != int32(i) {
+			g.kind, g.owner = Organization, f.ownerOf(o)
 		}
 	}
 }

@@ -76,6 +76,9 @@ func (f *finder) weighInside(c *candidate) {
 	if first.Entry.Is(lexicon.Compass) && (le.Any(placeLike) || f.At(c.From+1).Any(placeLike)) {
 		s[Place] += 5
 	}
+	if first.Entry.Is(lexicon.NonEntityKind) && !first.Entry.Any(personal) && !le.Is(lexicon.OrgKind) && !whole { // Cyclone Adele, Operation Dawn
+		s[none] += 4
+	}
 	words, ordinary, initials := 0, 0, 0
 	for i := c.From; i < c.To; i++ {
 		t := &f.Tokens[i]
@@ -210,6 +213,9 @@ func (f *finder) weighAround(c *candidate) {
 	}
 	if f.KindAt(c.To) == scan.Comma && f.apposition(c.To+1) > 0 {
 		s[Person] += 3
+	}
+	if before == word.For && f.At(c.From-2).Is(lexicon.Title) { // "a spokesman for Northline"
+		s[Organization] += 4
 	}
 	switch before {
 	case word.In, word.At, word.Near, word.Across, word.Throughout:

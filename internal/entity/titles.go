@@ -74,6 +74,14 @@ func (f *finder) apposition(i int32) int32 {
 	for j := i; int(j) < len(f.Tokens) && j < i+reach; j++ {
 		t := &f.Tokens[j]
 		switch {
+		case j > i && t.Shape.Has(scan.SentenceStart), t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That:
+			if titled >= 0 && f.KindAt(j-1) == scan.Comma {
+				return j - 1
+			}
+			if titled >= 0 && !t.Shape.Has(scan.SentenceStart) {
+				return j
+			}
+			return 0
 		case t.Kind == scan.Comma, t.Kind == scan.Stop, t.Kind == scan.Semicolon, t.Kind == scan.Dash, t.Kind == scan.Colon, t.IsMark() && t.Kind != scan.SingleClose && t.Kind != scan.Single:
 			if titled >= 0 {
 				return j

@@ -14,6 +14,9 @@ func (r *reader) isTimestamp(u *unit) string {
 	count := r.countTime(u.Range)
 	switch {
 	case !count.date && !count.ago:
+		if count.clock && count.others == 0 { // an entry of a live blog
+			return "timestamp:clock"
+		}
 		return ""
 	case count.others == 0, count.cue && count.others <= 4 && count.others*2 < count.time, count.others == 1 && count.time >= 3:
 		return "timestamp:date"
@@ -25,6 +28,7 @@ func (r *reader) isTimestamp(u *unit) string {
 type timeCount struct {
 	time, others   int
 	date, ago, cue bool
+	clock          bool
 }
 
 func (r *reader) countTime(x scan.Range) (c timeCount) {
@@ -70,6 +74,7 @@ func (r *reader) countTime(x scan.Range) (c timeCount) {
 			c.others++
 		}
 	}
+	c.clock = clocks > 0
 	c.date = c.date || months > 0 && numbers > 0 || weekdays > 0 && clocks > 0
 	return c
 }

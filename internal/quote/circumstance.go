@@ -17,7 +17,7 @@ func (q *reader) circumstances(x *Quotation, a attribution) {
 	}
 	c := &q.cues[a.index]
 	sentence := q.sentences[q.sentenceOf(c.Verb)]
-	x.Said = q.said(c, sentence)
+	x.Said = q.said(c, sentence, x.Parts)
 	q.listeners(x, c, sentence)
 	if x.Venue.Empty() {
 		x.Venue = q.venueBehind(c, sentence)
@@ -31,7 +31,7 @@ func (q *reader) circumstances(x *Quotation, a attribution) {
 const circumstanceReach = 14
 
 // said returns the date that stands by the cue: "said Tuesday", "On Tuesday, she said".
-func (q *reader) said(c *clause.Cue, s scan.Range) int32 {
+func (q *reader) said(c *clause.Cue, s scan.Range, parts []scan.Range) int32 {
 	from := max(c.To, c.Subject.To)
 	if !c.Inverted {
 		from = c.To
@@ -41,7 +41,7 @@ func (q *reader) said(c *clause.Cue, s scan.Range) int32 {
 	n, _ := slices.BinarySearchFunc(all, s.From, func(e timex.Expression, i int32) int { return int(e.From - i) })
 	best := int32(-1)
 	for ; n < len(all) && all[n].From < limit; n++ {
-		if all[n].Type > timex.Time || all[n].Value == "PRESENT_REF" || all[n].Value == "FUTURE_REF" || q.inMarks(all[n].From) {
+		if all[n].Type > timex.Time || all[n].Value == "PRESENT_REF" || all[n].Value == "FUTURE_REF" || q.inMarks(all[n].From) || parts[0].Has(all[n].From) {
 			continue
 		}
 		if e := &all[n]; e.From >= from || e.To <= min(c.From, c.Subject.From) && e.From <= s.From+3 {
@@ -65,7 +65,7 @@ func (q *reader) clauseEnd(from int32, s scan.Range) int32 {
 	for i := from; i < s.To && i < from+circumstanceReach; i++ {
 		t := &q.Tokens[i]
 		switch {
-		case t.Kind == scan.Stop, t.Kind == scan.Colon, t.Kind == scan.Semicolon, t.IsMark() && t.Kind <= scan.Mark, t.Entry == word.That, t.Kind == scan.Comma && i > from,
+		case t.Kind == scan.Stop, t.Kind == scan.Colon, t.Kind == scan.Semicolon, t.IsMark() && t.Kind <= scan.Mark, t.Entry == word.That, t.Kind == scan.Comma,
 			t.Kind == scan.Word && t.Entry.Is(lexicon.Pronoun) && i > from && (t.Entry == word.He || t.Entry == word.She || t.Entry == word.It || t.Entry == word.They):
 			return i
 		}

@@ -296,6 +296,9 @@ func (q *reader) attribute(n int, rule string) attribution {
 // inferred attributes a stretch without a cue to who spoke before it.
 func (q *reader) inferred(n int, b layout.Block, i int, full bool) attribution {
 	s := q.quoted[i]
+	if b.Kind == layout.Paragraph && full && i == 0 && q.lastBlock != n && q.opensBlock(s.Open) && q.announced.found() && q.announcedBlock == n-1 && q.lastBlock != n-1 {
+		return q.announced
+	}
 	if b.Kind != layout.Paragraph || !q.last.found() {
 		return q.introduced(n, i, full)
 	}

@@ -18,7 +18,7 @@ func (q *reader) indirect(b layout.Block) {
 	if b.Kind == layout.Headline || b.Kind == layout.Subhead || b.Kind == layout.Crosshead {
 		q.headline(b)
 	}
-	claimed := b.From // words before this belong to somebody: what a reported speaker reports is the outer one's
+	claimed := q.start // words before this belong to somebody: what a reported speaker reports is the outer one's
 	for n := range q.cues {
 		c := &q.cues[n]
 		if c.Verb < claimed || q.used[n] || c.Subject.Empty() || c.Passive || c.Sense > clause.Tells && c.Sense != clause.According && c.Sense != clause.Writes {
@@ -149,7 +149,7 @@ func (q *reader) trim(x scan.Range) scan.Range {
 
 // clauseStart returns where the words begin that a cue behind them reports: behind a semicolon or dash, else with the sentence.
 func (q *reader) clauseStart(before int32, s scan.Range) int32 {
-	first := max(s.From, before-longestContent)
+	first := max(s.From, q.start, before-longestContent)
 	for i := before - 1; i > first; i-- {
 		if k := q.Tokens[i].Kind; k == scan.Semicolon || k >= scan.MarkOpen && k <= scan.Mark {
 			return i + 1

@@ -54,6 +54,7 @@ func Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.Result, c *c
 	q.quoted = make([]scan.Quoted, 0, 8)
 	q.sentences = make([]scan.Range, 0, 8)
 	q.blocks()
+	q.transcript()
 	slices.SortStableFunc(q.out.Quotations, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
 	return q.out
 }
@@ -69,12 +70,16 @@ type reader struct {
 	out        *Result
 	parts      []scan.Range // where the quotations' parts lie
 
+	start     int32         // of the block at hand, behind its dateline
 	sentences []scan.Range  // of the block at hand
 	cues      []clause.Cue  // of the block at hand
 	quoted    []scan.Quoted // of the block at hand, quotations in quotations left out
 	used      []bool        // cues that attribute a stretch in marks
 	last      attribution   // of the quotation before, in this block or the one before it
 	lastBlock int           // where that was
+
+	announced      attribution // by the last cue of a paragraph: the next one may be its words
+	announcedBlock int
 }
 
 // attribution says whose a stretch is.
@@ -114,10 +119,17 @@ func (q *reader) blocks() {
 		case layout.Boilerplate, layout.Related, layout.Separator, layout.Timestamp, layout.Byline, layout.Credit, layout.Tagline:
 			continue
 		}
+		q.start = b.From
+		for _, l := range q.layout.Datelines {
+			if b.Contains(l.Range) {
+				q.start = min(l.To+1, b.To)
+			}
+		}
 		q.used = slices.Grow(q.used[:0], len(q.cues))[:len(q.cues)]
 		clear(q.used)
 		q.marked(n, b)
 		q.indirect(b)
+		q.announce(n)
 	}
 }
 
@@ -133,6 +145,21 @@ func (q *reader) sentenceOf(i int32) int {
 		return 0
 	})
 	return min(n, len(q.sentences)-1)
+}
+
+// announce remembers the person who speaks last in a block.
+func (q *reader) announce(n int) {
+	for i := len(q.cues) - 1; i >= 0; i-- {
+		c := &q.cues[i]
+		if c.Subject.Empty() || c.Passive || c.Sense == clause.Thinks || c.Sense == clause.Shows {
+			continue
+		}
+		if a := q.attribute(i, "announced"); a.entity >= 0 && q.entities.Entities[a.entity].Kind == entity.Person {
+			a.index = -1
+			q.announced, q.announcedBlock = a, n
+		}
+		return
+	}
 }
 
 // part keeps the single part of a quotation; a further one may be appended to it.

@@ -271,6 +271,8 @@ func (s *scanner) ownsStop(pos, start int, shape Shape, entry lexicon.Entry) boo
 		return false
 	}
 	switch {
+	case shape.Has(Initial) && s.endsLine(pos+1):
+		return false
 	case shape.Has(Initial):
 		return s.text[start] != 'I' || len(s.doc.Tokens) == 0 || s.doc.Tokens[len(s.doc.Tokens)-1].Shape.Has(Upper)
 	case shape.Has(Dotted):
@@ -279,6 +281,14 @@ func (s *scanner) ownsStop(pos, start int, shape Shape, entry lexicon.Entry) boo
 		return shape.Has(Upper) || entry.Value(lexicon.Abbreviation) == 2
 	}
 	return false
+}
+
+// endsLine tells whether nothing but blanks and marks stands between pos and the end of the line.
+func (s *scanner) endsLine(pos int) bool {
+	for pos < len(s.text) && (byteClasses[s.text[pos]] == blank || s.text[pos] == '"' || s.text[pos] == '\'') {
+		pos++
+	}
+	return pos >= len(s.text) || byteClasses[s.text[pos]] == newline
 }
 
 // clitic reads the 's, 'd, 'll, 're, 've or 'm behind a word, if one is there.

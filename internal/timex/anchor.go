@@ -32,10 +32,10 @@ func (p *parser) looksAhead(from, to int32) bool {
 		if t.Kind != scan.Word && t.Kind != scan.Clitic {
 			continue
 		}
-		if t.Entry == word.To && p.At(i+1).Is(lexicon.BaseForm) && !p.At(i+1).Is(lexicon.PastTense) && i+1 < from {
+		if t.Entry == word.To && i+1 < from && p.isInfinitive(i+1) {
 			return true
 		}
-		if t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity) {
+		if far := t.Entry.Value(lexicon.Futurity) == 1 && !p.leadsTo(i+1, from); (t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity)) && !far {
 			return !t.Shape.Has(scan.Upper)
 		}
 		if t.Entry.Is(lexicon.PastTense) && !t.Entry.Is(lexicon.BaseForm) && t.Entry.Is(lexicon.Reporting) {
@@ -58,6 +58,22 @@ func (p *parser) looksAhead(from, to int32) bool {
 		}
 	}
 	return false
+}
+
+// leadsTo tells whether nothing but "the end of" and the like stands between a preposition and its date.
+func (p *parser) leadsTo(i, date int32) bool {
+	for ; i < date; i++ {
+		if e := p.At(i); !e.Is(lexicon.Deictic) && e != word.Of && e != word.At {
+			return false
+		}
+	}
+	return true
+}
+
+// isInfinitive tells whether the word behind "to" is a verb: "to vote", not "to traffic".
+func (p *parser) isInfinitive(i int32) bool {
+	e := p.At(i)
+	return e.Is(lexicon.BaseForm) && !e.Is(lexicon.PastTense) && (e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || e.Is(lexicon.Reporting) || e.Is(lexicon.Auxiliary))
 }
 
 // startsClause tells whether a date opens its sentence, perhaps with a preposition: "On Monday, …".
