@@ -63,9 +63,11 @@ func TestGolden(t *testing.T) {
 
 // readable writes an article as JSON with each member of its lists on one line.
 func readable(t testing.TB, article *newstext.Article) []byte {
-	compact, err := json.Marshal(article)
-	require.NoError(t, err)
-	var out bytes.Buffer
+	var encoded, out bytes.Buffer
+	encoder := json.NewEncoder(&encoded)
+	encoder.SetEscapeHTML(false)
+	require.NoError(t, encoder.Encode(article))
+	compact := bytes.TrimSpace(encoded.Bytes())
 	depth, inString := 0, false
 	for i, c := range compact {
 		switch {

@@ -72,20 +72,12 @@ func (f *finder) fuller(a, b *candidate) bool {
 // nameOf is the text of a candidate; one in capitals that is no acronym is recased.
 func (f *finder) nameOf(i int) string {
 	c := &f.found[i]
-	name := oneSpaced(f.TextOf(c.Range))
+	name := scan.Plain(f.TextOf(c.Range))
 	k := f.groups[f.ownerOf(c.group)].kind
 	if !shouts(name) || c.words == 1 && (k == Organization || len(name) < 4) || k == Organization && c.kind != none && len(name) <= 4 {
 		return name
 	}
 	return recase(name)
-}
-
-// oneSpaced makes one space of each line break and run of spaces; without such the name stays a substring of the text.
-func oneSpaced(name string) string {
-	if strings.Contains(name, "  ") || strings.ContainsFunc(name, func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }) {
-		return strings.Join(strings.Fields(name), " ")
-	}
-	return name
 }
 
 // shouts tells whether a name has four letters or more and none of them small.
