@@ -68,7 +68,7 @@ func (s *scanner) noteMojibake(pos int) {
 // windows1252 holds the marks that Windows-1252 has where Unicode has control
 // characters, from 0x80 on. Source: unicode.org, CP1252.TXT.
 var windows1252 = [32]rune{
-	0x00: '€', 0x02: '‚', 0x04: '„', 0x05: '…', 0x0b: '‹', 0x11: '‘', 0x12: '’', 0x13: '“', 0x14: '”', 0x15: '•',
+	0x00: '€', 0x02: '‚', 0x04: '„', 0x0b: '‹', 0x11: '‘', 0x12: '’', 0x13: '“', 0x14: '”', 0x15: '•',
 	0x16: '–', 0x17: '—', 0x19: '™', 0x1b: '›',
 }
 

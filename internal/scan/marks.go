@@ -3,6 +3,8 @@ package scan
 import (
 	"cmp"
 	"slices"
+
+	"github.com/newstext/newstext/internal/lexicon"
 )
 
 // Quoted is a stretch between quotation marks within one block.
@@ -97,16 +99,16 @@ func (d *Doc) pairSingle(b Range, double []Quoted) {
 	for i := b.From; i < b.To; i++ {
 		switch t := &d.Tokens[i]; t.Kind {
 		case SingleOpen, Single:
-			if open < 0 && d.looksOpening(i, b) {
+			if open < 0 && d.looksOpening(i, b) && !d.isElision(i+1) {
 				open = i
 				continue
 			}
-			if open >= 0 && t.Kind == Single && d.looksClosing(i, b) {
+			if open >= 0 && t.Kind == Single && d.looksClosing(i, b) && !d.isPossessive(i, b) {
 				d.quote(open, i, Shut)
 				open = -1
 			}
 		case SingleClose:
-			if open >= 0 && d.looksClosing(i, b) {
+			if open >= 0 && d.looksClosing(i, b) && !d.isPossessive(i, b) {
 				d.quote(open, i, Shut)
 				open = -1
 			}
@@ -125,4 +127,35 @@ func (d *Doc) pairSingle(b Range, double []Quoted) {
 		}
 	}
 	slices.SortFunc(d.Quoted[first-len(double):], func(a, b Quoted) int { return cmp.Compare(a.Open, b.Open) })
+}
+
+// isElision tells whether token i, behind an apostrophe, is a word that lost its first letters: 'em, '90s.
+func (d *Doc) isElision(i int32) bool {
+	t := &d.Tokens[i]
+	return t.Kind == Mixed && t.End-t.Start == 3 || t.Kind == Number && t.End-t.Start == 2 || t.Kind == Word && t.Entry.Is(lexicon.Elision) && !t.Shape.Has(Upper)
+}
+
+// possessiveReach is how far behind a possible plural possessive the true closing mark may stand.
+const possessiveReach = 60
+
+// isPossessive tells whether the mark that seems to close is the apostrophe of
+// "the dogs' bone": behind an s, before a word, with a better mark to come.
+func (d *Doc) isPossessive(i int32, b Range) bool {
+	if i == b.From || i+1 >= b.To || d.Tokens[i-1].Kind != Word || d.Text[d.Tokens[i-1].End-1]|0x20 != 's' || d.Tokens[i+1].Kind != Word {
+		return false
+	}
+	for j := i + 1; j < b.To && j < i+possessiveReach; j++ {
+		switch d.Tokens[j].Kind {
+		case Single, SingleClose:
+			if k := d.Tokens[j-1].Kind; d.looksClosing(j, b) && (k == Comma || k == Stop || k == Question || k == Exclamation) {
+				return true
+			}
+			if d.looksOpening(j, b) {
+				return false
+			}
+		case SingleOpen:
+			return false
+		}
+	}
+	return false
 }

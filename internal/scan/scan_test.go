@@ -1,0 +1,203 @@
+package scan
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// tokensOf writes the tokens with bars between them.
+func tokensOf(text string) string {
+	d := Text(text)
+	words := make([]string, len(d.Tokens))
+	for i := range d.Tokens {
+		words[i] = d.TextAt(int32(i))
+	}
+	return strings.Join(words, "|")
+}
+
+func TestTokens(t *testing.T) {
+	for text, want := range map[string]string{
+		// Words and clitics
+		"Ann Lee said":                  "Ann|Lee|said",
+		"Russia's plan isn't O'Brien's": "Russia|'s|plan|isn't|O'Brien|'s",
+		"he’d they've I'm we'll you're": "he|’d|they|'ve|I|'m|we|'ll|you|'re",
+		"the workers' party":            "the|workers|'|party",
+		"AT&T and Q&A":                  "AT&T|and|Q&A",
+		"Dönmez café":                   "Dönmez|café",
+		"two words-with hyphens":        "two|words|-|with|hyphens",
+		"the Russia–Ukraine war":        "the|Russia|–|Ukraine|war",
+		"one – two":                     "one|–|two",
+		// Stops that belong to words
+		"Mr. Smith of the U.S. Senate": "Mr.|Smith|of|the|U.S.|Senate",
+		"J.K. Rowling and J. R. Ray":   "J.K.|Rowling|and|J.|R.|Ray",
+		"at 9 a.m. on Jan. 3":          "at|9|a.m.|on|Jan.|3",
+		"the Ph.D. of example.org.":    "the|Ph.D.|of|example.org|.",
+		"It was in the wash. Then":     "It|was|in|the|wash|.|Then",
+		"We said no. It ended.He":      "We|said|no|.|It|ended|.|He",
+		"He posted it on X.":           "He|posted|it|on|X|.",
+		// Numbers
+		"1,234.5 and 1,23 and 3-2":   "1,234.5|and|1|,|23|and|3|-|2",
+		"the 30th, 1990s, 10am, $5m": "the|30th|,|1990s|,|10am|,|$|5m",
+		"9:42 on 4/30/2025":          "9|:|42|on|4|/|30|/|2025",
+		// Marks
+		"“Yes,” ''no'' ``so''":        "“|Yes|,|”|''|no|''|``|so|''",
+		"wait... and—then -- so - on": "wait|...|and|—|then|--|so|-|on",
+		"(AP) _ The":                  "(|AP|)|_|The",
+		// Addresses
+		"see https://a.example/b?c=d, or": "see|https://a.example/b?c=d|,|or",
+		"write to ann@b.example.":         "write|to|ann@b.example|.",
+		// HTML entities, wrong decodings, what nobody sees
+		"&quot;No&quot; &#8217;s":         "&quot;|No|&quot;|&#8217;|s",
+		"caf&eacute; A&nbsp;B R&D &foo;":  "caf&eacute;|A|B|R&D|&|foo|;",
+		"donâ€™t â€œgoâ€\u009d":           "donâ€™t|â€œ|go|â€\u009d",
+		"\u0093Hi\u0094 it\u0092s":        "\u0093|Hi|\u0094|it|\u0092s",
+		"in\u00advis\u200bible \ufeffBOM": "in\u00advis\u200bible|BOM",
+		"東京 said":                         "東京|said",
+		"e\u0301te\u0301 \x00 a":          "e\u0301te\u0301|a",
+	} {
+		t.Run(text, func(t *testing.T) { assert.Equal(t, want, tokensOf(text)) })
+	}
+}
+
+func TestLines(t *testing.T) {
+	for text, want := range map[string][]string{
+		"a\nb": {"a", "b"}, "a\r\nb": {"a", "b"}, "a\rb": {"a", "b"}, "a\u2028b": {"a", "b"}, "a\n\nb\n": {"a", "", "b", ""}, "": {""}, "a\vb\fc": {"a", "b", "c"}, "a\u0085b": {"a", "b"},
+	} {
+		d := Text(text)
+		var got []string
+		for _, l := range d.Lines {
+			got = append(got, text[l.Start:l.End])
+		}
+		assert.Equal(t, want, got, "%q", text)
+	}
+}
+
+// sentencesOf divides the lines as paragraphs and writes the sentences.
+func divided(text string) *Doc {
+	d := Text(text)
+	var blocks []Range
+	for _, l := range d.Lines {
+		if !l.Empty() {
+			blocks = append(blocks, l.Range)
+		}
+	}
+	d.Divide(blocks, func(int) bool { return true })
+	return d
+}
+
+func TestSentences(t *testing.T) {
+	for _, want := range [][]string{
+		{"He left.", "She stayed."},
+		{"Mr. Lee of the U.S. Senate left at 9 a.m. on Jan. 3.", "He ran."},
+		{"It is in the U.S.", "The rest is not."},
+		{"Gen. A. B. Cole spoke.", `"We won."`, "He left."},
+		{`"We won," he said.`, `"We lost."`},
+		{"Acme Inc. rose 3.5 percent.", "It fell."},
+		{`"Why?" he asked.`, "No. 1 seed Ann Lee won."},
+		{"He said it (twice.)", "Then he left!", "Really?"},
+	} {
+		d := divided(strings.Join(want, " "))
+		var got []string
+		for _, s := range d.Sentences {
+			got = append(got, d.TextOf(s))
+		}
+		assert.Equal(t, want, got)
+	}
+}
+
+func TestQuoted(t *testing.T) {
+	for text, want := range map[string][]string{
+		`"We won," he said. "All of it."`:                 {"We won,", "All of it."},
+		`“We won,” he said. “All of it.”`:                 {"We won,", "All of it."},
+		"``We won,'' he said.":                            {"We won,"},
+		"''We won,'' he said. ''Yes.''":                   {"We won,", "Yes."},
+		"«We won,» he said, „and how“.":                   {"We won,", "and how"},
+		"‘We won,’ he said. ‘It’s ours.’":                 {"We won,", "It’s ours."},
+		"'We won,' he said. 'It's the dogs' bone.'":       {"We won,", "It's the dogs' bone."},
+		"&quot;We won,&quot; he said.":                    {"We won,"},
+		`He said "we 'really' won".`:                      {"we 'really' won"},
+		"The dogs' bones and the cats' milk aren't ours.": nil,
+		"It's Ann's book, the '90s and rock 'n' roll.":    nil,
+		"“It began\n“and went on\n“and ended.”":           {"It began", "and went on", "and ended."},
+	} {
+		t.Run(text, func(t *testing.T) {
+			d := divided(text)
+			var got []string
+			for _, q := range d.Quoted {
+				if q.Level == 0 {
+					got = append(got, d.TextOf(q.Range))
+				}
+			}
+			assert.Equal(t, want, got)
+		})
+	}
+}
+
+func TestQuotedEnds(t *testing.T) {
+	d := divided("“It began\n“and was never closed\nShe left.")
+	require.Len(t, d.Quoted, 2)
+	assert.Equal(t, Continued, d.Quoted[0].State)
+	assert.Equal(t, Unclosed, d.Quoted[1].State)
+}
+
+func TestPlain(t *testing.T) {
+	for text, want := range map[string]string{"Ann Lee": "Ann Lee", "Ann\n  Lee": "Ann Lee", "Caf&eacute; &amp; Co": "Café & Co", "Ann\u00a0\u200bLee": "Ann Lee", "don\u0092t": "don’t"} {
+		assert.Equal(t, want, Plain(text))
+	}
+}
+
+// FuzzText: tokens are ordered, lie on rune boundaries, and hold all that can be seen.
+func FuzzText(f *testing.F) {
+	f.Add("“Yes,” said Ann O'Brien-Lee at 9:42 a.m. &quot;")
+	f.Add("â€œ\u0093 https://a.b/c ann@b.c 1,234 ''``")
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) {
+			return
+		}
+		d := Text(text)
+		at := 0
+		for i := range d.Tokens {
+			token := &d.Tokens[i]
+			start, end := int(token.Start), int(token.End)
+			require.LessOrEqual(t, at, start)
+			require.Less(t, start, end)
+			require.True(t, utf8.RuneStart(text[start]) && utf8.ValidString(text[start:end]))
+			requireUnseen(t, text[at:start])
+			at = end
+		}
+		requireUnseen(t, text[at:])
+		require.Len(t, d.Lines, len(d.Lines))
+		divided(text)
+	})
+}
+
+// requireUnseen: entities such as &nbsp; aside, nothing between two tokens can be seen.
+func requireUnseen(t *testing.T, between string) {
+	for len(between) > 0 {
+		r, size := utf8.DecodeRuneInString(between)
+		if r == '&' {
+			r, size = entity(between)
+		}
+		require.False(t, unicode.IsLetter(r) || unicode.IsNumber(r), "lost %q", between)
+		between = between[size:]
+	}
+}
+
+const prose = `The harbour master, Ann O'Brien, said on Tuesday that the storm had torn 14 boats from their moorings. "We have never seen waves like it," she told reporters. The U.S. Coast Guard said it would begin to tow them back at 9 a.m. on Wednesday. `
+
+func BenchmarkText(b *testing.B) {
+	for name, text := range map[string]string{"prose": strings.Repeat(prose, 40), "quotes": strings.Repeat(`"`, 10000), "capitals": strings.Repeat("A", 10000), "digits": strings.Repeat("7", 10000)} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Text(text)
+			}
+		})
+	}
+}
