@@ -258,6 +258,9 @@ func yearAlone(p *parser, i int32) (Expression, bool) {
 	if before == scan.Currency || before == scan.Hash || before == scan.Slash || after == scan.Percent || after == scan.Slash || after == scan.Colon && p.digits(i+2) >= 0 {
 		return Expression{}, false
 	}
+	if y < 1800 && after == scan.Word && !p.Tokens[i+1].Shape.Has(scan.Upper) && !p.At(i+1).Any(functionWords) { // "1709 schoolchildren"
+		return Expression{}, false
+	}
 	e := expression(i, i+1, Date, strconv.Itoa(y), false, "year")
 	if before == scan.Hyphen { // "2009-2010", not "Boeing-1998"
 		return e, p.year(i-2) > 0
@@ -367,7 +370,7 @@ func theOrdinal(p *parser, i int32) (Expression, bool) {
 		return Expression{}, false
 	}
 	d := p.ordinalDigits(i+1, 31)
-	if d < 10 && p.At(i-1) != word.On || d == 0 || p.KindAt(i+2) == scan.Word && !p.At(i+2).Any(functionWords) {
+	if d < 10 && p.At(i-1) != word.On || d == 0 || p.KindAt(i+2) == scan.Word && !p.At(i+2).Any(functionWords) || p.At(i+2) == word.Of {
 		return Expression{}, false
 	}
 	e := expression(i, i+2, Date, "", true, "date:day-of-month")

@@ -60,7 +60,7 @@ func countedDuration(p *parser, i int32) (Expression, bool) {
 	if u == 0 || u == half && !hyphen || u == quarter && n > 40 {
 		return Expression{}, false
 	}
-	if p.KindAt(i-1) == scan.Currency || p.KindAt(i-1) == scan.Stop && p.KindAt(i-2) == scan.Number {
+	if p.KindAt(i-1) == scan.Currency || p.KindAt(i-1) == scan.Stop && !p.Tokens[i].Shape.Has(scan.SpaceBefore) {
 		return Expression{}, false
 	}
 	after := next + 1

@@ -69,11 +69,14 @@ func weekday(p *parser, i int32) (Expression, bool) {
 	return p.weekdayAt(i, i+1, w, p.nearestWeekday(i, i+1, w), "weekday"), true
 }
 
+// weekdays: "on Tuesdays".
+func weekdays(p *parser, i int32) (Expression, bool) {
+	w := p.Tokens[i].Entry.Value(lexicon.WeekdayPlural)
+	return expression(i, i+1, Set, "XXXX-WXX-"+strconv.Itoa(w), false, "set:weekday"), p.Tokens[i].Shape.Has(scan.Upper)
+}
+
 // weekdayAt makes the expression of a weekday and takes in the part of the day behind it.
 func (p *parser) weekdayAt(from, to int32, w int, day time.Time, name string) Expression {
-	if p.At(to-1).Is(lexicon.Plural) && name == "weekday" {
-		return expression(from, to, Set, "XXXX-WXX-"+strconv.Itoa(w), false, "set:weekday")
-	}
 	e := p.day(from, to, day, true, name)
 	if part, next := p.dayPart(to); part != "" {
 		if p.At(next - 1).Is(lexicon.Plural) {

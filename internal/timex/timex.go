@@ -133,6 +133,7 @@ var (
 func init() { // not in the declaration, since rules call each other through the table
 	rules = []classRules{
 		{lexicon.Weekday, []rule{weekdayDate, weekday}},
+		{lexicon.WeekdayPlural, []rule{weekdays}},
 		{lexicon.Month, []rule{monthDay, monthAlone}},
 		{lexicon.Dayword, []rule{dayWord}},
 		{lexicon.Deictic, []rule{partOfPeriod, deictic, theOrdinal}},

@@ -109,6 +109,9 @@ func compile(lists []list) (compiled, error) {
 			add(prefix, startsPhrase, 0)
 		}
 	}
+	if err := checkPrints(words); err != nil {
+		return out, err
+	}
 	out.table = encode(words, len(out.words), longest)
 	return out, nil
 }
@@ -120,6 +123,25 @@ func split(phrase string) []string {
 		phrase = strings.ReplaceAll(phrase+" ", clitic+" ", " "+clitic+" ")
 	}
 	return strings.FieldsFunc(phrase, func(r rune) bool { return r == ' ' || r == '-' || r == '/' })
+}
+
+// checkPrints fails where two words would be taken for each other.
+func checkPrints(words map[lexicon.Hash]*known) error {
+	type place struct {
+		slot  uint64
+		print uint32
+	}
+	seen := map[place]string{}
+	for hash, k := range words {
+		mixed := uint64(hash) ^ uint64(hash)>>29
+		high, _ := bits.Mul64(mixed*0x9e3779b97f4a7c15, uint64(len(words)*5/4+1))
+		at := place{high / 64, uint32(mixed) | 1}
+		if other, found := seen[at]; found {
+			return fmt.Errorf("%q and %q have one fingerprint", other, k.text)
+		}
+		seen[at] = k.text
+	}
+	return nil
 }
 
 // encode lays the table out as package lexicon reads it.
