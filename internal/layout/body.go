@@ -13,7 +13,7 @@ func (r *reader) body() {
 		if u.settled || !u.long() {
 			continue
 		}
-		if _, dateline := r.dateline(u.Range); i == 0 && !dateline && u.words <= 22 && !u.sentence && len(r.units) > 1 {
+		if _, dateline := r.dateline(u.Range); i == 0 && !dateline && (u.words <= 14 || u.words <= 22 && r.asks(u)) && !u.sentence && len(r.units) > 1 {
 			continue // a headline that ends in a full stop
 		}
 		if r.first > i {

@@ -12,7 +12,7 @@ func (r *reader) isByline(u *unit) string {
 		return ""
 	}
 	i := u.From
-	if n := r.listed(i, lexicon.TaglineCue); n > 1 && r.At(i+n-1) == word.By { // "Text by …"
+	if n := r.listed(i, lexicon.BylineCue); n > 1 { // "Text by …"
 		i += n - 1
 	}
 	if r.At(i) == word.By && i+1 < u.To && r.Tokens[i+1].Kind == scan.Word && r.Tokens[i+1].Shape.Has(scan.Upper) {
@@ -46,6 +46,9 @@ func (r *reader) isByline(u *unit) string {
 	switch k := r.Tokens[name].Kind; {
 	case k == scan.Pipe, k == scan.Slash, k == scan.Comma:
 		after := name + 1
+		if r.At(after) == word.The {
+			after++
+		}
 		if after < u.To && (r.listed(after, lexicon.BylineRole) > 0 || r.listed(after, lexicon.Newspaper) > 0 || r.listed(after, lexicon.NewsAgency) > 0) {
 			return "byline:outlet"
 		}
@@ -145,7 +148,7 @@ func (r *reader) byline(u *unit) {
 	}
 	r.l.Byline = u.Range
 	i := u.From
-	if n := r.listed(i, lexicon.TaglineCue); n > 1 && r.At(i+n-1) == word.By {
+	if n := r.listed(i, lexicon.BylineCue); n > 1 {
 		i += n - 1
 	}
 	if r.At(i) == word.By {

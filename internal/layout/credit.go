@@ -289,7 +289,7 @@ func (r *reader) strip(c *PhotoCredit, x scan.Range) scan.Range {
 		note(r.phraseValue(x.From, lexicon.CreditFlag))
 		x.From += n
 	}
-	for x.To > x.From {
+	for x.To > x.From && int(r.listed(x.From, lexicon.NewsAgency)) < x.Len() { // "Getty Images" keeps its "Images"
 		t := &r.Tokens[x.To-1]
 		if flag := t.Entry.Value(lexicon.CreditFlag); flag > 0 && x.Len() > 1 || flag > 0 && flag < 4 {
 			note(flag)

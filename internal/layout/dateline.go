@@ -121,7 +121,7 @@ func (r *reader) knownPlace(p scan.Range) bool {
 
 var (
 	placeLists = lexicon.SetOf(lexicon.DatelineCity, lexicon.City, lexicon.Country, lexicon.Region, lexicon.UsState)
-	qualifiers = lexicon.SetOf(lexicon.Country, lexicon.Region, lexicon.UsState, lexicon.StateAbbreviation, lexicon.City)
+	qualifiers = lexicon.SetOf(lexicon.Country, lexicon.Region, lexicon.UsState, lexicon.StateAbbreviation)
 )
 
 // datelinePlaces reads the places at i and returns where they end.

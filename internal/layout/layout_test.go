@@ -1,0 +1,213 @@
+package layout
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/newstext/newstext/internal/scan"
+)
+
+var kindNames = [...]string{"headline", "subhead", "byline", "timestamp", "caption", "credit", "paragraph", "crosshead", "related", "note", "tagline", "separator", "boilerplate"}
+
+// Each line of a story stands behind its kind; a line behind "+" goes on with the block before it.
+var pages = map[string]string{
+	"paste": `
+headline|Council keeps the library open
+subhead|Residents cheered as the plan to sell the building was dropped
+byline|By Maya Castillo, Staff Writer
+timestamp|Updated 9:42 p.m. EDT, Tue April 29, 2025
+paragraph|The city council of Fairmont voted on Tuesday night to keep the Elm Street library open.
+paragraph|"You don't sell the one warm room a child can walk to," Teresa Vance told the crowd.
+crosshead|What happens next
+paragraph|The council has to find the money by July, and it has asked a foundation for its help.
+related|Read more: Library hours cut again
+paragraph|Vance said that she would not give up until the doors were open on Sundays too.
+note|Editor's note: This story has been updated with the vote.
+tagline|(Reporting by Ann Lee; Editing by Bob Ray)`,
+	"pasted page": `
+boilerplate|News
+boilerplate|Politics
+boilerplate|Heat record falls in Alder Valley
+boilerplate|Menu
+headline|Ferry crash inquiry hears captain was asleep
+subhead|Survivors wept as the recording was played on the second day of the inquiry
+byline|Beth Rowan
+timestamp|Published 12 March 2024
+boilerplate|Share
+boilerplate|Copy link
+caption|The Maid of Arran lies on rocks after the crash in November. (PA Wire)
+paragraph|The captain of the ferry was asleep when it ran on to rocks, an inquiry heard on Tuesday.
+paragraph|A recording from the bridge, played to the inquiry, had no voice on it for 19 minutes.
+boilerplate|Advertisement
+paragraph|The inquiry continues on Thursday, when the captain himself is expected to give evidence.
+boilerplate|Sign up for our newsletter
+boilerplate|Most read
+boilerplate|Copyright 2024 Strathclyde Post`,
+	"caption and separator": `
+headline|Norland may leave fisheries talks: Halvorsen
+separator|-
+caption|Ingrid Halvorsen arrives for talks in Lisbon, Thursday, May 29, 2025 (Rui Tavares, Pool via AP)
+paragraph|Norland has warned that it may end its part in the talks if no serious offer is put forward.
+separator|* * *
+paragraph|The announcement follows remarks that the minister made on Sunday to a group of reporters.`,
+	"wire": `
+headline|BANK OF NORLAND LEAVES RATES UNCHANGED
+paragraph|    OSLO, March 9 - The Bank of Norland left its main lending
++|rate unchanged at 9.5 pct on Monday, saying inflation had eased
++|since the start of the year.
+paragraph|    "There is no case for haste," governor Arne Dahl told a
++|news conference.
+paragraph|    Analysts had expected a cut of a quarter point in the second
++|quarter of the year, and some of them still do.`,
+	"credit below": `
+headline|Bears return to the forest
+caption|Three young bears play near a stream in the forest
+credit|Photograph: Ana Petrova/Reuters
+paragraph|Brown bears have returned to the forest after 60 years, foresters said on Saturday morning.
+paragraph|The foresters had only seen tracks until last week, when a camera caught all three of them.`,
+	"headline only": `
+headline|Snow closes schools across the north`,
+}
+
+func TestKinds(t *testing.T) {
+	for name, page := range pages {
+		t.Run(name, func(t *testing.T) {
+			var lines, want []string
+			for line := range strings.SplitSeq(strings.TrimSpace(page), "\n") {
+				kind, text, _ := strings.Cut(line, "|")
+				lines = append(lines, text)
+				if kind != "+" {
+					want = append(want, kind+"|"+firstWords(text))
+				}
+			}
+			d := scan.Text(strings.Join(lines, "\n"))
+			var got []string
+			for _, b := range Read(d).Blocks {
+				got = append(got, kindNames[b.Kind]+"|"+firstWords(d.TextOf(b.Range)))
+			}
+			assert.Equal(t, want, got)
+		})
+	}
+}
+
+func firstWords(s string) string {
+	words := strings.Fields(s)
+	return strings.Join(words[:min(4, len(words))], " ")
+}
+
+const body = "\nThe city council of Fairmont voted on Tuesday night to keep the Elm Street library open for a year.\nThe vote ended a fight that had begun last fall when the mayor proposed to sell the old building.\n"
+
+func TestByline(t *testing.T) {
+	for line, want := range map[string]string{
+		"By Jane Doe": "Jane Doe||",
+		"By JANE DOE and JOHN ROE, Associated Press": "JANE DOE||; JOHN ROE||Associated Press",
+		"By Jane Doe, Staff Writer":                  "Jane Doe|Staff Writer|",
+		"Jane Doe | The Washington Post":             "Jane Doe||The Washington Post",
+		"Catherine Hill @catherinehill / 2 days":     "Catherine Hill||",
+		"By Jane Doe in Paris and John Roe in Kyiv":  "Jane Doe||; John Roe||",
+		"By Associated Press":                        "Associated Press||",
+		"Text by Jane Doe":                           "Jane Doe||",
+	} {
+		t.Run(line, func(t *testing.T) {
+			d := scan.Text("Council keeps the library open\n" + line + body)
+			var got []string
+			for _, a := range Read(d).Authors {
+				got = append(got, d.TextOf(a.Name)+"|"+d.TextOf(a.Role)+"|"+d.TextOf(a.Outlet))
+			}
+			assert.Equal(t, want, strings.Join(got, "; "))
+		})
+	}
+}
+
+func TestDateline(t *testing.T) {
+	for opening, want := range map[string]string{
+		"PORT HOLLIS, Maine (AP) — The":            "PORT HOLLIS, Maine|AP|",
+		"KYIV/MOSCOW (Reuters) - The":              "KYIV; MOSCOW|Reuters|",
+		"AP - The":                                 "|AP|",
+		"PARIS, May 1 (AFP) - The":                 "PARIS|AFP|May 1",
+		"GAZA CITY, Gaza Strip, Sept. 7, 2004 - A": "GAZA CITY, Gaza Strip||Sept. 7, 2004",
+		"Athens, Greece (Sports Network) - The":    "Athens, Greece|Sports Network|",
+		"ISLAMABAD, Oct 5: The":                    "ISLAMABAD||Oct 5",
+		"HONG KONG (Dow Jones)--The":               "HONG KONG|Dow Jones|",
+		"UNITED NATIONS -- The":                    "UNITED NATIONS||",
+		"MUMBAI, NEW DELHI (Reuters) - The":        "MUMBAI; NEW DELHI|Reuters|",
+		"WASHINGTON, D.C. — The":                   "WASHINGTON, D.C.||",
+		"MARK COLVIN: The":                         "none",
+		"Big Blue -- the":                          "none",
+		"NO LONG GAME: the":                        "none",
+		"The council - its":                        "none",
+	} {
+		t.Run(opening, func(t *testing.T) {
+			d := scan.Text("Council keeps the library open\n" + opening + " council of the town voted on Tuesday night to keep the library open.\n")
+			lines := Read(d).Datelines
+			if want == "none" {
+				assert.Empty(t, lines)
+				return
+			}
+			require.Len(t, lines, 1)
+			var places []string
+			for _, p := range lines[0].Places {
+				places = append(places, d.TextOf(p))
+			}
+			assert.Equal(t, want, strings.Join(places, "; ")+"|"+d.TextOf(lines[0].Source)+"|"+d.TextOf(lines[0].Date))
+		})
+	}
+}
+
+func TestCredit(t *testing.T) {
+	for credit, want := range map[string]string{
+		"(Julien Moreau, Pool via AP)":                            "Julien Moreau|AP|pool",
+		"(AP Photo/Maria Lopez, File)":                            "Maria Lopez|AP|file",
+		"REUTERS/Jonathan Miller/File Photo":                      "Jonathan Miller|REUTERS|file",
+		"Photo by JOHN MARTIN/AFP via Getty Images":               "JOHN MARTIN|AFP, Getty Images|",
+		"Johannes Weber | AFP | Getty Images":                     "Johannes Weber|AFP, Getty Images|",
+		"(Robert Walker/Miami Herald via AP)":                     "Robert Walker|Miami Herald, AP|",
+		"(Photo: Getty Images)":                                   "|Getty Images|",
+		"[Karim Haddad/AFP]":                                      "Karim Haddad|AFP|",
+		"(Nikolai Petrov/Ministry of Health/Handout via REUTERS)": "Nikolai Petrov|Ministry of Health, REUTERS|handout",
+	} {
+		t.Run(credit, func(t *testing.T) {
+			d := scan.Text("Council keeps the library open\nA woman reads at the window of the library on Tuesday. " + credit + body)
+			captions := Read(d).Captions
+			require.Len(t, captions, 1)
+			c := captions[0].Credit
+			names := func(all []scan.Range) string {
+				var texts []string
+				for _, r := range all {
+					texts = append(texts, d.TextOf(r))
+				}
+				return strings.Join(texts, ", ")
+			}
+			flags := ""
+			for flag, set := range map[string]bool{"pool": c.Pool, "file": c.File, "handout": c.Handout} {
+				if set {
+					flags += flag
+				}
+			}
+			assert.Equal(t, want, names(c.Photographers)+"|"+names(c.Agencies)+"|"+flags)
+		})
+	}
+}
+
+func TestWarnings(t *testing.T) {
+	l := Read(scan.Text(strings.TrimSpace(body)))
+	require.NotEmpty(t, l.Warnings)
+	assert.Equal(t, "no-headline", l.Warnings[0].Code)
+}
+
+func BenchmarkRead(b *testing.B) {
+	story := strings.TrimSpace(strings.ReplaceAll(pages["paste"], "|", ""))
+	for name, text := range map[string]string{"story": strings.Repeat(body, 20), "page": story, "one-word lines": strings.Repeat("word\n", 20000), "one line": strings.Repeat("The rain fell on the town all day. ", 2000)} {
+		d := scan.Text(text)
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Read(d)
+			}
+		})
+	}
+}
