@@ -137,7 +137,7 @@ func (s *assembly) entities(entities *entity.Result, references *refer.Result) {
 		for _, t := range e.Titles {
 			titles = append(titles, s.passage(t))
 		}
-		found[i] = Entity{ID: i + 1, Kind: entityKinds[e.Kind], Name: e.Name, Known: e.Known, Titles: titles, Mentions: all[:0:counts[i]]}
+		found[i] = Entity{ID: i + 1, Kind: entityKinds[e.Kind], Name: e.Name, Titles: titles, Mentions: all[:0:counts[i]]}
 		all = all[counts[i]:]
 	}
 	names, others := entities.Mentions, references.Mentions

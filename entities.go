@@ -7,7 +7,6 @@ type Entity struct {
 	ID       int        `json:"id"` // from 1, within the article
 	Kind     EntityKind `json:"kind"`
 	Name     string     `json:"name"`             // the fullest form in the text, without titles
-	Known    string     `json:"known,omitzero"`   // the id in the caller's list; see [Parser.Known]
 	Titles   []Passage  `json:"titles,omitempty"` // "State Department spokeswoman"
 	Mentions []Mention  `json:"mentions"`         // in order
 }
@@ -37,15 +36,6 @@ const (
 	TitleForm   MentionForm = "title"   // "the secretary of state", "the company"
 	PronounForm MentionForm = "pronoun" // "she", "his"
 )
-
-// Known is an entry of the caller's own list of names.
-type Known struct {
-	ID      string // the caller's
-	Kind    EntityKind
-	Name    string
-	Aliases []string
-	Titles  []string
-}
 
 // Entity returns the entity with this id, or false.
 func (a *Article) Entity(id int) (Entity, bool) {

@@ -38,7 +38,7 @@ func (p *Parser) Parse(text string, published time.Time) (*Article, error) {
 	lay := layout.Read(doc)
 	divide(doc, lay)
 	times := timex.Read(doc, lay, timex.Options{Published: published, Location: p.Location})
-	entities := entity.Read(doc, lay, times, nil)
+	entities := entity.Read(doc, lay, times)
 	clauses := clause.Read(doc, lay, entities)
 	references := refer.Read(doc, lay, entities, clauses)
 	quotes := quote.Read(doc, lay, times, entities, clauses, references)

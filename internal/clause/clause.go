@@ -268,7 +268,7 @@ func (r *Result) isFinite(i int32) bool {
 		return false
 	}
 	e := t.Entry
-	return e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && !e.Is(lexicon.Adjective) || e.Is(lexicon.ThirdPerson) && !e.Is(lexicon.Plural)
+	return e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && (!e.Is(lexicon.Adjective) || r.endsSubject(i-1)) || e.Is(lexicon.ThirdPerson) && !e.Is(lexicon.Plural)
 }
 
 // SentenceSubject returns the subject of the first finite verb of a sentence.

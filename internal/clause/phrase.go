@@ -273,8 +273,17 @@ func (r *Result) whole(from, to int32) Phrase {
 			head = i
 		}
 	}
-	if head < 0 {
+	if head < 0 || r.governed(from) {
 		return Phrase{}
 	}
 	return Phrase{scan.Range{From: from, To: to}, head}
+}
+
+// governed tells whether a preposition stands right before i: what it governs is no subject.
+func (r *Result) governed(i int32) bool {
+	if i == 0 {
+		return false
+	}
+	t := &r.doc.Tokens[i-1]
+	return t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Preposition) && !t.Entry.Is(lexicon.Conjunction) && t.Entry != word.Like
 }

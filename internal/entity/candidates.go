@@ -34,10 +34,6 @@ func (f *finder) candidates() {
 				i = dates[0].To
 				continue
 			}
-			if end := f.known.match(f, i, b.To); end > i {
-				i = end
-				continue
-			}
 			if !f.startsName(i) || titleCase {
 				i++
 				continue
@@ -305,7 +301,7 @@ func (f *finder) trimStart(run scan.Range) scan.Range {
 			}
 			return run
 		}
-		if t.Phrase.Any(listedAny) || t.Phrase.Is(lexicon.Title) {
+		if (t.Phrase.Any(listedAny) || t.Phrase.Is(lexicon.Title)) && !(t.Entry.Is(lexicon.Determiner) && int(t.PhraseLen) < run.Len()) {
 			return run
 		}
 		if t.Shape.Has(scan.Caps|scan.Dotted|scan.Mixing) && !t.Entry.Any(grammar) {
@@ -322,6 +318,9 @@ func (f *finder) trimStart(run scan.Range) scan.Range {
 			}
 			person := t.Entry.Is(lexicon.GivenName) && next < run.To && !f.Tokens[next].Entry.Is(lexicon.Title)
 			whole := next < run.To && (f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) || f.Tokens[run.To-1].Entry.Is(lexicon.OrgSuffix)) && (t.Entry.Value(lexicon.Noun) > 1 || t.Entry.Is(lexicon.Adjective)) && run.Len() <= 4
+			if next < run.To && t.Entry.Is(lexicon.NonEntityKind) { // "Hurricane Adele": none of our kinds, whole
+				return run
+			}
 			if next >= run.To && f.actsAt(next) {
 				return run
 			}
@@ -399,7 +398,7 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 	if !t.Entry.Is(lexicon.Title) || t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && i > run.From {
 		return 0
 	}
-	if t.Entry.Any(personal) && i > run.From && i+1 == run.To { // "Ann King"
+	if t.Entry.Any(personal) && i > run.From && (i+1 == run.To || f.Tokens[i-1].Entry.Is(lexicon.GivenName)) { // "Ann King"
 		return 0
 	}
 	return 1

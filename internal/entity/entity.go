@@ -53,7 +53,6 @@ type Entity struct {
 	Name   string // the fullest name in the text, without titles
 	Titles []scan.Range
 	Gender Gender
-	Known  string // the id that the caller's list gives it
 }
 
 // Mention is a place in the text that speaks of an entity.
@@ -61,15 +60,6 @@ type Mention struct {
 	scan.Range
 	Entity int32 // index into Result.Entities
 	Form   Form
-}
-
-// Known is an entry of the caller's list.
-type Known struct {
-	ID      string
-	Kind    Kind
-	Name    string
-	Aliases []string
-	Titles  []string
 }
 
 // Result holds the entities in the order of their first mention, and the
@@ -98,8 +88,8 @@ func (r *Result) At(i int32) (Mention, bool) {
 }
 
 // Read finds the names of a story.
-func Read(d *scan.Doc, l *layout.Layout, t *timex.Result, known *Index) *Result {
-	f := finder{Doc: d, layout: l, times: t, known: known, found: make([]candidate, 0, len(d.Tokens)/12+4)}
+func Read(d *scan.Doc, l *layout.Layout, t *timex.Result) *Result {
+	f := finder{Doc: d, layout: l, times: t, found: make([]candidate, 0, len(d.Tokens)/12+4)}
 	f.hints()
 	f.candidates()
 	f.group()
@@ -112,7 +102,6 @@ type finder struct {
 	*scan.Doc
 	layout *layout.Layout
 	times  *timex.Result
-	known  *Index
 
 	hinted []hint // what the layout knows, in order
 	found  []candidate

@@ -55,7 +55,7 @@ func (f *finder) weighInside(c *candidate) {
 		s[Organization] += 5
 	case le.Is(lexicon.PlaceKind) && !(first.Entry.Is(lexicon.GivenName) && le.Is(lexicon.Surname)):
 		s[Place] += 5
-	case le.Is(lexicon.NonEntityKind):
+	case le.Is(lexicon.NonEntityKind), le.Is(lexicon.NameSuffix) && f.Tokens[c.To-2].Entry.Is(lexicon.NonEntityKind): // World War II
 		s[none] += 6
 	}
 	if f.hasOf(c.Range) {

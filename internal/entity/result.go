@@ -99,7 +99,7 @@ func recase(name string) string {
 	start := true
 	return strings.Map(func(r rune) rune {
 		if !unicode.IsLetter(r) {
-			start = r != '.' || start
+			start = true
 			return r
 		}
 		if start {

@@ -95,10 +95,20 @@ func (q *reader) isFull(i int) bool {
 		return true
 	}
 	switch q.KindAt(s.Open - 1) {
-	case scan.Comma, scan.Colon:
+	case scan.Comma:
+		if i > 0 && q.sentenceOf(q.quoted[i-1].Open) == q.sentenceOf(s.Open) && q.KindAt(q.quoted[i-1].To-1) == scan.Comma && opensAttributed(q, i-1) { // "A," he said, "b."
+			return true
+		}
+		return starts && (ends || s.Len() >= 4)
+	case scan.Colon:
 		return starts && (ends || s.Len() >= 4)
 	}
 	return starts && ends && s.Len() >= 5 && q.Tokens[s.To-1].Kind != scan.Comma
+}
+
+// opensAttributed tells whether the stretch opens its sentence or its attribution stands behind it.
+func opensAttributed(q *reader, i int) bool {
+	return q.opensSentence(q.quoted[i].Open) || q.KindAt(q.quoted[i].Open-1) == scan.Comma
 }
 
 // opensSentence tells whether the mark stands where a sentence begins.

@@ -1,0 +1,131 @@
+package entity
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex"
+)
+
+// read finds the names of a text whose lines are paragraphs.
+func read(text string) (*scan.Doc, *Result) {
+	d := scan.Text(text)
+	l := &layout.Layout{Headline: -1, Subhead: -1}
+	var blocks []scan.Range
+	for _, line := range d.Lines {
+		if !line.Empty() {
+			l.Blocks = append(l.Blocks, layout.Block{Range: line.Range, Kind: layout.Paragraph})
+			blocks = append(blocks, line.Range)
+		}
+	}
+	d.Divide(blocks, func(int) bool { return true })
+	return d, Read(d, l, timex.Read(d, l, timex.Options{}))
+}
+
+var kindLetters = [...]string{"P", "O", "L"}
+
+// described writes each entity as "P Ann Lee (mayor) 2": kind, name, titles, mentions.
+func described(text string) []string {
+	d, r := read(text)
+	counts := make([]int, len(r.Entities))
+	for _, m := range r.Mentions {
+		counts[m.Entity]++
+	}
+	var out []string
+	for i, e := range r.Entities {
+		s := kindLetters[e.Kind] + " " + e.Name
+		for _, t := range e.Titles {
+			s += " (" + d.TextOf(t) + ")"
+		}
+		out = append(out, fmt.Sprint(s, " ", counts[i]))
+	}
+	return out
+}
+
+func TestEntities(t *testing.T) {
+	for phenomenon, cases := range map[string]map[string][]string{
+		"people": {
+			"Former mayor Ann Lee met Bob Ray. Lee left.":                    {"P Ann Lee (Former mayor) 2", "P Bob Ray 1"},
+			"State Department spokeswoman Mary Jones said no. Jones left.":   {"O State Department 1", "P Mary Jones (State Department spokeswoman) 2"},
+			"Mary Jones, the company's director, spoke.":                     {"P Mary Jones (company's director) 1"},
+			"Mr. Lee saw Ludwig van Beethoven and Charles de Gaulle.":        {"P Lee 1", "P Ludwig van Beethoven 1", "P Charles de Gaulle 1"},
+			"J. R. Smith and Martin Luther King Jr. met Jean-Pierre Dupont.": {"P J. R. Smith 1", "P Martin Luther King Jr. 1", "P Jean-Pierre Dupont 1"},
+			"The captain saw Mohammed al-Rashid on Monday.":                  {"P Mohammed al-Rashid 1"},
+		},
+		"organizations": {
+			"He joined the Bank of England and the Food and Drug Administration.": {"O Bank of England 1", "O Food and Drug Administration 1"},
+			"Brandt Paper Corp. rose. Brandt said so.":                            {"O Brandt Paper Corp. 2"},
+			"The World Health Organization met. WHO officials spoke.":             {"O World Health Organization 2"},
+			"The National Marsh Authority (NMA) met. The NMA left.":               {"O National Marsh Authority 3"},
+			"a spokesman for Northline said so":                                   {"O Northline 1"},
+		},
+		"places": {
+			"He lives in Paris, France, and in New York.":         {"L Paris 1", "L France 1", "L New York 1"},
+			"The United States and the U.S. met in North Africa.": {"L United States 2", "L North Africa 1"},
+			"They swam in Lake Victoria near Mount Kenya.":        {"L Lake Victoria 1", "L Mount Kenya 1"},
+			"The Russia-Ukraine talks failed.":                    {"L Russia 1", "L Ukraine 1"},
+		},
+		"no names": {
+			"Mark my words. If so, then Yes. Observers note it.": nil,
+			"On Monday, Russian and French Catholics met.":       nil,
+			"The Christmas show began in March.":                 nil,
+			"Hurricane Adele and World War II":                   nil,
+			"However, it rained. Nobody came.":                   nil,
+		},
+		"possessives": {"Ann Lee's plan and Russia's answer": {"P Ann Lee 1", "L Russia 1"}},
+	} {
+		t.Run(phenomenon, func(t *testing.T) {
+			for text, want := range cases {
+				assert.Equal(t, want, described(text), text)
+			}
+		})
+	}
+}
+
+func TestNamesakes(t *testing.T) {
+	want := []string{"P Odile Marchetti 2", "P Claire Marchetti 1"}
+	assert.Equal(t, want, described("Odile Marchetti died. Her daughter, Claire Marchetti, wept. Marchetti was 91."))
+}
+
+func TestAt(t *testing.T) {
+	_, r := read("We saw Ann Lee there.")
+	m, found := r.At(3)
+	assert.True(t, found)
+	assert.Equal(t, scan.Range{From: 2, To: 4}, m.Range)
+	_, found = r.At(4)
+	assert.False(t, found)
+}
+
+func TestRecase(t *testing.T) {
+	for name, want := range map[string]string{"JANE DOE-ROE": "Jane Doe-Roe", "J.K. ROWLING": "J.K. Rowling", "PORT HOLLIS": "Port Hollis"} {
+		assert.Equal(t, want, recase(name))
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	var names strings.Builder
+	for i := range 3000 {
+		fmt.Fprintf(&names, "Ann %c%c%c%cson left. ", 'A'+i%26, 'a'+i/26%26, 'a'+i/676%26, 'a'+i%7)
+	}
+	for name, text := range map[string]string{
+		"prose": strings.Repeat("The harbour master, Ann O'Brien, said on Tuesday that the storm had torn 14 boats from their moorings in Port Hollis. The Coast Guard agreed with O'Brien.\n", 100),
+		"names": names.String(), "and": strings.Repeat("Lee and ", 3000), "bank of": strings.Repeat("Bank of the ", 2000),
+	} {
+		d := scan.Text(text)
+		l := &layout.Layout{Blocks: []layout.Block{{Range: scan.Range{To: int32(len(d.Tokens))}, Kind: layout.Paragraph}}}
+		d.Divide([]scan.Range{l.Blocks[0].Range}, func(int) bool { return true })
+		times := timex.Read(d, l, timex.Options{})
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Read(d, l, times)
+			}
+		})
+	}
+}

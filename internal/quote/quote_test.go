@@ -1,0 +1,175 @@
+package quote
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/entity"
+	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/refer"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex"
+)
+
+type stages struct {
+	doc      *scan.Doc
+	layout   *layout.Layout
+	times    *timex.Result
+	entities *entity.Result
+	clauses  *clause.Result
+	refs     *refer.Result
+}
+
+func prepare(text string, kind layout.Kind) stages {
+	d := scan.Text(text)
+	l := &layout.Layout{Headline: -1, Subhead: -1}
+	var blocks []scan.Range
+	for _, line := range d.Lines {
+		if !line.Empty() {
+			l.Blocks = append(l.Blocks, layout.Block{Range: line.Range, Kind: kind})
+			blocks = append(blocks, line.Range)
+		}
+	}
+	d.Divide(blocks, func(int) bool { return kind == layout.Paragraph })
+	s := stages{doc: d, layout: l, times: timex.Read(d, l, timex.Options{})}
+	s.entities = entity.Read(d, l, s.times)
+	s.clauses = clause.Read(d, l, s.entities)
+	s.refs = refer.Read(d, l, s.entities, s.clauses)
+	return s
+}
+
+func (s stages) read() *Result {
+	return Read(s.doc, s.layout, s.times, s.entities, s.clauses, s.refs)
+}
+
+// said writes each quotation as "d Ann Lee: words".
+func said(text string, kind layout.Kind) []string {
+	s := prepare(text, kind)
+	var out []string
+	for _, q := range s.read().Quotations {
+		who := "(" + s.doc.TextOf(q.Speaker) + ")"
+		if q.Entity >= 0 {
+			who = s.entities.Entities[q.Entity].Name
+		}
+		var parts []string
+		for _, p := range q.Parts {
+			parts = append(parts, s.doc.TextOf(p))
+		}
+		out = append(out, [...]string{"d ", "m ", "i "}[q.Kind]+who+": "+strings.Join(parts, " / "))
+	}
+	return out
+}
+
+func TestQuotations(t *testing.T) {
+	for phenomenon, cases := range map[string]map[string][]string{
+		"direct": {
+			`"We won the vote," said Ann Lee.`:                              {"d Ann Lee: We won the vote"},
+			`"We won the vote," Ann Lee said.`:                              {"d Ann Lee: We won the vote"},
+			`Ann Lee said: "We won the vote."`:                              {"d Ann Lee: We won the vote."},
+			`Ann Lee said, "We won the vote."`:                              {"d Ann Lee: We won the vote."},
+			`"Who won the vote?" asked Ann Lee.`:                            {"d Ann Lee: Who won the vote?"},
+			`"We won the vote," said Ann Lee, a teacher. "All of it."`:      {"d Ann Lee: We won the vote", "d Ann Lee: All of it."},
+			`"We won," Ann Lee said, "and we won well."`:                    {"d Ann Lee: We won / and we won well."},
+			`Ann Lee, who runs the school, said: "We won."`:                 {"d Ann Lee: We won."},
+			`Ann Lee, 42, a teacher from Ohio, said, "We won the vote."`:    {"d Ann Lee: We won the vote."},
+			`"We won the vote," according to Ann Lee.`:                      {"d Ann Lee: We won the vote"},
+			`“A real disgrace.” ― Ann Lee`:                                  {"d Ann Lee: A real disgrace."},
+			`Ann Lee came late. "We won the vote," she said.`:               {"d Ann Lee: We won the vote"},
+			"Ann Lee stressed the need. \"We have to win the vote.\"":       {"d Ann Lee: We have to win the vote."},
+			"\"We won the vote,\" said Ann Lee.\n\"It was hard to do it.\"": {"d Ann Lee: We won the vote", "d Ann Lee: It was hard to do it."},
+			`"We won the vote," said a spokesman for Northline.`:            {"d (a spokesman for Northline): We won the vote"},
+			`"We won the vote," officials said.`:                            {"d (officials): We won the vote"},
+		},
+		"mixed": {
+			`Ann Lee called the plan "a bad joke" on Monday.`:            {"m Ann Lee: a bad joke"},
+			`Ann Lee said the plan was "loud but fair" and "very dear".`: {"m Ann Lee: loud but fair", "m Ann Lee: very dear"},
+		},
+		"indirect": {
+			"Ann Lee said that the vote was over.":           {"i Ann Lee: the vote was over"},
+			"Ann Lee said the vote was over.":                {"i Ann Lee: the vote was over"},
+			"The vote was over, Ann Lee said on Monday.":     {"i Ann Lee: The vote was over"},
+			"The vote was over, according to Ann Lee.":       {"i Ann Lee: The vote was over"},
+			"According to Ann Lee, the vote was over.":       {"i Ann Lee: the vote was over"},
+			"Ann Lee told reporters that the vote was over.": {"i Ann Lee: the vote was over"},
+			"Ann Lee warned it may end its part.":            {"i Ann Lee: it may end its part"},
+		},
+		"nobody's": {
+			`Robert "Bobby" Lee came.`:               nil,
+			`The film "Great Green Hills" opened.`:   nil,
+			`a so-called "smart" bomb`:               nil,
+			`He sat in a box labeled "water" there.`: nil,
+			"Ann Lee hopes that the vote is over.":   nil,
+			"The bomb is said to be old.":            nil,
+			"Ann Lee said no.":                       nil,
+		},
+	} {
+		t.Run(phenomenon, func(t *testing.T) {
+			for text, want := range cases {
+				assert.Equal(t, want, said(text, layout.Paragraph), text)
+			}
+		})
+	}
+}
+
+func TestHeadlines(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Vote may be held again: Ann Lee":  {"i Ann Lee: Vote may be held again"},
+		"Ann Lee: the vote was never fair": {"i Ann Lee: the vote was never fair"},
+	} {
+		assert.Equal(t, want, said(text, layout.Headline), text)
+	}
+}
+
+func TestTranscript(t *testing.T) {
+	want := []string{"d Wells: Good morning.", "d Ortega: Thank you."}
+	assert.Equal(t, want, said("CHAIRMAN WELLS: Good morning.\nMS. ORTEGA: Thank you.", layout.Paragraph))
+}
+
+func TestCircumstances(t *testing.T) {
+	for text, want := range map[string][3]string{
+		`"We won," Ann Lee told reporters in Paris.`:                    {"", "reporters in Paris", "reporters in Paris"},
+		`"We won," Ann Lee told the BBC.`:                               {"", "the BBC", "the BBC"},
+		`"We won," Ann Lee said in a statement on Tuesday.`:             {"Tuesday", "a statement", ""},
+		`On Tuesday, Ann Lee said: "We won the vote."`:                  {"Tuesday", "", ""},
+		`"We won," Ann Lee said at a rally in Ohio.`:                    {"", "a rally in Ohio", ""},
+		`"We won," Ann Lee wrote on X.`:                                 {"", "X", ""},
+		`Speaking to reporters, Ann Lee came late. "We won," Lee said.`: {"", "reporters", ""},
+		`"We won in 1998," Ann Lee said.`:                               {"", "", ""},
+	} {
+		t.Run(text, func(t *testing.T) {
+			s := prepare(text, layout.Paragraph)
+			q := s.read().Quotations[0]
+			date := ""
+			if q.Said >= 0 {
+				date = s.doc.TextOf(s.times.Expressions[q.Said].Range)
+			}
+			assert.Equal(t, want, [3]string{date, s.doc.TextOf(q.Venue), s.doc.TextOf(q.To)})
+		})
+	}
+}
+
+func TestUnclosedIsWarnedOf(t *testing.T) {
+	r := prepare("\"We won the vote, said Ann Lee.\nIt was late.", layout.Paragraph).read()
+	assert.Len(t, r.Warnings, 1)
+	assert.Equal(t, "unclosed-quote", r.Warnings[0].Code)
+}
+
+func BenchmarkRead(b *testing.B) {
+	for name, unit := range map[string]string{
+		"prose":       "\"We have never seen waves like it,\" harbour master Ann Lee told reporters. She said that the storm had torn 14 boats from their moorings.\n",
+		"open quotes": "“word ", "said": "said ", "who said": "Ann Lee, who said Bob Ray, who said ", "apostrophes": "'",
+	} {
+		text := strings.Repeat(unit, 20000/len(unit))
+		s := prepare(text, layout.Paragraph)
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				s.read()
+			}
+		})
+	}
+}
