@@ -383,13 +383,13 @@ func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	const size = 100_000
+	const size = 50_000
 	for name, unit := range hostile {
 		t.Run(name, func(t *testing.T) {
 			small := strings.Repeat(unit, size/len(unit))
 			large := strings.Repeat(unit, 10*size/len(unit))
 			growth := 0.0
-			for range 4 { // a busy machine gets another chance
+			for range 8 { // a busy machine gets another chance
 				ten := duration(t, func() {
 					for range 10 {
 						parse(t, small)

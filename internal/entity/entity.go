@@ -168,7 +168,7 @@ func (f *finder) hints() {
 		}
 	}
 	slices.SortFunc(f.hinted, func(a, b hint) int { return int(a.From - b.From) })
-	f.hinted = slices.CompactFunc(f.hinted, func(a, b hint) bool { return b.From < a.To })
+	f.hinted = slices.CompactFunc(f.hinted, func(a, b hint) bool { return a.Overlaps(b.Range) })
 }
 
 // listed returns the number of tokens of the phrase or word at i that is on the list.

@@ -1,0 +1,131 @@
+package newstext_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/newstext/newstext"
+)
+
+const bridge = `Kestrel Bridge to close for repairs
+By Jane Doe, Staff Writer
+PORT HOLLIS, Maine (AP) — The Kestrel Bridge will close on Monday for six weeks, officials said Friday.
+"We don't take this step lightly," said transportation commissioner Dana Whitcomb.
+`
+
+var friday = time.Date(2024, 3, 8, 0, 0, 0, 0, time.UTC)
+
+func ExampleParse() {
+	article, err := newstext.Parse(bridge, friday)
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(article.Headline.Text)
+	for _, q := range article.Quotes {
+		fmt.Printf("%s (%s): %s\n", q.Speaker.Text, q.Kind, q.Text)
+	}
+	for _, d := range article.Dates {
+		fmt.Println(d.Text, "=", d.Value)
+	}
+	// Output:
+	// Kestrel Bridge to close for repairs
+	// officials (indirect): The Kestrel Bridge will close on Monday for six weeks
+	// transportation commissioner Dana Whitcomb (direct): We don't take this step lightly
+	// Monday = 2024-03-11
+	// six weeks = P6W
+	// Friday = 2024-03-08
+}
+
+func ExampleParser() {
+	newYork := time.FixedZone("EST", -5*3600)
+	parser := newstext.Parser{Location: newYork}
+	article, _ := parser.Parse("Talks begin\nThe talks will begin at 9 a.m. on Monday.", friday)
+	fmt.Println(article.Dates[0].Value, article.Dates[0].From)
+	// Output: 2024-03-11T09:00 2024-03-11 09:00:00 -0500 EST
+}
+
+func ExampleParser_ParseAll() {
+	input := `{"id": "1", "text": "Ann Lee left on Monday.", "published": "2024-03-08"}
+{"id": "2"}`
+	var parser newstext.Parser
+	for article, err := range parser.ParseAll(context.Background(), newstext.Documents(strings.NewReader(input))) {
+		if err != nil {
+			fmt.Println("error:", err)
+			continue
+		}
+		fmt.Println(article.ID, article.Dates[0].Value)
+	}
+	// Output:
+	// 1 2024-03-04
+	// error: newstext: document "2": newstext: line 2: no text
+}
+
+func ExampleArticle_QuotesBy() {
+	article, _ := newstext.Parse(bridge, friday)
+	for person := range article.EntitiesOf(newstext.Person) {
+		for q := range article.QuotesBy(person.ID) {
+			fmt.Println(person.Name, "said:", q.Text)
+		}
+	}
+	// Output: Dana Whitcomb said: We don't take this step lightly
+}
+
+func ExampleArticle_Paragraphs() {
+	article, _ := newstext.Parse(bridge, friday)
+	for p := range article.Paragraphs() {
+		n := 0
+		for range article.QuotesIn(p.Span) {
+			n++
+		}
+		fmt.Println(p.In(bridge)[:20], n)
+	}
+	// Output:
+	// PORT HOLLIS, Maine ( 1
+	// "We don't take this  1
+}
+
+func ExampleByline() {
+	article, _ := newstext.Parse(bridge, friday)
+	author := article.Byline.Authors[0]
+	fmt.Printf("%s, %s; %s, %s\n", author.Name, author.Role, article.Dateline.Places[0], article.Dateline.Source)
+	// Output: Jane Doe, Staff Writer; PORT HOLLIS, Maine, AP
+}
+
+func ExampleCaption() {
+	text := "Bears return\nThree bears play near a stream, Friday, June 7, 2024 (Ana Petrova, Pool via AP)\nBrown bears have returned to the forest, and foresters are glad of it.\n"
+	article, _ := newstext.Parse(text, time.Time{})
+	credit := article.Captions[0].Credit
+	fmt.Println(credit.Photographers, credit.Agencies, credit.Pool)
+	fmt.Println(article.Published.Time.Format(time.DateOnly), article.Published.From)
+	// Output:
+	// [Ana Petrova] [AP] true
+	// 2024-06-07 caption
+}
+
+func ExampleEntity() {
+	article, _ := newstext.Parse(bridge, friday)
+	for _, e := range article.Entities {
+		if len(e.Titles) > 0 {
+			fmt.Println(e.Name, e.Kind, e.Titles[0].Text, len(e.Mentions))
+		}
+	}
+	// Output: Dana Whitcomb person transportation commissioner 1
+}
+
+func ExampleWarning() {
+	article, _ := newstext.Parse("Vote is over\nThe vote was held on Friday, April 17, 2025, in the town hall.", time.Time{})
+	for _, w := range article.Warnings {
+		fmt.Println(w.Code, w.Text)
+	}
+	// Output: weekday-mismatch Friday, April 17, 2025 was a Thursday.
+}
+
+func ExampleArticle_json() {
+	article, _ := newstext.Parse("Snow closes schools\n", time.Time{})
+	encoded, _ := json.Marshal(article)
+	fmt.Println(string(encoded))
+	// Output: {"headline":{"start":0,"end":19,"text":"Snow closes schools"},"blocks":[{"kind":"headline","start":0,"end":19}]}
+}
