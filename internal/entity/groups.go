@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/scan"
@@ -19,7 +21,6 @@ type group struct {
 	example     scan.Range
 	alias       int // value of the list alias
 	gender      Gender
-	initials    lexicon.Hash // of an organization's capital letters
 }
 
 // group sums up the candidates by their words, gives each group a kind and ties variants together.
@@ -50,8 +51,10 @@ func (f *finder) group() {
 	}
 	f.tiePeople()
 	f.tieAliases()
-	f.tieOrganizations()
-	f.tieAcronyms()
+	if f.hasLongOrganization() {
+		f.tieOrganizations()
+		f.tieAcronyms()
+	}
 }
 
 func (g *group) take(c *candidate) {
@@ -187,6 +190,7 @@ func (f *finder) tiePeople() {
 		ends.put(g.last, int32(i))
 		given.put(g.first, int32(i))
 	}
+	shared := false // some surname has several owners
 	for i := range f.groups {
 		g := &f.groups[i]
 		if g.words != 1 {
@@ -205,9 +209,13 @@ func (f *finder) tiePeople() {
 		g.kind = Person
 		if owner >= 0 {
 			g.owner = owner
+		} else {
+			shared = true
 		}
 	}
-	f.firstNamesakes()
+	if shared {
+		f.firstNamesakes()
+	}
 }
 
 // firstNamesakes ties a surname that several people have to the one named
@@ -258,6 +266,11 @@ func (f *finder) tieAliases() {
 			g.owner = o - 1
 		}
 	}
+}
+
+// hasLongOrganization tells whether there is a name that a shorter one may stand for.
+func (f *finder) hasLongOrganization() bool {
+	return slices.ContainsFunc(f.groups, func(g group) bool { return g.kind == Organization && g.words > 1 })
 }
 
 // tieOrganizations ties "Lumera" and "Lumera Systems" to "Lumera Systems, Inc."

@@ -123,10 +123,7 @@ func monthDay(p *parser, i int32) (Expression, bool) {
 
 // isQuantity tells whether token i makes the number before it an amount: "May 20 percent".
 func (p *parser) isQuantity(i int32) bool {
-	if p.KindAt(i) == scan.Percent {
-		return true
-	}
-	return false
+	return p.KindAt(i) == scan.Percent
 }
 
 // commaYear reads ", 2025" or " 2025" at i.

@@ -155,15 +155,6 @@ func dayWord(p *parser, i int32) (Expression, bool) {
 	return e, true
 }
 
-// direction of a deictic word.
-const (
-	lastOne = iota + 1 // last, past, previous
-	thisOne            // this, current
-	nextOne            // next, coming, upcoming
-	sameOne            // that, the same, the following: hang on the date last mentioned
-	someOne            // the, a, every
-)
-
 // deictic reads what "this", "last", "next", "the past" and "every" open:
 // "last week", "the past three months", "next Tuesday", "every day".
 func deictic(p *parser, i int32) (Expression, bool) {
