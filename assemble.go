@@ -72,10 +72,7 @@ func (s *assembly) texts(ranges []scan.Range) []string {
 
 func (s *assembly) layout(lay *layout.Layout) {
 	a := s.a
-	a.Blocks = make([]Block, len(lay.Blocks))
-	for i, b := range lay.Blocks {
-		a.Blocks[i] = Block{blockKinds[b.Kind], s.span(b.Range)}
-	}
+	s.blocks(lay.Blocks)
 	if lay.Headline >= 0 {
 		a.Headline = s.passage(lay.Blocks[lay.Headline].Range)
 	}
@@ -103,6 +100,28 @@ func (s *assembly) layout(lay *layout.Layout) {
 				c.Credit.Pool, c.Credit.File, c.Credit.Handout}
 		}
 		a.Captions = append(a.Captions, caption)
+	}
+}
+
+// blocks writes the blocks down, from the first to the last character that is
+// written in their lines: "&nbsp;" is no token, but neither may it be lost.
+func (s *assembly) blocks(blocks []layout.Block) {
+	s.a.Blocks = make([]Block, 0, len(blocks))
+	for _, line := range s.doc.Lines {
+		for len(blocks) > 0 && blocks[0].To <= line.From {
+			blocks = blocks[1:]
+		}
+		before, after := line.Bytes(s.doc)
+		switch {
+		case line.Empty():
+			if before < after {
+				s.a.Blocks = append(s.a.Blocks, Block{SeparatorBlock, Span{before, after}})
+			}
+		case line.From == blocks[0].From:
+			s.a.Blocks = append(s.a.Blocks, Block{blockKinds[blocks[0].Kind], Span{before, after}})
+		default:
+			s.a.Blocks[len(s.a.Blocks)-1].End = after
+		}
 	}
 }
 

@@ -244,6 +244,7 @@ func TestUnusualInput(t *testing.T) {
 		"empty": "", "white space": " \t\n\r\n \u00a0\u2003\n", "NUL": "\x00", "NULs in words": "Ann\x00Lee said\x00 \"no\".", "BOM": "\ufeffHeadline\nText.",
 		"lone CR": "Headline here\rAnn Lee said on Monday.\rMore.", "CRLF": "Headline\r\nText.\r\n", "invisible": "\u200b\u00ad", "one mark": "“", "one digit": "7",
 		"combining": "e\u0301\u0301 said", "controls": "\x1b[31mRed\x1b[0m",
+		"entities of white space": "&nbsp;Headline here\n&nbsp;\nAnn Lee said so.&nbsp; &shy;\n&nbsp;0\n",
 	} {
 		t.Run(name, func(t *testing.T) { requirePromises(t, text, time.Time{}) })
 	}

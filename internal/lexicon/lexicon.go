@@ -39,15 +39,15 @@ func SetOf(classes ...Class) (s Set) {
 }
 
 // The table: a header of four little-endian uint32 (slots, entries, values,
-// longest phrase), then for each slot the word's fingerprint (uint32) and its
-// Entry (uint16), for each entry its Set and where its values end (uint32),
+// longest phrase), a filter with a bit for each phrase, then for each slot the
+// word's fingerprint (uint32) and its Entry (uint16), for each entry its Set and where its values end (uint32),
 // and the values: class (uint16) and number (int16).
 var (
 	slots     = int(binary.LittleEndian.Uint32(table))
 	entries   = int(binary.LittleEndian.Uint32(table[4:]))
-	prints    = table[headerSize:]
-	slotEntry = prints[4*slots:]
-	records   = slotEntry[2*slots:]
+	filter    = (*[FilterSize]byte)(table[headerSize:])
+	slotTable = table[headerSize+FilterSize:]
+	records   = slotTable[slotSize*slots:]
 	values    = records[recordSize*entries:]
 	sets      = readSets()
 )
@@ -64,6 +64,7 @@ func readSets() []Set {
 
 const (
 	headerSize = 16
+	slotSize   = 6
 	recordSize = 20
 )
 
@@ -118,15 +119,31 @@ func (h Hash) Join(word Hash) Hash { return (bitsRotate(h) ^ word) * prime }
 
 func bitsRotate(h Hash) Hash { return Hash(bits.RotateLeft64(uint64(h), 23)) }
 
+// FilterSize is how many bytes the filter of phrases has.
+const FilterSize = 1 << 14
+
+// FilterBit is the bit of the filter that is set for a phrase with this hash.
+func (h Hash) FilterBit() uint64 { return uint64(h) * 0x9e3779b97f4a7c15 >> 47 }
+
+// FindPhrase looks a phrase up. Most joined hashes are none's, which the filter
+// tells without going to the large table.
+func FindPhrase(h Hash) Entry {
+	if bit := h.FilterBit(); filter[bit>>3]>>(bit&7)&1 == 0 {
+		return 0
+	}
+	return Find(h)
+}
+
 // Find looks a word or phrase up.
 func Find(h Hash) Entry {
 	mixed := uint64(h) ^ uint64(h)>>29
 	print := uint32(mixed) | 1
 	high, _ := bits.Mul64(mixed*0x9e3779b97f4a7c15, uint64(slots))
 	for i := int(high); ; {
-		switch binary.LittleEndian.Uint32(prints[4*i:]) {
+		slot := slotTable[slotSize*i:][:slotSize]
+		switch binary.LittleEndian.Uint32(slot) {
 		case print:
-			return Entry(binary.LittleEndian.Uint16(slotEntry[2*i:]))
+			return Entry(binary.LittleEndian.Uint16(slot[4:]))
 		case 0:
 			return 0
 		}

@@ -17,7 +17,7 @@ func (s *scanner) addWord(kind Kind, start, end int, shape Shape, hash lexicon.H
 		kept := s.open[:0]
 		for _, p := range s.open {
 			joined := p.hash.Join(hash)
-			found := lexicon.Find(joined)
+			found := lexicon.FindPhrase(joined)
 			if found == 0 {
 				continue
 			}

@@ -5,7 +5,11 @@
 // All later stages speak in tokens; byte offsets come back at the very end.
 package scan
 
-import "github.com/newstext/newstext/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/lexicon"
+)
 
 // Doc is a text with its lines and tokens.
 type Doc struct {
@@ -21,6 +25,22 @@ type Doc struct {
 type Line struct {
 	Start, End int32 // bytes, white space included
 	Range            // its tokens; empty if the line is blank
+}
+
+// Bytes returns where the line's tokens stand, with the HTML entities of white
+// space around them; start is not before end where there is nothing of either.
+func (l Line) Bytes(d *Doc) (start, end int) {
+	start, end = int(l.End), int(l.Start)
+	if !l.Empty() {
+		start, end = d.Bytes(l.Range)
+	}
+	if at := strings.IndexByte(d.Text[l.Start:start], '&'); at >= 0 {
+		start = int(l.Start) + at
+	}
+	if at := strings.LastIndexByte(d.Text[end:l.End], ';'); at >= 0 {
+		end += at + 1
+	}
+	return start, end
 }
 
 // Range is a half-open range of tokens.

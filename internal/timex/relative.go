@@ -164,7 +164,7 @@ func deictic(p *parser, i int32) (Expression, bool) {
 		article = true
 		i++
 	}
-	if int(i) >= len(p.Tokens) {
+	if int(i) >= len(p.Tokens) || article && !p.opensTime(i) {
 		return Expression{}, false
 	}
 	switch e := p.At(i); e {
@@ -192,6 +192,14 @@ func deictic(p *parser, i int32) (Expression, bool) {
 	}
 	return Expression{}, false
 }
+
+// opensTime tells whether the token behind an article may belong to an expression of time.
+func (p *parser) opensTime(i int32) bool {
+	t := &p.Tokens[i]
+	return t.Kind != scan.Word || t.Phrase != 0 || t.Entry.Any(timeOpeners)
+}
+
+var timeOpeners = lexicon.SetOf(lexicon.Deictic, lexicon.TimeUnit, lexicon.Ordinal, lexicon.Cardinal, lexicon.Season, lexicon.PeriodAdjective, lexicon.PartOfDay, lexicon.Month, lexicon.Weekday)
 
 // everySet: "every day", "each Tuesday", "every two weeks".
 func (p *parser) everySet(from, i int32) (Expression, bool) {
@@ -579,7 +587,9 @@ func partOfPeriod(p *parser, i int32) (Expression, bool) {
 	start := i
 	mod := ""
 	if p.At(i) == word.The {
-		i++
+		if i++; !p.At(i).Is(lexicon.Deictic) {
+			return Expression{}, false
+		}
 	}
 	switch p.At(i) {
 	case word.Early, word.Earlier:

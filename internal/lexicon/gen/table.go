@@ -175,6 +175,7 @@ func encode(words map[lexicon.Hash]*known, named, longest int) []byte {
 
 	slots := len(all)*5/4 + 1
 	prints, slotEntry := make([]uint32, slots), make([]uint16, slots)
+	filter := make([]byte, lexicon.FilterSize)
 	for _, k := range all {
 		mixed := uint64(k.hash) ^ uint64(k.hash)>>29
 		high, _ := bits.Mul64(mixed*0x9e3779b97f4a7c15, uint64(slots))
@@ -183,6 +184,10 @@ func encode(words map[lexicon.Hash]*known, named, longest int) []byte {
 			i = (i + 1) % slots
 		}
 		prints[i], slotEntry[i] = uint32(mixed)|1, uint16(entryOf(k.known))
+		if len(split(k.text)) > 1 {
+			bit := k.hash.FilterBit()
+			filter[bit>>3] |= 1 << (bit & 7)
+		}
 	}
 
 	var b []byte
@@ -190,11 +195,10 @@ func encode(words map[lexicon.Hash]*known, named, longest int) []byte {
 	for _, n := range []int{slots, len(records), 0, longest} {
 		b = binary.LittleEndian.AppendUint32(b, uint32(n))
 	}
-	for _, p := range prints {
+	b = append(b, filter...)
+	for i, p := range prints {
 		b = binary.LittleEndian.AppendUint32(b, p)
-	}
-	for _, e := range slotEntry {
-		b = binary.LittleEndian.AppendUint16(b, e)
+		b = binary.LittleEndian.AppendUint16(b, slotEntry[i])
 	}
 	var tail []byte
 	for _, r := range records {
