@@ -9,6 +9,8 @@ import (
 	"io"
 	"iter"
 	"time"
+
+	"github.com/newstext/newstext/internal/timestamp"
 )
 
 // LineError says what is wrong with a line of NDJSON.
@@ -27,8 +29,7 @@ func (e *LineError) Unwrap() error { return e.Err }
 //
 //	{"id": "...", "text": "...", "published": "2025-04-30"}
 //
-// published is RFC 3339 or YYYY-MM-DD (midnight UTC) and may be absent or
-// empty, as may id; other fields are ignored, and so are blank lines. A line
+// published is read by [ParsePublished] and may be absent or empty, as may id; other fields are ignored, and so are blank lines. A line
 // that is no such object yields a [*LineError] in its place, and reading goes
 // on. Lines may be of any length. An error of r itself is the last one yielded.
 func Documents(r io.Reader) iter.Seq2[Document, error] {
@@ -85,18 +86,16 @@ func readDocument(line []byte) (Document, error) {
 	return doc, err
 }
 
-// ParsePublished reads a time of publication: RFC 3339, or YYYY-MM-DD for the
-// midnight in UTC that begins the day. The empty string is the zero time, unknown.
+// ParsePublished reads a time of publication: RFC 3339, YYYY-MM-DD for the
+// midnight in UTC that begins the day, or another form of feeds and web pages
+// that leaves no doubt: "Wed, 30 Apr 2025 09:42:00 GMT", "2025-04-30 09:42". What
+// names no zone is in UTC. The empty string is the zero time, unknown.
 func ParsePublished(s string) (time.Time, error) {
 	if s == "" {
 		return time.Time{}, nil
 	}
-	if t, err := time.Parse(time.DateOnly, s); err == nil {
+	if t, found := timestamp.Read(s, time.UTC); found {
 		return t, nil
 	}
-	t, err := time.Parse(time.RFC3339, s)
-	if err != nil {
-		return time.Time{}, fmt.Errorf("published %q is neither RFC 3339 nor YYYY-MM-DD", s)
-	}
-	return t, nil
+	return time.Time{}, fmt.Errorf("published %q is neither RFC 3339 nor YYYY-MM-DD", s)
 }

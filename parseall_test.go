@@ -153,6 +153,16 @@ not JSON
 }
 
 func TestParsePublished(t *testing.T) {
+	for text, want := range map[string]string{
+		"2025-04-30":                    "2025-04-30T00:00:00Z",
+		"2025-04-30T09:00:00-04:00":     "2025-04-30T09:00:00-04:00",
+		"Wed, 30 Apr 2025 09:42:00 GMT": "2025-04-30T09:42:00Z",
+		"2025-04-30 09:42":              "2025-04-30T09:42:00Z",
+	} {
+		got, err := newstext.ParsePublished(text)
+		require.NoError(t, err)
+		assert.Equal(t, want, got.Format(time.RFC3339))
+	}
 	for _, bad := range []string{"yesterday", "2025-02-30", "30.04.2025", "1745971200", "2025-04-30T25:00:00Z"} {
 		_, err := newstext.ParsePublished(bad)
 		assert.Error(t, err, bad)

@@ -3,11 +3,10 @@ package timex
 import (
 	"time"
 
-	"github.com/araddon/dateparse"
-
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timestamp"
 	"github.com/newstext/newstext/internal/timex/calendar"
 )
 
@@ -72,7 +71,8 @@ func (p *parser) timestamp(x scan.Range) time.Time {
 		}
 	}
 	if day.IsZero() {
-		return p.machineDate(x)
+		t, _ := timestamp.Read(p.TextOf(x), p.zoneOr())
+		return t
 	}
 	for i := x.From; i < x.To && hour < 0; i++ {
 		if k := q.Tokens[i].Kind; k == scan.Number || k == scan.Mixed {
@@ -85,34 +85,6 @@ func (p *parser) timestamp(x scan.Range) time.Time {
 		}
 	}
 	return time.Date(day.Year(), day.Month(), day.Day(), max(hour, 0), minute, 0, 0, zone)
-}
-
-// machineDate lets dateparse read a line that our own rules don't, and believes it
-// only where it can't be one of its faults: it takes bare digits for a Unix
-// time and makes up the year 0, drops a zone's name, and reads 04/03 the American way.
-func (p *parser) machineDate(x scan.Range) time.Time {
-	letters, digits := false, 0
-	for i := x.From; i < x.To; i++ {
-		switch t := &p.Tokens[i]; t.Kind {
-		case scan.Word:
-			if p.zoneAt(i) || t.Entry.Is(lexicon.ClockWord) && !t.Entry.Is(lexicon.Month) {
-				return time.Time{}
-			}
-			letters = letters || t.Entry.Is(lexicon.Month)
-		case scan.Number, scan.Mixed:
-			digits++
-		case scan.Slash:
-			return time.Time{}
-		}
-	}
-	if !letters || digits < 2 {
-		return time.Time{}
-	}
-	t, err := dateparse.ParseIn(p.TextOf(x), p.zoneOr())
-	if err != nil || t.Year() < 1900 {
-		return time.Time{}
-	}
-	return t
 }
 
 // tooFar is how far a dateline's date may lie from the day of publication.
