@@ -115,8 +115,8 @@ type candidate struct {
 	hash        lexicon.Hash // of all its words
 	first, last lexicon.Hash // of the outer words
 	words       int
-	kind        Kind    // what it is forced to be; none if open
-	scores      [4]int8 // evidence for each kind, and for being no name
+	kind        Kind     // what it is forced to be; none if open
+	scores      [4]int16 // evidence for each kind, and for being no name
 	title       scan.Range
 	gender      Gender
 	addressed   bool // "Mr.", "Dr." or a title stands before it

@@ -28,7 +28,7 @@ func (f *finder) weighInside(c *candidate) {
 		case entry.Is(lexicon.UsState), entry.Is(lexicon.Region), entry.Is(lexicon.CityVariant):
 			s[Place] += 6
 		case entry.Is(lexicon.City):
-			s[Place] += int8(2 + entry.Value(lexicon.City))
+			s[Place] += int16(2 + entry.Value(lexicon.City))
 		}
 		if entry.Any(orgLike) && !(first.Shape.Has(scan.Upper) && !first.Shape.Has(scan.Caps) && entry.Value(lexicon.Organization) == 1) {
 			s[Organization] += 5
@@ -249,15 +249,47 @@ func (f *finder) weighAround(c *candidate) {
 }
 
 // kindOf returns the kind with the most evidence, none where there is too little.
-func kindOf(s [4]int8) Kind {
+func kindOf(s [4]int16) Kind {
 	best := none
-	top := int8(0)
+	top := int16(0)
 	for k := Person; k < none; k++ {
 		if s[k] > top {
 			best, top = k, s[k]
 		}
 	}
 	if top <= s[none] || top < 1 {
+		return none
+	}
+	return best
+}
+
+// take adds what a candidate shows to the evidence of its group.
+func (g *group) take(c *candidate) {
+	g.count++
+	if !c.weak {
+		g.strong++
+	}
+	if c.kind != none {
+		g.scores[c.kind] += 20
+	} else {
+		for k, s := range c.scores {
+			g.scores[k] += int(s)
+		}
+	}
+	if g.gender == UnknownGender {
+		g.gender = c.gender
+	}
+}
+
+// decide returns the kind that the evidence of all mentions speaks for.
+func (g *group) decide() Kind {
+	best, top := none, 0
+	for k := Person; k < none; k++ {
+		if g.scores[k] > top {
+			best, top = k, g.scores[k]
+		}
+	}
+	if top <= g.scores[none] || g.strong == 0 && top < 3*g.count {
 		return none
 	}
 	return best
