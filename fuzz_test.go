@@ -32,7 +32,7 @@ func FuzzDocuments(f *testing.F) {
 	f.Fuzz(func(t *testing.T, input string) {
 		lines := 0
 		for line := range strings.SplitSeq(input, "\n") {
-			if strings.Trim(line, " \t\r\v\f\u0085\u00a0") != "" {
+			if strings.TrimSpace(line) != "" {
 				lines++
 			}
 		}

@@ -18,13 +18,15 @@ import (
 // where it names none; false for any other text.
 func Read(s string, zone *time.Location) (time.Time, bool) {
 	s = strings.TrimSpace(s)
+	for _, form := range []string{time.DateOnly, time.RFC3339} { // dateparse overlooks the Z behind a fraction of a second
+		if t, err := time.ParseInLocation(form, s, zone); err == nil {
+			return t, true
+		}
+	}
 	if !certain(s) {
 		return time.Time{}, false
 	}
-	t, err := time.Parse(time.RFC3339, s) // dateparse overlooks the Z behind a fraction of a second
-	if err != nil {
-		t, err = dateparse.ParseIn(s, zone)
-	}
+	t, err := dateparse.ParseIn(s, zone)
 	if err != nil || t.Year() < earliest {
 		return time.Time{}, false
 	}

@@ -38,7 +38,7 @@ func TestReadRefuses(t *testing.T) {
 		"04/03/2025", "2025/04/30", "30.04.2025", // whose order is somebody's custom
 		"Wed, 30 Apr 2025 09:42:00 EST", "Thu Apr 17 09:42:00 PDT 2025", // zones by name
 		"2025-02-30", "2025-13-01", "2025-04-30T25:00:00Z", "Feb 30, 2025", // no such day or hour
-		"2025年04月30日", "0017-04-30", "Published 30 Apr 2025", "30 Apr 2025 to 2 May 2025",
+		"2025年04月30日", "0017-04-30 12:00", "Published 30 Apr 2025", "30 Apr 2025 to 2 May 2025",
 	} {
 		_, found := Read(text, eastern)
 		assert.False(t, found, text)
