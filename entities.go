@@ -7,7 +7,7 @@ type Entity struct {
 	ID       int        `json:"id"` // from 1, within the article
 	Kind     EntityKind `json:"kind"`
 	Name     string     `json:"name"`             // the fullest form in the text, without titles
-	Titles   []Passage  `json:"titles,omitempty"` // "State Department spokeswoman"
+	Titles   []Passage  `json:"titles,omitempty"` // "State Department spokeswoman", each time that one stands beside the name
 	Mentions []Mention  `json:"mentions"`         // in order
 }
 

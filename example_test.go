@@ -112,7 +112,9 @@ func ExampleEntity() {
 			fmt.Println(e.Name, e.Kind, e.Titles[0].Text, len(e.Mentions))
 		}
 	}
-	// Output: Dana Whitcomb person transportation commissioner 1
+	// Output:
+	// Jane Doe person Staff Writer 1
+	// Dana Whitcomb person transportation commissioner 1
 }
 
 func ExampleWarning() {

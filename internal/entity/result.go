@@ -37,10 +37,9 @@ func (f *finder) result() *Result {
 			fullest[n] = i
 		}
 		if e.Kind == Person {
-			for _, t := range f.titles(c) {
-				if !f.hasTitle(e.Titles, t) {
-					e.Titles = append(e.Titles, t)
-				}
+			from := len(e.Titles)
+			e.Titles = f.titles(e.Titles, c)
+			for _, t := range e.Titles[from:] {
 				if e.Gender == UnknownGender {
 					e.Gender = f.titleGender(t)
 				}
@@ -108,11 +107,6 @@ func recase(name string) string {
 		}
 		return unicode.ToLower(r)
 	}, name)
-}
-
-func (f *finder) hasTitle(titles []scan.Range, t scan.Range) bool {
-	text := f.TextOf(t)
-	return slices.ContainsFunc(titles, func(x scan.Range) bool { return strings.EqualFold(f.TextOf(x), text) })
 }
 
 // warn raises what an editor would ask about the names.

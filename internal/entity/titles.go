@@ -6,12 +6,39 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// longestTitle is how many words before a title may belong to it.
+// longestTitle is how many tokens the words before the head of a title, or those behind it, may have.
 const longestTitle = 8
+
+// titles appends the titles that stand beside a person's name to found: before
+// it, in apposition on either side, and after "as".
+func (f *finder) titles(found []scan.Range, c *candidate) []scan.Range {
+	if c.addressed {
+		if t := f.fullTitle(c.title); !f.isCourtesy(t) {
+			found = append(found, t)
+		}
+	} else if t := f.titleOf(c); !t.Empty() {
+		found = append(found, t)
+	}
+	at := c.To
+	if f.KindAt(at) == scan.Comma && f.KindAt(at+1) == scan.Number && f.KindAt(at+2) == scan.Comma { // "Ann Lee, 45, a nurse"
+		at += 2
+	}
+	if f.KindAt(at) == scan.Comma {
+		if t := f.appositive(at + 1); !t.Empty() {
+			found = append(found, t)
+			return found
+		}
+	}
+	if t := f.asTitle(c.To); !t.Empty() {
+		found = append(found, t)
+	}
+	return found
+}
 
 // titleBefore returns the number of tokens of the title that ends right before token i.
 func (f *finder) titleBefore(i int32) int32 {
-	for n := int32(1); n <= 5 && i-n >= 0; n++ {
+	const most = 5
+	for n := int32(1); n <= most && i-n >= 0; n++ {
 		t := &f.Tokens[i-n]
 		if t.Kind != scan.Word && t.Kind != scan.Hyphen {
 			return 0
@@ -27,8 +54,8 @@ func (f *finder) titleBefore(i int32) int32 {
 func (f *finder) titleGender(x scan.Range) Gender {
 	for i := x.From; i < x.To; i++ {
 		t := &f.Tokens[i]
-		for _, e := range []lexicon.Entry{t.Phrase, t.Entry} {
-			for _, c := range []lexicon.Class{lexicon.Honorific, lexicon.Title, lexicon.Relation} {
+		for _, e := range [2]lexicon.Entry{t.Phrase, t.Entry} {
+			for _, c := range [3]lexicon.Class{lexicon.Honorific, lexicon.Title, lexicon.Relation} {
 				if v := e.Value(c); v == 1 || v == 2 {
 					return Gender(v)
 				}
@@ -38,93 +65,209 @@ func (f *finder) titleGender(x scan.Range) Gender {
 	return UnknownGender
 }
 
-// fullTitle widens a title to the left: "State Department spokeswoman", "former deputy finance minister".
-func (f *finder) fullTitle(x scan.Range) scan.Range {
-	for x.From > 0 && x.Len() < longestTitle {
-		t := &f.Tokens[x.From-1]
-		if f.Tokens[x.From].Shape.Has(scan.SentenceStart | scan.LineStart) {
-			break
-		}
-		switch {
-		case t.Kind == scan.Word && (t.Entry.Is(lexicon.TitleModifier) || t.Entry.Is(lexicon.Title) || t.Entry.Is(lexicon.Demonym)) && !t.Entry.Any(grammar):
-		case t.Kind == scan.Word && t.Shape.Has(scan.Upper) && !t.Entry.Any(grammar):
-		case t.Kind == scan.Word && t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.ThirdPerson) && !t.Entry.Any(grammar) && !t.Entry.Is(lexicon.PastTense):
-		case t.Kind == scan.Hyphen:
-		case t.Kind == scan.Word && t.Entry == word.Of && x.From > 1 && f.Tokens[x.From-2].Entry.Is(lexicon.Title):
-		default:
-			return f.trimTitle(x)
-		}
-		x.From--
-	}
-	return f.trimTitle(x)
+// isCourtesy tells whether the words are "Mr." or "Mrs.", which are no title.
+func (f *finder) isCourtesy(x scan.Range) bool {
+	return x.Len() == 1 && f.Tokens[x.From].Entry.Is(lexicon.Courtesy)
 }
 
-func (f *finder) trimTitle(x scan.Range) scan.Range {
+// fullTitle widens a title to the left: "State Department spokeswoman", "former
+// deputy finance minister", "Prime Minister Sir".
+func (f *finder) fullTitle(x scan.Range) scan.Range {
+	for x.From > 0 && x.Len() < longestTitle && !f.Tokens[x.From].Shape.Has(scan.SentenceStart|scan.LineStart) && f.joinsTitle(x) {
+		x.From--
+	}
 	for x.Len() > 1 && f.Tokens[x.From].Kind != scan.Word {
 		x.From++
 	}
 	return x
 }
 
-// apposition returns the end of the title that stands in apposition at i: ", the
-// State Department's spokeswoman, …", ", director of the clinic, …"; 0 if there is none.
+// joinsTitle tells whether the token before a title belongs to it.
+func (f *finder) joinsTitle(x scan.Range) bool {
+	t := &f.Tokens[x.From-1]
+	switch {
+	case t.Kind == scan.Hyphen:
+		return true
+	case t.Kind == scan.Clitic: // "London Fire Brigade's deputy commissioner"
+		return t.Entry == word.S && x.From > 1 && f.Tokens[x.From-2].Shape.Has(scan.Upper) && f.Tokens[x.From-2].Kind == scan.Word && !f.isGrammar(x.From-2)
+	case t.Kind != scan.Word:
+		return false
+	case t.Entry == word.Of: // "Minister of State", "vice president of"
+		return x.From > 1 && f.Tokens[x.From-2].Entry.Is(lexicon.Title)
+	case f.isGrammar(x.From - 1):
+		return false
+	case t.Shape.Has(scan.Upper), t.Entry.Is(lexicon.TitleModifier), t.Entry.Is(lexicon.Title), t.Entry.Is(lexicon.Demonym):
+		return true
+	}
+	return t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.ThirdPerson) && !t.Entry.Is(lexicon.PastTense)
+}
+
+// isGrammar tells whether a word is one of the closed classes; "U.S." is not "us".
+func (f *finder) isGrammar(i int32) bool {
+	t := &f.Tokens[i]
+	return t.Entry.Any(grammar) && !(t.Shape.Has(scan.Dotted|scan.Caps) && t.Entry.Any(placeLike))
+}
+
+// titleOf finds the title with "of" before a name, and the one that a comma
+// separates from it: "Minister of Education Ann Lee", "The mayor, Ann Lee,".
+func (f *finder) titleOf(c *candidate) scan.Range {
+	end := c.From
+	comma := f.KindAt(end-1) == scan.Comma
+	if comma {
+		if end--; !f.endsAside(c.To) {
+			return scan.Range{}
+		}
+		if n := f.titleBefore(end); n > 0 {
+			if x := f.fullTitle(scan.Range{From: end - n, To: end}); f.opensPhrase(x.From) {
+				return x
+			}
+			return scan.Range{}
+		}
+	}
+	for i := end - 1; i > 0 && i > end-longestTitle; i-- {
+		t := &f.Tokens[i]
+		if t.Kind == scan.Word && (t.Entry == word.Of || t.Entry == word.To || comma && (t.Entry == word.For || t.Entry == word.At)) && i+1 < end {
+			n := f.titleBefore(i)
+			if n == 0 && t.Entry == word.Of {
+				continue
+			}
+			if n == 0 {
+				break
+			}
+			x := f.fullTitle(scan.Range{From: i - n, To: i})
+			x.To = end
+			if comma && !f.opensPhrase(x.From) || !comma && !f.Tokens[x.From].Shape.Has(scan.Upper) {
+				break
+			}
+			return x
+		}
+		if t.Kind != scan.Word && t.Kind != scan.Hyphen && t.Kind != scan.Clitic || t.Shape.Has(scan.SentenceStart) ||
+			!t.Shape.Has(scan.Upper) && t.Kind == scan.Word && t.Entry != word.The && t.Entry != word.And && !(t.Entry.Is(lexicon.Noun) && !f.isGrammar(i)) {
+			break
+		}
+	}
+	return scan.Range{}
+}
+
+// opensPhrase tells whether a noun phrase that means one person begins at i: "the mayor", "his manager", "Captain".
+func (f *finder) opensPhrase(i int32) bool {
+	t := &f.Tokens[i]
+	if t.Shape.Has(scan.SentenceStart | scan.LineStart | scan.Upper) {
+		return true
+	}
+	e := f.At(i - 1)
+	return e == word.The || e.Is(lexicon.Determiner) && e.Is(lexicon.Pronoun) || isPossessive(e) || f.KindAt(i-1) == scan.Clitic && e == word.S
+}
+
+func isPossessive(e lexicon.Entry) bool {
+	switch e {
+	case word.His, word.Her, word.Its, word.Their, word.My, word.Your, word.Our:
+		return true
+	}
+	return false
+}
+
+// endsAside tells whether a name that a comma opened is the whole apposition: a comma or a verb follows.
+func (f *finder) endsAside(i int32) bool {
+	switch f.KindAt(i) {
+	case scan.Comma, scan.Stop, scan.Dash, scan.Open, scan.Question, scan.Exclamation:
+		return true
+	case scan.Clitic:
+		return f.At(i) != word.S
+	}
+	e := f.At(i)
+	return f.KindAt(i) == scan.Word && !f.Has(i, scan.Upper) && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) || e.Is(lexicon.Adverb))
+}
+
+// appositive returns the title in apposition that begins at i, without its article.
+func (f *finder) appositive(i int32) scan.Range {
+	end := f.apposition(i)
+	if end == 0 {
+		return scan.Range{}
+	}
+	switch e := f.At(i); {
+	case e == word.The, e == word.A, e == word.An, isPossessive(e):
+		i++
+	}
+	if i >= end {
+		return scan.Range{}
+	}
+	return scan.Range{From: i, To: end}
+}
+
+// apposition returns the end of the title that stands in apposition at i: "the
+// State Department's spokeswoman, …", "director of the clinic, …"; 0 if there is none.
 func (f *finder) apposition(i int32) int32 {
-	const reach = 14
-	titled := int32(-1)
+	const reach = 16
+	head := int32(-1)
 	for j := i; int(j) < len(f.Tokens) && j < i+reach; j++ {
 		t := &f.Tokens[j]
-		switch {
-		case j > i && t.Shape.Has(scan.SentenceStart), t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That:
-			if titled >= 0 && f.KindAt(j-1) == scan.Comma {
-				return j - 1
+		e := t.Entry
+		if j > i && t.Shape.Has(scan.SentenceStart) || f.endsPhrase(t) {
+			if head < 0 {
+				return 0
 			}
-			if titled >= 0 && !t.Shape.Has(scan.SentenceStart) {
-				return j
-			}
-			return 0
-		case t.Kind == scan.Comma, t.Kind == scan.Stop, t.Kind == scan.Semicolon, t.Kind == scan.Dash, t.Kind == scan.Colon, t.IsMark() && t.Kind != scan.SingleClose && t.Kind != scan.Single:
-			if titled >= 0 {
-				return j
-			}
-			return 0
-		case t.Kind == scan.Word && titled < 0 && (t.Entry.Is(lexicon.Auxiliary) || t.Entry.Is(lexicon.Modal) || t.Entry.Is(lexicon.Conjunction) || t.Entry.Is(lexicon.Pronoun) && t.Entry.Value(lexicon.Pronoun) != 2 && t.Entry.Value(lexicon.Pronoun) != 1):
-			return 0
-		case t.Kind == scan.Word && titled >= 0 && (t.Entry.Is(lexicon.Auxiliary) || t.Entry.Is(lexicon.Reporting) && t.Entry.Is(lexicon.PastTense)):
 			return j
-		case t.Phrase.Is(lexicon.Title):
-			if titled < 0 {
-				titled = j
+		}
+		if t.Kind != scan.Word {
+			continue
+		}
+		if head >= 0 {
+			if e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense) || e == word.Who || e == word.Whose || e == word.Whom || e == word.Which || e == word.That || e == word.When || e == word.Where || e == word.While {
+				return j
 			}
+			continue
+		}
+		switch {
+		case t.Phrase.Is(lexicon.Title):
+			head = j
 			j += int32(t.PhraseLen) - 1
-		case t.Kind == scan.Word && t.Entry.Is(lexicon.Title) && titled < 0 && !t.Entry.Is(lexicon.Plural):
-			titled = j
-		case t.Kind == scan.Word && titled < 0 && t.Entry.Any(grammar) && !t.Entry.Is(lexicon.Determiner) && t.Entry != word.Of:
+		case e.Is(lexicon.Title) && !e.Is(lexicon.Plural):
+			head = j
+		case j == i && (e.Is(lexicon.Determiner) || isPossessive(e)):
+		case e.Is(lexicon.Determiner) && e == word.The, e == word.Of && j > i && !f.isGrammar(j-1): // "one of the architects", "head of the"
+		case f.isGrammar(j), e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.TitleModifier) && !e.Is(lexicon.Noun), e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense):
 			return 0
 		}
 	}
 	return 0
 }
 
-// titles returns the titles that stand beside a person's name.
-func (f *finder) titles(c *candidate) []scan.Range {
-	var found []scan.Range
-	if c.addressed && !f.Tokens[c.title.From].Entry.Is(lexicon.Honorific) || c.addressed && f.Tokens[c.title.From].Entry.Is(lexicon.Title) {
-		found = append(found, f.fullTitle(c.title))
+// endsPhrase tells whether a token of punctuation ends a noun phrase.
+func (f *finder) endsPhrase(t *scan.Token) bool {
+	switch t.Kind {
+	case scan.Comma, scan.Stop, scan.Semicolon, scan.Dash, scan.Colon, scan.Question, scan.Exclamation, scan.Open, scan.Close, scan.MarkOpen, scan.MarkClose, scan.Mark, scan.SingleOpen:
+		return true
 	}
-	at := c.To
-	if f.KindAt(at) == scan.Comma && f.KindAt(at+1) == scan.Number && f.KindAt(at+2) == scan.Comma { // an age
-		at += 2
+	return false
+}
+
+// asTitle finds the title after "as" behind a name: "Ann Lee as finance
+// minister", "Ann Lee was sworn in as president".
+func (f *finder) asTitle(i int32) scan.Range {
+	const reach = 6
+	if f.KindAt(i) == scan.Comma {
+		i++
 	}
-	if f.KindAt(at) == scan.Comma {
-		if end := f.apposition(at + 1); end > 0 {
-			from := at + 1
-			if e := f.At(from); e == word.The || e == word.A || e == word.An || e == word.Who {
-				from++
+	for j := i; int(j) < len(f.Tokens) && j < i+reach; j++ {
+		t := &f.Tokens[j]
+		switch {
+		case t.Kind != scan.Word || t.Shape.Has(scan.SentenceStart|scan.Upper):
+			return scan.Range{}
+		case t.Entry == word.As:
+			x := f.appositive(j + 1)
+			if f.At(j+1).Is(lexicon.Determiner) && f.KindAt(x.To) == scan.Word { // "left as the mayor spoke"
+				return scan.Range{}
 			}
-			if from < end {
-				found = append(found, scan.Range{From: from, To: end})
+			return x
+		case t.Entry.Is(lexicon.Auxiliary), t.Entry.Is(lexicon.Adverb), t.Entry == word.In:
+		case t.Entry.Is(lexicon.PastTense) || t.Entry.Is(lexicon.PastParticiple) || t.Entry.Is(lexicon.ThirdPerson) || t.Entry.Is(lexicon.PresentParticiple):
+			if !t.Entry.Is(lexicon.Appointing) {
+				return scan.Range{}
 			}
+		default:
+			return scan.Range{}
 		}
 	}
-	return found
+	return scan.Range{}
 }

@@ -1,0 +1,75 @@
+package entity
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// titlesOf writes the titles of the first person in a text.
+func titlesOf(text string) []string {
+	d, r := read(text)
+	for _, e := range r.Entities {
+		if e.Kind != Person {
+			continue
+		}
+		var out []string
+		for _, t := range e.Titles {
+			out = append(out, d.TextOf(t))
+		}
+		return out
+	}
+	return nil
+}
+
+func TestTitles(t *testing.T) {
+	for place, cases := range map[string]map[string][]string{
+		"before": {
+			"We met State Department spokeswoman Mary Jones.":    {"State Department spokeswoman"},
+			"We met Assistant U.S. Attorney Mary Jones.":         {"Assistant U.S. Attorney"},
+			"We met former deputy finance minister Mary Jones.":  {"former deputy finance minister"},
+			"We met Prime Minister Sir John Jones.":              {"Prime Minister Sir"},
+			"Dr. Mary Jones left.":                               {"Dr."},
+			"Mr. Jones met us.":                                  nil, // a courtesy, no title
+			"Mayor Mary Jones came. Then Mayor Jones left again": {"Mayor", "Mayor"},
+		},
+		"with of": {
+			"Afghan Ambassador to the United States Hamdullah Mohib came": {"Afghan Ambassador to the United States"},
+			"We saw a friend of Mary Jones.":                              nil,
+			"The lawyer for Mary Jones came.":                             nil,
+		},
+		"before a comma": {
+			"The mayor, Mary Jones, has left.":                       {"mayor"},
+			"The club's former captain, Mary Jones, scored.":         {"former captain"},
+			"Aldermere's captain, Mary Jones, scored.":               {"Aldermere's captain"},
+			"The leader of the opposition, Mary Jones, said no.":     {"leader of the opposition"},
+			"Asked by the mayor, Mary Jones and her son said no.":    nil,
+			"Two mayors, Mary Jones and Bob Ray, have left.":         nil,
+			"According to a mayor, Mary Jones sold it to the state.": nil,
+		},
+		"apposition": {
+			"Mary Jones, the company's director, spoke.":                        {"company's director"},
+			"Mary Jones, 45, a nurse at the clinic, spoke.":                     {"nurse at the clinic"},
+			"Mary Jones, director of the clinic and head of the board, spoke.":  {"director of the clinic and head of the board"},
+			"Mary Jones, a geologist whose maps changed the field, died.":       {"geologist"},
+			"Mary Jones, the mayor who won in May, died.":                       {"mayor"},
+			"Mary Jones, said the mayor, had left.":                             nil,
+			"Mary Jones, who met the mayor, had left.":                          nil,
+			"Mary Jones, 45, died.":                                             nil,
+			"In a letter to Mary Jones, he asked the mayor to leave the house.": nil,
+		},
+		"as": {
+			"Mary Jones as finance minister, not as mayor, left.": {"finance minister"},
+			"Mary Jones was sworn in as president.":               {"president"},
+			"Mary Jones was appointed as the clinic's director.":  {"clinic's director"},
+			"Mary Jones left as the mayor spoke.":                 nil,
+			"Mary Jones saw him as a leader.":                     nil,
+		},
+	} {
+		t.Run(place, func(t *testing.T) {
+			for text, want := range cases {
+				assert.Equal(t, want, titlesOf(text), text)
+			}
+		})
+	}
+}
