@@ -304,11 +304,11 @@ func (f *finder) tieAcronyms() {
 
 // initials hashes the first letters of the capitalised words.
 func (f *finder) initials(x scan.Range) lexicon.Hash {
-	h := lexicon.Start
+	h := lexicon.NewHasher()
 	for i := x.From; i < x.To; i++ {
 		if t := &f.Tokens[i]; t.Kind == scan.Word && t.Shape.Has(scan.Upper) && f.Text[t.Start] < 0x80 {
-			h = h.Add(f.Text[t.Start] | 0x20)
+			h.Add(f.Text[t.Start] | 0x20)
 		}
 	}
-	return h
+	return h.Sum()
 }

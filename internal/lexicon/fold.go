@@ -7,33 +7,36 @@ import (
 
 // AddRune folds r and appends it: lower case, without accents. It reports how
 // many bytes were added; full stops and marks that combine add none.
-func (h Hash) AddRune(r rune) (Hash, int) {
+func (h *Hasher) AddRune(r rune) int {
 	switch {
 	case 'A' <= r && r <= 'Z':
-		return h.Add(byte(r) | 0x20), 1
+		h.Add(byte(r) | 0x20)
+		return 1
 	case r == '.':
-		return h, 0
+		return 0
 	case r == '’':
-		return h.Add('\''), 1
+		h.Add('\'')
+		return 1
 	case r < utf8.RuneSelf:
-		return h.Add(byte(r)), 1
+		h.Add(byte(r))
+		return 1
 	case int(r) < latinStart+len(latin) && r >= latinStart:
 		letters := latin[r-latinStart]
 		for i := range len(letters) {
-			h = h.Add(letters[i])
+			h.Add(letters[i])
 		}
-		return h, len(letters)
+		return len(letters)
 	case unicode.Is(unicode.Mn, r):
-		return h, 0
+		return 0
 	case 0xff01 <= r && r <= 0xff5e: // fullwidth forms
 		return h.AddRune(r - 0xfee0)
 	}
 	var buffer [utf8.UTFMax]byte
 	n := utf8.EncodeRune(buffer[:], unicode.ToLower(r))
 	for _, b := range buffer[:n] {
-		h = h.Add(b)
+		h.Add(b)
 	}
-	return h, n
+	return n
 }
 
 // isClitic tells whether the text, which starts with an apostrophe, is one of

@@ -9,14 +9,13 @@ package lexicon
 
 import (
 	_ "embed"
-	"encoding/binary"
 	"math/bits"
 )
 
 //go:generate go run ./gen
 
 //go:embed table.bin
-var table []byte
+var table string
 
 // Entry is what the lexicon knows of a word or phrase: its classes and their
 // values. Words that rules ask for by name have an Entry of their own, a
@@ -38,38 +37,21 @@ func SetOf(classes ...Class) (s Set) {
 	return s
 }
 
-// The table: a header of four little-endian uint32 (slots, entries, values,
-// longest phrase), a filter with a bit for each phrase, then for each slot the
-// word's fingerprint (uint32) and its Entry (uint16), for each entry its Set and where its values end (uint32),
-// and the values: class (uint16) and number (int16).
-var (
-	slots     = int(binary.LittleEndian.Uint32(table))
-	entries   = int(binary.LittleEndian.Uint32(table[4:]))
-	filter    = (*[FilterSize]byte)(table[headerSize:])
-	slotTable = table[headerSize+FilterSize:]
-	records   = slotTable[slotSize*slots:]
-	values    = records[recordSize*entries:]
-	sets      = readSets()
-)
+// Overlaps tells whether some class is in both sets.
+func (s Set) Overlaps(o Set) bool { return s[0]&o[0]|s[1]&o[1] != 0 }
 
-// readSets makes an array of the few thousand sets, which every rule asks for.
-func readSets() []Set {
-	all := make([]Set, entries)
-	for e := range all {
-		record := records[e*recordSize:][:recordSize]
-		all[e] = Set{binary.LittleEndian.Uint64(record), binary.LittleEndian.Uint64(record[8:])}
+// sets has the classes of each entry. An array of all that an Entry can be needs
+// no check of its bounds; of its pages only those that are used take memory.
+var sets [1 << 16]Set
+
+func init() { copySets() }
+
+// copySets fills sets from the table.
+func copySets() {
+	for e := range known.entries {
+		sets[e] = Set{load64(known.sets, 16*e), load64(known.sets, 16*e+8)}
 	}
-	return all
 }
-
-const (
-	headerSize = 16
-	slotSize   = 6
-	recordSize = 20
-)
-
-// LongestPhrase is how many words the longest phrase of the lexicon has.
-var LongestPhrase = int(binary.LittleEndian.Uint32(table[12:]))
 
 // Set returns all classes of the word.
 func (e Entry) Set() Set { return sets[e] }
@@ -86,112 +68,19 @@ func (e Entry) Any(s Set) bool {
 // Value returns the number that stands behind the word on a list, 0 where
 // there is none: the month's number, the numeral's value, the sense of a verb.
 func (e Entry) Value(c Class) int {
-	if !e.Is(c) {
+	if !e.Is(c) || known.valued[c>>6&1]>>(c&63)&1 == 0 {
 		return 0
 	}
-	from := 0
-	if e > 0 {
-		from = int(binary.LittleEndian.Uint32(records[int(e-1)*recordSize+16:]))
+	// A word has a value for each of its classes that have values, in their order.
+	lower := sets[e][0] & known.valued[0]
+	at := load32(known.firstValue, 4*int(e))
+	if c < 64 {
+		at += uint32(bits.OnesCount64(lower & (1<<c - 1)))
+	} else {
+		at += uint32(bits.OnesCount64(lower) + bits.OnesCount64(sets[e][1]&known.valued[1]&(1<<(c&63)-1)))
 	}
-	to := int(binary.LittleEndian.Uint32(records[int(e)*recordSize+16:]))
-	for ; from < to; from++ {
-		if Class(binary.LittleEndian.Uint16(values[4*from:])) == c {
-			return int(int16(binary.LittleEndian.Uint16(values[4*from+2:])))
-		}
-	}
-	return 0
+	return int(int16(uint16(known.values[2*at]) | uint16(known.values[2*at+1])<<8))
 }
 
-// Hash identifies a folded word or phrase. Make one with [Start] and
-// [Hash.Add] for each byte of the word, or with [Hash.Join] for phrases.
-type Hash uint64
-
-// Start is the hash of nothing.
-const Start Hash = 14695981039346656037
-
-const prime = 1099511628211
-
-// Add appends a folded byte (FNV-1a).
-func (h Hash) Add(b byte) Hash { return (h ^ Hash(b)) * prime }
-
-// Join returns the hash of the phrase h with one more word.
-func (h Hash) Join(word Hash) Hash { return (bitsRotate(h) ^ word) * prime }
-
-func bitsRotate(h Hash) Hash { return Hash(bits.RotateLeft64(uint64(h), 23)) }
-
-// FilterSize is how many bytes the filter of phrases has.
-const FilterSize = 1 << 14
-
-// FilterBit is the bit of the filter that is set for a phrase with this hash.
-func (h Hash) FilterBit() uint64 { return uint64(h) * 0x9e3779b97f4a7c15 >> 47 }
-
-// FindPhrase looks a phrase up. Most joined hashes are none's, which the filter
-// tells without going to the large table.
-func FindPhrase(h Hash) Entry {
-	if bit := h.FilterBit(); filter[bit>>3]>>(bit&7)&1 == 0 {
-		return 0
-	}
-	return Find(h)
-}
-
-// Find looks a word or phrase up.
-func Find(h Hash) Entry {
-	mixed := uint64(h) ^ uint64(h)>>29
-	print := uint32(mixed) | 1
-	high, _ := bits.Mul64(mixed*0x9e3779b97f4a7c15, uint64(slots))
-	for i := int(high); ; {
-		slot := slotTable[slotSize*i:][:slotSize]
-		switch binary.LittleEndian.Uint32(slot) {
-		case print:
-			return Entry(binary.LittleEndian.Uint16(slot[4:]))
-		case 0:
-			return 0
-		}
-		if i++; i == slots {
-			i = 0
-		}
-	}
-}
-
-// HashOf folds and hashes a text as the scan does: words without case,
-// accents and full stops, one space or hyphen between two words of a phrase.
-func HashOf(phrase string) Hash {
-	var whole, word Hash
-	words, letters := 0, 0
-	finish := func() {
-		if letters == 0 {
-			return
-		}
-		if words++; words == 1 {
-			whole = word
-		} else {
-			whole = whole.Join(word)
-		}
-		letters = 0
-	}
-	for i, r := range phrase {
-		if letters == 0 {
-			word = Start
-		}
-		switch {
-		case r == ' ' || r == '-' || r == '/':
-			finish()
-			continue
-		case r == '\'' || r == '’':
-			if isClitic(phrase[i:]) { // "people's republic" has the clitic as a word
-				finish()
-				word = Start
-			}
-			if !letterFollows(phrase[i:]) { // "workers' party"
-				continue
-			}
-			r = '\''
-		}
-		n := 0
-		if word, n = word.AddRune(r); n > 0 {
-			letters++
-		}
-	}
-	finish()
-	return whole
-}
+// Entries returns how many different entries the table has.
+func Entries() int { return known.entries }

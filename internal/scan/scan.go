@@ -19,6 +19,8 @@ type Doc struct {
 	Sentences []Range  // of the blocks given to [Doc.Divide], in order
 	Quoted    []Quoted // stretches between quotation marks, in order of their start
 	Mojibake  int      // where the first character stands that a wrong decoding made, -1 if there is none
+
+	hashes []lexicon.Hash // of each token; see [Doc.Hash]
 }
 
 // Line is a line of the text without its terminator.
@@ -141,6 +143,10 @@ func (d *Doc) At(i int32) lexicon.Entry {
 	}
 	return d.Tokens[i].Entry
 }
+
+// Hash returns the hash of the word token i, which tells whether two words are
+// the same but for case and accents.
+func (d *Doc) Hash(i int32) lexicon.Hash { return d.hashes[i] }
 
 // KindAt returns the kind of token i, [Other] outside of the text.
 func (d *Doc) KindAt(i int32) Kind {

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -9,24 +10,34 @@ import (
 
 // Text scans a text, which must be valid UTF-8 and shorter than 2 GiB.
 func Text(text string) *Doc {
-	s := scanner{
-		text: text,
-		doc: &Doc{
-			Text:     text,
-			Tokens:   make([]Token, 0, len(text)/5+16),
-			Lines:    make([]Line, 0, len(text)/80+8),
-			Mojibake: -1,
-		},
+	d := new(Doc)
+	d.Scan(text)
+	return d
+}
+
+// Scan makes d the scan of a text, which must be valid UTF-8 and shorter than
+// 2 GiB. It uses the memory of the text that was scanned before: nothing of d
+// may be kept but substrings of the text.
+func (d *Doc) Scan(text string) {
+	*d = Doc{
+		Text:      text,
+		Tokens:    slices.Grow(d.Tokens[:0], len(text)/5+16),
+		hashes:    slices.Grow(d.hashes[:0], len(text)/5+16),
+		Lines:     slices.Grow(d.Lines[:0], len(text)/80+8),
+		Sentences: d.Sentences[:0],
+		Quoted:    d.Quoted[:0],
+		Mojibake:  -1,
 	}
+	s := scanner{text: text, doc: d}
 	s.run()
-	return s.doc
 }
 
 type scanner struct {
-	text  string
-	doc   *Doc
-	shape Shape // of the next token: what stands before it
-	open  []prefix
+	text     string
+	doc      *Doc
+	shape    Shape // of the next token: what stands before it
+	lookedUp int   // tokens that were looked up
+	open     prefixes
 }
 
 func (s *scanner) run() {
@@ -65,25 +76,22 @@ func (s *scanner) beginLine(pos int) {
 func (s *scanner) endLine(pos int) {
 	line := &s.doc.Lines[len(s.doc.Lines)-1]
 	line.End, line.To = int32(pos), int32(len(s.doc.Tokens))
+	s.lookUp()
 	if line.Empty() {
-		s.open = s.open[:0] // no phrase goes over a blank line
+		s.open.n = 0 // no phrase goes over a blank line
 	}
 }
 
-// add appends a token and ends the phrases that it breaks.
-func (s *scanner) add(kind Kind, start, end int, shape Shape, entry lexicon.Entry) {
-	s.doc.Tokens = append(s.doc.Tokens, Token{
-		Start: int32(start), End: int32(end), Kind: kind, Entry: entry, Shape: s.shape | shape,
-	})
+// addWord appends a word or number, which will be looked up by its hash.
+func (s *scanner) addWord(kind Kind, start, end int, shape Shape, hash lexicon.Hash) {
+	s.doc.Tokens = append(s.doc.Tokens, Token{Start: int32(start), End: int32(end), Kind: kind, Shape: s.shape | shape})
+	s.doc.hashes = append(s.doc.hashes, hash)
 	s.shape = 0
 }
 
 // mark appends a token of punctuation.
 func (s *scanner) mark(kind Kind, start, end int) int {
-	if kind != Hyphen && kind != Single && kind != SingleClose && kind != Slash {
-		s.open = s.open[:0]
-	}
-	s.add(kind, start, end, 0, 0)
+	s.addWord(kind, start, end, 0, 0)
 	return end
 }
 
@@ -123,219 +131,21 @@ func (s *scanner) joins(pos, size int) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
-// word reads a word and its clitic.
-func (s *scanner) word(start int) int {
-	text := s.text
-	hash := lexicon.Start
-	pos, capitals, small, segment, others := start, 0, 0, 0, 0
-	var shape Shape
-loop:
-	for pos < len(text) {
-		c := text[pos]
-		switch byteClasses[c] {
-		case letter:
-			if c < 'a' {
-				if capitals++; small > 0 {
-					shape |= Mixing
-				}
-			} else {
-				small++
-			}
-			hash = hash.Add(c | 0x20)
-			segment++
-			pos++
-		case digit:
-			shape |= HasDigit
-			hash = hash.Add(c)
-			segment++
-			pos++
-		case high:
-			r, size := s.character(pos)
-			switch {
-			case unicode.IsLetter(r):
-				if unicode.IsUpper(r) || unicode.IsTitle(r) {
-					if capitals++; small > 0 {
-						shape |= Mixing
-					}
-				} else {
-					small++
-				}
-				shape |= Foreign
-				hash, _ = hash.AddRune(r)
-				segment++
-			case unicode.Is(unicode.Mn, r):
-				shape |= Foreign
-			case isInvisible(r) && s.letterAt(pos+size):
-			case (r == '’' || r == 'ʼ') && s.inWord(pos+size):
-				hash = hash.Add('\'')
-				others++
-			default:
-				break loop
-			}
-			pos += size
-		case mark:
-			switch {
-			case c == '\'' && s.inWord(pos+1):
-				hash = hash.Add('\'')
-				others++
-				pos++
-			case c == '.' && s.dotJoins(pos, segment):
-				shape |= Dotted
-				segment = 0
-				pos++
-			case c == '&' && pos+1 < len(text):
-				r, size := s.character(pos)
-				switch {
-				case r == '&' && capitals == segment && small == 0 && pos+size < len(text) && isCapital(text[pos+size]): // AT&T
-					hash = hash.Add('&')
-				case size > 1 && unicode.IsLetter(r):
-					hash, _ = hash.AddRune(r)
-					shape |= Foreign
-					if small++; unicode.IsUpper(r) {
-						small--
-						capitals++
-					}
-				case size > 1 && r == '’' && s.inWord(pos+size), size > 1 && r == '\'' && s.inWord(pos+size):
-					hash = hash.Add('\'')
-				case size > 1 && isInvisible(r) && s.letterAt(pos+size):
-				default:
-					break loop
-				}
-				pos += size
-			default:
-				break loop
-			}
-		default:
-			break loop
-		}
-	}
-	first, _ := s.character(start)
-	if unicode.IsUpper(first) || unicode.IsTitle(first) {
-		shape |= Upper
-		switch {
-		case capitals == 1 && small == 0 && others == 0:
-			shape |= Initial
-		case small == 0:
-			shape |= Caps
-		}
-	}
-	entry := lexicon.Find(hash)
-	if pos < len(text) && text[pos] == '.' && s.ownsStop(pos, start, shape, entry) {
-		shape |= Dotted
-		pos++
-	}
-	if entry.Is(lexicon.OnlyPrefix) {
-		s.addWord(Word, start, pos, shape, hash, entry, 0)
-	} else {
-		s.addWord(Word, start, pos, shape, hash, entry, entry)
-	}
-	return s.clitic(pos)
-}
-
-func isCapital(c byte) bool { return 'A' <= c && c <= 'Z' }
-
-// letterAt tells whether a letter stands at pos.
-func (s *scanner) letterAt(pos int) bool {
-	if pos >= len(s.text) {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(s.text[pos:])
-	return unicode.IsLetter(r)
-}
-
-// inWord tells whether the apostrophe before pos is inside of the word: O'Brien, didn't.
-func (s *scanner) inWord(pos int) bool {
-	return s.letterAt(pos) && lexicon.CliticLen(s.text[pos:]) == 0
-}
-
-// dotJoins tells whether the stop at pos joins two parts of a word: U.S, Ph.D, example.org.
-func (s *scanner) dotJoins(pos, segment int) bool {
-	next := pos + 1
-	if next >= len(s.text) || byteClasses[s.text[next]] != letter {
-		return false
-	}
-	capital := isCapital(s.text[next])
-	switch {
-	case segment == 1: // "U.S", "a.m", "J.K", but "plan B.The"
-		after := next + 1
-		return after >= len(s.text) || byteClasses[s.text[after]] != letter || isCapital(s.text[after]) == capital && capital || !capital
-	case segment == 2 && capital: // Ph.D.
-		return next+1 < len(s.text) && s.text[next+1] == '.'
-	}
-	return !capital
-}
-
-// ownsStop tells whether the stop at pos belongs to the word before it.
-func (s *scanner) ownsStop(pos, start int, shape Shape, entry lexicon.Entry) bool {
-	if pos+1 < len(s.text) && s.text[pos+1] == '.' { // an ellipsis
-		return false
-	}
-	switch {
-	case shape.Has(Initial) && s.endsLine(pos+1):
-		return false
-	case shape.Has(Initial):
-		return s.text[start] != 'I' || len(s.doc.Tokens) == 0 || s.doc.Tokens[len(s.doc.Tokens)-1].Shape.Has(Upper)
-	case shape.Has(Dotted):
-		return pos-start <= 2 || s.text[pos-2] == '.' // "U.S.", not "example.org."
-	case entry.Is(lexicon.Abbreviation):
-		return shape.Has(Upper) || entry.Value(lexicon.Abbreviation) == 2
-	}
-	return false
-}
-
-// endsLine tells whether nothing but blanks and marks stands between pos and the end of the line.
-func (s *scanner) endsLine(pos int) bool {
-	for pos < len(s.text) && (byteClasses[s.text[pos]] == blank || s.text[pos] == '"' || s.text[pos] == '\'') {
-		pos++
-	}
-	return pos >= len(s.text) || byteClasses[s.text[pos]] == newline
-}
-
-// clitic reads the 's, 'd, 'll, 're, 've or 'm behind a word, if one is there.
-func (s *scanner) clitic(start int) int {
-	if start >= len(s.text) {
-		return start
-	}
-	var r rune
-	size := 1
-	switch c := s.text[start]; {
-	case c == '\'':
-		r = '\''
-	case c == '&' || byteClasses[c] == high:
-		r, size = s.character(start)
-	}
-	if r != '\'' && r != '’' && r != 'ʼ' {
-		return start
-	}
-	letters := lexicon.CliticLen(s.text[start+size:])
-	if letters == 0 {
-		return start
-	}
-	hash := lexicon.Start.Add('\'')
-	end := start + size + letters
-	for _, c := range []byte(s.text[start+size : end]) {
-		hash = hash.Add(c | 0x20)
-	}
-	entry := lexicon.Find(hash)
-	s.addWord(Clitic, start, end, 0, hash, entry, entry)
-	return end
-}
-
 // number reads what starts with a digit.
 func (s *scanner) number(start int) int {
 	text, pos := s.text, start
-	hash := lexicon.Start
+	hash := lexicon.NewHasher()
 	kind, shape := Number, HasDigit
 loop:
 	for pos < len(text) {
 		c := text[pos]
 		switch byteClasses[c] {
 		case digit:
-			hash = hash.Add(c)
+			hash.Add(c)
 			pos++
 		case letter:
 			kind = Mixed
-			hash = hash.Add(c | 0x20)
+			hash.Add(c | 0x20)
 			pos++
 		case high:
 			r, size := s.character(pos)
@@ -345,7 +155,7 @@ loop:
 			if unicode.IsLetter(r) {
 				kind = Mixed
 			}
-			hash, _ = hash.AddRune(r)
+			hash.AddRune(r)
 			shape |= Foreign
 			pos += size
 		case mark:
@@ -363,7 +173,7 @@ loop:
 			break loop
 		}
 	}
-	s.addWord(kind, start, pos, shape, hash, 0, 0)
+	s.addWord(kind, start, pos, shape, hash.Sum())
 	return s.clitic(pos)
 }
 
@@ -435,8 +245,7 @@ func (s *scanner) address(pos int) int {
 	for pos > int(last.End)+1 && (s.text[pos-1] == '.' || s.text[pos-1] == ',' || s.text[pos-1] == ')' || s.text[pos-1] == '"' || s.text[pos-1] == '\'') {
 		pos--
 	}
-	last.Kind, last.End, last.Entry, last.Phrase, last.PhraseLen = Address, int32(pos), 0, 0, 0
-	s.open = s.open[:0]
+	last.Kind, last.End = Address, int32(pos)
 	return pos
 }
 

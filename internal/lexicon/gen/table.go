@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/binary"
 	"fmt"
-	"math/bits"
 	"slices"
 	"strings"
 
@@ -109,11 +108,9 @@ func compile(lists []list) (compiled, error) {
 			add(prefix, startsPhrase, 0)
 		}
 	}
-	if err := checkPrints(words); err != nil {
-		return out, err
-	}
-	out.table = encode(words, len(out.words), longest)
-	return out, nil
+	var err error
+	out.table, err = encode(words, len(out.words), longest)
+	return out, err
 }
 
 // split cuts a phrase into the words that the scan makes of it.
@@ -125,65 +122,32 @@ func split(phrase string) []string {
 	return strings.FieldsFunc(phrase, func(r rune) bool { return r == ' ' || r == '-' || r == '/' })
 }
 
-// checkPrints fails where two words would be taken for each other.
-func checkPrints(words map[lexicon.Hash]*known) error {
-	type place struct {
-		slot  uint64
-		print uint32
-	}
-	seen := map[place]string{}
-	for hash, k := range words {
-		mixed := uint64(hash) ^ uint64(hash)>>29
-		high, _ := bits.Mul64(mixed*0x9e3779b97f4a7c15, uint64(len(words)*5/4+1))
-		at := place{high / 64, uint32(mixed) | 1}
-		if other, found := seen[at]; found {
-			return fmt.Errorf("%q and %q have one fingerprint", other, k.text)
-		}
-		seen[at] = k.text
-	}
-	return nil
+// keyed is a word under its hash.
+type keyed struct {
+	hash lexicon.Hash
+	*known
 }
 
 // encode lays the table out as package lexicon reads it.
-func encode(words map[lexicon.Hash]*known, named, longest int) []byte {
-	type keyed struct {
-		hash lexicon.Hash
-		*known
-	}
+func encode(words map[lexicon.Hash]*known, named, longest int) ([]byte, error) {
 	all := make([]keyed, 0, len(words))
+	var classesWithValues lexicon.Set
 	for h, k := range words {
 		slices.SortFunc(k.values, func(a, b valued) int { return cmp.Compare(a.class, b.class) })
+		for _, v := range k.values {
+			classesWithValues[v.class>>6] |= 1 << (v.class & 63)
+		}
 		all = append(all, keyed{h, k})
 	}
 	slices.SortFunc(all, func(a, b keyed) int { return cmp.Compare(a.hash, b.hash) })
-
-	records := make([]*known, 1+named)
-	records[0] = &known{}
-	shared := map[string]int{}
-	entryOf := func(k *known) int {
-		if k.named > 0 {
-			records[k.named] = k
-			return k.named
-		}
-		key := fmt.Sprint(k.set, k.values)
-		if shared[key] == 0 {
-			shared[key] = len(records)
-			records = append(records, k)
-		}
-		return shared[key]
+	placed, err := place(all)
+	if err != nil {
+		return nil, err
 	}
 
-	slots := len(all)*5/4 + 1
-	prints, slotEntry := make([]uint32, slots), make([]uint16, slots)
+	entries := entriesOf(all, named)
 	filter := make([]byte, lexicon.FilterSize)
 	for _, k := range all {
-		mixed := uint64(k.hash) ^ uint64(k.hash)>>29
-		high, _ := bits.Mul64(mixed*0x9e3779b97f4a7c15, uint64(slots))
-		i := int(high)
-		for prints[i] != 0 {
-			i = (i + 1) % slots
-		}
-		prints[i], slotEntry[i] = uint32(mixed)|1, uint16(entryOf(k.known))
 		if len(split(k.text)) > 1 {
 			bit := k.hash.FilterBit()
 			filter[bit>>3] |= 1 << (bit & 7)
@@ -191,26 +155,77 @@ func encode(words map[lexicon.Hash]*known, named, longest int) []byte {
 	}
 
 	var b []byte
-	total := 0
-	for _, n := range []int{slots, len(records), 0, longest} {
+	for _, n := range []int{lexicon.Magic, len(placed.slots), len(placed.pilots), len(entries.all), longest} {
 		b = binary.LittleEndian.AppendUint32(b, uint32(n))
 	}
+	b = appendSet(b, classesWithValues)
 	b = append(b, filter...)
-	for i, p := range prints {
-		b = binary.LittleEndian.AppendUint32(b, p)
-		b = binary.LittleEndian.AppendUint16(b, slotEntry[i])
-	}
-	var tail []byte
-	for _, r := range records {
-		for _, v := range r.values {
-			tail = binary.LittleEndian.AppendUint16(tail, uint16(v.class))
-			tail = binary.LittleEndian.AppendUint16(tail, uint16(int16(v.value)))
+	for _, word := range placed.slots {
+		print, entry := uint32(0), 0
+		if word >= 0 {
+			print, entry = all[word].hash.Print(), entries.of(all[word].known)
 		}
-		total += len(r.values)
-		b = binary.LittleEndian.AppendUint64(b, r.set[0])
-		b = binary.LittleEndian.AppendUint64(b, r.set[1])
-		b = binary.LittleEndian.AppendUint32(b, uint32(total))
+		b = binary.LittleEndian.AppendUint32(b, print)
+		b = binary.LittleEndian.AppendUint16(b, uint16(entry))
 	}
-	binary.LittleEndian.PutUint32(b[8:], uint32(total))
-	return append(b, tail...)
+	b = append(b, placed.pilots...)
+	b = append(b, make([]byte, -len(placed.pilots)&7)...)
+	for _, k := range entries.all {
+		b = appendSet(b, k.set)
+	}
+	var values []byte
+	for _, k := range entries.all {
+		b = binary.LittleEndian.AppendUint32(b, uint32(len(values)/2))
+		values = k.appendValues(values, classesWithValues)
+	}
+	return append(b, values...), nil
 }
+
+func appendSet(b []byte, s lexicon.Set) []byte {
+	return binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(b, s[0]), s[1])
+}
+
+// appendValues writes a value for each class of the word that has values, 0 where the word has none there.
+func (k *known) appendValues(b []byte, withValues lexicon.Set) []byte {
+	for c := range 128 {
+		if k.set[c>>6]&withValues[c>>6]>>(c&63)&1 == 0 {
+			continue
+		}
+		value := 0
+		if i := slices.IndexFunc(k.values, func(v valued) bool { return v.class == c }); i >= 0 {
+			value = k.values[i].value
+		}
+		b = binary.LittleEndian.AppendUint16(b, uint16(int16(value)))
+	}
+	return b
+}
+
+// entries numbers what the lists say: first the words that have a constant,
+// then what other words share.
+type entries struct {
+	all    []*known
+	shared map[string]int
+}
+
+func entriesOf(words []keyed, named int) *entries {
+	e := &entries{all: make([]*known, 1+named), shared: map[string]int{}}
+	e.all[0] = &known{}
+	for _, k := range words {
+		if k.named > 0 {
+			e.all[k.named] = k.known
+		} else if e.shared[k.key()] == 0 {
+			e.shared[k.key()] = len(e.all)
+			e.all = append(e.all, k.known)
+		}
+	}
+	return e
+}
+
+func (e *entries) of(k *known) int {
+	if k.named > 0 {
+		return k.named
+	}
+	return e.shared[k.key()]
+}
+
+func (k *known) key() string { return fmt.Sprint(k.set, k.values) }

@@ -1,0 +1,287 @@
+package scan
+
+import (
+	"math/bits"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newstext/newstext/internal/lexicon"
+)
+
+// word reads a word and its clitic.
+func (s *scanner) word(start int) int {
+	end, hash, shape := plainWord(s.text, start)
+	if end == 0 {
+		end, hash, shape = s.anyWord(start)
+	}
+	if end < len(s.text) && s.text[end] == '.' && s.ownsStop(end, start, shape, hash) {
+		shape |= Dotted
+		end++
+	}
+	s.addWord(Word, start, end, shape, hash)
+	if end < len(s.text) && byteClasses[s.text[end]] <= newline {
+		return end
+	}
+	return s.clitic(end)
+}
+
+// ones times a byte is that byte eight times.
+const ones = 0x0101010101010101
+
+// letters returns 0x80 for each of eight bytes that is an ASCII letter, 0 for the others.
+func letters(eight uint64) uint64 {
+	small := eight&(0x7f*ones) | 0x20*ones
+	return (small + (0x80-'a')*ones) &^ (small + (0x7f-'z')*ones) &^ eight & (0x80 * ones)
+}
+
+// plainWord reads a word of ASCII letters, eight at a time; it returns 0 where
+// something else may be part of it, or where the text ends, which [scanner.anyWord] reads.
+func plainWord(text string, start int) (end int, hash lexicon.Hash, shape Shape) {
+	hash, end = lexicon.Start, start
+	anySmall := false
+	for {
+		if end+8 > len(text) {
+			return 0, 0, 0
+		}
+		eight := load64(text[end : end+8])
+		found := letters(eight)
+		n := bits.TrailingZeros64(^found&(0x80*ones)) / 8
+		if n > 0 {
+			found &= 1<<(8*n) - 1
+			// The bit that a small letter has and a capital has not, which folds them to one.
+			const smallBit = 0x20
+			small, capitals := eight&(found>>2), ^eight&(found>>2)
+			hash = hash.Eight((eight | smallBit*ones) & (1<<(8*n) - 1))
+			if capitals != 0 {
+				if end == start && capitals&0xff != 0 {
+					shape |= Upper
+				}
+				if anySmall || small != 0 && capitals > small&-small {
+					shape |= Mixing
+				}
+			}
+			anySmall = anySmall || small != 0
+			end += n
+		}
+		if n < 8 {
+			break
+		}
+	}
+	if !endsPlainWord(text, end) {
+		return 0, 0, 0
+	}
+	if !anySmall && shape.Has(Upper) {
+		if end-start == 1 {
+			shape |= Initial
+		} else {
+			shape |= Caps
+		}
+	}
+	return end, hash, shape
+}
+
+// endsPlainWord tells whether what stands at pos, behind a letter, surely ends the word.
+func endsPlainWord(text string, pos int) bool {
+	switch c := text[pos]; byteClasses[c] {
+	case blank, newline:
+		return true
+	case mark:
+		return c != '\'' && c != '&' && (c != '.' || pos+1 < len(text) && byteClasses[text[pos+1]] != letter)
+	case high: // U+2010 to U+2027, dashes and quotation marks, but for ’
+		return c == 0xe2 && text[pos+1] == 0x80 && text[pos+2] >= 0x90 && text[pos+2] <= 0xa7 && text[pos+2] != 0x99
+	}
+	return false
+}
+
+func load64(b string) uint64 {
+	_ = b[7]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+// anyWord reads a word that may have accents, apostrophes, stops and HTML entities inside.
+func (s *scanner) anyWord(start int) (int, lexicon.Hash, Shape) {
+	text := s.text
+	hash := lexicon.NewHasher()
+	pos, capitals, small, segment, others := start, 0, 0, 0, 0
+	var shape Shape
+loop:
+	for pos < len(text) {
+		c := text[pos]
+		switch byteClasses[c] {
+		case letter:
+			if c < 'a' {
+				if capitals++; small > 0 {
+					shape |= Mixing
+				}
+			} else {
+				small++
+			}
+			hash.Add(c | 0x20)
+			segment++
+			pos++
+		case digit:
+			shape |= HasDigit
+			hash.Add(c)
+			segment++
+			pos++
+		case high:
+			r, size := s.character(pos)
+			switch {
+			case unicode.IsLetter(r):
+				if unicode.IsUpper(r) || unicode.IsTitle(r) {
+					if capitals++; small > 0 {
+						shape |= Mixing
+					}
+				} else {
+					small++
+				}
+				shape |= Foreign
+				hash.AddRune(r)
+				segment++
+			case unicode.Is(unicode.Mn, r):
+				shape |= Foreign
+			case isInvisible(r) && s.letterAt(pos+size):
+			case (r == '’' || r == 'ʼ') && s.inWord(pos+size):
+				hash.Add('\'')
+				others++
+			default:
+				break loop
+			}
+			pos += size
+		case mark:
+			switch {
+			case c == '\'' && s.inWord(pos+1):
+				hash.Add('\'')
+				others++
+				pos++
+			case c == '.' && s.dotJoins(pos, segment):
+				shape |= Dotted
+				segment = 0
+				pos++
+			case c == '&' && pos+1 < len(text):
+				r, size := s.character(pos)
+				switch {
+				case r == '&' && capitals == segment && small == 0 && pos+size < len(text) && isCapital(text[pos+size]): // AT&T
+					hash.Add('&')
+				case size > 1 && unicode.IsLetter(r):
+					hash.AddRune(r)
+					shape |= Foreign
+					if small++; unicode.IsUpper(r) {
+						small--
+						capitals++
+					}
+				case size > 1 && r == '’' && s.inWord(pos+size), size > 1 && r == '\'' && s.inWord(pos+size):
+					hash.Add('\'')
+				case size > 1 && isInvisible(r) && s.letterAt(pos+size):
+				default:
+					break loop
+				}
+				pos += size
+			default:
+				break loop
+			}
+		default:
+			break loop
+		}
+	}
+	first, _ := s.character(start)
+	if unicode.IsUpper(first) || unicode.IsTitle(first) {
+		shape |= Upper
+		switch {
+		case capitals == 1 && small == 0 && others == 0:
+			shape |= Initial
+		case small == 0:
+			shape |= Caps
+		}
+	}
+	return pos, hash.Sum(), shape
+}
+
+func isCapital(c byte) bool { return 'A' <= c && c <= 'Z' }
+
+// letterAt tells whether a letter stands at pos.
+func (s *scanner) letterAt(pos int) bool {
+	if pos >= len(s.text) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s.text[pos:])
+	return unicode.IsLetter(r)
+}
+
+// inWord tells whether the apostrophe before pos is inside of the word: O'Brien, didn't.
+func (s *scanner) inWord(pos int) bool {
+	return s.letterAt(pos) && lexicon.CliticLen(s.text[pos:]) == 0
+}
+
+// dotJoins tells whether the stop at pos joins two parts of a word: U.S, Ph.D, example.org.
+func (s *scanner) dotJoins(pos, segment int) bool {
+	next := pos + 1
+	if next >= len(s.text) || byteClasses[s.text[next]] != letter {
+		return false
+	}
+	capital := isCapital(s.text[next])
+	switch {
+	case segment == 1: // "U.S", "a.m", "J.K", but "plan B.The"
+		after := next + 1
+		return after >= len(s.text) || byteClasses[s.text[after]] != letter || isCapital(s.text[after]) == capital && capital || !capital
+	case segment == 2 && capital: // Ph.D.
+		return next+1 < len(s.text) && s.text[next+1] == '.'
+	}
+	return !capital
+}
+
+// ownsStop tells whether the stop at pos belongs to the word before it.
+func (s *scanner) ownsStop(pos, start int, shape Shape, hash lexicon.Hash) bool {
+	if pos+1 < len(s.text) && s.text[pos+1] == '.' { // an ellipsis
+		return false
+	}
+	switch {
+	case shape.Has(Initial) && s.endsLine(pos+1):
+		return false
+	case shape.Has(Initial):
+		return s.text[start] != 'I' || len(s.doc.Tokens) == 0 || s.doc.Tokens[len(s.doc.Tokens)-1].Shape.Has(Upper)
+	case shape.Has(Dotted):
+		return pos-start <= 2 || s.text[pos-2] == '.' // "U.S.", not "example.org."
+	}
+	entry := lexicon.Find(hash)
+	return entry.Is(lexicon.Abbreviation) && (shape.Has(Upper) || entry.Value(lexicon.Abbreviation) == 2)
+}
+
+// endsLine tells whether nothing but blanks and marks stands between pos and the end of the line.
+func (s *scanner) endsLine(pos int) bool {
+	for pos < len(s.text) && (byteClasses[s.text[pos]] == blank || s.text[pos] == '"' || s.text[pos] == '\'') {
+		pos++
+	}
+	return pos >= len(s.text) || byteClasses[s.text[pos]] == newline
+}
+
+// clitic reads the 's, 'd, 'll, 're, 've or 'm behind a word, if one is there.
+func (s *scanner) clitic(start int) int {
+	if start >= len(s.text) {
+		return start
+	}
+	var r rune
+	size := 1
+	switch c := s.text[start]; {
+	case c == '\'':
+		r = '\''
+	case c == '&' || byteClasses[c] == high:
+		r, size = s.character(start)
+	}
+	if r != '\'' && r != '’' && r != 'ʼ' {
+		return start
+	}
+	letters := lexicon.CliticLen(s.text[start+size:])
+	if letters == 0 {
+		return start
+	}
+	hash := lexicon.NewHasher()
+	hash.Add('\'')
+	end := start + size + letters
+	for _, c := range []byte(s.text[start+size : end]) {
+		hash.Add(c | 0x20)
+	}
+	s.addWord(Clitic, start, end, 0, hash.Sum())
+	return end
+}
