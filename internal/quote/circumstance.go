@@ -15,7 +15,7 @@ func (q *reader) circumstances(x *Quotation, a attribution) {
 	if a.index < 0 {
 		return
 	}
-	c := &q.cues[a.index]
+	c := q.cue(a.index)
 	sentence := q.sentences[q.sentenceOf(c.Verb)]
 	x.Said = q.said(c, sentence, x.Parts)
 	q.listeners(x, c, sentence)

@@ -73,29 +73,45 @@ type reader struct {
 	start     int32         // of the block at hand, behind its dateline
 	sentences []scan.Range  // of the block at hand
 	cues      []clause.Cue  // of the block at hand
+	number    int           // index of the block at hand
+	block     layout.Block  // the block at hand
 	quoted    []scan.Quoted // of the block at hand, quotations in quotations left out
 	used      []bool        // cues that attribute a stretch in marks
-	last      attribution   // of the quotation before, in this block or the one before it
-	lastBlock int           // where that was
+
+	quotatives []clause.Cue // verbs that only their place beside marks makes cues
+	stretches  []stretch    // those of quoted that may be somebody's words
+	readings   []reading    // of all stretches
+	firsts     []int        // index of the first reading of each stretch
+	chosen     []int        // index of the reading that each stretch was given
+
+	last       attribution // of the quotation before, in this block or the one before it
+	lastBlock  int         // where that was
+	other      attribution // of whom somebody else spoke before that
+	otherBlock int
+	open       bool // the block before ended in an open quotation
+	asked      bool // it ended in a question
 
 	announced      attribution // by the last cue of a paragraph: the next one may be its words
 	announcedBlock int
+	colonEnd       bool // that paragraph ended in a colon
 }
 
 // attribution says whose a stretch is.
 type attribution struct {
-	speaker scan.Range
-	entity  int32
-	cue     scan.Range
-	index   int // into cues, -1 if no verb says it
-	rule    string
+	speaker   scan.Range
+	entity    int32
+	cue       scan.Range
+	index     int // into cues, -1 if no verb says it
+	rule      string
+	inherits  bool // the speaker is that of the quotation before
+	certainty int  // what it adds to the score of its rule
 }
 
 func (a attribution) found() bool { return a.rule != "" }
 
 // blocks reads each block that tells the story.
 func (q *reader) blocks() {
-	q.lastBlock = -9
+	q.lastBlock, q.otherBlock, q.announcedBlock = -9, -9, -9
 	sentences, cues, quoted := q.Doc.Sentences, q.clauses.Cues, q.Doc.Quoted
 	for n, b := range q.layout.Blocks {
 		q.sentences = q.sentences[:0]
@@ -127,9 +143,10 @@ func (q *reader) blocks() {
 		}
 		q.used = slices.Grow(q.used[:0], len(q.cues))[:len(q.cues)]
 		clear(q.used)
-		q.marked(n, b)
+		q.number, q.block = n, b
+		q.marked(b)
 		q.indirect(b)
-		q.announce(n)
+		q.announce(b)
 	}
 }
 
@@ -145,21 +162,6 @@ func (q *reader) sentenceOf(i int32) int {
 		return 0
 	})
 	return min(n, len(q.sentences)-1)
-}
-
-// announce remembers the person who speaks last in a block.
-func (q *reader) announce(n int) {
-	for i := len(q.cues) - 1; i >= 0; i-- {
-		c := &q.cues[i]
-		if c.Subject.Empty() || c.Passive || c.Sense == clause.Thinks || c.Sense == clause.Shows {
-			continue
-		}
-		if a := q.attribute(i, "announced"); a.entity >= 0 && q.entities.Entities[a.entity].Kind == entity.Person {
-			a.index = -1
-			q.announced, q.announcedBlock = a, n
-		}
-		return
-	}
 }
 
 // part keeps the single part of a quotation; a further one may be appended to it.

@@ -1,0 +1,144 @@
+package quote
+
+import (
+	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/entity"
+	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// inherited says that the stretch belongs to whoever spoke last.
+func inherited(rule string) attribution {
+	return attribution{index: -1, entity: -1, inherits: true, rule: rule}
+}
+
+// continued: "A," S said. "B." and: S called it "a" and, of course, "b".
+func (q *reader) continued(i int) attribution {
+	if i == 0 {
+		return attribution{}
+	}
+	s, before := &q.stretches[i], &q.stretches[i-1]
+	if !s.full {
+		if before.last == s.sentence {
+			return inherited("same-sentence")
+		}
+		return attribution{}
+	}
+	if s.sentence-before.last <= 1 {
+		return inherited("continued")
+	}
+	return attribution{}
+}
+
+// sameParagraph: the last quotation of a paragraph in which somebody spoke.
+func (q *reader) sameParagraph(i int) attribution {
+	if i == 0 || !q.stretches[i].full || q.block.Kind != layout.Paragraph {
+		return attribution{}
+	}
+	return inherited("same-paragraph")
+}
+
+// opensParagraph tells whether the stretch is a sentence that opens its paragraph, in the paragraph behind block n.
+func (q *reader) opensParagraph(i int) bool {
+	s := &q.stretches[i]
+	return q.block.Kind == layout.Paragraph && i == 0 && s.full && q.opensBlock(s.Open)
+}
+
+// resumed: the paragraph before was left open, and its quotation goes on in this one.
+func (q *reader) resumed(i int) attribution {
+	if !q.open || !q.opensParagraph(i) || q.lastBlock != q.number-1 || !q.last.found() {
+		return attribution{}
+	}
+	return inherited("resumed")
+}
+
+// continuedParagraph: "A," S said.⏎"B."
+func (q *reader) continuedParagraph(i int) attribution {
+	if !q.opensParagraph(i) || q.lastBlock != q.number-1 || !q.last.found() || q.last.rule == "dash" {
+		return attribution{}
+	}
+	return inherited("continued:paragraph")
+}
+
+// turn: two people take turns; a question is answered by the other one.
+func (q *reader) turn(i int) attribution {
+	if !q.opensParagraph(i) || q.lastBlock != q.number-1 || q.otherBlock != q.number-2 || !q.asked || q.open {
+		return attribution{}
+	}
+	a := q.other
+	a.index, a.rule = -1, "turn"
+	return a
+}
+
+// announcement: S made it clear.⏎"Q." The last cue of the paragraph before tells who speaks.
+func (q *reader) announcement(i int) attribution {
+	if !q.opensParagraph(i) || q.announcedBlock != q.number-1 || q.lastBlock == q.number-1 && !q.colonEnd {
+		return attribution{}
+	}
+	a := q.announced
+	if q.colonEnd {
+		a.certainty = 30
+	}
+	return a
+}
+
+// announce remembers who speaks last in a block: of one that ends in a colon
+// its subject, else the person of its last cue.
+func (q *reader) announce(b layout.Block) {
+	if b.Kind != layout.Paragraph || len(q.sentences) == 0 {
+		return
+	}
+	last := q.sentences[len(q.sentences)-1]
+	q.colonEnd = q.KindAt(b.To-1) == scan.Colon
+	for i := len(q.cues) - 1; i >= 0; i-- {
+		c := &q.cues[i]
+		if c.Subject.Empty() || c.Passive || c.Sense == clause.Thinks || c.Sense == clause.Shows {
+			continue
+		}
+		if q.colonEnd && c.From < last.From {
+			break
+		}
+		if a := q.attribute(i, "announced"); q.colonEnd || a.entity >= 0 && q.entities.Entities[a.entity].Kind == entity.Person {
+			a.index = -1
+			q.announced, q.announcedBlock = a, q.number
+		}
+		return
+	}
+	if q.colonEnd {
+		if p := q.clauses.SentenceSubject(last); !p.Empty() {
+			speaker, who := q.speakerOf(p)
+			q.announced, q.announcedBlock = attribution{speaker: speaker, entity: who, index: -1, rule: "announced"}, q.number
+		}
+	}
+}
+
+// introduced: the sentence before has its subject: Bruce stressed the urgency. "Q"
+func (q *reader) introduced(i int) attribution {
+	s := &q.stretches[i]
+	if !s.full || s.sentence == 0 {
+		return attribution{}
+	}
+	return q.subjectOf(q.sentences[s.sentence-1], "introduced")
+}
+
+// subject: words in marks that no cue stands by are those of the sentence's subject.
+func (q *reader) subject(i int) attribution {
+	s := &q.stretches[i]
+	if s.full || s.Len() < 2 || s.opens {
+		return attribution{}
+	}
+	return q.subjectOf(scan.Range{From: q.sentences[s.sentence].From, To: s.Open}, "subject")
+}
+
+// subjectOf attributes to the person who is the subject of a sentence.
+func (q *reader) subjectOf(sentence scan.Range, rule string) attribution {
+	p := q.clauses.SentenceSubject(sentence)
+	if p.Empty() {
+		return attribution{}
+	}
+	speaker, who := q.speakerOf(p)
+	if who < 0 || q.entities.Entities[who].Kind != 0 {
+		return attribution{}
+	}
+	return attribution{speaker: speaker, entity: who, index: -1, rule: rule}
+}

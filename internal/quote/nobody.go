@@ -1,0 +1,74 @@
+package quote
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// longestTitle is how many words a nickname or the title of a work may have.
+const longestTitle = 9
+
+// isNobodys tells whether the stretch is a nickname, a title or a word as a word.
+func (q *reader) isNobodys(s *stretch) bool {
+	return q.isNickname(s.Quoted) || q.isNamed(s) || q.isCrosshead(s) || q.isTitle(s)
+}
+
+// isNickname: Robert C. "Bobby" Scott
+func (q *reader) isNickname(s scan.Quoted) bool {
+	before, after := s.Open-1, s.Close+1
+	return s.Len() <= 3 && q.Has(before, scan.Upper) && q.KindAt(before) == scan.Word && q.Has(after, scan.Upper) && q.KindAt(after) == scan.Word &&
+		!q.Tokens[after].Shape.Has(scan.LineStart) && q.Has(s.From, scan.Upper)
+}
+
+// isNamed: a so-called "smart" bomb; the film "Up"; his memoir, "Gifted Hands,"; the hacker known as "Guccifer".
+func (q *reader) isNamed(s *stretch) bool {
+	at := s.Open - 1
+	if q.At(at) == word.SoCalled {
+		return true
+	}
+	if q.KindAt(at) == scan.Comma && q.isCapitalised(s.Range) {
+		at--
+	}
+	if q.KindAt(at) != scan.Word || at < 0 {
+		return false
+	}
+	if q.Tokens[at].Entry.Is(lexicon.WorkKind) {
+		return true
+	}
+	return q.At(at) == word.As && at > 0 && q.Tokens[at-1].Phrase.Is(lexicon.WorkKind)
+}
+
+// isCrosshead: a line of its own in marks that stands over a section: 'All Bets Are Off'
+func (q *reader) isCrosshead(s *stretch) bool {
+	b := q.block.Range
+	if s.Open != b.From || s.Close+2 < b.To || s.State != scan.Shut || s.Len() > longestTitle {
+		return false
+	}
+	return s.closing != scan.Comma && s.closing != scan.Question && s.closing != scan.Exclamation && s.closing != scan.Stop && q.isCapitalised(s.Range)
+}
+
+// isTitle: words that are all capitalised and stand neither for a sentence nor behind a cue.
+func (q *reader) isTitle(s *stretch) bool {
+	if s.Len() > longestTitle || !q.isCapitalised(s.Range) {
+		return false
+	}
+	before := q.KindAt(s.Open - 1)
+	return before != scan.Comma && before != scan.Colon && s.closing != scan.Question && s.closing != scan.Exclamation &&
+		!(s.opens && (s.closing == scan.Stop || s.closing == scan.Comma))
+}
+
+// isCapitalised tells whether all the words of a stretch but the small ones begin with a capital letter, two at least.
+func (q *reader) isCapitalised(x scan.Range) bool {
+	capitals := 0
+	for i := x.From; i < x.To; i++ {
+		if t := &q.Tokens[i]; t.Kind == scan.Word {
+			if t.Shape.Has(scan.Upper) {
+				capitals++
+			} else if t.End-t.Start > 3 {
+				return false
+			}
+		}
+	}
+	return capitals >= 2
+}

@@ -1,0 +1,128 @@
+package quote
+
+import (
+	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// Beside marks any verb says it: "Q," beamed Ann Lee; "Q," the suit reads; Ann
+// Lee boomed: "Q". The cues of clause are verbs of saying alone; these rules
+// read the others from where they stand.
+
+// quotativeBehind: a verb and its subject, in either order, right behind the marks.
+func (q *reader) quotativeBehind(i int) attribution {
+	s := &q.stretches[i]
+	at := s.Close + 1
+	if s.State != scan.Shut || !s.opens && !s.full || s.closing == scan.Stop || int(at) >= len(q.Tokens) || q.Tokens[at].Shape.Has(scan.LineStart) {
+		return attribution{}
+	}
+	sentence := q.sentences[q.sentenceOf(at)]
+	if q.KindAt(at) == scan.Comma {
+		at++
+	} else if s.closing != scan.Comma && s.closing != scan.Question && s.closing != scan.Exclamation {
+		return attribution{}
+	}
+	if at+1 >= sentence.To {
+		return attribution{}
+	}
+	if q.isFinite(at) { // beamed Ann Lee
+		if p := q.clauses.PhraseAt(at+1, sentence); !p.Empty() && q.endsAttribution(p.To, sentence) {
+			return q.quotative(clause.Cue{Range: scan.Range{From: at, To: at + 1}, Verb: at, Sense: clause.MarksOnly, Subject: p, Inverted: true}, "behind")
+		}
+		return attribution{}
+	}
+	p := q.clauses.PhraseAt(at, sentence)
+	if p.Empty() || q.At(p.From) == word.That {
+		return attribution{}
+	}
+	if p.Head == p.To-1 && p.Head > p.From && q.isFinite(p.Head) && q.endsAttribution(p.To, sentence) { // "the suit reads", which a phrase of nouns looks like
+		p.To--
+		p.Head--
+	}
+	verb := p.To
+	for verb < sentence.To && q.At(verb).Is(lexicon.Adverb) {
+		verb++
+	}
+	if verb >= sentence.To || !q.isFinite(verb) || !q.endsAttribution(verb+1, sentence) {
+		return attribution{}
+	}
+	return q.quotative(clause.Cue{Range: scan.Range{From: p.To, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "behind")
+}
+
+// quotativeBefore: any verb whose sentence breaks off before the marks: Ann Lee boomed: "Q"
+func (q *reader) quotativeBefore(i int) attribution {
+	s := &q.stretches[i]
+	sentence := q.sentences[s.sentence]
+	at := s.Open - 1
+	if !s.full || q.KindAt(at) != scan.Colon && q.KindAt(at) != scan.Comma {
+		return attribution{}
+	}
+	colon := q.KindAt(at) == scan.Colon
+	if at < sentence.From { // S boomed:⏎"Q"
+		if s.sentence == 0 {
+			return attribution{}
+		}
+		sentence = q.sentences[s.sentence-1]
+	}
+	if !colon && !(at > sentence.From && q.isFinite(at-1)) {
+		return attribution{}
+	}
+	from := sentence.From
+	if i > 0 {
+		from = max(from, q.stretches[i-1].Close+1)
+	}
+	verb := at - 1
+	for verb > from && !q.isFinite(verb) {
+		if at-verb > circumstanceReach {
+			return attribution{}
+		}
+		verb--
+	}
+	p := q.clauses.SentenceSubject(scan.Range{From: from, To: at})
+	if p.Empty() || verb <= p.Head {
+		return attribution{}
+	}
+	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "before")
+}
+
+// quotative attributes by a verb that is no cue of its own.
+func (q *reader) quotative(c clause.Cue, rule string) attribution {
+	q.quotatives = append(q.quotatives, c)
+	return q.attribute(len(q.cues)+len(q.quotatives)-1, rule)
+}
+
+// cue returns the cue that an attribution's index stands for.
+func (q *reader) cue(n int) *clause.Cue {
+	if n >= len(q.cues) {
+		return &q.quotatives[n-len(q.cues)]
+	}
+	return &q.cues[n]
+}
+
+// isFinite tells whether token i is a verb in the past tense or third person that stands by itself.
+func (q *reader) isFinite(i int32) bool {
+	t := &q.Tokens[i]
+	if t.Kind != scan.Word || t.Shape.Has(scan.Upper) || t.Entry.Is(lexicon.Auxiliary) || t.Entry.Is(lexicon.Preposition) {
+		return false
+	}
+	if t.Entry.Is(lexicon.PastTense) {
+		return !t.Entry.Is(lexicon.BaseForm)
+	}
+	return t.Entry.Is(lexicon.ThirdPerson)
+}
+
+// endsAttribution tells whether nothing but an aside or a circumstance can follow at token i.
+func (q *reader) endsAttribution(i int32, sentence scan.Range) bool {
+	if i >= sentence.To {
+		return true
+	}
+	switch t := &q.Tokens[i]; t.Kind {
+	case scan.Stop, scan.Comma, scan.Dash, scan.Colon, scan.Semicolon, scan.Open:
+		return true
+	case scan.Word:
+		return t.Entry.Is(lexicon.Preposition) || t.Entry.Is(lexicon.Adverb) || t.Entry.Is(lexicon.Conjunction) || t.Entry == word.Who || q.isDate(i)
+	}
+	return false
+}

@@ -1,0 +1,207 @@
+package quote
+
+import (
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// stretch is what stands between two quotation marks, with what the rules ask of it.
+type stretch struct {
+	scan.Quoted
+	sentence int       // index of the sentence in which it opens
+	last     int       // index of the sentence in which it ends
+	closing  scan.Kind // of its last token that is no mark
+	opens    bool      // it begins a sentence
+	full     bool      // it is a sentence by itself and no words taken out of one
+}
+
+// rule is a pattern of attribution. It reads the stretch at an index of the
+// paragraph; what it finds is as certain as its score says.
+type rule struct {
+	read  func(*reader, int) attribution
+	score int
+}
+
+// rules in the order in which they are tried: of two readings alike certain the first wins.
+var rules = [...]rule{
+	{(*reader).behind, 100},
+	{(*reader).quotativeBehind, 85},
+	{(*reader).label, 95},
+	{(*reader).dash, 95},
+	{(*reader).before, 80},
+	{(*reader).quotativeBefore, 75},
+	{(*reader).colon, 70},
+	{(*reader).around, 60},
+	{(*reader).resumed, 90},
+	{(*reader).turn, 55},
+	{(*reader).continued, 65},
+	{(*reader).announcement, 52},
+	{(*reader).introduced, 48},
+	{(*reader).continuedParagraph, 50},
+	{(*reader).sameParagraph, 40},
+	{(*reader).subject, 35},
+}
+
+// The scores of what is no attribution.
+const (
+	unknownSpeaker = 20 // a sentence in marks is somebody's, though nobody be named
+	nobodys        = 30 // words in marks that no cue stands by
+)
+
+// reading is one way to understand a stretch: an attribution, or none.
+type reading struct {
+	attribution
+	total int // score of the best row of readings that ends in it
+	from  int // the reading of the stretch before in that row
+}
+
+// choose reads all stretches of a block together. Of the rows of readings that
+// take one for each stretch, the best is the one whose readings are certain by
+// themselves and agree with their neighbours.
+func (q *reader) choose() {
+	q.readings, q.firsts, q.quotatives = q.readings[:0], q.firsts[:0], q.quotatives[:0]
+	for i := range q.stretches {
+		first := len(q.readings)
+		q.firsts = append(q.firsts, first)
+		q.propose(i)
+		q.link(i, first)
+	}
+	q.firsts = append(q.firsts, len(q.readings))
+	q.backtrack()
+	for i, r := range q.chosen {
+		q.settle(i, &q.readings[r])
+	}
+}
+
+// propose appends what the rules read of a stretch, and that it may be nobody's.
+func (q *reader) propose(i int) {
+	for k := range rules {
+		if a := rules[k].read(q, i); a.found() {
+			q.readings = append(q.readings, reading{attribution: a, total: rules[k].score + a.certainty})
+		}
+	}
+	none := nobodys
+	if q.stretches[i].full {
+		none = unknownSpeaker
+	}
+	q.readings = append(q.readings, reading{attribution: attribution{index: -1, entity: -1}, total: none})
+}
+
+// link finds for each reading of stretch i the best one of the stretch before.
+func (q *reader) link(i, first int) {
+	if i == 0 {
+		return
+	}
+	for k := first; k < len(q.readings); k++ {
+		r := &q.readings[k]
+		best := -1 << 30
+		for j := q.firsts[i-1]; j < first; j++ {
+			if t := q.readings[j].total + q.agreement(i, &q.readings[j].attribution, &r.attribution); t > best {
+				best, r.from = t, j
+			}
+		}
+		r.total += best
+	}
+}
+
+// agreement scores how the readings of two neighbouring stretches go together.
+func (q *reader) agreement(i int, before, a *attribution) int {
+	switch {
+	case a.inherits && !before.found(): // there is nobody whose words could go on
+		return -45
+	case a.index < 0 || before.index < 0:
+		return 0
+	case a.index == before.index:
+		if s, p := &q.stretches[i], &q.stretches[i-1]; s.sentence == p.last {
+			return 10 // one attribution for the quotations of a sentence
+		}
+		return 0
+	case q.cue(a.index).From < q.stretches[i-1].Open && q.cue(before.index).From > q.stretches[i-1].Open:
+		return -40 // attributions do not cross
+	}
+	return 0
+}
+
+// backtrack writes the best row of readings into chosen.
+func (q *reader) backtrack() {
+	q.chosen = q.chosen[:0]
+	if len(q.stretches) == 0 {
+		return
+	}
+	last := len(q.stretches) - 1
+	best := q.firsts[last]
+	for k := best + 1; k < len(q.readings); k++ {
+		if q.readings[k].total > q.readings[best].total {
+			best = k
+		}
+	}
+	for range q.stretches {
+		q.chosen = append(q.chosen, best)
+		best = q.readings[best].from
+	}
+	for i, j := 0, last; i < j; i, j = i+1, j-1 {
+		q.chosen[i], q.chosen[j] = q.chosen[j], q.chosen[i]
+	}
+}
+
+// settle writes the quotation down that a stretch was read as.
+func (q *reader) settle(i int, r *reading) {
+	s := &q.stretches[i]
+	a := r.attribution
+	if a.inherits {
+		if !q.last.found() {
+			a = attribution{index: -1, entity: -1}
+		} else {
+			rule := a.rule
+			a = q.last
+			a.rule, a.index = rule, -1
+		}
+	}
+	if !a.found() && !s.full {
+		return
+	}
+	if a.found() {
+		if a.index >= 0 && a.index < len(q.used) {
+			q.used[a.index] = true
+		}
+		q.remember(a, q.number)
+	}
+	kind := Direct
+	if !s.full && (a.rule != "behind" || s.Len() < 4) {
+		kind = Mixed
+	}
+	q.write(Quotation{Kind: kind, Parts: q.part(q.inner(s.Range)), Speaker: a.speaker, Entity: a.entity, Cue: a.cue, Said: -1, Rule: a.rule}, a, i)
+}
+
+// remember keeps who spoke last, and, for conversations, who spoke before that.
+func (q *reader) remember(a attribution, n int) {
+	if q.last.found() && (q.last.entity != a.entity || a.entity < 0) && q.lastBlock != n {
+		q.other, q.otherBlock = q.last, q.lastBlock
+	}
+	q.last, q.lastBlock = a, n
+}
+
+// write appends a quotation, as a further part of the one before where the
+// sentence goes on over its attribution: "A," he said, "b."
+func (q *reader) write(x Quotation, a attribution, i int) {
+	if x.Parts[0].Empty() {
+		return
+	}
+	q.circumstances(&x, a)
+	if n := len(q.out.Quotations); i > 0 && n > 0 && a.index >= 0 && x.Kind == Direct {
+		before := &q.out.Quotations[n-1]
+		if before.Kind == Direct && before.Cue == x.Cue && before.Parts[len(before.Parts)-1].To == q.inner(q.stretches[i-1].Range).To && q.KindAt(q.stretches[i].Open-1) == scan.Comma {
+			before.Parts = append(before.Parts, x.Parts...)
+			before.Rule = "interrupted"
+			return
+		}
+	}
+	q.out.Quotations = append(q.out.Quotations, x)
+}
+
+// inner leaves out the comma that stands for the quotation's full stop, and dashes and marks at its end.
+func (q *reader) inner(x scan.Range) scan.Range {
+	for x.Len() > 1 && (q.Tokens[x.To-1].Kind == scan.Comma || q.Tokens[x.To-1].Kind == scan.Dash || q.Tokens[x.To-1].IsMark()) {
+		x.To--
+	}
+	return x
+}

@@ -1,0 +1,87 @@
+package quote
+
+import (
+	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// marked reads the stretches in marks of a block.
+func (q *reader) marked(b layout.Block) {
+	q.stretches = q.stretches[:0]
+	for _, s := range q.quoted {
+		if s.State == scan.Unclosed && b.Kind == layout.Paragraph {
+			q.out.Warnings = append(q.out.Warnings, scan.Warning{Range: scan.Range{From: s.Open, To: s.Open + 1}, Code: "unclosed-quote", Text: "The quotation is never closed."})
+		}
+		x := q.stretch(s)
+		if q.isNobodys(&x) {
+			continue
+		}
+		q.stretches = append(q.stretches, x)
+	}
+	for i := range q.stretches {
+		q.stretches[i].full = q.isFull(i)
+	}
+	q.choose()
+	if n := len(q.stretches); n > 0 {
+		s := &q.stretches[n-1]
+		q.open = s.State == scan.Continued || s.State == scan.Unclosed && s.To == b.To
+		q.asked = s.closing == scan.Question
+	} else {
+		q.open, q.asked = false, false
+	}
+}
+
+// stretch looks at what stands at the ends of a stretch.
+func (q *reader) stretch(s scan.Quoted) stretch {
+	x := stretch{Quoted: s, sentence: q.sentenceOf(s.Open)}
+	x.last = q.sentenceOf(s.To - 1)
+	at := s.To - 1
+	for at > s.From && q.Tokens[at].IsMark() { // 'You say you "accept responsibility,"' Merkley said
+		at--
+	}
+	x.closing = q.Tokens[at].Kind
+	x.opens = q.opensSentence(s.Open)
+	return x
+}
+
+// isFull tells whether the stretch is a sentence by itself and no words taken out of one.
+func (q *reader) isFull(i int) bool {
+	s := &q.stretches[i]
+	first := &q.Tokens[s.From]
+	starts := first.Shape.Has(scan.Upper) || first.Kind == scan.Number || first.Kind == scan.Ellipsis || first.Kind == scan.Currency || first.IsMark()
+	ends := s.State != scan.Shut
+	switch s.closing {
+	case scan.Comma, scan.Stop, scan.Question, scan.Exclamation, scan.Ellipsis, scan.Dash:
+		ends = true
+	}
+	if s.opens && (ends || s.Len() >= 5) {
+		return true
+	}
+	switch q.KindAt(s.Open - 1) {
+	case scan.Comma:
+		if i > 0 && q.interrupts(i) {
+			return true
+		}
+		return starts && (ends || s.Len() >= 4)
+	case scan.Colon:
+		return starts && (ends || s.Len() >= 4)
+	}
+	return starts && ends && s.Len() >= 5 && s.closing != scan.Comma
+}
+
+// interrupts tells whether the stretch goes on with the sentence of the one before: "A," he said, "b."
+func (q *reader) interrupts(i int) bool {
+	s, before := &q.stretches[i], &q.stretches[i-1]
+	return before.sentence == s.sentence && before.closing == scan.Comma && (before.opens || q.KindAt(before.Open-1) == scan.Comma)
+}
+
+// opensSentence tells whether the mark stands where a sentence begins.
+func (q *reader) opensSentence(open int32) bool {
+	n := q.sentenceOf(open)
+	return n >= 0 && q.sentences[n].From == open || q.Tokens[open].Shape.Has(scan.LineStart)
+}
+
+// opensBlock tells whether token i opens the block, a line or a sentence.
+func (q *reader) opensBlock(i int32) bool {
+	return len(q.sentences) > 0 && i <= q.sentences[0].From+1 || q.Tokens[i].Shape.Has(scan.LineStart|scan.SentenceStart)
+}
