@@ -3,6 +3,7 @@ package newstext
 import (
 	"math"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -34,15 +35,45 @@ func (p *Parser) Parse(text string, published time.Time) (*Article, error) {
 	if err := check(text); err != nil {
 		return nil, err
 	}
-	doc := scan.Text(text)
-	lay := layout.Read(doc)
-	divide(doc, lay)
-	times := timex.Read(doc, lay, timex.Options{Published: published, Location: p.Location})
-	entities := entity.Read(doc, lay, times)
-	clauses := clause.Read(doc, lay, entities)
-	references := refer.Read(doc, lay, entities, clauses)
-	quotes := quote.Read(doc, lay, times, entities, clauses, references)
-	return assemble(doc, lay, times, entities, references, quotes), nil
+	w := workspaces.Get().(*workspace)
+	article := w.parse(text, timex.Options{Published: published, Location: p.Location})
+	if len(text) <= longestKept {
+		workspaces.Put(w)
+	}
+	return article, nil
+}
+
+// workspace is the memory that the stages work in, for one text after the
+// other. An article has nothing of it.
+type workspace struct {
+	doc        scan.Doc
+	blocks     []scan.Range
+	layout     layout.Reader
+	times      timex.Reader
+	entities   entity.Reader
+	clauses    clause.Reader
+	references refer.Reader
+	quotes     quote.Reader
+}
+
+var workspaces = sync.Pool{New: func() any { return new(workspace) }}
+
+// longestKept is the length of the longest text whose workspace is kept for others.
+const longestKept = 1 << 20
+
+func (w *workspace) parse(text string, options timex.Options) *Article {
+	doc := &w.doc
+	doc.Scan(text)
+	lay := w.layout.Read(doc)
+	w.divide(lay)
+	times := w.times.Read(doc, lay, options)
+	entities := w.entities.Read(doc, lay, times)
+	clauses := w.clauses.Read(doc, lay, entities)
+	references := w.references.Read(doc, lay, entities, clauses)
+	quotes := w.quotes.Read(doc, lay, times, entities, clauses, references)
+	article := assemble(doc, lay, times, entities, references, quotes)
+	doc.Text = "" // it is the caller's
+	return article
 }
 
 // check tells what makes a text unreadable.
@@ -61,10 +92,10 @@ func check(text string) error {
 }
 
 // divide cuts the blocks into sentences.
-func divide(doc *scan.Doc, lay *layout.Layout) {
-	blocks := make([]scan.Range, len(lay.Blocks))
-	for i, b := range lay.Blocks {
-		blocks[i] = b.Range
+func (w *workspace) divide(lay *layout.Layout) {
+	w.blocks = w.blocks[:0]
+	for _, b := range lay.Blocks {
+		w.blocks = append(w.blocks, b.Range)
 	}
-	doc.Divide(blocks, func(i int) bool { return lay.Blocks[i].Kind == layout.Paragraph })
+	w.doc.Divide(w.blocks, func(i int) bool { return lay.Blocks[i].Kind == layout.Paragraph })
 }

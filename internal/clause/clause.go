@@ -6,6 +6,8 @@
 package clause
 
 import (
+	"slices"
+
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
@@ -55,7 +57,17 @@ type Result struct {
 
 // Read finds the cues of a story.
 func Read(d *scan.Doc, l *layout.Layout, e *entity.Result) *Result {
-	r := &Result{doc: d, ents: e, Cues: make([]Cue, 0, len(d.Sentences)+4)}
+	return new(Reader).Read(d, l, e)
+}
+
+// Reader reads one story after the other in the same memory: what it returns
+// holds until it reads the next. The zero Reader is ready.
+type Reader struct{ result Result }
+
+// Read finds the cues of a story.
+func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result) *Result {
+	r := &k.result
+	*r = Result{doc: d, ents: e, Cues: slices.Grow(r.Cues[:0], len(d.Sentences)+4)}
 	quoted := d.Quoted
 	for n, s := range d.Sentences {
 		for i := s.From; i < s.To; i++ {

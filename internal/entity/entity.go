@@ -88,8 +88,18 @@ func (r *Result) At(i int32) (Mention, bool) {
 }
 
 // Read finds the names of a story.
-func Read(d *scan.Doc, l *layout.Layout, t *timex.Result) *Result {
-	f := finder{Doc: d, layout: l, times: t, found: make([]candidate, 0, len(d.Tokens)/12+4)}
+func Read(d *scan.Doc, l *layout.Layout, t *timex.Result) *Result { return new(Reader).Read(d, l, t) }
+
+// Reader reads one story after the other in the same memory: what it returns
+// holds until it reads the next. The zero Reader is ready.
+type Reader struct{ finder finder }
+
+// Read finds the names of a story.
+func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result) *Result {
+	f := &k.finder
+	*f = finder{Doc: d, layout: l, times: t, hinted: f.hinted[:0], found: slices.Grow(f.found[:0], len(d.Tokens)/12+4), groups: f.groups[:0],
+		table: f.table[:0], keys: f.keys, numbers: f.numbers[:0], fullest: f.fullest[:0], out: f.out}
+	f.keys.Reset()
 	f.hints()
 	f.candidates()
 	f.group()
@@ -107,6 +117,11 @@ type finder struct {
 	found  []candidate
 	groups []group
 	table  []int32 // open addressing: groups by the hash of their words, index + 1
+	keys   scan.Slab[keySlot]
+
+	out     Result
+	numbers []int32 // of each group's entity, + 1
+	fullest []int   // the candidate with the fullest name of each entity
 }
 
 // candidate is a run of words that may be a name.

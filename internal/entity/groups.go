@@ -28,8 +28,9 @@ func (f *finder) group() {
 	for size < 2*len(f.found) {
 		size *= 2
 	}
-	f.table = make([]int32, size)
-	f.groups = make([]group, 0, len(f.found))
+	f.table = slices.Grow(f.table[:0], size)[:size]
+	clear(f.table)
+	f.groups = slices.Grow(f.groups[:0], len(f.found))
 	for i := range f.found {
 		c := &f.found[i]
 		g := f.groupOf(c)
@@ -93,12 +94,12 @@ type keySlot struct {
 	owner int32 // + 1; 0 where the slot is free
 }
 
-func newKeyTable(n int) keyTable {
+func (f *finder) newKeyTable(n int) keyTable {
 	size := 16
 	for size < 2*n {
 		size *= 2
 	}
-	return make(keyTable, size)
+	return f.keys.Take(size)
 }
 
 func (t keyTable) slot(h lexicon.Hash) int {
@@ -143,7 +144,7 @@ func (f *finder) tiePeople() {
 	if people == 0 {
 		return
 	}
-	ends, outer, given := newKeyTable(people), newKeyTable(people), newKeyTable(people)
+	ends, outer, given := f.newKeyTable(people), f.newKeyTable(people), f.newKeyTable(people)
 	for i := range f.groups {
 		g := &f.groups[i]
 		if g.kind != Person || g.words < 2 {
@@ -189,7 +190,7 @@ func (f *finder) tiePeople() {
 // firstNamesakes ties a surname that several people have to the one named
 // first: a paper calls the others of the family by their given names.
 func (f *finder) firstNamesakes() {
-	first := newKeyTable(len(f.groups))
+	first := f.newKeyTable(len(f.groups))
 	for i := range f.found {
 		c := &f.found[i]
 		g := &f.groups[c.group]
@@ -243,7 +244,7 @@ func (f *finder) hasLongOrganization() bool {
 
 // tieOrganizations ties "Lumera" and "Lumera Systems" to "Lumera Systems, Inc."
 func (f *finder) tieOrganizations() {
-	starts := newKeyTable(3 * len(f.groups))
+	starts := f.newKeyTable(3 * len(f.groups))
 	for i := range f.groups {
 		g := &f.groups[i]
 		if g.kind != Organization || g.words < 2 || f.hasOf(g.example) {
@@ -283,7 +284,7 @@ func (f *finder) tieOrganizations() {
 
 // tieAcronyms ties "WHO" to "World Health Organization".
 func (f *finder) tieAcronyms() {
-	long := newKeyTable(len(f.groups))
+	long := f.newKeyTable(len(f.groups))
 	for i := range f.groups {
 		g := &f.groups[i]
 		if g.kind != Organization || g.words < 2 {

@@ -16,10 +16,11 @@ func sortCandidates(c []candidate) {
 
 // result numbers the entities in the order of their first mention.
 func (f *finder) result() *Result {
-	r := &Result{Mentions: make([]Mention, 0, len(f.found))}
-	numbers := make([]int32, len(f.groups)) // of the entity, + 1
-	r.Entities = make([]Entity, 0, len(f.groups))
-	fullest := make([]int, 0, len(f.groups))
+	r := &f.out
+	*r = Result{Mentions: slices.Grow(r.Mentions[:0], len(f.found)), Entities: r.Entities[:0], Warnings: r.Warnings[:0]}
+	numbers := slices.Grow(f.numbers, len(f.groups))[:len(f.groups)] // of the entity, + 1
+	clear(numbers)
+	fullest := f.fullest
 	for i := range f.found {
 		c := &f.found[i]
 		owner := f.ownerOf(c.group)
@@ -50,6 +51,7 @@ func (f *finder) result() *Result {
 		}
 		r.Mentions = append(r.Mentions, Mention{Range: c.Range, Entity: n, Form: Name})
 	}
+	f.numbers, f.fullest = numbers, fullest
 	for n := range r.Entities {
 		r.Entities[n].Name = f.nameOf(fullest[n])
 	}

@@ -6,7 +6,11 @@
 // has none is decided by where it stands: above, within or below the body.
 package layout
 
-import "github.com/newstext/newstext/internal/scan"
+import (
+	"slices"
+
+	"github.com/newstext/newstext/internal/scan"
+)
 
 // Kind is what a block is to the story.
 type Kind uint8
@@ -72,8 +76,22 @@ type Layout struct {
 }
 
 // Read takes the story apart.
-func Read(d *scan.Doc) *Layout {
-	r := reader{Doc: d, l: &Layout{Headline: -1, Subhead: -1}}
+func Read(d *scan.Doc) *Layout { return new(Reader).Read(d) }
+
+// Reader reads one story after the other in the same memory: what it returns
+// holds until it reads the next. The zero Reader is ready.
+type Reader struct {
+	reader reader
+	layout Layout
+}
+
+// Read takes the story apart.
+func (k *Reader) Read(d *scan.Doc) *Layout {
+	l := &k.layout
+	*l = Layout{Headline: -1, Subhead: -1, Blocks: l.Blocks[:0], Authors: l.Authors[:0], Datelines: l.Datelines[:0],
+		Captions: l.Captions[:0], Timestamps: l.Timestamps[:0], Warnings: l.Warnings[:0]}
+	r := &k.reader
+	*r = reader{Doc: d, l: l, units: slices.Grow(r.units[:0], len(d.Lines))}
 	r.join()
 	r.cues()
 	r.body()
@@ -93,7 +111,7 @@ type reader struct {
 
 // blocks writes the units down and reads the parts of those that have some.
 func (r *reader) blocks() {
-	r.l.Blocks = make([]Block, len(r.units))
+	r.l.Blocks = slices.Grow(r.l.Blocks, len(r.units))[:len(r.units)]
 	for i := range r.units {
 		u := &r.units[i]
 		r.l.Blocks[i] = Block{u.Range, u.kind, u.rule}

@@ -29,7 +29,6 @@ func (u *unit) long() bool { return u.words >= 22 || u.words >= 9 && u.ends && u
 // width, all the lines of a paragraph.
 func (r *reader) join() {
 	width, indented := r.wrapping()
-	r.units = make([]unit, 0, len(r.Lines))
 	blank := true
 	previous := -1
 	for i := range r.Lines {

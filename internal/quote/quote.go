@@ -49,10 +49,23 @@ type Result struct {
 
 // Read finds the quotations of a story.
 func Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.Result, c *clause.Result, r *refer.Result) *Result {
-	q := reader{Doc: d, layout: l, times: t, entities: e, clauses: c, references: r, out: &Result{Quotations: make([]Quotation, 0, len(d.Quoted)+len(c.Cues)/2)}}
-	q.parts = make([]scan.Range, 0, cap(q.out.Quotations))
-	q.quoted = make([]scan.Quoted, 0, 8)
-	q.sentences = make([]scan.Range, 0, 8)
+	return new(Reader).Read(d, l, t, e, c, r)
+}
+
+// Reader reads one story after the other in the same memory: what it returns
+// holds until it reads the next. The zero Reader is ready.
+type Reader struct {
+	reader reader
+	result Result
+}
+
+// Read finds the quotations of a story.
+func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.Result, c *clause.Result, r *refer.Result) *Result {
+	q := &k.reader
+	k.result = Result{Quotations: k.result.Quotations[:0], Warnings: k.result.Warnings[:0]}
+	*q = reader{Doc: d, layout: l, times: t, entities: e, clauses: c, references: r, out: &k.result,
+		parts: q.parts[:0], sentences: q.sentences[:0], quoted: q.quoted[:0], used: q.used[:0],
+		quotatives: q.quotatives[:0], stretches: q.stretches[:0], readings: q.readings[:0], firsts: q.firsts[:0], chosen: q.chosen[:0]}
 	q.blocks()
 	q.transcript()
 	slices.SortStableFunc(q.out.Quotations, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })

@@ -3,6 +3,8 @@
 package refer
 
 import (
+	"slices"
+
 	"github.com/newstext/newstext/internal/clause"
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/layout"
@@ -56,14 +58,28 @@ type salient struct {
 
 // Read ties what can be tied.
 func Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause.Result) *Result {
-	r := reader{Doc: d, entities: e, clauses: c, gender: make([]entity.Gender, len(e.Entities))}
+	return new(Reader).Read(d, l, e, c)
+}
+
+// Reader reads one story after the other in the same memory: what it returns
+// holds until it reads the next. The zero Reader is ready.
+type Reader struct {
+	reader reader
+	result Result
+}
+
+// Read ties what can be tied.
+func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause.Result) *Result {
+	r := &k.reader
+	*r = reader{Doc: d, entities: e, clauses: c, gender: slices.Grow(r.gender[:0], len(e.Entities))[:len(e.Entities)]}
 	for i := range e.Entities {
 		r.gender[i] = e.Entities[i].Gender
 		if r.gender[i] == entity.UnknownGender {
 			r.gender[i] = r.byGivenName(i)
 		}
 	}
-	out := &Result{Mentions: make([]entity.Mention, 0, len(d.Sentences)/2+4)}
+	out := &k.result
+	*out = Result{Mentions: slices.Grow(out.Mentions[:0], len(d.Sentences)/2+4)}
 	mentions := e.Mentions
 	quoted := d.Quoted
 	for n, s := range d.Sentences {

@@ -201,3 +201,25 @@ func BenchmarkText(b *testing.B) {
 		})
 	}
 }
+
+// TestScanAgain: what was scanned before leaves no trace in the memory that is used again.
+func TestScanAgain(t *testing.T) {
+	again := new(Doc)
+	for _, text := range []string{prose, "Côte d'Ivoire", "", "a\n\nb", strings.Repeat(prose, 3), "In New York."} {
+		again.Scan(text)
+		fresh := Text(text)
+		for i := range fresh.Tokens {
+			require.Equal(t, fresh.Tokens[i], again.Tokens[i])
+		}
+		assert.Equal(t, fresh.Lines, again.Lines)
+	}
+}
+
+func TestSlab(t *testing.T) {
+	var s Slab[int]
+	a, b := s.Take(3), s.Take(5)
+	a[2], b[4] = 1, 2
+	assert.Equal(t, []int{0, 0, 1}, a, "pieces do not overlap")
+	s.Reset()
+	assert.Equal(t, make([]int, 5), s.Take(5), "what was written before is gone")
+}

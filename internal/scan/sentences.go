@@ -1,13 +1,17 @@
 package scan
 
-import "github.com/newstext/newstext/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/newstext/newstext/internal/lexicon"
+)
 
 // Divide cuts the blocks into sentences and pairs the quotation marks in
 // them. Blocks are token ranges in order; paragraph tells which of them are
 // running text, where a quotation may go on from one to the next.
 func (d *Doc) Divide(blocks []Range, paragraph func(i int) bool) {
-	d.Sentences = make([]Range, 0, len(d.Tokens)/16+len(blocks))
-	d.Quoted = make([]Quoted, 0, len(d.Tokens)/80+4)
+	d.Sentences = slices.Grow(d.Sentences[:0], len(d.Tokens)/16+len(blocks))
+	d.Quoted = slices.Grow(d.Quoted[:0], len(d.Tokens)/80+4)
 	for _, b := range blocks {
 		from := b.From
 		for i := b.From; i < b.To; i++ {

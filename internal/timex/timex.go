@@ -7,6 +7,7 @@
 package timex
 
 import (
+	"slices"
 	"time"
 
 	"github.com/newstext/newstext/internal/layout"
@@ -75,9 +76,21 @@ type Result struct {
 }
 
 // Read finds and resolves the temporal expressions of a story.
-func Read(d *scan.Doc, l *layout.Layout, o Options) *Result {
-	p := parser{Doc: d, location: o.Location, prefer: o.Prefer, found: make([]Expression, 0, len(d.Tokens)/50+4)}
-	r := &Result{Published: o.Published}
+func Read(d *scan.Doc, l *layout.Layout, o Options) *Result { return new(Reader).Read(d, l, o) }
+
+// Reader reads one story after the other in the same memory: what it returns
+// holds until it reads the next. The zero Reader is ready.
+type Reader struct {
+	parser parser
+	result Result
+}
+
+// Read finds and resolves the temporal expressions of a story.
+func (k *Reader) Read(d *scan.Doc, l *layout.Layout, o Options) *Result {
+	p := &k.parser
+	*p = parser{Doc: d, location: o.Location, prefer: o.Prefer, found: slices.Grow(p.found[:0], len(d.Tokens)/50+4), warnings: p.warnings[:0]}
+	r := &k.result
+	*r = Result{Published: o.Published}
 	if o.Published.IsZero() {
 		if r.Published, r.From = p.published(l); r.From == Unknown && p.location == nil {
 			p.location = time.UTC

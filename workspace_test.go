@@ -1,0 +1,29 @@
+package newstext_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/newstext/newstext"
+)
+
+// TestArticlesShareNothing: an article stays as it was while the memory that it was made in serves others.
+func TestArticlesShareNothing(t *testing.T) {
+	var articles []*newstext.Article
+	var before [][]byte
+	for _, s := range stories(t) {
+		a, err := newstext.Parse(s.text, s.published)
+		require.NoError(t, err)
+		encoded, err := json.Marshal(a)
+		require.NoError(t, err)
+		articles, before = append(articles, a), append(before, encoded)
+	}
+	for i, a := range articles {
+		after, err := json.Marshal(a)
+		require.NoError(t, err)
+		assert.JSONEq(t, string(before[i]), string(after))
+	}
+}
