@@ -285,3 +285,11 @@ func (r *Result) isFinite(i int32) bool {
 
 // SentenceSubject returns the subject of the first finite verb of a sentence.
 func (r *Result) SentenceSubject(s scan.Range) Phrase { return r.firstSubject(s, s.To) }
+
+// SubjectOf returns the subject that stands before a verb and its adverbs.
+func (r *Result) SubjectOf(verb int32, s scan.Range) Phrase {
+	for verb > s.From && r.doc.Tokens[verb-1].Entry.Is(lexicon.Adverb) && !r.doc.Tokens[verb-1].Shape.Has(scan.Upper) {
+		verb--
+	}
+	return r.phraseBefore(verb, s)
+}

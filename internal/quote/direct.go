@@ -128,7 +128,11 @@ func (q *reader) before(i int) attribution {
 	if i > 0 && q.stretches[i-1].Close >= q.cues[best].To && q.stretches[i-1].sentence != s.sentence {
 		return attribution{}
 	}
-	return q.attribute(best, "before")
+	a := q.attribute(best, "before")
+	if s.full && !q.introduces(q.cue(best), s) {
+		a.certainty = -10 // Lee said so, and Ray shot back: "Q"
+	}
+	return a
 }
 
 // introduces tells whether the cue stands right before the marks: S said, "Q"
@@ -203,7 +207,10 @@ func (q *reader) label(i int) attribution {
 // labelBefore reads a label that opens the block and ends in the colon at i: a
 // name with its title, "Rep. Ann Lee (R-Ohio):", and no verb.
 func (q *reader) labelBefore(i int32) (scan.Range, int32) {
-	from := q.block.From
+	from := i - 1
+	for from > q.block.From && i-from <= longestLabel && !q.Tokens[from].Shape.Has(scan.LineStart|scan.SentenceStart) {
+		from--
+	}
 	if i-from > longestLabel || i <= from {
 		return scan.Range{}, -1
 	}

@@ -4,6 +4,8 @@ import (
 	"github.com/newstext/newstext/internal/clause"
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -118,17 +120,47 @@ func (q *reader) introduced(i int) attribution {
 	if !s.full || s.sentence == 0 {
 		return attribution{}
 	}
-	return q.subjectOf(q.sentences[s.sentence-1], "introduced")
+	sentence := q.sentences[s.sentence-1]
+	for n := q.cueFrom(sentence.To) - 1; n >= 0 && q.cues[n].From >= sentence.From; n-- { // Lee said that Ray was late. "Q"
+		if c := &q.cues[n]; !c.Subject.Empty() && !c.Passive && isSaying(c.Sense) {
+			a := q.attribute(n, "introduced")
+			a.index = -1
+			if a.entity < 0 || q.entities.Entities[a.entity].Kind != entity.Person {
+				return attribution{}
+			}
+			return a
+		}
+	}
+	return q.subjectOf(sentence, "introduced")
 }
 
-// subject: words in marks that no cue stands by are those of the sentence's subject.
+// subject: words in marks that no cue stands by are those of the person who is
+// the sentence's subject, and what the verb says is how: Lee set out on "a long road home".
 func (q *reader) subject(i int) attribution {
 	s := &q.stretches[i]
-	if s.full || s.Len() < 2 || s.opens {
+	if s.full || s.Len() < shortestWords || s.opens || q.At(s.Open-1).Is(lexicon.Determiner) {
 		return attribution{}
 	}
-	return q.subjectOf(scan.Range{From: q.sentences[s.sentence].From, To: s.Open}, "subject")
+	sentence := scan.Range{From: q.sentences[s.sentence].From, To: s.Open}
+	p := q.clauses.SentenceSubject(sentence)
+	if p.Empty() || q.At(p.To-1) == word.S {
+		return attribution{}
+	}
+	if a := q.subjectOf(sentence, "subject"); !a.found() {
+		return attribution{}
+	}
+	verb := p.To
+	for verb < s.Open && verb < p.To+circumstanceReach && !q.isFinite(verb) && !q.At(verb).Is(lexicon.PastParticiple) {
+		verb++
+	}
+	if verb >= s.Open || verb >= p.To+circumstanceReach {
+		return attribution{}
+	}
+	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "subject")
 }
+
+// shortestWords is how many words in marks are more than a label or a word as a word.
+const shortestWords = 3
 
 // subjectOf attributes to the person who is the subject of a sentence.
 func (q *reader) subjectOf(sentence scan.Range, rule string) attribution {

@@ -11,7 +11,16 @@ const longestTitle = 9
 
 // isNobodys tells whether the stretch is a nickname, a title or a word as a word.
 func (q *reader) isNobodys(s *stretch) bool {
-	return q.isNickname(s.Quoted) || q.isNamed(s) || q.isCrosshead(s) || q.isTitle(s)
+	if q.isWord(s) {
+		q.lastWord = s.Close
+		return true
+	}
+	return q.isAttribute(s.Quoted) || q.isNickname(s.Quoted) || q.isNamed(s) || q.isCrosshead(s) || q.isTitle(s)
+}
+
+// isAttribute: <a href="…">, what is left of HTML
+func (q *reader) isAttribute(s scan.Quoted) bool {
+	return s.Open > 0 && q.TextAt(s.Open-1) == "="
 }
 
 // isNickname: Robert C. "Bobby" Scott
@@ -39,13 +48,41 @@ func (q *reader) isNamed(s *stretch) bool {
 	return q.At(at) == word.As && at > 0 && q.Tokens[at-1].Phrase.Is(lexicon.WorkKind)
 }
 
+// isWord: the word "attack"; terms such as "may", "will" and "expects"
+func (q *reader) isWord(s *stretch) bool {
+	if s.Len() > longestTitle/2 {
+		return false
+	}
+	at := s.Open - 1
+	if q.At(at) == word.As && q.At(at-1) == word.Such || q.At(at) == word.Like {
+		at--
+		if q.At(at) == word.Such {
+			at--
+		}
+	}
+	switch q.At(at) {
+	case word.Word, word.Words, word.Term, word.Terms, word.Phrase, word.Phrases:
+		return true
+	}
+	// the next one of such a list
+	if q.lastWord < 0 || s.Open-q.lastWord > 3 {
+		return false
+	}
+	for i := q.lastWord + 1; i < s.Open; i++ {
+		if e := q.At(i); q.KindAt(i) != scan.Comma && e != word.And && e != word.Or {
+			return false
+		}
+	}
+	return true
+}
+
 // isCrosshead: a line of its own in marks that stands over a section: 'All Bets Are Off'
 func (q *reader) isCrosshead(s *stretch) bool {
 	b := q.block.Range
 	if s.Open != b.From || s.Close+2 < b.To || s.State != scan.Shut || s.Len() > longestTitle {
 		return false
 	}
-	return s.closing != scan.Comma && s.closing != scan.Question && s.closing != scan.Exclamation && s.closing != scan.Stop && q.isCapitalised(s.Range)
+	return s.closing != scan.Comma && s.closing != scan.Question && s.closing != scan.Exclamation && q.isCapitalised(s.Range)
 }
 
 // isTitle: words that are all capitalised and stand neither for a sentence nor behind a cue.

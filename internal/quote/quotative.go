@@ -80,7 +80,11 @@ func (q *reader) quotativeBefore(i int) attribution {
 		}
 		verb--
 	}
-	p := q.clauses.SentenceSubject(scan.Range{From: from, To: at})
+	sentence.From = from
+	p := q.clauses.SubjectOf(verb, sentence)
+	if p.Empty() {
+		p = q.clauses.SentenceSubject(scan.Range{From: from, To: at})
+	}
 	if p.Empty() || verb <= p.Head {
 		return attribution{}
 	}

@@ -67,6 +67,7 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.
 		parts: q.parts[:0], sentences: q.sentences[:0], quoted: q.quoted[:0], used: q.used[:0],
 		quotatives: q.quotatives[:0], stretches: q.stretches[:0], readings: q.readings[:0], firsts: q.firsts[:0], chosen: q.chosen[:0]}
 	q.blocks()
+	q.resolveHeadlines()
 	q.transcript()
 	slices.SortStableFunc(q.out.Quotations, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
 	return q.out
@@ -91,6 +92,7 @@ type reader struct {
 	quoted    []scan.Quoted // of the block at hand, quotations in quotations left out
 	used      []bool        // cues that attribute a stretch in marks
 
+	lastWord   int32        // the closing mark of the word as a word before, -1 if none
 	quotatives []clause.Cue // verbs that only their place beside marks makes cues
 	stretches  []stretch    // those of quoted that may be somebody's words
 	readings   []reading    // of all stretches

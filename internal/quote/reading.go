@@ -31,6 +31,7 @@ var rules = [...]rule{
 	{(*reader).quotativeBefore, 75},
 	{(*reader).colon, 70},
 	{(*reader).around, 60},
+	{(*reader).heading, 58},
 	{(*reader).resumed, 90},
 	{(*reader).turn, 55},
 	{(*reader).continued, 65},
@@ -156,7 +157,7 @@ func (q *reader) settle(i int, r *reading) {
 			a.rule, a.index = rule, -1
 		}
 	}
-	if !a.found() && !s.full {
+	if !a.found() && !s.full && !q.isHeading() {
 		return
 	}
 	if a.found() {
@@ -189,13 +190,23 @@ func (q *reader) write(x Quotation, a attribution, i int) {
 	q.circumstances(&x, a)
 	if n := len(q.out.Quotations); i > 0 && n > 0 && a.index >= 0 && x.Kind == Direct {
 		before := &q.out.Quotations[n-1]
-		if before.Kind == Direct && before.Cue == x.Cue && before.Parts[len(before.Parts)-1].To == q.inner(q.stretches[i-1].Range).To && q.KindAt(q.stretches[i].Open-1) == scan.Comma {
+		if before.Kind == Direct && before.Cue == x.Cue && before.Parts[len(before.Parts)-1].To == q.inner(q.stretches[i-1].Range).To && q.KindAt(q.stretches[i].Open-1) == scan.Comma && !q.hasSemicolon(q.stretches[i-1].Close, q.stretches[i].Open) {
 			before.Parts = append(before.Parts, x.Parts...)
 			before.Rule = "interrupted"
 			return
 		}
 	}
 	q.out.Quotations = append(q.out.Quotations, x)
+}
+
+// hasSemicolon tells whether what stands between two stretches is more than an attribution: "A," he said; and, later, "B"
+func (q *reader) hasSemicolon(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if q.Tokens[i].Kind == scan.Semicolon {
+			return true
+		}
+	}
+	return false
 }
 
 // inner leaves out the comma that stands for the quotation's full stop, and dashes and marks at its end.

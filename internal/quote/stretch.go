@@ -7,7 +7,7 @@ import (
 
 // marked reads the stretches in marks of a block.
 func (q *reader) marked(b layout.Block) {
-	q.stretches = q.stretches[:0]
+	q.stretches, q.lastWord = q.stretches[:0], -1
 	for _, s := range q.quoted {
 		if s.State == scan.Unclosed && b.Kind == layout.Paragraph {
 			q.out.Warnings = append(q.out.Warnings, scan.Warning{Range: scan.Range{From: s.Open, To: s.Open + 1}, Code: "unclosed-quote", Text: "The quotation is never closed."})
@@ -57,6 +57,9 @@ func (q *reader) isFull(i int) bool {
 	if s.opens && (ends || s.Len() >= 5) {
 		return true
 	}
+	if k := q.KindAt(s.Close + 1); s.opens && (k == scan.Colon || k == scan.Dash) && s.Len() >= shortestWords { // ‘I won’t go’: farmer
+		return true
+	}
 	switch q.KindAt(s.Open - 1) {
 	case scan.Comma:
 		if i > 0 && q.interrupts(i) {
@@ -72,7 +75,7 @@ func (q *reader) isFull(i int) bool {
 // interrupts tells whether the stretch goes on with the sentence of the one before: "A," he said, "b."
 func (q *reader) interrupts(i int) bool {
 	s, before := &q.stretches[i], &q.stretches[i-1]
-	return before.sentence == s.sentence && before.closing == scan.Comma && (before.opens || q.KindAt(before.Open-1) == scan.Comma)
+	return before.last == s.sentence && before.closing == scan.Comma && (before.opens || q.KindAt(before.Open-1) == scan.Comma)
 }
 
 // opensSentence tells whether the mark stands where a sentence begins.

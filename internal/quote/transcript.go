@@ -30,10 +30,21 @@ func (q *reader) transcript() {
 			break
 		}
 	}
-	if len(turns) < fewestTurns {
+	if len(turns) < fewestTurns || !q.takesTurns(turns) {
 		return
 	}
 	q.out.Quotations = append(q.dropWithin(turns), turns...)
+}
+
+// takesTurns tells whether somebody speaks twice, or labels are in capitals: a
+// list that treats one person after the other has each name once.
+func (q *reader) takesTurns(turns []Quotation) bool {
+	for i := range turns {
+		if q.Tokens[turns[i].Speaker.To-1].Shape.Has(scan.Caps) || i >= 2 && turns[i].Entity == turns[i-2].Entity {
+			return true
+		}
+	}
+	return false
 }
 
 // isLabel tells whether what stands before the name belongs to a label: a title, nothing in lower case.

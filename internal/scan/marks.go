@@ -32,9 +32,54 @@ func (d *Doc) pairMarks(blocks []Range, paragraph func(i int) bool) {
 		continues := paragraph(i) && i+1 < len(blocks) && paragraph(i+1) && d.opensWithMark(blocks[i+1])
 		first := len(d.Quoted)
 		d.pairDouble(b, continues)
-		d.pairSingle(b, d.Quoted[first:len(d.Quoted):len(d.Quoted)])
+		if first < len(d.Quoted) {
+			slices.SortFunc(d.Quoted[first:], byOpen)
+		}
+		doubles := len(d.Quoted)
+		d.pairSingle(b, continues)
+		if doubles < len(d.Quoted) {
+			d.Quoted = append(d.Quoted[:doubles], d.uncrossed(d.Quoted[first:doubles], d.Quoted[doubles:])...)
+			slices.SortFunc(d.Quoted[first:], byOpen)
+		}
+		d.nest(d.Quoted[first:])
 	}
 }
+
+func byOpen(a, b Quoted) int { return cmp.Compare(a.Open, b.Open) }
+
+// nest gives a level to the quotations that lie in another one.
+func (d *Doc) nest(quoted []Quoted) {
+	outer := int32(-1)
+	for i := range quoted {
+		if q := &quoted[i]; q.Open < outer {
+			q.Level = 1
+		} else {
+			outer = q.Close
+		}
+	}
+}
+
+// uncrossed leaves out the singles that begin in one double stretch and end in
+// another: they are apostrophes.
+func (d *Doc) uncrossed(doubles, singles []Quoted) []Quoted {
+	kept, next := singles[:0], 0
+	for _, s := range singles {
+		for next < len(doubles) && doubles[next].Close <= s.Open {
+			next++
+		}
+		crosses := false
+		for j := next; j < len(doubles) && doubles[j].Open < s.Close && j < next+mostInside; j++ {
+			crosses = crosses || doubles[j].Open > s.Open && doubles[j].Close > s.Close || doubles[j].Open < s.Open && doubles[j].Close < s.Close
+		}
+		if !crosses {
+			kept = append(kept, s)
+		}
+	}
+	return kept
+}
+
+// mostInside is how many double stretches are looked at within a single one.
+const mostInside = 16
 
 func (d *Doc) opensWithMark(b Range) bool {
 	switch d.Tokens[b.From].Kind {
@@ -44,19 +89,79 @@ func (d *Doc) opensWithMark(b Range) bool {
 	return false
 }
 
-// pairDouble pairs double marks: where they look like nothing, in turns.
+// side tells what a double mark does: which way it looks decides before which way it is drawn.
+type side int8
+
+const (
+	either  side = iota // it looks like both: marks take turns
+	none                // 6'2"
+	opening             // before a word and behind a space or bracket
+	closing             // behind a word or stop and before a space
+)
+
+func (d *Doc) side(i int32, b Range) side {
+	if d.isInches(i) {
+		return none
+	}
+	opens, closes := d.looksOpening(i, b), d.looksClosing(i, b)
+	switch {
+	case opens && !closes:
+		return opening
+	case closes && !opens:
+		return closing
+	}
+	switch d.Tokens[i].Kind {
+	case MarkOpen:
+		return opening
+	case MarkClose:
+		return closing
+	}
+	return either
+}
+
+// pairDouble pairs double marks. One that opens while another is open opens a
+// quotation in the quotation if enough closing ones are left in the block for
+// both; else the first was never closed.
 func (d *Doc) pairDouble(b Range, continues bool) {
-	open := int32(-1)
+	left := 0 // closing marks from here on, less opening ones
+	for i := b.From; i < b.To; i++ {
+		if t := &d.Tokens[i]; t.Kind >= MarkOpen && t.Kind <= Mark {
+			switch d.side(i, b) {
+			case opening:
+				left--
+			case closing:
+				left++
+			}
+		}
+	}
+	open, inner := int32(-1), int32(-1)
 	for i := b.From; i < b.To; i++ {
 		t := &d.Tokens[i]
 		if t.Kind < MarkOpen || t.Kind > Mark {
 			continue
 		}
+		s := d.side(i, b)
+		switch s {
+		case none:
+			continue
+		case opening:
+			left++
+		case closing:
+			left--
+		}
 		switch {
-		case open < 0 && (t.Kind != MarkClose || d.looksOpening(i, b)):
-			open = i
 		case open < 0:
-		case t.Kind == MarkOpen && !d.looksClosing(i, b): // the one before was never closed
+			if s != closing {
+				open = i
+			}
+		case inner >= 0:
+			if s != opening {
+				d.quote(inner, i, Shut)
+				inner = -1
+			}
+		case s == opening && left >= 2:
+			inner = i
+		case s == opening:
 			d.quote(open, i, Unclosed)
 			open = i
 		default:
@@ -79,6 +184,14 @@ func (d *Doc) quote(open, end int32, state Closed) {
 	}
 }
 
+// isInches: 6'2"
+func (d *Doc) isInches(i int32) bool {
+	if i < 3 || d.Tokens[i].Kind != Mark || d.Tokens[i].Shape.Has(SpaceBefore) || d.Tokens[i-1].Kind != Number {
+		return false
+	}
+	return d.Tokens[i-2].Kind >= SingleClose && d.Tokens[i-2].Kind <= Single && !d.Tokens[i-2].Shape.Has(SpaceBefore) && d.Tokens[i-3].Kind == Number
+}
+
 // looksOpening tells whether the mark stands before a word and behind a space or bracket.
 func (d *Doc) looksOpening(i int32, b Range) bool {
 	before := d.Tokens[i].Shape.Has(SpaceBefore) || i == b.From || d.KindAt(i-1) == Open || d.KindAt(i-1) == Dash
@@ -91,48 +204,45 @@ func (d *Doc) looksClosing(i int32, b Range) bool {
 }
 
 // pairSingle pairs single marks, which apostrophes look like: an opening one
-// needs a closing one behind punctuation or before a space.
-func (d *Doc) pairSingle(b Range, double []Quoted) {
+// needs a closing one behind punctuation or before a space, or, where it opens
+// a paragraph, may be left open as a double one.
+func (d *Doc) pairSingle(b Range, continues bool) {
 	open := int32(-1)
-	next := 0
-	first := len(d.Quoted)
 	for i := b.From; i < b.To; i++ {
-		switch t := &d.Tokens[i]; t.Kind {
-		case SingleOpen, Single:
-			if open < 0 && d.looksOpening(i, b) && !d.isElision(i+1) {
-				open = i
-				continue
+		t := &d.Tokens[i]
+		if t.Kind < SingleOpen || t.Kind > Single {
+			continue
+		}
+		switch {
+		case t.Kind != SingleClose && d.looksOpening(i, b) && !d.looksClosing(i, b):
+			if !d.isElision(i + 1) {
+				open = i // one that was open before was an apostrophe
+			} else if k := d.KindAt(i + 2); k == SingleClose || k == Single { // rock 'n' roll
+				i += 2
 			}
-			if open >= 0 && t.Kind == Single && d.looksClosing(i, b) && !d.isPossessive(i, b) {
-				d.quote(open, i, Shut)
-				open = -1
-			}
-		case SingleClose:
-			if open >= 0 && d.looksClosing(i, b) && !d.isPossessive(i, b) {
-				d.quote(open, i, Shut)
-				open = -1
-			}
+		case open >= 0 && t.Kind != SingleOpen && d.looksClosing(i, b) && !d.isPossessive(i, b):
+			d.quote(open, i, Shut)
+			open = -1
 		}
 	}
-	if len(d.Quoted) == first {
+	if open != b.From {
 		return
 	}
-	for i := first; i < len(d.Quoted); i++ {
-		q := &d.Quoted[i]
-		for next < len(double) && double[next].To <= q.From {
-			next++
-		}
-		if next < len(double) && double[next].Contains(q.Range) {
-			q.Level = 1
-		}
+	switch {
+	case continues:
+		d.quote(open, b.To, Continued)
+	case d.Tokens[open].Kind == SingleOpen:
+		d.quote(open, b.To, Unclosed)
 	}
-	slices.SortFunc(d.Quoted[first-len(double):], func(a, b Quoted) int { return cmp.Compare(a.Open, b.Open) })
 }
+
+// openClass holds the words of other senses: 'Round the bend' may be a quotation, 'Twas is none.
+var openClass = lexicon.SetOf(lexicon.Noun, lexicon.Verb, lexicon.Adverb, lexicon.Adjective, lexicon.Preposition, lexicon.Conjunction)
 
 // isElision tells whether token i, behind an apostrophe, is a word that lost its first letters: 'em, '90s.
 func (d *Doc) isElision(i int32) bool {
 	t := &d.Tokens[i]
-	return t.Kind == Mixed && t.End-t.Start == 3 || t.Kind == Number && t.End-t.Start == 2 || t.Kind == Word && t.Entry.Is(lexicon.Elision) && !t.Shape.Has(Upper)
+	return t.Kind == Mixed && t.End-t.Start == 3 || t.Kind == Number && t.End-t.Start == 2 || t.Kind == Word && t.Entry.Is(lexicon.Elision) && (!t.Shape.Has(Upper) || !t.Entry.Any(openClass))
 }
 
 // possessiveReach is how far behind a possible plural possessive the true closing mark may stand.

@@ -231,4 +231,14 @@ const (
 	However     lexicon.Entry = 222 // however
 	Meanwhile   lexicon.Entry = 223 // meanwhile
 	Though      lexicon.Entry = 224 // though
+	Word        lexicon.Entry = 225 // word
+	Words       lexicon.Entry = 226 // words
+	Term        lexicon.Entry = 227 // term
+	Terms       lexicon.Entry = 228 // terms
+	Phrase      lexicon.Entry = 229 // phrase
+	Phrases     lexicon.Entry = 230 // phrases
+	Read        lexicon.Entry = 231 // read
+	Put         lexicon.Entry = 232 // put
+	Headline    lexicon.Entry = 233 // headline
+	Slogan      lexicon.Entry = 234 // slogan
 )

@@ -1,0 +1,95 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/entity"
+	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// isHeading tells whether the block at hand is a headline, a subhead or a crosshead, whose marks stand for speech.
+func (q *reader) isHeading() bool {
+	return q.block.Kind == layout.Headline || q.block.Kind == layout.Subhead || q.block.Kind == layout.Crosshead
+}
+
+// heading: "Rubio on Cuba: talks were ‘frank’": who is named first before the colon speaks behind it.
+func (q *reader) heading(i int) attribution {
+	s := &q.stretches[i]
+	if !q.isHeading() {
+		return attribution{}
+	}
+	for j := q.block.From + 1; j < s.Open && j < q.block.From+longestContent; j++ {
+		if q.KindAt(j) != scan.Colon {
+			continue
+		}
+		m, found := q.entities.At(q.block.From)
+		for k := q.block.From; !found && k < j; k++ {
+			m, found = q.entities.At(k)
+		}
+		if !found || q.entities.Entities[m.Entity].Kind == entity.Place {
+			return attribution{}
+		}
+		return attribution{speaker: m.Range, entity: m.Entity, cue: scan.Range{From: j, To: j + 1}, index: -1, rule: "headline"}
+	}
+	return attribution{}
+}
+
+// How many words of a headline's quotation the body must hold, and how many such quotations are looked up.
+const (
+	headlineWords  = 3
+	headlineQuotes = 4
+)
+
+// resolveHeadlines gives the quotations of headlines and subheads the speaker
+// that the same words have in the body.
+func (q *reader) resolveHeadlines() {
+	looked := 0
+	for _, n := range [...]int{q.layout.Headline, q.layout.Subhead} {
+		if n < 0 {
+			continue
+		}
+		b := q.layout.Blocks[n]
+		for i := range q.out.Quotations {
+			x := &q.out.Quotations[i]
+			if x.Kind == Indirect || x.Entity >= 0 || !b.Has(x.Parts[0].From) || looked == headlineQuotes {
+				continue
+			}
+			looked++
+			if y := q.sameWords(x, b); y != nil {
+				x.Entity = y.Entity
+				x.Rule = "headline:body"
+			}
+		}
+	}
+}
+
+// sameWords returns the quotation outside of the heading that holds the first words of x.
+func (q *reader) sameWords(x *Quotation, heading layout.Block) *Quotation {
+	want := x.Parts[0]
+	want.To = min(want.To, want.From+headlineWords)
+	for i := range q.out.Quotations {
+		y := &q.out.Quotations[i]
+		if y.Kind == Indirect || y.Entity < 0 || heading.Has(y.Parts[0].From) {
+			continue
+		}
+		for _, p := range y.Parts {
+			for j := p.From; j+int32(want.Len()) <= p.To; j++ {
+				if q.sameText(want, j) {
+					return y
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// sameText tells whether the words of x stand at token i too.
+func (q *reader) sameText(x scan.Range, i int32) bool {
+	for j := x.From; j < x.To; j++ {
+		if !strings.EqualFold(q.TextAt(j), q.TextAt(i+j-x.From)) {
+			return false
+		}
+	}
+	return true
+}
