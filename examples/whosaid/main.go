@@ -1,0 +1,109 @@
+// Command whosaid tells who is quoted in a story and what they said.
+//
+//	$ go run ./examples/whosaid testdata/articles/newspaper.txt
+//	Teresa Vance, Councilwoman
+//	  “You don't sell the one warm room a child can walk to” (the crowd)
+//	  she would ask the Carver Foundation for help next week
+//	Neil Abbott, Mayor
+//	  “loud but fair.”
+package main
+
+import (
+	"cmp"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/newstext/newstext"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+func run(args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("whosaid", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	var published time.Time
+	flags.Func("published", "day of publication, YYYY-MM-DD, of a story that does not say", func(s string) (err error) {
+		published, err = newstext.ParsePublished(s)
+		return err
+	})
+	if flags.Parse(args) != nil {
+		return 2
+	}
+	if err := show(stdout, cmp.Or(flags.Arg(0), "testdata/articles/newspaper.txt"), published); err != nil {
+		fmt.Fprintln(stderr, "whosaid:", err)
+		return 1
+	}
+	return 0
+}
+
+// show prints the speakers of a story with their quotes.
+func show(w io.Writer, path string, published time.Time) error {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	article, err := newstext.Parse(string(text), published)
+	if err != nil {
+		return err
+	}
+	for _, s := range speakers(article) {
+		fmt.Fprintln(w, s.name)
+		for _, q := range s.quotes {
+			fmt.Fprintln(w, "  "+words(q)+circumstances(q))
+		}
+	}
+	return nil
+}
+
+// speaker is somebody with all that he or she is quoted with.
+type speaker struct {
+	name   string
+	quotes []newstext.Quote
+}
+
+// speakers groups the quotes of an article, in the order in which people first speak.
+func speakers(a *newstext.Article) []speaker {
+	var all []speaker
+	at := map[string]int{}
+	for _, q := range a.Quotes {
+		name := cmp.Or(oneLine(q.Speaker.Name), oneLine(q.Speaker.Text), "(nobody named)")
+		if e, ok := a.Entity(q.Speaker.Entity); ok && len(e.Titles) > 0 {
+			name += ", " + oneLine(e.Titles[0].Text)
+		}
+		if _, known := at[name]; !known {
+			at[name] = len(all)
+			all = append(all, speaker{name: name})
+		}
+		s := &all[at[name]]
+		s.quotes = append(s.quotes, q)
+	}
+	return all
+}
+
+// words gives what was said, in quotation marks if those are the speaker's own words.
+func words(q newstext.Quote) string {
+	if q.Kind == newstext.Indirect {
+		return oneLine(q.Text)
+	}
+	return "“" + oneLine(q.Text) + "”"
+}
+
+// circumstances says when, where and to whom, as far as the text does.
+func circumstances(q newstext.Quote) string {
+	var parts []string
+	for _, part := range []string{q.Said.Value, q.Venue.Text} {
+		if part != "" {
+			parts = append(parts, oneLine(part))
+		}
+	}
+	if parts == nil {
+		return ""
+	}
+	return " (" + strings.Join(parts, ", ") + ")"
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
