@@ -70,7 +70,7 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result) *Result {
 	*r = Result{doc: d, ents: e, Cues: slices.Grow(r.Cues[:0], len(d.Sentences)+4)}
 	quoted := d.Quoted
 	for n, s := range d.Sentences {
-		for i := s.From; i < s.To; i++ {
+		for i := d.Next(s.From, s.To, scan.Saying); i < s.To; i = d.Next(i+1, s.To, scan.Saying) {
 			for len(quoted) > 0 && quoted[0].Close <= i {
 				quoted = quoted[1:]
 			}

@@ -34,16 +34,16 @@ func (f *finder) candidates() {
 				i = dates[0].To
 				continue
 			}
-			if !f.startsName(i) || titleCase {
-				i++
-				continue
-			}
 			limit := b.To
 			if len(dates) > 0 {
 				limit = min(limit, dates[0].From)
 			}
 			if len(hints) > 0 {
 				limit = min(limit, hints[0].From)
+			}
+			if !f.startsName(i) || titleCase {
+				i = f.Next(i+1, limit, scan.Capital)
+				continue
 			}
 			end := f.runEnd(i, limit)
 			f.segment(scan.Range{From: i, To: end})

@@ -88,6 +88,13 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause
 			for len(mentions) > 0 && mentions[0].To <= i {
 				mentions = mentions[1:]
 			}
+			next := s.To // the next mention, or a pronoun before it
+			if len(mentions) > 0 && mentions[0].From >= i {
+				next = min(next, mentions[0].From)
+			}
+			if i = d.Next(i, next, scan.Pronominal); i == s.To {
+				break
+			}
 			for len(quoted) > 0 && quoted[0].Close <= i {
 				quoted = quoted[1:]
 			}

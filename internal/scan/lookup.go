@@ -17,6 +17,8 @@ func (s *scanner) lookUp() {
 	first := int32(s.lookedUp - len(tokens))
 	for i := range tokens {
 		t := &tokens[i]
+		traits := entryTraits[t.Entry]
+		s.doc.traits = append(s.doc.traits, traitsOf(t)|Traits(traits))
 		if t.Kind >= Address {
 			if !joinsPhrase(t.Kind) {
 				s.open.n = 0
@@ -26,18 +28,14 @@ func (s *scanner) lookUp() {
 		if s.open.n > 0 {
 			s.continuePhrases(first+int32(i), hashes[i])
 		}
-		if set := t.Entry.Set(); set.Overlaps(phraseStarts) {
-			if t.Entry.Is(lexicon.StartsPhrase) {
-				s.open.add(prefix{first + int32(i), hashes[i]})
-			}
-			if t.Entry.Is(lexicon.OnlyPrefix) {
-				t.Entry = 0 // "Côte" alone is no word that the lists have
-			}
+		if traits&startsPhrase != 0 {
+			s.open.add(prefix{first + int32(i), hashes[i]})
+		}
+		if traits&onlyPrefix != 0 {
+			t.Entry = 0 // "Côte" alone is no word that the lists have
 		}
 	}
 }
-
-var phraseStarts = lexicon.SetOf(lexicon.StartsPhrase, lexicon.OnlyPrefix)
 
 // joinsPhrase tells whether a mark may stand between two words of a phrase: "vice-president".
 func joinsPhrase(k Kind) bool { return k == Hyphen || k == Single || k == SingleClose || k == Slash }
@@ -72,11 +70,13 @@ func (s *scanner) continuePhrases(at int32, hash lexicon.Hash) {
 		if found == 0 {
 			continue
 		}
-		if !found.Is(lexicon.OnlyPrefix) {
+		traits := entryTraits[found]
+		if traits&onlyPrefix == 0 {
 			first := &s.doc.Tokens[p.first]
 			first.Phrase, first.PhraseLen = found, uint8(min(at-p.first+1, 255))
+			s.doc.traits[p.first] |= Traits(traits)
 		}
-		if found.Is(lexicon.StartsPhrase) {
+		if traits&startsPhrase != 0 {
 			s.open.add(prefix{p.first, joined})
 		}
 	}

@@ -124,7 +124,7 @@ func (d *Doc) side(i int32, b Range) side {
 // both; else the first was never closed.
 func (d *Doc) pairDouble(b Range, continues bool) {
 	left := 0 // closing marks from here on, less opening ones
-	for i := b.From; i < b.To; i++ {
+	for i := d.Next(b.From, b.To, Quoting); i < b.To; i = d.Next(i+1, b.To, Quoting) {
 		if t := &d.Tokens[i]; t.Kind >= MarkOpen && t.Kind <= Mark {
 			switch d.side(i, b) {
 			case opening:
@@ -135,7 +135,7 @@ func (d *Doc) pairDouble(b Range, continues bool) {
 		}
 	}
 	open, inner := int32(-1), int32(-1)
-	for i := b.From; i < b.To; i++ {
+	for i := d.Next(b.From, b.To, Quoting); i < b.To; i = d.Next(i+1, b.To, Quoting) {
 		t := &d.Tokens[i]
 		if t.Kind < MarkOpen || t.Kind > Mark {
 			continue
@@ -208,7 +208,7 @@ func (d *Doc) looksClosing(i int32, b Range) bool {
 // a paragraph, may be left open as a double one.
 func (d *Doc) pairSingle(b Range, continues bool) {
 	open := int32(-1)
-	for i := b.From; i < b.To; i++ {
+	for i := d.Next(b.From, b.To, Quoting); i < b.To; i = d.Next(i+1, b.To, Quoting) {
 		t := &d.Tokens[i]
 		if t.Kind < SingleOpen || t.Kind > Single {
 			continue

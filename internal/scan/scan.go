@@ -21,6 +21,7 @@ type Doc struct {
 	Mojibake  int      // where the first character stands that a wrong decoding made, -1 if there is none
 
 	hashes []lexicon.Hash // of each token; see [Doc.Hash]
+	traits []Traits       // of each token, and eight without any; see [Doc.Next]
 }
 
 // Line is a line of the text without its terminator.

@@ -14,7 +14,7 @@ func (d *Doc) Divide(blocks []Range, paragraph func(i int) bool) {
 	d.Quoted = slices.Grow(d.Quoted[:0], len(d.Tokens)/80+4)
 	for _, b := range blocks {
 		from := b.From
-		for i := b.From; i < b.To; i++ {
+		for i := d.Next(b.From, b.To, Ending); i < b.To; i = d.Next(i+1, b.To, Ending) {
 			if end := d.sentenceEnd(i, b.To); end > 0 {
 				d.addSentence(from, end)
 				from, i = end, end-1

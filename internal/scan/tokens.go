@@ -23,6 +23,7 @@ func (d *Doc) Scan(text string) {
 		Text:      text,
 		Tokens:    slices.Grow(d.Tokens[:0], len(text)/5+16),
 		hashes:    slices.Grow(d.hashes[:0], len(text)/5+16),
+		traits:    slices.Grow(d.traits[:0], len(text)/5+24),
 		Lines:     slices.Grow(d.Lines[:0], len(text)/80+8),
 		Sentences: d.Sentences[:0],
 		Quoted:    d.Quoted[:0],
@@ -30,6 +31,7 @@ func (d *Doc) Scan(text string) {
 	}
 	s := scanner{text: text, doc: d}
 	s.run()
+	d.traits = append(d.traits, make([]Traits, 8)...)
 }
 
 type scanner struct {

@@ -166,15 +166,14 @@ func init() { // not in the declaration, since rules call each other through the
 
 // all reads the expressions in a range of tokens.
 func (p *parser) all(x scan.Range) {
-	for i := x.From; i < x.To; {
-		e, ok := p.at(i)
-		if !ok {
-			i++
-			continue
+	for i := p.Next(x.From, x.To, scan.Timely); i < x.To; {
+		after := i + 1
+		if e, ok := p.at(i); ok {
+			p.finish(&e)
+			p.found = append(p.found, e)
+			after = max(e.To, after)
 		}
-		p.finish(&e)
-		p.found = append(p.found, e)
-		i = max(e.To, i+1)
+		i = p.Next(after, x.To, scan.Timely)
 	}
 }
 

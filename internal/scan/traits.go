@@ -1,0 +1,115 @@
+package scan
+
+import (
+	"math/bits"
+
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+)
+
+// Traits say whom a token may matter to. A stage that goes over the text asks
+// [Doc.Next] for the tokens with its trait and passes over the others, eight at
+// a time. A trait promises nothing but that tokens without it do not matter: what
+// the token is, the stage asks the token.
+type Traits uint8
+
+// The traits, each with the tokens that have it.
+const (
+	Timely      Traits = 1 << iota // numbers, apostrophes, and words that an expression of time may begin with
+	Capital                        // words and [Mixed] ones with a capital letter in them, and particles that names begin with: al-Assad
+	Saying                         // verbs of saying, "according to"
+	Pronominal                     // pronouns
+	Description                    // titles and relations: "the minister", "his wife"
+	Quoting                        // quotation marks of any kind
+	Ending                         // what may end a sentence: stops, question marks, words with a stop of their own
+	Verbal                         // auxiliaries, modals and finite verbs
+)
+
+// traitClasses are the classes of words and phrases that give a token a trait.
+var traitClasses = [...]struct {
+	trait   Traits
+	classes lexicon.Set
+}{
+	{Timely, lexicon.SetOf(lexicon.Weekday, lexicon.WeekdayPlural, lexicon.Month, lexicon.Dayword, lexicon.Deictic, lexicon.Season, lexicon.Ordinal,
+		lexicon.Cardinal, lexicon.Holiday, lexicon.Frequency, lexicon.PartOfDay, lexicon.TimeRef, lexicon.TimeUnit)},
+	{Capital, lexicon.SetOf(lexicon.NameParticle)},
+	{Saying, lexicon.SetOf(lexicon.Reporting)},
+	{Pronominal, lexicon.SetOf(lexicon.Pronoun)},
+	{Description, lexicon.SetOf(lexicon.Title, lexicon.Relation)},
+	{Verbal, lexicon.SetOf(lexicon.Auxiliary, lexicon.Modal, lexicon.PastTense, lexicon.ThirdPerson)},
+}
+
+// TraitClasses returns the classes whose words have the trait.
+func TraitClasses(t Traits) lexicon.Set {
+	for _, c := range traitClasses {
+		if c.trait == t {
+			return c.classes
+		}
+	}
+	return lexicon.Set{}
+}
+
+// What the scan itself asks an entry, beside its traits.
+const (
+	startsPhrase = 1 << (8 + iota)
+	onlyPrefix
+)
+
+// entryTraits has the traits of each entry in its lower eight bits, kindTraits those of each kind of token.
+var (
+	entryTraits = func() (table [1 << 16]uint16) {
+		for e := range lexicon.Entries() {
+			entry := lexicon.Entry(e)
+			for _, c := range traitClasses {
+				if entry.Any(c.classes) {
+					table[e] |= uint16(c.trait)
+				}
+			}
+			if entry.Is(lexicon.StartsPhrase) {
+				table[e] |= startsPhrase
+			}
+			if entry.Is(lexicon.OnlyPrefix) {
+				table[e] |= onlyPrefix
+			}
+		}
+		table[word.AccordingTo] |= uint16(Saying)
+		return table
+	}()
+	kindTraits = [...]Traits{
+		Number: Timely, Mixed: Timely, Single: Timely | Quoting, SingleOpen: Timely | Quoting, SingleClose: Timely | Quoting,
+		MarkOpen: Quoting, MarkClose: Quoting, Mark: Quoting, Stop: Ending, Question: Ending, Exclamation: Ending, Ellipsis: Ending,
+		Other: 0,
+	}
+)
+
+// traitsOf returns the traits that a token has by its looks.
+func traitsOf(t *Token) Traits {
+	traits := kindTraits[t.Kind]
+	if t.Shape.Has(Upper | Mixing) {
+		traits |= Capital
+	}
+	if t.Shape.Has(Dotted) {
+		traits |= Ending
+	}
+	return traits
+}
+
+// Next returns the first token from i on, before limit, that has one of the
+// traits, or limit if there is none:
+//
+//	for i := d.Next(s.From, s.To, scan.Timely); i < s.To; i = d.Next(i+1, s.To, scan.Timely) {
+func (d *Doc) Next(i, limit int32, traits Traits) int32 {
+	wanted := uint64(traits) * ones
+	for ; i < limit; i += 8 {
+		if found := eightTraits(d.traits[i:]) & wanted; found != 0 { // behind the last token stand eight without traits
+			return min(i+int32(bits.TrailingZeros64(found)/8), limit)
+		}
+	}
+	return limit
+}
+
+func eightTraits(t []Traits) uint64 {
+	_ = t[7]
+	return uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
+		uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
+}
