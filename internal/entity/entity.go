@@ -98,7 +98,8 @@ type Reader struct{ finder finder }
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result) *Result {
 	f := &k.finder
 	*f = finder{Doc: d, layout: l, times: t, hinted: f.hinted[:0], found: slices.Grow(f.found[:0], len(d.Tokens)/12+4), groups: f.groups[:0],
-		table: f.table[:0], keys: f.keys, numbers: f.numbers[:0], fullest: f.fullest[:0], out: f.out}
+		table: f.table[:0], keys: f.keys, numbers: f.numbers[:0], fullest: f.fullest[:0], out: f.out, forms: f.forms, respelled: f.respelled[:0]}
+	f.forms.reset(0)
 	f.keys.Reset()
 	f.hints()
 	f.candidates()
@@ -122,6 +123,9 @@ type finder struct {
 	out     Result
 	numbers []int32 // of each group's entity, + 1
 	fullest []int   // the candidate with the fullest name of each entity
+
+	forms     variants // what people may be called
+	respelled []int32  // groups tied to a name in another spelling
 }
 
 // candidate is a run of words that may be a name.

@@ -20,6 +20,14 @@ type group struct {
 	example     scan.Range
 	alias       int // value of the list alias
 	gender      Gender
+	bothGenders bool          // "Mr. Smith" and "Mrs. Smith"
+	introduced  bool          // the full name has been read
+	warned      bool          // of its two spellings
+	shared      bool          // several people may be meant: each mention is looked at
+	units       int8          // of a full name of a person, 0 if it is none
+	other       int32         // the group of the other gender, 0 if there is none
+	lastBlock   int32         // where the bearer was spoken of last, + 1
+	title       lexicon.Entry // before the name last
 }
 
 // group sums up the candidates by their words, gives each group a kind and ties variants together.
@@ -50,11 +58,7 @@ func (f *finder) group() {
 		g.alias = e.Value(lexicon.Alias)
 	}
 	f.tiePeople()
-	f.tieAliases()
-	if f.hasLongOrganization() {
-		f.tieOrganizations()
-		f.tieAcronyms()
-	}
+	f.tieOrganizations()
 }
 
 // lookup returns the group with this hash, or -1.
@@ -82,9 +86,6 @@ func (f *finder) groupOf(c *candidate) int32 {
 	f.table[i] = g + 1
 	return g
 }
-
-// several marks a word that more than one full name has.
-const several = -2
 
 // keyTable maps hashes to groups; a second owner makes the entry [several].
 type keyTable []keySlot
@@ -133,183 +134,10 @@ func (t keyTable) get(h lexicon.Hash) int32 {
 	}
 }
 
-// tiePeople ties surnames, given names and longer forms to the full names.
-func (f *finder) tiePeople() {
-	people := 0
-	for i := range f.groups {
-		if f.groups[i].kind == Person && f.groups[i].words > 1 {
-			people++
-		}
-	}
-	if people == 0 {
-		return
-	}
-	ends, outer, given := f.newKeyTable(people), f.newKeyTable(people), f.newKeyTable(people)
-	for i := range f.groups {
-		g := &f.groups[i]
-		if g.kind != Person || g.words < 2 {
-			continue
-		}
-		pair := g.first.Join(g.last)
-		if o := outer.get(pair); o >= 0 { // "Marco A. Rubio" is "Marco Rubio"
-			g.owner = o
-			continue
-		}
-		outer.put(pair, int32(i))
-		ends.put(g.last, int32(i))
-		given.put(g.first, int32(i))
-	}
-	shared := false // some surname has several owners
-	for i := range f.groups {
-		g := &f.groups[i]
-		if g.words != 1 {
-			continue
-		}
-		owner := ends.get(g.hash)
-		if owner == -1 {
-			if owner = given.get(g.hash); owner >= 0 && g.kind != Person && g.scores[Place] > g.scores[Person]+3*g.count {
-				owner = -1
-			}
-		}
-		listedPlace := f.Tokens[g.example.From].Entry.Any(placeLike)
-		if owner == -1 || listedPlace && g.kind == Place && g.scores[Place] > 8*g.count {
-			continue
-		}
-		g.kind = Person
-		if owner >= 0 {
-			g.owner = owner
-		} else {
-			shared = true
-		}
-	}
-	if shared {
-		f.firstNamesakes()
-	}
-}
-
-// firstNamesakes ties a surname that several people have to the one named
-// first: a paper calls the others of the family by their given names.
-func (f *finder) firstNamesakes() {
-	first := f.newKeyTable(len(f.groups))
-	for i := range f.found {
-		c := &f.found[i]
-		g := &f.groups[c.group]
-		if g.kind != Person {
-			continue
-		}
-		if g.words > 1 {
-			if s := first.slot(g.last); first[s].owner == 0 {
-				first[s] = keySlot{g.last, f.ownerOf(c.group) + 1}
-			}
-			continue
-		}
-		if g.owner != c.group {
-			continue
-		}
-		if owner := first.get(g.hash); owner >= 0 && (c.gender == UnknownGender || f.groups[owner].gender == UnknownGender || f.groups[owner].gender == c.gender) {
-			c.group = owner
-		}
-	}
-}
-
 // ownerOf follows the chain of variants.
 func (f *finder) ownerOf(g int32) int32 {
 	for f.groups[g].owner != g {
 		g = f.groups[g].owner
 	}
 	return g
-}
-
-// tieAliases ties the names that the list alias says to be one.
-func (f *finder) tieAliases() {
-	var owners [256]int32
-	for i := range f.groups {
-		g := &f.groups[i]
-		if g.alias <= 0 || g.alias >= len(owners) || g.kind == none || g.kind == Person {
-			continue
-		}
-		switch o := owners[g.alias]; {
-		case o == 0:
-			owners[g.alias] = int32(i) + 1
-		case f.groups[o-1].kind == g.kind:
-			g.owner = o - 1
-		}
-	}
-}
-
-// hasLongOrganization tells whether there is a name that a shorter one may stand for.
-func (f *finder) hasLongOrganization() bool {
-	return slices.ContainsFunc(f.groups, func(g group) bool { return g.kind == Organization && g.words > 1 })
-}
-
-// tieOrganizations ties "Lumera" and "Lumera Systems" to "Lumera Systems, Inc."
-func (f *finder) tieOrganizations() {
-	starts := f.newKeyTable(3 * len(f.groups))
-	for i := range f.groups {
-		g := &f.groups[i]
-		if g.kind != Organization || g.words < 2 || f.hasOf(g.example) {
-			continue
-		}
-		first := f.Tokens[g.example.From].Entry
-		if first.Any(placeLike) || first.Is(lexicon.Demonym) || first.Is(lexicon.English) || first.Is(lexicon.Compass) {
-			continue
-		}
-		var hash lexicon.Hash
-		words := 0
-		for j := g.example.From; j < g.example.To-1; j++ {
-			if f.Tokens[j].Kind != scan.Word {
-				continue
-			}
-			h := lexicon.HashOf(f.TextAt(j))
-			if words++; words == 1 {
-				hash = h
-			} else {
-				hash = hash.Join(h)
-			}
-			if words <= 3 {
-				starts.put(hash, int32(i))
-			}
-		}
-	}
-	for i := range f.groups {
-		g := &f.groups[i]
-		if g.owner != int32(i) || g.kind == Place || g.kind == Person && g.words > 1 || g.words > 3 {
-			continue
-		}
-		if o := starts.get(g.hash); o >= 0 && o != int32(i) && f.ownerOf(o) != int32(i) {
-			g.kind, g.owner = Organization, f.ownerOf(o)
-		}
-	}
-}
-
-// tieAcronyms ties "WHO" to "World Health Organization".
-func (f *finder) tieAcronyms() {
-	long := f.newKeyTable(len(f.groups))
-	for i := range f.groups {
-		g := &f.groups[i]
-		if g.kind != Organization || g.words < 2 {
-			continue
-		}
-		long.put(f.initials(g.example), int32(i))
-	}
-	for i := range f.groups {
-		g := &f.groups[i]
-		if g.words != 1 || g.owner != int32(i) || !f.Tokens[g.example.From].Shape.Has(scan.Caps) || g.kind == Place || g.kind == Person {
-			continue
-		}
-		if o := long.get(g.hash); o >= 0 && o != int32(i) {
-			g.kind, g.owner = Organization, f.ownerOf(o)
-		}
-	}
-}
-
-// initials hashes the first letters of the capitalised words.
-func (f *finder) initials(x scan.Range) lexicon.Hash {
-	h := lexicon.NewHasher()
-	for i := x.From; i < x.To; i++ {
-		if t := &f.Tokens[i]; t.Kind == scan.Word && t.Shape.Has(scan.Upper) && f.Text[t.Start] < 0x80 {
-			h.Add(f.Text[t.Start] | 0x20)
-		}
-	}
-	return h.Sum()
 }

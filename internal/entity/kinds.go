@@ -278,6 +278,8 @@ func (g *group) take(c *candidate) {
 	}
 	if g.gender == UnknownGender {
 		g.gender = c.gender
+	} else if c.gender != UnknownGender && c.gender != g.gender {
+		g.bothGenders = true
 	}
 }
 

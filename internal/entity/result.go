@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -109,34 +108,4 @@ func recase(name string) string {
 		}
 		return unicode.ToLower(r)
 	}, name)
-}
-
-// warn raises what an editor would ask about the names.
-func (f *finder) warn(r *Result) {
-	for i := range f.found {
-		c := &f.found[i]
-		g := &f.groups[c.group]
-		if g.kind != Person || c.words != 1 || c.weak || g.owner == c.group {
-			continue
-		}
-		owner := &f.groups[f.ownerOf(c.group)]
-		if owner.example.From > c.From && f.inText(c.From) {
-			r.Warnings = append(r.Warnings, scan.Warning{Range: c.Range, Code: "surname-first", Text: "The surname stands before the full name."})
-			return
-		}
-	}
-}
-
-// inText tells whether token i is in running text, and not in a headline or caption.
-func (f *finder) inText(i int32) bool {
-	n, found := slices.BinarySearchFunc(f.layout.Blocks, i, func(b layout.Block, i int32) int {
-		switch {
-		case b.To <= i:
-			return -1
-		case b.From > i:
-			return 1
-		}
-		return 0
-	})
-	return found && f.layout.Blocks[n].Kind == layout.Paragraph
 }

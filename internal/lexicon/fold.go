@@ -80,3 +80,21 @@ func startsLetter(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLetter(r)
 }
+
+// Fold appends the word as [Hash.AddRune] sees it: in lower case, without accents and full stops.
+func Fold(buffer []byte, word string) []byte {
+	for _, r := range word {
+		switch {
+		case 'A' <= r && r <= 'Z':
+			buffer = append(buffer, byte(r)|0x20)
+		case r == '.':
+		case r < utf8.RuneSelf:
+			buffer = append(buffer, byte(r))
+		case int(r) < latinStart+len(latin) && r >= latinStart:
+			buffer = append(buffer, latin[r-latinStart]...)
+		case !unicode.Is(unicode.Mn, r):
+			buffer = utf8.AppendRune(buffer, unicode.ToLower(r))
+		}
+	}
+	return buffer
+}

@@ -1,0 +1,133 @@
+package entity
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// grouped writes the entities as "Marco Rubio: Rubio, Mr. Rubio".
+func grouped(text string) []string {
+	d, r := read(text)
+	out := make([]string, len(r.Entities))
+	for i, e := range r.Entities {
+		out[i] = e.Name + ":"
+	}
+	for _, m := range r.Mentions {
+		out[m.Entity] += " " + d.TextOf(m.Range) + ","
+	}
+	for i := range out {
+		out[i] = strings.TrimSuffix(out[i], ",")
+	}
+	return out
+}
+
+func TestGroups(t *testing.T) {
+	for phenomenon, cases := range map[string]map[string][]string{
+		"middle names": {
+			"We saw Marco A. Rubio. Marco Rubio said no. Rubio left.":                              {"Marco A. Rubio: Marco A. Rubio, Marco Rubio, Rubio"},
+			"Then George W. Bush met George H.W. Bush there.":                                      {"George W. Bush: George W. Bush", "George H.W. Bush: George H.W. Bush"},
+			"We saw Andrés Manuel López Obrador. López Obrador left. So did Obrador. AMLO stayed.": {"Andrés Manuel López Obrador: Andrés Manuel López Obrador, López Obrador, Obrador, AMLO"},
+			"We saw Recep Tayyip Erdogan. Tayyip Erdogan left.":                                    {"Recep Tayyip Erdogan: Recep Tayyip Erdogan, Tayyip Erdogan"},
+		},
+		"initials": {
+			"We saw John Smith. J. Smith left.":                 {"John Smith: John Smith, J. Smith"},
+			"We saw John Smith and James Smith. J. Smith left.": {"John Smith: John Smith", "James Smith: James Smith", "J. Smith: J. Smith"},
+			"We saw John Robert Smith. J.R. Smith left.":        {"John Robert Smith: John Robert Smith, J.R. Smith"},
+		},
+		"particles and hyphens": {
+			"We saw Bashar al-Assad. Assad left. Then al-Assad wept.":         {"Bashar al-Assad: Bashar al-Assad, Assad, al-Assad"},
+			"We saw Bashar Assad. Then al-Assad left.":                        {"Bashar Assad: Bashar Assad, al-Assad"},
+			"We saw Mohammed bin Salman. Prince bin Salman left. MBS stayed.": {"Mohammed bin Salman: Mohammed bin Salman, bin Salman, MBS"},
+			"We saw Anita Cruz-Hale. Then Cruz-Hale left.":                    {"Anita Cruz-Hale: Anita Cruz-Hale, Cruz-Hale"},
+			"We saw Ursula von der Leyen. Von der Leyen left.":                {"Ursula von der Leyen: Ursula von der Leyen, Von der Leyen"},
+			"We saw Al Gore and Karenna Gore. Al left.":                       {"Al Gore: Al Gore, Al", "Karenna Gore: Karenna Gore"},
+		},
+		"order of names": {
+			"We saw Viktor Orbán. Orbán Viktor left.": {"Viktor Orbán: Viktor Orbán, Orbán Viktor"},
+			"We saw James Thomas. Thomas James left.": {"James Thomas: James Thomas", "Thomas James: Thomas James"},
+		},
+		"spellings": {
+			"We saw Volodymyr Zelensky. Volodymyr Zelenskyy left. Zelenskyy wept.": {"Volodymyr Zelensky: Volodymyr Zelensky, Volodymyr Zelenskyy, Zelenskyy"},
+			"We saw Sergey Lavrov. Sergei Lavrov left.":                            {"Sergey Lavrov: Sergey Lavrov, Sergei Lavrov"},
+			"We saw Maria Lopez. Mario Lopez left.":                                {"Maria Lopez: Maria Lopez", "Mario Lopez: Mario Lopez"},
+		},
+		"namesakes": {
+			"Mr. Smith and Mrs. Smith left. Mr. Smith wept. Mrs. Smith did not.": {"Smith: Smith, Smith", "Smith: Smith, Smith"},
+			"Kayleigh Turnbull, 31, and Ryan Turnbull left. Mrs Turnbull told us. Mr Turnbull, 33, told us so.": {
+				"Kayleigh Turnbull: Kayleigh Turnbull, Turnbull", "Ryan Turnbull: Ryan Turnbull, Turnbull"},
+			"Odile Marchetti died. Her daughter, Claire Marchetti, wept. Marchetti was 91.": {"Odile Marchetti: Odile Marchetti, Marchetti", "Claire Marchetti: Claire Marchetti"},
+			"We saw Ann Lee.\nWe saw Bob Lee.\nLater Lee wept.":                             {"Ann Lee: Ann Lee", "Bob Lee: Bob Lee, Lee"},
+			"Mayor Ann Lee met Senator Bob Lee. Later Senator Lee wept. Mayor Lee did not.": {"Ann Lee: Ann Lee, Lee", "Bob Lee: Bob Lee, Lee"},
+			"We saw Joel Coen and Ethan Coen. Joel left, and Ethan stayed.":                 {"Joel Coen: Joel Coen, Joel", "Ethan Coen: Ethan Coen, Ethan"},
+			"He is Robert Kennedy Jr., the son of Robert Kennedy.":                          {"Robert Kennedy Jr.: Robert Kennedy Jr.", "Robert Kennedy: Robert Kennedy"},
+		},
+		"places and people": {
+			"We saw Paris Hilton in Paris. Hilton left Paris.": {"Paris Hilton: Paris Hilton, Hilton", "Paris: Paris, Paris"},
+		},
+		"organizations": {
+			"The Halvorsen Marine ASA rose. Halvorsen Marine grew. Halvorsen fell.":            {"Halvorsen Marine ASA: Halvorsen Marine ASA, Halvorsen Marine, Halvorsen"},
+			"He lives in Linwood. The Linwood Police Department came. He left Linwood.":        {"Linwood: Linwood, Linwood", "Linwood Police Department: Linwood Police Department"},
+			"The US Product Safety Commission met. The Product Safety Commission left.":        {"US Product Safety Commission: US Product Safety Commission, Product Safety Commission"},
+			"We saw the Alternative for Germany (AfD). The AfD left.":                          {"Alternative for Germany: Alternative for Germany, AfD, AfD"},
+			"The WHO (World Health Organization) met.":                                         {"World Health Organization: WHO, World Health Organization"},
+			"The Department of Transport met. The Transport Department left.":                  {"Department of Transport: Department of Transport, Transport Department"},
+			"The National Marsh Authority met. The NMA left. National pride rose.":             {"National Marsh Authority: National Marsh Authority, NMA"},
+			"The European Union and the United States met. The EU left, and the U.S. did not.": {"European Union: European Union, EU", "United States: United States, U.S."},
+		},
+	} {
+		t.Run(phenomenon, func(t *testing.T) {
+			for text, want := range cases {
+				assert.Equal(t, want, grouped(text), text)
+			}
+		})
+	}
+}
+
+func TestWarnings(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Rubio left. Then Marco Rubio came.":                        {"surname-first Rubio"},
+		"Mr. Rubio left. Then Marco Rubio came.":                    nil,
+		"Marco Rubio came. Rubio left. Marco Rubio wept.":           nil,
+		"We saw Volodymyr Zelensky. Then Zelenskyy wept.":           {"two-spellings Zelenskyy"},
+		"We saw Tayyip Erdoğan. Then Erdoğan wept. Erdogan stayed.": {"two-spellings Erdogan"},
+		"We saw Tayyip Erdoğan. Then Erdoğan wept.":                 nil,
+	} {
+		d, r := read(text)
+		var got []string
+		for _, w := range r.Warnings {
+			got = append(got, w.Code+" "+d.TextOf(w.Range))
+		}
+		assert.Equal(t, want, got, text)
+	}
+}
+
+// TestManyNames holds the time of grouping to the length of the text, with ten
+// thousand names that differ, and as many of one surname.
+func TestManyNames(t *testing.T) {
+	for name, form := range map[string]string{"different": "Ann %[1]sson met %[1]s. ", "one surname": "%sina Lee met Lee. ", "one given name": "Ann %[1]sson met Ann. ", "initials": "Ann %s Lee met A. Lee. "} {
+		text := func(n int) string {
+			var b strings.Builder
+			for i := range n {
+				word := fmt.Sprintf("%c%c%c%c", 'A'+i%26, 'a'+i/26%26, 'a'+i/676%26, 'a'+i%7)
+				fmt.Fprintf(&b, form, word)
+			}
+			return b.String()
+		}
+		elapsed := func(n int) time.Duration {
+			s := text(n)
+			best := time.Hour
+			for range 3 {
+				start := time.Now()
+				read(s)
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		short, long := elapsed(1000), elapsed(10000)
+		assert.Less(t, long, 30*short, "%s: ten times the names", name)
+	}
+}

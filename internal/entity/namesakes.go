@@ -1,0 +1,107 @@
+package entity
+
+import "github.com/newstext/newstext/internal/lexicon"
+
+// mostNamesakes is how many bearers of one surname are weighed against each other.
+const mostNamesakes = 8
+
+// namesakes gives each mention of a shared surname to one of those who bear it:
+// by gender words, by the title, to the one spoken of in the last paragraphs,
+// and else to the one named first. Those named as kin ("her daughter, Claire
+// Marchetti") come last, for a paper calls them by their given names.
+func (f *finder) namesakes() {
+	block := 0
+	for i := range f.found {
+		c := &f.found[i]
+		for block < len(f.layout.Blocks) && f.layout.Blocks[block].To <= c.From {
+			block++
+		}
+		if g := &f.groups[c.group]; g.shared && g.kind == Person {
+			c.group = f.bearer(c, block)
+		}
+		o := &f.groups[f.ownerOf(c.group)]
+		o.lastBlock = int32(block) + 1
+		if c.addressed && o.kind == Person {
+			o.title = f.titleWord(c)
+		}
+	}
+}
+
+// titleWord is the head of the title before a name.
+func (f *finder) titleWord(c *candidate) lexicon.Entry {
+	if e := f.Tokens[c.title.To-1].Entry; !e.Is(lexicon.Honorific) {
+		return e
+	}
+	return 0
+}
+
+// What speaks for a bearer, in the order of its weight.
+const (
+	sameTitle  = 4000
+	sameGender = 2000
+	noKin      = 1000
+	surerForm  = 100 // for each step of the roles
+	nearness   = 90  // less 10 for each block in between
+)
+
+// bearer returns the group of the person that a mention of a shared name means.
+func (f *finder) bearer(c *candidate, block int) int32 {
+	g := &f.groups[c.group]
+	var title lexicon.Entry
+	if c.addressed {
+		title = f.titleWord(c)
+	}
+	best, bestScore, n := int32(-1), 0, int32(0)
+	if len(f.forms.slots) > 0 {
+		n = f.forms.slot(g.hash).first
+	}
+	for range mostNamesakes {
+		if n == 0 {
+			break
+		}
+		e := f.forms.entries[n-1]
+		n = e.next
+		o := f.ownerOf(e.group)
+		b := &f.groups[o]
+		if c.gender != UnknownGender && b.gender != UnknownGender && c.gender != b.gender {
+			continue
+		}
+		score := 1 + surerForm*int(roleAcronym-e.role)
+		if title != 0 && title == b.title {
+			score += sameTitle
+		}
+		if c.gender != UnknownGender && c.gender == b.gender {
+			score += sameGender
+		}
+		if !f.isKin(b.example) {
+			score += noKin
+		}
+		if b.lastBlock > 0 {
+			score += max(0, nearness-10*(block+1-int(b.lastBlock)))
+		}
+		if score > bestScore {
+			best, bestScore = o, score
+		}
+	}
+	switch {
+	case best >= 0:
+		if b := &f.groups[best]; b.gender == UnknownGender {
+			b.gender = c.gender
+		}
+		return best
+	case c.gender == UnknownGender || c.gender == g.gender:
+		return c.group
+	}
+	return f.otherGender(c)
+}
+
+// otherGender returns the group of "Mrs. Smith" in a story that has "Mr. Smith" alone.
+func (f *finder) otherGender(c *candidate) int32 {
+	if g := &f.groups[c.group]; g.other > 0 {
+		return g.other
+	}
+	n := int32(len(f.groups))
+	f.groups = append(f.groups, group{hash: c.hash, first: c.first, last: c.last, words: c.words, kind: Person, owner: n, example: c.Range, gender: c.gender})
+	f.groups[c.group].other = n
+	return n
+}

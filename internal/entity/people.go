@@ -1,0 +1,209 @@
+package entity
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// several says that more than one person may be meant.
+const several = -2
+
+// tiePeople ties surnames, given names and other shorter forms to the full names.
+func (f *finder) tiePeople() {
+	people, shared := 0, false
+	for i := range f.groups {
+		if g := &f.groups[i]; g.kind == Person {
+			if g.words > 1 {
+				people++
+			}
+			g.shared = g.bothGenders && g.words == 1
+			shared = shared || g.shared
+		}
+	}
+	if people > 0 {
+		shared = f.tieForms(people) || shared
+	}
+	if shared {
+		f.namesakes()
+	}
+}
+
+// tieForms ties the forms of the full names. It reports whether some form has several bearers.
+func (f *finder) tieForms(people int) bool {
+	f.forms.reset(people)
+	var p fullName
+	for i := range f.groups {
+		g := &f.groups[i]
+		if g.kind != Person || g.words < 2 {
+			continue
+		}
+		if f.fullName(g.example, &p); p.n > 1 && p.isFull() {
+			g.units = int8(p.n)
+			f.enter(&p, int32(i))
+		}
+	}
+	for i := range f.groups {
+		if f.groups[i].units > 0 {
+			f.tieFull(int32(i))
+		}
+	}
+	f.tieSpellings()
+	shared := false
+	for i := range f.groups {
+		if g := &f.groups[i]; g.units == 0 && g.owner == int32(i) {
+			shared = f.tieShort(int32(i)) || shared
+		}
+	}
+	return shared
+}
+
+// tieFull ties a full name to one that is longer, or was there before it: "Marco
+// Rubio" to "Marco A. Rubio".
+func (f *finder) tieFull(i int32) {
+	g := &f.groups[i]
+	var p, q fullName
+	f.fullName(g.example, &p)
+	owner := int32(-1)
+	consider := func(h lexicon.Hash) bool {
+		const most = 12
+		n := f.forms.slot(h).first
+		for range most {
+			if n == 0 {
+				break
+			}
+			e := f.forms.entries[n-1]
+			n = e.next
+			j := &f.groups[e.group]
+			if e.group == i || e.role > roleGiven || j.units < g.units || j.units == g.units && e.role != roleInitials && (e.group > i || e.role != roleWhole) || f.ownerOf(e.group) == i {
+				continue
+			}
+			if f.fullName(j.example, &q); !f.compatible(&p, &q) || p.suffix != q.suffix && apart(g.example, j.example) < 16 {
+				continue
+			}
+			if o := f.ownerOf(e.group); owner < 0 {
+				owner = o
+			} else if owner != o {
+				return false
+			}
+		}
+		return true
+	}
+	if consider(g.hash) && consider(p.units[0].hash.Join(p.last().hash)) && owner >= 0 {
+		f.tie(i, owner)
+	}
+}
+
+// apart is how many tokens lie between two names: "Robert Kennedy Jr., son of Robert Kennedy".
+func apart(a, b scan.Range) int32 { return max(b.From-a.To, a.From-b.To) }
+
+// compatible tells whether nothing in two full names says that they are two
+// people: "George W." is not "George H. W.", nor "Sr." "Jr.".
+func (f *finder) compatible(p, q *fullName) bool {
+	if p.suffix != 0 && q.suffix != 0 && p.suffix != q.suffix {
+		return false
+	}
+	a, b := firstMiddle(p), firstMiddle(q)
+	if a == nil || b == nil || a.hash == b.hash {
+		return true
+	}
+	if a.initial || b.initial {
+		return f.Text[f.Tokens[a.from].Start]|0x20 == f.Text[f.Tokens[b.from].Start]|0x20 && !(a.initial && b.initial)
+	}
+	return p.n != q.n
+}
+
+func firstMiddle(p *fullName) *unit {
+	for i := range p.middle() {
+		if u := &p.middle()[i]; !u.particle {
+			return u
+		}
+	}
+	return nil
+}
+
+// tie makes group i a variant of the other's name.
+func (f *finder) tie(i, owner int32) {
+	g, o := &f.groups[i], &f.groups[owner]
+	g.kind, g.owner = o.kind, owner
+	if o.gender == UnknownGender {
+		o.gender = g.gender
+	}
+}
+
+// tieShort ties a surname or given name to its only bearer. It reports whether
+// several bear it, so that each mention has to be looked at.
+func (f *finder) tieShort(i int32) bool {
+	g := &f.groups[i]
+	owner, r := f.called(g.hash)
+	if owner == -1 && g.words > 1 { // "al-Assad", where the full name is "Bashar Assad"
+		var p fullName
+		if f.fullName(g.example, &p); p.n > 1 && !p.isFull() {
+			owner, r = f.called(p.last().hash)
+		}
+	}
+	if owner == -1 || !f.mayCall(g, r) {
+		return false
+	}
+	if owner == several || g.bothGenders || g.gender != UnknownGender && f.groups[owner].gender != UnknownGender && g.gender != f.groups[owner].gender {
+		g.kind, g.shared = Person, true
+		return true
+	}
+	f.tie(i, owner)
+	return false
+}
+
+// called returns the person whom a shorter form names, [several] or -1, and how.
+func (f *finder) called(h lexicon.Hash) (int32, role) {
+	if len(f.forms.slots) == 0 {
+		return -1, 0
+	}
+	owner, best := int32(-1), roleAcronym+1
+	for n := f.forms.slot(h).first; n > 0; {
+		e := f.forms.entries[n-1]
+		n = e.next
+		switch o := f.ownerOf(e.group); {
+		case e.role > best:
+		case e.role < best:
+			owner, best = o, e.role
+		case owner != o:
+			owner = several
+		}
+	}
+	return owner, best
+}
+
+// mayCall tells whether the group's own evidence allows it to be a short form: "Paris" for
+// "Paris Hilton", but not where the story is full of "in Paris".
+func (f *finder) mayCall(g *group, r role) bool {
+	t := &f.Tokens[g.example.From]
+	switch r {
+	case roleSurname, roleWhole, roleInitials:
+		if g.kind == Place && t.Entry.Any(placeLike) && g.scores[Place] > 8*g.count {
+			return false
+		}
+		return !(g.kind == Organization && t.Entry.Any(orgLike) && g.scores[Organization] > 8*g.count)
+	case roleGiven:
+		return g.kind == Person || (g.strong > 0 || !t.Entry.Is(lexicon.English)) && g.scores[Place] <= g.scores[Person]+3*g.count && g.scores[Organization] <= g.scores[Person]+4*g.count
+	case roleMiddle:
+		return g.kind == Person || g.kind == none && g.strong > 0 && !t.Entry.Is(lexicon.English)
+	}
+	return t.Shape.Has(scan.Caps) && t.End-t.Start >= 3 && !t.Entry.Any(orgLike) && !t.Entry.Any(placeLike) && t.Entry.Value(lexicon.Alias) == 0
+}
+
+// isKin tells whether a word for kin introduces the name: "her daughter, Claire Marchetti".
+func (f *finder) isKin(x scan.Range) bool { return f.relationBefore(x.From) != 0 }
+
+// relationBefore returns the word for kin right before token i, or before a comma there.
+func (f *finder) relationBefore(i int32) lexicon.Entry {
+	if f.KindAt(i-1) == scan.Comma {
+		i--
+	}
+	if e := f.At(i - 1); f.KindAt(i-1) == scan.Word && e.Is(lexicon.Relation) && !f.Has(i-1, scan.Upper) {
+		return e
+	}
+	if e := f.At(i - 1); e == word.Of && f.At(i-2).Is(lexicon.Relation) { // "son of Ann Lee"
+		return f.At(i - 2)
+	}
+	return 0
+}
