@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -44,7 +45,7 @@ func (q *reader) said(c *clause.Cue, s scan.Range, parts []scan.Range) int32 {
 		if all[n].Type > timex.Time || all[n].Value == "PRESENT_REF" || all[n].Value == "FUTURE_REF" || q.inMarks(all[n].From) || parts[0].Has(all[n].From) {
 			continue
 		}
-		if e := &all[n]; e.From >= from || e.To <= min(c.From, c.Subject.From) && e.From <= s.From+3 {
+		if e := &all[n]; e.From >= from || e.To <= min(c.From, c.Subject.From) && (e.From <= s.From+3 || e.To == c.Subject.From-1 && q.KindAt(e.To) == scan.Comma) {
 			best = int32(n)
 			if e.From >= from {
 				break
@@ -78,67 +79,155 @@ func (q *reader) listeners(x *Quotation, c *clause.Cue, s scan.Range) {
 	if c.Sense != clause.Tells || c.Inverted {
 		return
 	}
-	p := q.clauses.PhraseAt(c.To, s)
-	if p.Empty() || q.KindAt(c.To) == scan.Word && q.At(c.To).Is(lexicon.Pronoun) && p.Len() == 1 {
+	p := q.listener(c.To, s)
+	if p.Empty() {
 		return
 	}
-	x.Venue = p.Range
-	for i := p.From; i < p.To; i++ {
-		if m, found := q.entities.At(i); found {
-			x.To = p.Range
-			i = m.To
-		}
-	}
-	if q.At(p.Head).Is(lexicon.Venue) || x.To.Empty() {
-		x.To = p.Range
-	}
+	x.Venue, x.To = p, p
 }
 
-// venueBehind: "said in a statement", "said at a rally in Ohio", "wrote on X".
+// listener reads the noun phrase of who is told something. It ends before a
+// date and before the subject of what is told: "told jurors the trial was over".
+func (q *reader) listener(i int32, s scan.Range) scan.Range {
+	if i >= s.To || q.At(i).Is(lexicon.Pronoun) && q.At(i).Value(lexicon.Pronoun) > 0 || q.At(i) == word.That || q.At(i) == word.How {
+		return scan.Range{}
+	}
+	p := q.clauses.PhraseAt(i, s)
+	if p.Empty() {
+		return scan.Range{}
+	}
+	to := p.To
+	if p.Len() == 1 && q.At(i).Is(lexicon.Determiner) { // "the dpa news agency"
+		for to < s.To && to < i+circumstanceReach && q.KindAt(to) == scan.Word && (q.listedMedia(to) || q.At(to).Is(lexicon.Noun) || q.Has(to, scan.Upper)) {
+			to++
+		}
+		if to == p.To {
+			return scan.Range{}
+		}
+	}
+	x := q.cut(scan.Range{From: i, To: to})
+	if q.At(x.To) == word.S { // ABC's "This Week"
+		if n := q.quotedFrom(x.To + 1); n >= 0 {
+			x.To = min(q.quoted[n].Close+1, s.To)
+		}
+	}
+	return x
+}
+
+// cut ends a noun phrase before a date, an adverb, and a determiner that no preposition stands before.
+func (q *reader) cut(x scan.Range) scan.Range {
+	for i := x.From + 1; i < x.To; i++ {
+		e := q.At(i)
+		starts := e.Is(lexicon.Determiner) && q.KindAt(i-1) == scan.Word && !q.At(i-1).Is(lexicon.Preposition) && !q.At(i-1).Is(lexicon.Determiner) && e != word.All && q.KindAt(i) == scan.Word
+		adverb := e.Is(lexicon.Adverb) && !e.Is(lexicon.Noun) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.Preposition) && !q.Has(i, scan.Upper)
+		if starts || adverb || e == word.Just || q.isDate(i) {
+			x.To = i
+			break
+		}
+	}
+	for x.Len() > 1 && q.At(x.To-1).Is(lexicon.Preposition) && !q.Has(x.To-1, scan.Upper) {
+		x.To--
+	}
+	return x
+}
+
+// quotedFrom returns the stretch in marks that opens at token i, -1 if none does.
+func (q *reader) quotedFrom(i int32) int {
+	n, found := slices.BinarySearchFunc(q.quoted, i, func(s scan.Quoted, i int32) int { return int(s.Open - i) })
+	if !found {
+		return -1
+	}
+	return n
+}
+
+// venueBehind: "said in a statement", "said at a rally in Ohio", "wrote on X", "said in Paris".
 func (q *reader) venueBehind(c *clause.Cue, s scan.Range) scan.Range {
 	from := c.To
 	if c.Inverted {
-		from = c.Subject.To
+		from = max(c.To, c.Subject.To)
 	}
 	limit := q.clauseEnd(from, s)
 	for i := from; i < limit; i++ {
-		switch q.At(i) {
-		case word.In, word.At, word.On, word.During, word.To, word.Via, word.After:
+		if isVenuePreposition(q.At(i)) {
 			if v := q.venueAt(i+1, s); !v.Empty() {
 				return v
+			}
+			if i == from && (q.At(i) == word.In || q.At(i) == word.At) {
+				if v := q.placeAt(i + 1); !v.Empty() {
+					return v
+				}
+			}
+		}
+	}
+	if q.KindAt(limit) == scan.Comma { // "…," he said, speaking at a rally
+		return q.speakingAt(limit+1, s)
+	}
+	return scan.Range{}
+}
+
+// venueBefore: "In a statement, she said", "Speaking to reporters, she said", "Lee, speaking in Auckland, said".
+func (q *reader) venueBefore(c *clause.Cue, s scan.Range) scan.Range {
+	limit := min(c.From, max(c.Subject.From, s.From))
+	for i := s.From; i < limit && i < s.From+8; i++ {
+		if isVenuePreposition(q.At(i)) {
+			if v := q.venueAt(i+1, s); !v.Empty() {
+				return v
+			}
+		}
+	}
+	for i := s.From; i < min(limit, s.From+2); i++ {
+		if v := q.speakingAt(i, s); !v.Empty() {
+			return v
+		}
+	}
+	if !c.Inverted && q.KindAt(c.Subject.To) == scan.Comma && c.Subject.To < c.From {
+		if v := q.speakingAt(c.Subject.To+1, s); !v.Empty() {
+			return v
+		}
+	}
+	if at := q.sentenceOf(c.Verb); at > 0 { // "Speaking to reporters, Bruce stressed …" in the sentence before
+		return q.speakingAt(q.sentences[at-1].From, q.sentences[at-1])
+	}
+	return scan.Range{}
+}
+
+// speakingAt reads "speaking to reporters", "writing on X", "addressing the crowd" at token i.
+func (q *reader) speakingAt(i int32, s scan.Range) scan.Range {
+	first := q.At(i)
+	switch first {
+	case word.Addressing:
+		return q.venueAt(i+1, s)
+	case word.Speaking, word.Talking, word.Writing, word.Testifying:
+	default:
+		return scan.Range{}
+	}
+	for j := i + 1; j < s.To && j < i+6; j++ {
+		if e := q.At(j); isVenuePreposition(e) || e == word.With {
+			if v := q.venueAt(j+1, s); !v.Empty() {
+				return v
+			}
+			if e == word.In || e == word.At || e == word.From {
+				if v := q.placeAt(j + 1); !v.Empty() {
+					return v
+				}
 			}
 		}
 	}
 	return scan.Range{}
 }
 
-// venueBefore: "In a statement, she said", "Speaking to reporters, she said".
-func (q *reader) venueBefore(c *clause.Cue, s scan.Range) scan.Range {
-	limit := min(c.From, max(c.Subject.From, s.From))
-	for i := s.From; i < limit && i < s.From+8; i++ {
-		switch q.At(i) {
-		case word.In, word.At, word.On, word.During, word.To:
-			if v := q.venueAt(i+1, s); !v.Empty() {
-				return v
-			}
-		}
+func isVenuePreposition(e lexicon.Entry) bool {
+	switch e {
+	case word.In, word.At, word.On, word.During, word.To, word.Via:
+		return true
 	}
-	if at := q.sentenceOf(c.Verb); at > 0 { // "Speaking to reporters, Bruce stressed …" in the sentence before
-		previous := q.sentences[at-1]
-		switch q.At(previous.From) {
-		case word.Speaking, word.Talking, word.Writing, word.Testifying, word.Addressing:
-			for i := previous.From + 1; i < previous.To && i < previous.From+6; i++ {
-				if e := q.At(i); e == word.To || e == word.In || e == word.At || e == word.On || e == word.With || q.At(previous.From) == word.Addressing {
-					start := i + 1
-					if q.At(previous.From) == word.Addressing {
-						start = i
-					}
-					if v := q.venueAt(start, previous); !v.Empty() {
-						return v
-					}
-				}
-			}
-		}
+	return false
+}
+
+// placeAt returns the place named at token i.
+func (q *reader) placeAt(i int32) scan.Range {
+	if m, found := q.entities.At(i); found && m.From == i && q.entities.Entities[m.Entity].Kind == entity.Place && !q.isDate(i) {
+		return m.Range
 	}
 	return scan.Range{}
 }
@@ -151,17 +240,20 @@ func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 	}
 	for j := p.From; j < p.To; j++ {
 		if t := &q.Tokens[j]; t.Entry.Is(lexicon.Venue) || t.Phrase.Is(lexicon.Venue) {
-			to := p.To
-			if q.At(to) == word.With || q.At(to) == word.In || q.At(to) == word.On { // "an interview with Bild", "a rally in Ohio"
-				if next := q.clauses.PhraseAt(to+1, s); !next.Empty() && !q.isDate(to+1) {
-					to = next.To
+			x := q.cut(p.Range)
+			if j >= x.To {
+				return scan.Range{}
+			}
+			if e := q.At(x.To); x.To == p.To && (e == word.With || e == word.In || e == word.On) { // "an interview with Bild", "a rally in Ohio"
+				if next := q.clauses.PhraseAt(x.To+1, s); !next.Empty() && !q.isDate(x.To+1) {
+					x.To = q.cut(next.Range).To
 				}
 			}
-			return scan.Range{From: p.From, To: to}
+			return x
 		}
 	}
-	if m, found := q.entities.At(i); found && (q.listedMedia(i)) {
-		return scan.Range{From: i, To: max(m.To, p.To)}
+	if m, found := q.entities.At(i); found && q.listedMedia(i) {
+		return q.cut(scan.Range{From: i, To: max(m.To, p.To)})
 	}
 	return scan.Range{}
 }

@@ -135,9 +135,18 @@ func (q *reader) before(i int) attribution {
 	return a
 }
 
-// introduces tells whether the cue stands right before the marks: S said, "Q"
+// introduces tells whether the cue opens the way for the marks: S said, "Q"; S
+// told reporters in Paris on Monday: "Q". No other verb stands between.
 func (q *reader) introduces(c *clause.Cue, s *stretch) bool {
-	return s.full && c.To >= s.Open-1
+	if !s.full || s.Open-c.To > 2*circumstanceReach {
+		return false
+	}
+	for i := c.To; i < s.Open; i++ {
+		if q.isFinite(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // isSaying tells whether a verb of the sense takes a clause of words said: "said that", "wrote that".

@@ -41,14 +41,37 @@ func (q *reader) quotativeBehind(i int) attribution {
 		p.To--
 		p.Head--
 	}
+	p.Range = q.overNickname(p.Range, sentence)
 	verb := p.To
+	if q.KindAt(verb) == scan.Comma && q.KindAt(verb-1) == scan.Close { // Del. Ann "Annie" Lee (D-Hill), shouted
+		verb++
+	}
 	for verb < sentence.To && q.At(verb).Is(lexicon.Adverb) {
 		verb++
 	}
 	if verb >= sentence.To || !q.isFinite(verb) || !q.endsAttribution(verb+1, sentence) {
 		return attribution{}
 	}
-	return q.quotative(clause.Cue{Range: scan.Range{From: p.To, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "behind")
+	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "behind")
+}
+
+// overNickname takes in what stands behind a nickname in the middle of a name, and the bracket behind the name.
+func (q *reader) overNickname(x, sentence scan.Range) scan.Range {
+	n := q.quotedFrom(x.To)
+	if n < 0 || !q.isNickname(q.quoted[n]) {
+		return x
+	}
+	for x.To = q.quoted[n].Close + 1; x.To < sentence.To && q.KindAt(x.To) == scan.Word && q.Has(x.To, scan.Upper); x.To++ {
+	}
+	if q.KindAt(x.To) == scan.Open {
+		for i := x.To; i < sentence.To && i < x.To+longestTitle; i++ {
+			if q.KindAt(i) == scan.Close {
+				x.To = i + 1
+				break
+			}
+		}
+	}
+	return x
 }
 
 // quotativeBefore: any verb whose sentence breaks off before the marks: Ann Lee boomed: "Q"
@@ -79,6 +102,9 @@ func (q *reader) quotativeBefore(i int) attribution {
 			return attribution{}
 		}
 		verb--
+	}
+	if n := q.cueFrom(verb+1) - 1; n >= 0 && q.cues[n].Verb >= verb { // a cue of its own
+		return attribution{}
 	}
 	sentence.From = from
 	p := q.clauses.SubjectOf(verb, sentence)

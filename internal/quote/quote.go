@@ -67,8 +67,8 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.
 		parts: q.parts[:0], sentences: q.sentences[:0], quoted: q.quoted[:0], used: q.used[:0],
 		quotatives: q.quotatives[:0], stretches: q.stretches[:0], readings: q.readings[:0], firsts: q.firsts[:0], chosen: q.chosen[:0]}
 	q.blocks()
-	q.resolveHeadlines()
 	q.transcript()
+	q.resolveHeadlines()
 	slices.SortStableFunc(q.out.Quotations, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
 	return q.out
 }

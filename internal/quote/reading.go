@@ -25,8 +25,8 @@ type rule struct {
 var rules = [...]rule{
 	{(*reader).behind, 100},
 	{(*reader).quotativeBehind, 85},
-	{(*reader).label, 95},
 	{(*reader).dash, 95},
+	{(*reader).label, 95},
 	{(*reader).before, 80},
 	{(*reader).quotativeBefore, 75},
 	{(*reader).colon, 70},
@@ -112,7 +112,7 @@ func (q *reader) agreement(i int, before, a *attribution) int {
 	case a.index < 0 || before.index < 0:
 		return 0
 	case a.index == before.index:
-		if s, p := &q.stretches[i], &q.stretches[i-1]; s.sentence == p.last {
+		if s, p := &q.stretches[i], &q.stretches[i-1]; s.sentence == p.last && (!s.full || q.interrupts(i)) {
 			return 10 // one attribution for the quotations of a sentence
 		}
 		return 0

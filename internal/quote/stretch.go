@@ -75,7 +75,7 @@ func (q *reader) isFull(i int) bool {
 // interrupts tells whether the stretch goes on with the sentence of the one before: "A," he said, "b."
 func (q *reader) interrupts(i int) bool {
 	s, before := &q.stretches[i], &q.stretches[i-1]
-	return before.last == s.sentence && before.closing == scan.Comma && (before.opens || q.KindAt(before.Open-1) == scan.Comma)
+	return q.KindAt(s.Open-1) == scan.Comma && before.last == s.sentence && before.closing == scan.Comma && (before.opens || q.KindAt(before.Open-1) == scan.Comma)
 }
 
 // opensSentence tells whether the mark stands where a sentence begins.

@@ -83,7 +83,7 @@ const mostInside = 16
 
 func (d *Doc) opensWithMark(b Range) bool {
 	switch d.Tokens[b.From].Kind {
-	case MarkOpen, Mark, SingleOpen:
+	case MarkOpen, Mark, SingleOpen, Single:
 		return true
 	}
 	return false
@@ -220,7 +220,7 @@ func (d *Doc) pairSingle(b Range, continues bool) {
 			} else if k := d.KindAt(i + 2); k == SingleClose || k == Single { // rock 'n' roll
 				i += 2
 			}
-		case open >= 0 && t.Kind != SingleOpen && d.looksClosing(i, b) && !d.isPossessive(i, b):
+		case open >= 0 && t.Kind != SingleOpen && d.looksClosing(i, b) && !d.isPossessive(i, b) && !d.isClipped(i, b):
 			d.quote(open, i, Shut)
 			open = -1
 		}
@@ -243,6 +243,19 @@ var openClass = lexicon.SetOf(lexicon.Noun, lexicon.Verb, lexicon.Adverb, lexico
 func (d *Doc) isElision(i int32) bool {
 	t := &d.Tokens[i]
 	return t.Kind == Mixed && t.End-t.Start == 3 || t.Kind == Number && t.End-t.Start == 2 || t.Kind == Word && t.Entry.Is(lexicon.Elision) && (!t.Shape.Has(Upper) || !t.Entry.Any(openClass))
+}
+
+// isClipped tells whether the mark stands for the last letters of a word: "an' all", "o' the", "goin' home".
+func (d *Doc) isClipped(i int32, b Range) bool {
+	if i == b.From || i+1 >= b.To || d.Tokens[i+1].Kind != Word || d.Tokens[i+1].Shape.Has(Upper) || d.Tokens[i-1].Kind != Word {
+		return false
+	}
+	switch w := d.TextAt(i - 1); w {
+	case "o", "an", "th", "wi", "ol":
+		return true
+	default:
+		return len(w) > 4 && w[len(w)-2:] == "in" && d.Tokens[i-1].Entry == 0
+	}
 }
 
 // possessiveReach is how far behind a possible plural possessive the true closing mark may stand.

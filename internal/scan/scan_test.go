@@ -124,6 +124,19 @@ func TestQuoted(t *testing.T) {
 		"The dogs' bones and the cats' milk aren't ours.": nil,
 		"It's Ann's book, the '90s and rock 'n' roll.":    nil,
 		"“It began\n“and went on\n“and ended.”":           {"It began", "and went on", "and ended."},
+		"‘It’s late\n‘and it’s over.’":                    {"It’s late", "and it’s over."},
+		"'It's late\n'and it's over.'":                    {"It's late", "and it's over."},
+		"“He said “no” to me,” she said.":                 {"He said “no” to me,"},
+		`"He said "no" to me," she said.`:                 {`He said "no" to me,`},
+		`'He said "no" to me,' she said.`:                 {`He said "no" to me,`},
+		`“We won,“ he said. ”All of it.“`:                 {"We won,", "All of it."},
+		`It was "bold, and "brave".`:                      {"bold, and", "brave"},
+		`The man, who is 6'2", said "no" to that.`:        {"no"},
+		`"I am 6'2" tall," he said.`:                      {`I am 6'2" tall,`},
+		"'Twas rock 'n' roll, he said, 'and loud'.":       {"and loud"},
+		"'Runs well an' all,' he said.":                   {"Runs well an' all,"},
+		`He said, "I know 'em," and 'til now "he did".`:   {"I know 'em,", "he did"},
+		"(‘We won,’ he said.)":                            {"We won,"},
 	} {
 		t.Run(text, func(t *testing.T) {
 			d := divided(text)

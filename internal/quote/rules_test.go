@@ -1,0 +1,132 @@
+package quote
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/newstext/newstext/internal/layout"
+)
+
+// ruled writes each quotation in marks as "rule: speaker".
+func ruled(text string, kind layout.Kind) []string {
+	s := prepare(text, kind)
+	var out []string
+	for _, q := range s.read().Quotations {
+		if q.Kind == Indirect {
+			continue
+		}
+		who := s.doc.TextOf(q.Speaker)
+		if q.Entity >= 0 {
+			who = s.entities.Entities[q.Entity].Name
+		}
+		out = append(out, q.Rule+": "+who)
+	}
+	return out
+}
+
+func TestRules(t *testing.T) {
+	for rule, cases := range map[string]map[string][]string{
+		"behind": {
+			`"We won the vote," Ann Lee said, "at last."`:                                     {"interrupted: Ann Lee"},
+			`"He wrote, 'We won,'" said Ann Lee.`:                                             {"behind: Ann Lee"},
+			`"We lost the vote," when Ann Lee said so, was all they had.`:                     {": "},
+			`Ann Lee said, "It makes me glad," when Bob Ray asked why.`:                       {"before: Ann Lee"},
+			`Ann Lee said she would "go home," the crowd applauded loudly.`:                   {"before: Ann Lee"},
+			`"It never rains," Ann Lee said; and, later, "It rains."`:                         {"behind: Ann Lee", "before: Ann Lee"},
+			`"They saw. The ones who did not look," said Ann Lee, "were the ones who asked."`: {"interrupted: Ann Lee"},
+		},
+		"any verb beside marks": {
+			`"What a day it was!" beamed Ann Lee of Ohio.`: {"behind: Ann Lee"},
+			`"The plan is unlawful," the suit reads.`:      {"behind: the suit"},
+			`Ann Lee boomed: "We shall win the vote!"`:     {"before: Ann Lee"},
+			`"We won the vote," as the balloons fell.`:     {": "},
+		},
+		"before": {
+			`Ann Lee said it showed that the plan was "a bad joke".`:                   {"before: Ann Lee"},
+			`Ann Lee condemned what Bob Ray called a "fair deal".`:                     {"before: Ann Lee"},
+			`Ann Lee said the plan was fine, and Bob Ray called it "a bad joke".`:      {"before: Bob Ray"},
+			`"It is late," Ann Lee said, and Bob Ray shot back: "It is never late!"`:   {"behind: Ann Lee", "before: Bob Ray"},
+			`Ann Lee told lawmakers in Paris last week: "The work is done at last."`:   {"before: Ann Lee"},
+			`Ann Lee, who said the plan was "a bad joke", left.`:                       {"before: Ann Lee"},
+			"Ann Lee gave a long speech to them all:\n\"Who will pay for it?\"":        {"announced: Ann Lee"},
+			"Ann Lee said:\n\"We have to act.\n\"We have to act now, and we will.\"":   {"announced: Ann Lee", "resumed: Ann Lee"},
+			`The song was sung. "It was a long day," said Ann Lee. "A very long one."`: {"behind: Ann Lee", "continued: Ann Lee"},
+		},
+		"label": {
+			`Rep. Ann Lee (R-Ohio): "We have not heard of it."`: {"label: Ann Lee"},
+			`“A real disgrace.” ― Ann Lee`:                      {"dash: Ann Lee"},
+			"“A disgrace.” ― Ann Lee\n“It was a shame to see.”": {"dash: Ann Lee", ": "},
+			`It was true: "We have not heard of it."`:           {": "},
+		},
+		"around": {
+			`The "loud but fair" plan was needed, Ann Lee said.`: {"around: Ann Lee"},
+		},
+		"turn": {
+			"\"We won,\" said Ann Lee.\n\"Are you sure?\" asked Bob Ray.\n\"I am very sure of it.\"": {"behind: Ann Lee", "behind: Bob Ray", "turn: Ann Lee"},
+			"\"We won,\" said Ann Lee.\n\"I am sure,\" said Bob Ray.\n\"I am very sure of it.\"":     {"behind: Ann Lee", "behind: Bob Ray", "continued:paragraph: Bob Ray"},
+		},
+		"introduced": {
+			`Ann Lee said that Bob Ray was late. "We had to wait for hours."`: {"introduced: Ann Lee"},
+			`It was late. "We had to wait for hours."`:                        {": "},
+		},
+		"subject": {
+			`Ann Lee walked down "a long road home" then.`:   {"subject: Ann Lee"},
+			`Ann Lee walked down the "long road home" then.`: nil,
+		},
+	} {
+		t.Run(rule, func(t *testing.T) {
+			for text, want := range cases {
+				assert.Equal(t, want, ruled(text, layout.Paragraph), text)
+			}
+		})
+	}
+}
+
+func TestNobodys(t *testing.T) {
+	for text, want := range map[string][]string{
+		`Robert "Bobby" Lee came.`:                             nil,
+		`The hacker known as "Guccifer" fled.`:                 nil,
+		`In his memoir, "Gifted Hands," Ann Lee told of it.`:   nil,
+		`<a href="page">Here</a> is more.`:                     nil,
+		`Ann Lee used terms such as "hope", "will" and "may".`: nil,
+		`Ann Lee cut the word "rich" from it.`:                 nil,
+		"'All Bets Are Off'":                                   nil,
+		`a so-called "smart" bomb`:                             nil,
+		`Ann Lee said the "long road" was "very dear to us".`:  {"before: Ann Lee", "before: Ann Lee"},
+		"\"We Are Here,\" Ann Lee said.":                       {"behind: Ann Lee"},
+	} {
+		assert.Equal(t, want, ruled(text, layout.Paragraph), text)
+	}
+}
+
+func TestMarksOfHeadlines(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Ann Lee on the vote: it was ‘never fair’": {"headline: Ann Lee"},
+		"Fire ‘under control’, says Ann Lee":       {"behind: Ann Lee"},
+		"Fire ‘under control’ at last":             {": "},
+		"‘I won’t be told’: a farmer’s tale":       {": "},
+		"Ann Lee: ‘I won’t be told’":               {"label: Ann Lee"},
+	} {
+		assert.Equal(t, want, ruled(text, layout.Headline), text)
+	}
+}
+
+func TestTranscripts(t *testing.T) {
+	for text, want := range map[string][]string{
+		"CHAIRMAN WELLS: Good morning.\nMS. ORTEGA: Thank you.":                      {"transcript: Wells", "transcript: Ortega"},
+		"Ann Lee sat down.\nBob Ray: Why?\nAL: I had to.\nBR: I see.\nAL: I do not.": {"transcript: Bob Ray", "transcript: Ann Lee", "transcript: Bob Ray", "transcript: Ann Lee"},
+		"ANN LEE, SHOP OWNER: It is dear.\nBOB RAY, PREMIER: It is not.":             {"transcript: Ann Lee", "transcript: Bob Ray"},
+		"Q: Why did you go?\nA: I had to.":                                           {"transcript: Q", "transcript: A"},
+		"Ann Lee sat down.\nQ: Why did you go?\nA: I had to.":                        {"transcript: Q", "transcript: Ann Lee"},
+		"Ann Lee met Bob Ray.\nQ: Why did you go?\nA: I had to.":                     {"transcript: Q", "transcript: A"},
+		"Ann Lee: Credit\nBob Ray: Debt":                                             nil,
+	} {
+		assert.Equal(t, want, ruled(text, layout.Paragraph), text)
+	}
+}
+
+func TestNicknameWithinSpeaker(t *testing.T) {
+	s := prepare(`"We won the vote," state Rep. Ann "Annie" Lee (D-Hill), shouted to all.`, layout.Paragraph)
+	assert.Equal(t, `state Rep. Ann "Annie" Lee (D-Hill)`, s.doc.TextOf(s.read().Quotations[0].Speaker))
+}
