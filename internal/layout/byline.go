@@ -6,94 +6,161 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// isByline: "By JANE DOE and JOHN ROE, Associated Press", "Catherine Shu @catherineshu / 2 days".
-func (r *reader) isByline(u *unit) string {
-	if u.words < 2 || u.words > 32 {
-		return ""
+// bylineCues: "By JANE DOE and JOHN ROE, Associated Press", "Catherine Shu @catherineshu / 2 days", "Jane Doe".
+func (r *reader) bylineCues(u *unit) {
+	if u.words < 2 && !u.is(crammed) || u.is(timestampCue, clockTime) && u.capitals < 2 {
+		return
 	}
-	i := u.From
+	if i := r.bySomebody(u); i > 0 {
+		u.seen.add(byCue)
+		return
+	}
+	if u.is(stops, asks, announces) || u.small > 3 && !u.is(timestampCue) || u.is(quotes) {
+		return
+	}
+	end := r.namesEnd(u.From, u.To)
+	switch {
+	case end == 0:
+	case end >= u.To:
+		if r.listed(u.From, lexicon.NewsAgency) < int32(u.Len()) {
+			u.seen.add(bareName)
+		}
+	case r.isBylineRest(u, end):
+		u.seen.add(bylineForm)
+		u.seen.remove(timestampCue)
+	case r.isOutletRest(u, end):
+		u.seen.add(nameAndOutlet)
+	}
+}
+
+// bySomebody returns where the name stands in "By Jane Doe", "Text by Jane Doe", "News | Written by Jane Doe"; 0 if there is none.
+func (r *reader) bySomebody(u *unit) int32 {
+	i := r.opening(u)
 	if n := r.listed(i, lexicon.BylineCue); n > 1 { // "Text by …"
 		i += n - 1
 	}
-	if r.At(i) == word.By && i+1 < u.To && r.Tokens[i+1].Kind == scan.Word && r.Tokens[i+1].Shape.Has(scan.Upper) {
-		if u.ends && u.small > 4 || u.small > u.capitals+3 || r.At(i+1).Is(lexicon.Month) || r.At(i+1).Is(lexicon.Determiner) && r.At(i+1) != word.The && u.small > 2 {
-			return ""
+	if r.At(i) != word.By {
+		for j := u.From + 1; j < u.To-2; j++ { // behind a bar
+			if n := r.listed(j, lexicon.BylineCue); n > 1 && r.Tokens[j-1].Kind == scan.Pipe && r.nameEnd(j+n, u.To) > 0 {
+				return j + n
+			}
 		}
-		if !r.Has(i, scan.Upper) && i == u.From && !r.isNameLike(i+1, u.To) {
-			return ""
-		}
-		return "byline:by"
+		return 0
 	}
-	if u.ends || u.small > 3 || u.quoted {
-		return ""
+	after := i + 1
+	for after < u.To && r.Tokens[after].Kind == scan.Colon {
+		after++
 	}
-	name := r.nameEnd(u.From, u.To)
-	if name == 0 {
-		return ""
+	if after >= u.To || r.Tokens[after].Kind != scan.Word || !r.Tokens[after].Shape.Has(scan.Upper) {
+		return 0
 	}
-	if name >= u.To {
-		return ""
+	if u.is(stops) && u.small > 4 || u.small > u.capitals+4 && !u.is(timestampCue) || r.Is(after, lexicon.Month) && !r.isNameLike(after, u.To) {
+		return 0
 	}
-	for j := name; j < u.To; j++ { // "@handle"
-		if r.Tokens[j].Kind == scan.At {
-			return "byline:handle"
-		}
+	if r.Is(after, lexicon.Determiner) && r.At(after) != word.The && u.small > 2 {
+		return 0
 	}
-	rest := scan.Range{From: name, To: u.To}
-	if at := r.timeStart(rest); at <= name+1 {
-		return "byline:time"
+	if !r.Has(i, scan.Upper) && i == u.From && !r.isNameLike(after, u.To) && r.listed(after, lexicon.NewsAgency) == 0 {
+		return 0
 	}
-	switch k := r.Tokens[name].Kind; {
-	case k == scan.Pipe, k == scan.Slash, k == scan.Comma:
-		after := name + 1
-		if r.At(after) == word.The {
-			after++
-		}
-		if after < u.To && (r.listed(after, lexicon.BylineRole) > 0 || r.listed(after, lexicon.Newspaper) > 0 || r.listed(after, lexicon.NewsAgency) > 0) {
-			return "byline:outlet"
-		}
-	case r.listed(name, lexicon.BylineRole) > 0 && u.words < 10:
-		return "byline:role"
-	}
-	return ""
+	return after
 }
 
-// isBareName tells whether the unit is the name of one to four people and perhaps an outlet:
-// what it is to the story, its place must tell.
-func (r *reader) isBareName(u *unit) bool {
-	if u.words < 2 || u.words > 16 || u.ends || u.quoted {
-		return false
+// namesEnd returns where a list of names of people and agencies ends that starts at i, 0 if none does.
+func (r *reader) namesEnd(i, to int32) int32 {
+	end := int32(0)
+	for i < to {
+		next := r.nameEnd(i, to)
+		if next == 0 {
+			if n := r.agencyAt(i); n > 0 {
+				next = i + n
+			}
+		}
+		if next == 0 {
+			return end
+		}
+		end = next
+		if end < to && r.Tokens[end].Kind == scan.Comma {
+			next++
+		}
+		if next < to && (r.At(next) == word.And || r.TextAt(next) == "&") {
+			next++
+		}
+		if next == end {
+			return end
+		}
+		i = next
 	}
-	if r.listed(u.From, lexicon.NewsAgency) == u.To-u.From {
+	return end
+}
+
+// agencyAt returns the number of tokens of the news agency at i, with its article, 0 if there is none.
+func (r *reader) agencyAt(i int32) int32 {
+	if !r.Has(i, scan.Upper) {
+		return 0
+	}
+	if n := r.listed(i, lexicon.NewsAgency); n > 0 {
+		return n
+	}
+	if r.At(i) == word.The && int(i)+1 < len(r.Tokens) {
+		if n := r.listed(i+1, lexicon.NewsAgency); n > 0 {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// isBylineRest tells whether what stands behind a name makes the line a byline:
+// a handle, a time, a role or a known outlet.
+func (r *reader) isBylineRest(u *unit, name int32) bool {
+	for j := name; j < u.To; j++ { // "@handle"
+		if r.Tokens[j].Kind == scan.At {
+			return true
+		}
+	}
+	if at := r.timeStart(scan.Range{From: name, To: u.To}); at < u.To && at <= name+5 {
 		return true
 	}
-	at := u.From
-	for {
-		end := r.nameEnd(at, u.To)
-		if end == 0 {
-			return false
-		}
-		if end >= u.To {
-			return true
-		}
-		switch k := r.Tokens[end].Kind; {
-		case r.At(end) == word.And || k == scan.Comma || k == scan.Pipe || k == scan.Slash || k == scan.Bullet || r.TextAt(end) == "&":
-			if k != scan.Comma && r.At(end) != word.And {
+	after := name
+	switch r.Tokens[name].Kind {
+	case scan.Pipe, scan.Slash, scan.Comma, scan.Bullet, scan.Dash:
+		after++
+	}
+	if after < u.To && r.At(after) == word.The {
+		after++
+	}
+	if after >= u.To {
+		return false
+	}
+	if u.words < 14 {
+		for j := after; j < min(u.To, after+4); j++ { // "Jane Doe, Senior Political Correspondent"
+			if n := r.listed(j, lexicon.BylineRole); n > 0 && (j+n == u.To || j == after || r.KindAt(j+n) != scan.Word) {
 				return true
 			}
-			at = end + 1
-			if at >= u.To {
-				return false
-			}
-			if n := r.listed(at, lexicon.Newspaper) + r.listed(at, lexicon.NewsAgency); n > 0 || r.listed(at, lexicon.BylineRole) > 0 || at > u.From+4 && r.Tokens[at].Shape.Has(scan.Upper) && !r.At(at).Is(lexicon.GivenName) {
-				return true
-			}
-		case r.listed(end, lexicon.BylineRole) > 0:
-			return true
-		default:
-			return false
 		}
 	}
+	return after > name && max(r.listed(after, lexicon.Newspaper), r.listed(after, lexicon.NewsAgency)) > 0
+}
+
+// isOutletRest tells whether a few capitalised words stand behind a name and a mark: "Jane Doe, Springfield Echo".
+func (r *reader) isOutletRest(u *unit, name int32) bool {
+	switch r.Tokens[name].Kind {
+	case scan.Pipe, scan.Slash, scan.Comma, scan.Bullet, scan.Dash:
+	default:
+		return false
+	}
+	words := 0
+	for i := name + 1; i < u.To; i++ {
+		switch t := &r.Tokens[i]; {
+		case t.Kind == scan.Address:
+		case t.Kind != scan.Word:
+			return false
+		case !t.Shape.Has(scan.Upper) && !t.Entry.Any(functionWords) && i > name+1:
+			return false
+		}
+		words++
+	}
+	return words > 0 && words <= 5
 }
 
 // isNameLike tells whether a person's name stands at i.
@@ -143,19 +210,13 @@ var (
 
 // byline reads the authors of a byline.
 func (r *reader) byline(u *unit) {
-	if !r.l.Byline.Empty() {
-		return // the first one counts
+	if !r.l.Byline.Empty() && (len(r.l.Authors) > 0 || !u.is(byCue, bylineForm, bareName, bareAgency, nameAndOutlet)) {
+		return // the first one that names somebody counts
 	}
 	r.l.Byline = u.Range
 	i := u.From
-	if n := r.listed(i, lexicon.BylineCue); n > 1 {
-		i += n - 1
-	}
-	if r.At(i) == word.By {
-		i++
-	}
-	for i < u.To && r.Tokens[i].Kind == scan.Colon {
-		i++
+	if at := r.bySomebody(u); at > 0 {
+		i = at
 	}
 	to := r.timeStart(scan.Range{From: i, To: u.To})
 	for i < to {

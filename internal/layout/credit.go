@@ -6,66 +6,109 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// isCaption: "… in Paris on Thursday (Julien de Rosa, Pool via AP)", "FILE - …".
-func (r *reader) isCaption(u *unit) string {
-	if u.words < 5 || u.words > 110 {
-		return ""
+// captionCues: "… in Paris on Thursday (Julien de Rosa, Pool via AP)", "FILE - …".
+func (r *reader) captionCues(u *unit) {
+	if u.words < 3 {
+		return
 	}
 	first := &r.Tokens[u.From]
 	if first.Entry == word.File && first.Shape.Has(scan.Caps) { // "FILE - ", "FILE PHOTO: "
 		for i := u.From + 1; i < min(u.To, u.From+4); i++ {
 			if k := r.Tokens[i].Kind; k == scan.Dash || k == scan.Colon || k == scan.Hyphen {
-				return "caption:file"
+				u.seen.add(fileCue)
+				return
 			}
 		}
 	}
+	if !r.mayHaveCredit(u.Range) {
+		return
+	}
 	credit := r.creditAtEnd(u.Range)
-	if credit.Empty() || int(credit.From-u.From) < 5 {
-		return ""
+	if credit.Empty() || credit.From-u.From < 3 {
+		return
 	}
 	parts := r.creditParts(credit)
 	if len(parts.Photographers)+len(parts.Agencies) == 0 {
-		return ""
+		return
 	}
 	if len(parts.Photographers) == 0 && len(parts.Agencies) == 1 && r.listed(credit.From, lexicon.CreditCue) == 0 {
 		before := credit.From - 1
 		for before > u.From && r.Tokens[before].Kind == scan.Open {
 			before--
 		}
-		if u.words > 60 || !r.endsSentence(scan.Range{From: u.From, To: before + 1}) {
-			return "" // a paragraph or headline that names its source
+		if u.words > 60 || !r.endsSentence(scan.Range{From: u.From, To: before + 1}) || r.KindAt(before) == scan.Question || u.is(titleCase) {
+			return // a paragraph or headline that names its source
 		}
+		u.seen.add(agencyAtEnd)
+		return
 	}
-	return "caption:credit"
+	u.seen.add(creditAtEnd)
 }
 
-// isCredit: "Photograph: Ann Lee/The Guardian", "AP Photo/Bob Ray", "Getty Images".
-func (r *reader) isCredit(u *unit) string {
-	if u.words == 0 || u.words > 20 || u.ends && u.small > 5 {
-		return ""
+// mayHaveCredit tells whether the end of a unit has a mark or word that a credit has.
+func (r *reader) mayHaveCredit(x scan.Range) bool {
+	for i := x.To - 1; i >= max(x.From+3, x.To-longestCredit); i-- {
+		switch t := &r.Tokens[i]; t.Kind {
+		case scan.Close:
+			if i >= x.To-3 {
+				return true
+			}
+		case scan.Slash, scan.Pipe:
+			return true
+		case scan.Word:
+			if t.Entry.Any(creditStarts) && t.Shape.Has(scan.Upper) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var creditStarts = lexicon.SetOf(lexicon.CreditCue, lexicon.NewsAgency)
+
+// creditCues: "Photograph: Ann Lee/The Guardian", "AP Photo/Bob Ray", "Getty Images".
+func (r *reader) creditCues(u *unit) {
+	if u.words > 20 || u.is(stops) && u.small > 5 || u.is(contact, asks, timestampCue) {
+		return
 	}
 	x := r.unbracketed(u.Range)
 	if x.Empty() {
-		return ""
+		return
 	}
+	bracketed := r.Tokens[u.From].Kind == scan.Open
 	cue := r.listed(x.From, lexicon.CreditCue)
 	agency := r.listed(x.From, lexicon.NewsAgency)
 	switch {
 	case cue > 0 && x.From+cue < x.To && (r.Tokens[x.From+cue].Kind == scan.Colon || r.At(x.From+cue) == word.By || r.Tokens[x.From+cue].Kind == scan.Slash),
 		cue > 0 && r.phraseValue(x.From, lexicon.CreditCue) == 1 && u.small <= 4:
-	case agency > 0 && r.At(x.From) != word.The:
-		if x.From+agency < x.To && r.Tokens[x.From+agency].Kind != scan.Slash && u.small > 1 {
-			return ""
+	case agency > 0 && agency == int32(x.Len()): // "Reuters": a credit, or who wrote the story
+		if r.At(x.From) != word.The && !bracketed {
+			u.seen.add(bareAgency)
+			return
 		}
-	case u.small <= 2 && r.hasKind(x, scan.Slash, scan.Pipe) || r.hasWord(x, word.Via):
+	case agency > 0 && r.At(x.From) != word.The:
+		if k := r.Tokens[x.From+agency].Kind; k != scan.Slash && k != scan.Pipe && !bracketed {
+			return
+		}
+	case (u.small <= 2 && r.hasKind(x, scan.Slash) || r.hasWord(x, word.Via)) && r.namesAgency(x), bracketed && u.small <= 2 && u.words > 1 && (r.namesAgency(x) || r.hasKind(x, scan.Slash)):
 	default:
-		return ""
+		return
 	}
 	parts := r.creditParts(x)
 	if len(parts.Agencies) == 0 && (len(parts.Photographers) == 0 || cue == 0) {
-		return ""
+		return
 	}
-	return "credit:line"
+	u.seen.add(creditLine)
+}
+
+// namesAgency tells whether an agency or a paper is named there.
+func (r *reader) namesAgency(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if r.Has(i, scan.Upper) && r.listed(i, lexicon.NewsAgency)+r.listed(i, lexicon.Newspaper) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) phraseValue(i int32, c lexicon.Class) int {
@@ -117,11 +160,15 @@ func (r *reader) creditAtEnd(x scan.Range) scan.Range {
 		end--
 	}
 	from := max(x.From, end-longestCredit)
+	end = r.withoutRemark(scan.Range{From: x.From, To: end}).To
+	for end > x.From && r.Tokens[end-1].Kind == scan.Stop {
+		end--
+	}
 	if end > from && r.Tokens[end-1].Kind == scan.Close {
 		for i := end - 2; i >= from; i-- {
 			if r.Tokens[i].Kind == scan.Open {
 				inside := scan.Range{From: i + 1, To: end - 1}
-				if r.looksLikeCredit(inside) {
+				if r.looksLikeCredit(inside) || x.Len() < 60 && i > x.From && r.endsBefore(i) && r.isShortName(inside) {
 					return inside
 				}
 				return scan.Range{}
@@ -129,20 +176,42 @@ func (r *reader) creditAtEnd(x scan.Range) scan.Range {
 		}
 		return scan.Range{}
 	}
-	for i := from; i < end; i++ { // "REUTERS/Name", "Photo by Name", "Photograph: Name"
+	for i := max(from, x.From+1); i < end; i++ { // "REUTERS/Name", "Photo by Name", "Photograph: Name"
 		t := &r.Tokens[i]
-		if i == x.From || t.Kind != scan.Word || !t.Shape.Has(scan.Upper) {
+		if t.Kind != scan.Word || !t.Shape.Has(scan.Upper) || !t.Entry.Any(creditStarts) && !t.Phrase.Any(creditStarts) {
 			continue
 		}
 		fresh := r.endsBefore(i)
-		if n := r.listed(i, lexicon.NewsAgency); n > 0 && i+n < end && r.Tokens[i+n].Kind == scan.Slash && !r.Tokens[i+n].Shape.Has(scan.SpaceBefore) && r.Tokens[i-1].Kind != scan.Slash {
+		alone := fresh && r.Tokens[i-1].Kind != scan.Pipe
+		if n := r.listed(i, lexicon.NewsAgency); n > 0 && (alone && i+n == end || // "… for about an hour. AP"
+			i+n < end && r.Tokens[i+n].Kind == scan.Slash && !r.Tokens[i+n].Shape.Has(scan.SpaceBefore) && r.Tokens[i-1].Kind != scan.Slash) {
 			return scan.Range{From: i, To: end}
 		}
-		if n := r.listed(i, lexicon.CreditCue); n > 0 && fresh && i+n < end && (r.Tokens[i+n].Kind == scan.Colon || r.At(i+n) == word.By || n > 1) {
+		n := r.listed(i, lexicon.CreditCue)
+		if n == 0 {
+			continue
+		}
+		if i+n == end && alone && r.phraseValue(i, lexicon.CreditCue) == 1 { // "… from the ground up. Supplied"
+			return scan.Range{From: i, To: end}
+		}
+		if i+n < end && (fresh || r.Tokens[i+n].Kind == scan.Colon) && (r.Tokens[i+n].Kind == scan.Colon || r.At(i+n) == word.By || n > 1) {
 			return scan.Range{From: i, To: end}
 		}
 	}
 	return r.nameBeforeAgency(x, end)
+}
+
+// isShortName tells whether a few capitalised words stand there and nothing else: "Bespoke Real Estate".
+func (r *reader) isShortName(x scan.Range) bool {
+	if x.Empty() || x.Len() > 6 {
+		return false
+	}
+	for i := x.From; i < x.To; i++ {
+		if t := &r.Tokens[i]; t.Kind != scan.Clitic && t.Kind != scan.Slash && (t.Kind != scan.Word || !t.Shape.Has(scan.Upper) && t.Entry != word.Of) {
+			return false
+		}
+	}
+	return true
 }
 
 // endsBefore tells whether something ends before token i: a sentence, a bracket or a line.
@@ -226,44 +295,90 @@ func (r *reader) looksLikeCredit(x scan.Range) bool {
 
 var creditWords = lexicon.SetOf(lexicon.CreditFlag, lexicon.CreditCue, lexicon.NameParticle)
 
+// segment is a part of a credit between two separators.
+type segment struct {
+	scan.Range
+	after   lexicon.Entry // the word that introduces it: by, via, for; 0 if it is a mark
+	mark    scan.Kind     // the mark that does
+	handout bool          // "/Handout" follows
+	last    bool
+}
+
 // creditParts reads the names of a credit, segment by segment.
 func (r *reader) creditParts(x scan.Range) PhotoCredit {
 	c := PhotoCredit{Range: x}
-	from := x.From
-	sawAgency := false
+	s := segment{Range: scan.Range{From: x.From}, mark: scan.Other}
 	for i := x.From; i <= x.To; i++ {
-		var handout bool
+		if i < x.To && !r.separatesCredit(i) {
+			continue
+		}
+		s.To = i
+		s.handout = i+1 < x.To && r.phraseValue(i+1, lexicon.CreditFlag) == 3
+		s.last = i == x.To
+		introduced := i < x.To && r.Tokens[i].Kind == scan.Colon && r.listed(s.From, lexicon.NewsAgency) == 0 && len(c.Agencies) == 0
+		s.Range = r.strip(&c, s.Range)
+		if !s.Empty() && !introduced { // "Illustration of a bank: …"
+			r.creditName(&c, s, x)
+		}
 		if i < x.To {
-			t := &r.Tokens[i]
-			switch {
-			case t.Kind == scan.Slash, t.Kind == scan.Pipe, t.Kind == scan.Comma, t.Kind == scan.Semicolon, t.Kind == scan.Colon, t.Kind == scan.Dash, t.Kind == scan.Bullet, t.Kind == scan.Stop, t.Kind == scan.Open, t.Kind == scan.Close,
-				t.Entry == word.Via, t.Entry == word.For, t.Entry == word.By, t.Kind == scan.Word && r.TextAt(i) == "and":
-			default:
-				continue
-			}
-			handout = i+1 < x.To && r.phraseValue(i+1, lexicon.CreditFlag) == 3
+			s = segment{Range: scan.Range{From: i + 1}, mark: r.Tokens[i].Kind, after: r.Tokens[i].Entry}
 		}
-		segment := r.strip(&c, scan.Range{From: from, To: i})
-		after := from > x.From && (r.At(from-1) == word.Via || r.At(from-1) == word.For)
-		if i < x.To && r.Tokens[i].Kind == scan.Colon && segment.Len() > 0 && len(c.Agencies) == 0 && r.listed(segment.From, lexicon.NewsAgency) == 0 {
-			segment = scan.Range{} // "Illustration of a bank: …"
-		}
-		if !segment.Empty() {
-			switch {
-			case r.isAgency(segment):
-				c.Agencies = r.addOnce(c.Agencies, r.agencyName(segment))
-				sawAgency = true
-			case after || handout && !r.isPerson(segment):
-				c.Agencies = r.addOnce(c.Agencies, segment)
-			case r.isPerson(segment) && (len(c.Photographers) == 0 || !sawAgency && from > x.From && r.Tokens[from-1].Kind == scan.Word):
-				c.Photographers = r.addOnce(c.Photographers, segment)
-			case segment.Len() <= 6 && (i == x.To || r.Tokens[i].Kind == scan.Slash || from > x.From && r.Tokens[from-1].Kind == scan.Slash) && (len(c.Photographers) > 0 || i < x.To):
-				c.Agencies = r.addOnce(c.Agencies, segment)
-			}
-		}
-		from = i + 1
 	}
 	return c
+}
+
+// separatesCredit tells whether token i stands between two names of a credit.
+func (r *reader) separatesCredit(i int32) bool {
+	switch t := &r.Tokens[i]; t.Kind {
+	case scan.Slash, scan.Pipe, scan.Comma, scan.Semicolon, scan.Colon, scan.Dash, scan.Bullet, scan.Stop, scan.Open, scan.Close:
+		return true
+	case scan.Word:
+		return t.Entry == word.Via || t.Entry == word.For || t.Entry == word.By || t.Entry == word.And && !t.Shape.Has(scan.Upper)
+	}
+	return false
+}
+
+// withoutRemark cuts a remark in capitals off the end: "REUTERS/Ann Lee TPX IMAGES OF THE DAY".
+func (r *reader) withoutRemark(x scan.Range) scan.Range {
+	i := x.To
+	for i > x.From && r.Tokens[i-1].Kind == scan.Word && r.Tokens[i-1].Shape.Has(scan.Caps|scan.Initial) {
+		i--
+	}
+	if x.To-i > 3 && i-x.From > 2 {
+		x.To = i
+	}
+	return x
+}
+
+// creditName tells whose name a segment is: a photographer's or an agency's.
+func (r *reader) creditName(c *PhotoCredit, s segment, whole scan.Range) {
+	person := r.isPerson(s.Range)
+	agency := r.isAgency(s.Range)
+	switch {
+	case agency && s.after != word.By, agency && r.listed(s.From, lexicon.NewsAgency) == int32(s.Len()):
+		c.Agencies = r.addOnce(c.Agencies, r.agencyName(s.Range))
+	case s.after == word.Via, s.after == word.For, s.handout && !person:
+		c.Agencies = r.addOnce(c.Agencies, s.Range)
+	case s.after == word.By && (person || s.Len() == 1),
+		person && s.Len() > 1 && (len(c.Photographers) == 0 || s.mark == scan.Word || s.mark == scan.Comma),
+		len(c.Photographers) == 0 && len(c.Agencies) > 0 && s.mark == scan.Slash && r.isFullName(s.Range):
+		c.Photographers = r.addOnce(c.Photographers, s.Range)
+	case s.Len() <= 6 && (s.mark != scan.Other || whole.Len() > s.Len() || s.last):
+		c.Agencies = r.addOnce(c.Agencies, s.Range)
+	}
+}
+
+// isFullName tells whether two or three capitalised words stand there, as behind "AP Photo/".
+func (r *reader) isFullName(x scan.Range) bool {
+	if x.Len() < 2 || x.Len() > 3 || r.Tokens[x.To-1].Entry.Any(orgEnds) {
+		return false
+	}
+	for i := x.From; i < x.To; i++ {
+		if t := &r.Tokens[i]; t.Kind != scan.Word || !t.Shape.Has(scan.Upper) || t.Entry.Any(functionWords) {
+			return false
+		}
+	}
+	return true
 }
 
 // strip takes the flags and cues off both ends of a segment and notes what they say.
@@ -279,6 +394,10 @@ func (r *reader) strip(c *PhotoCredit, x scan.Range) scan.Range {
 		}
 	}
 	for x.From < x.To {
+		if r.Tokens[x.From].Kind == scan.Other { // "©"
+			x.From++
+			continue
+		}
 		if r.listed(x.From, lexicon.NewsAgency) > 0 && r.phraseValue(x.From, lexicon.CreditFlag) == 0 {
 			break
 		}
@@ -291,6 +410,9 @@ func (r *reader) strip(c *PhotoCredit, x scan.Range) scan.Range {
 	}
 	for x.To > x.From && int(r.listed(x.From, lexicon.NewsAgency)) < x.Len() { // "Getty Images" keeps its "Images"
 		t := &r.Tokens[x.To-1]
+		if x.Len() == 2 && t.Entry.Is(lexicon.OrgSuffix) && t.Shape.Has(scan.Upper) && r.listed(x.From, lexicon.NewsAgency) == 0 { // "Minden Pictures"
+			break
+		}
 		if flag := t.Entry.Value(lexicon.CreditFlag); flag > 0 && x.Len() > 1 || flag > 0 && flag < 4 {
 			note(flag)
 			x.To--

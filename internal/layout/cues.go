@@ -6,153 +6,198 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// recognizers give a unit its kind by what stands on the line itself; the
-// first that knows it wins. Each returns the rule, or nothing.
-var recognizers = []struct {
-	kind Kind
-	is   func(*reader, *unit) string
-}{
-	{Separator, (*reader).isSeparator},
-	{Tagline, (*reader).isTagline},
-	{Note, (*reader).isNote},
-	{Related, (*reader).isRelated},
-	{Timestamp, (*reader).isTimestamp},
-	{Byline, (*reader).isByline},
-	{Caption, (*reader).isCaption},
-	{Credit, (*reader).isCredit},
-	{Boilerplate, (*reader).isFurniture},
+// cueWords are the lists whose words can make a cue at the start of a line.
+var cueWords = lexicon.SetOf(lexicon.TaglineCue, lexicon.NoteCue, lexicon.RelatedCue, lexicon.Furniture, lexicon.CreditCue, lexicon.NewsAgency, lexicon.BylineCue)
+
+// cues notes what the unit says of itself: each reader may add a sign.
+func (r *reader) cues(u *unit) {
+	if u.words == 0 && !u.is(quotes) {
+		r.marksOnly(u)
+		return
+	}
+	if r.opensDateline(u.Range) {
+		u.seen.add(datelined)
+	}
+	if u.words <= 110 {
+		r.captionCues(u)
+	}
+	if u.words > 60 || u.is(datelined) {
+		return
+	}
+	r.openingCues(u)
+	if u.words <= 30 {
+		r.timeCues(u)
+		r.bylineCues(u)
+		r.creditCues(u)
+	}
+	r.signedCues(u)
+	r.furnitureCues(u)
 }
 
-// cues settles the units that say themselves what they are.
-func (r *reader) cues() {
-	for i := range r.units {
-		u := &r.units[i]
-		for _, recognizer := range recognizers {
-			if rule := recognizer.is(r, u); rule != "" {
-				u.settle(recognizer.kind, rule)
-				break
-			}
-		}
-	}
-}
-
-// isSeparator: "-", "* * *", "___".
-func (r *reader) isSeparator(u *unit) string {
-	if u.words > 0 || u.quoted {
-		return ""
-	}
+// marksOnly: "-", "* * *", "___", "###".
+func (r *reader) marksOnly(u *unit) {
 	for i := u.From; i < u.To; i++ {
-		switch k := r.Tokens[i].Kind; k {
-		case scan.Other, scan.Currency, scan.Percent, scan.Question, scan.Clitic:
-			if k != scan.Other || r.TextAt(i) != "=" && r.TextAt(i) != "~" && r.TextAt(i) != "_" && r.TextAt(i) != "+" {
-				return ""
-			}
+		switch r.Tokens[i].Kind {
+		case scan.Currency, scan.Percent, scan.Question, scan.Clitic:
+			u.seen.add(figures)
+			return
 		}
 	}
-	return "separator:marks"
+	u.seen.add(marksOnly)
 }
 
-// isTagline: "(Reporting by Ann Lee; Editing by Bob Ray)".
-func (r *reader) isTagline(u *unit) string {
+// opening returns the first token behind brackets, bullets and dashes.
+func (r *reader) opening(u *unit) int32 {
 	i := u.From
-	for i < u.To && (r.Tokens[i].Kind == scan.Open || r.Tokens[i].Kind == scan.Dash) {
-		i++
-	}
-	if i < u.To && r.Has(i, scan.Upper) && r.listed(i, lexicon.TaglineCue) > 0 && (u.small < 12 || r.Tokens[u.From].Kind == scan.Open) {
-		return "tagline:cue"
-	}
-	if u.words > 40 {
-		return ""
-	}
-	for i := u.From; i < u.To; i++ { // "Ann Lee contributed to this report."
-		if r.Tokens[i].Phrase.Is(lexicon.TaglineCue) && r.Tokens[i].PhraseLen > 1 && i > u.From && i >= u.To-6 {
-			return "tagline:contributed"
+	for i < u.To-1 {
+		switch k := r.Tokens[i].Kind; {
+		case k == scan.Open, k == scan.Dash, k == scan.Hyphen, k == scan.Bullet, k == scan.Other, k == scan.Hash, k == scan.Pipe:
+			i++
+			continue
 		}
+		break
 	}
-	return ""
+	return i
 }
 
-// isNote: "Editor's note: …", "CORRECTION: …".
-func (r *reader) isNote(u *unit) string {
-	i := u.From
-	for i < u.To && (r.Tokens[i].Kind == scan.Open || r.Tokens[i].Kind == scan.Bullet) {
-		i++
+// openingCues reads the cue at the start of a line.
+func (r *reader) openingCues(u *unit) {
+	i := r.opening(u)
+	t := &r.Tokens[i]
+	if t.Kind != scan.Word {
+		return
 	}
-	if i >= u.To || !r.Has(i, scan.Upper) {
-		return ""
+	bracketed := r.Tokens[u.From].Kind == scan.Open
+	if n := r.listed(i, lexicon.TaglineCue); n > 0 && (t.Shape.Has(scan.Upper) || i > u.From) && (u.small < 12 || bracketed) { // "(Reporting by Ann Lee; Editing by Bob Ray)"
+		u.seen.add(taglineCue)
 	}
-	n := r.listed(i, lexicon.NoteCue)
-	if n == 0 {
-		return ""
+	if !t.Shape.Has(scan.Upper) {
+		return
 	}
-	if n >= 4 || i+n < u.To && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Dash) && u.words > int(n)+2 {
-		return "note:cue"
+	if n := r.listed(i, lexicon.NoteCue); n > 0 && !(n == 1 && u.is(titleCase)) && (n >= 4 || i+n < u.To && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Dash)) { // "Editor's note: …"
+		u.seen.add(noteCue)
 	}
-	return ""
+	if n := r.listed(i, lexicon.RelatedCue); n > 0 {
+		r.relatedCue(u, i, i+n)
+	}
+	if t.Entry == word.About && u.words <= 8 && u.words > 1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.Upper) && !u.is(stops, asks) && u.From*2 > int32(len(r.Tokens)) && u.small <= 2 { // "About Acme"
+		u.seen.add(aboutHead)
+	}
+	if t.Entry == word.Source && t.Shape.Has(scan.Caps) && u.words <= 10 && i == u.From && u.words > 1 { // "SOURCE Acme, Inc."
+		u.seen.add(releaseLine)
+	}
 }
 
-// isRelated: "Read more: …", "ALSO READ | …".
-func (r *reader) isRelated(u *unit) string {
-	i := u.From
-	for i < u.To && (r.Tokens[i].Kind == scan.Open || r.Tokens[i].Kind == scan.Bullet || r.Tokens[i].Kind == scan.Other || r.Tokens[i].IsMark()) {
-		i++
-	}
-	if i >= u.To || !r.Has(i, scan.Upper) {
-		return ""
-	}
-	n := r.listed(i, lexicon.RelatedCue)
-	if n == 0 {
-		return ""
-	}
-	after := i + n
-	if after >= u.To { // "Read more" alone
-		return "related:heading"
+// relatedCue: "Read more: …", "ALSO READ | …", "Read more" alone.
+func (r *reader) relatedCue(u *unit, i, after int32) {
+	if after >= u.To || after == u.To-1 && r.Tokens[after].Kind == scan.Colon {
+		u.seen.add(relatedHead)
+		return
 	}
 	switch r.Tokens[after].Kind {
 	case scan.Colon, scan.Pipe, scan.Dash, scan.Hyphen, scan.Bullet, scan.Slash:
-		return "related:cue"
+		u.seen.add(relatedCue)
+	default:
+		if after-i > 1 && u.words > after-i+2 && !u.is(stops) && r.Has(i, scan.Caps) {
+			u.seen.add(relatedCue)
+		}
 	}
-	if n > 1 && u.words > int(n)+2 && !u.ends && r.Has(i, scan.Caps) {
-		return "related:cue"
-	}
-	return ""
 }
 
-// isFurniture: "Share", "Sign up for our newsletter", "Advertisement 2".
-func (r *reader) isFurniture(u *unit) string {
-	if r.Tokens[u.From].Kind == scan.Other && r.TextAt(u.From) == "©" {
-		return "furniture:copyright"
+// signedCues reads what names the people behind a story in a sentence of its own.
+func (r *reader) signedCues(u *unit) {
+	for i := u.From + 1; i < u.To; i++ { // "Ann Lee contributed to this report."
+		t := &r.Tokens[i]
+		if !t.Phrase.Is(lexicon.TaglineCue) {
+			continue
+		}
+		if i >= u.To-7 && t.Phrase.Value(lexicon.TaglineCue) == 0 || i <= u.From+4 && t.Phrase.Value(lexicon.TaglineCue) == 1 { // "Lee reported from Paris."
+			u.seen.add(contribution)
+			return
+		}
 	}
-	i := u.From
-	for i < u.To && (r.Tokens[i].Kind == scan.Bullet || r.Tokens[i].Kind == scan.Other || r.Tokens[i].Kind == scan.Hash) {
+	if u.words < 6 || u.is(quotes) || !r.Tokens[u.From].Shape.Has(scan.Upper) {
+		return
+	}
+	if n := max(r.agencyAt(u.From), r.listed(u.From, lexicon.Newspaper)); n > 0 && u.From+n+2 < u.To && r.At(u.From+n) == word.Is && r.Is(u.From+n+1, lexicon.Determiner) { // "The Associated Press is an independent news organization"
+		u.seen.add(biography)
+		return
+	}
+	i := u.From // "Ann Lee is a reporter for The Record."
+	for i < u.To && i-u.From < 5 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Upper) {
 		i++
 	}
-	if i >= u.To || r.Tokens[i].Kind != scan.Word {
-		if u.words <= 2 && !u.quoted {
-			return "furniture:figures"
+	if i == u.From || i >= u.To || !r.At(i).Any(biographyVerbs) || r.At(u.From).Any(functionWords) {
+		return
+	}
+	for j := i + 1; j < min(u.To, i+12); j++ {
+		if n := r.listed(j, lexicon.BylineRole); n > 0 && (r.At(j-1).Any(beforeRole) || r.Has(j, scan.Upper) || r.At(i) != word.Is) {
+			for k := j + n; k < min(u.To, j+n+8); k++ { // whose?
+				if e := r.At(k); e == word.For || e == word.At || e == word.With || e == word.Based || e == word.Of || r.Has(k, scan.Upper) {
+					u.seen.add(biography)
+					return
+				}
+			}
 		}
-		return ""
+	}
+}
+
+var (
+	biographyVerbs = lexicon.SetOf(lexicon.Auxiliary, lexicon.ThirdPerson)
+	beforeRole     = lexicon.SetOf(lexicon.Determiner, lexicon.Adjective, lexicon.Noun, lexicon.Conjunction, lexicon.Demonym)
+)
+
+// furnitureCues: "Share", "Sign up for our newsletter", "Most read", "205".
+func (r *reader) furnitureCues(u *unit) {
+	if r.Tokens[u.From].Kind == scan.Other && r.TextAt(u.From) == "©" {
+		u.seen.add(offer)
+		return
+	}
+	i := r.opening(u)
+	t := &r.Tokens[i]
+	if t.Kind != scan.Word {
+		if t.Kind == scan.At && u.words <= 3 { // "@janedoe"
+			u.seen.add(button)
+		} else if u.is(timestampCue, clockTime) {
+			return
+		} else if u.capitals+u.small == 0 || u.words <= 2 && !u.is(quotes) && !u.is(numbered) {
+			u.seen.add(figures)
+		}
+		return
+	}
+	if u.capitals+u.small == 1 && t.Shape.Has(scan.Initial) && u.words == 1 { // "A" of a menu of text sizes
+		u.seen.add(figures)
 	}
 	entry, n := r.phraseAt(i)
 	if !entry.Is(lexicon.Furniture) {
-		entry, n = r.Tokens[i].Entry, 1
+		entry, n = t.Entry, 1
 	}
-	if entry.Is(lexicon.Furniture) {
-		if entry.Value(lexicon.Furniture) == 2 && r.Has(i, scan.Upper) && u.words < 30 {
-			return "furniture:offer"
+	if !entry.Is(lexicon.Furniture) {
+		return
+	}
+	switch entry.Value(lexicon.Furniture) {
+	case 2:
+		if t.Shape.Has(scan.Upper) && u.words < 30 || n >= u.words-1 {
+			u.seen.add(offer)
 		}
-		rest := 0
-		for j := i + n; j < u.To; j++ {
-			if t := &r.Tokens[j]; t.Kind == scan.Word && !t.Entry.Is(lexicon.Furniture) && t.Entry != word.And && t.Entry != word.Us && t.Entry != word.The {
-				rest++
-			}
+		return
+	case 4:
+		if u.words < 10 {
+			u.seen.add(resumes)
 		}
-		if rest == 0 && u.words <= 6 {
-			return "furniture:button"
+		return
+	case 3:
+		if t.Shape.Has(scan.Upper) && u.words < 9 && !u.is(stops) {
+			u.seen.add(listHead)
+		}
+		return
+	}
+	for j := i + n; j < u.To; j++ { // nothing but buttons
+		if t := &r.Tokens[j]; t.Kind == scan.Word && t.Entry.Value(lexicon.Furniture) != 1 && t.Entry != word.And && t.Entry != word.Us && t.Entry != word.The {
+			return
 		}
 	}
-	if u.words == 1 && u.To-u.From == 1 && r.Tokens[i].Shape.Has(scan.Initial) {
-		return "furniture:letter"
+	if u.words <= 6 {
+		u.seen.add(button)
 	}
-	return ""
 }

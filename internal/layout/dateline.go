@@ -9,16 +9,40 @@ import (
 // longestDateline is how many tokens a dateline may have.
 const longestDateline = 30
 
-// dateline reads the dateline that opens a paragraph:
+// opensDateline tells whether a unit or line opens with a dateline.
+func (r *reader) opensDateline(x scan.Range) bool {
+	_, found := r.dateline(x)
+	return found
+}
+
+// dateline reads the dateline that opens a paragraph or stands on a line of its own:
 //
 //	KYIV, Ukraine, May 1 (AP) — …
 //	AP - …
 //	Athens, Greece (Sports Network) - …
 //	ISLAMABAD, Oct 5: …
+//	Canadian Press - VANCOUVER (CP) - …
 func (r *reader) dateline(x scan.Range) (Dateline, bool) {
-	limit := min(x.To, x.From+longestDateline)
-	if !r.hasKind(scan.Range{From: x.From, To: limit}, scan.Dash, scan.Colon, scan.Hyphen) {
+	for x.From < x.To-1 && x.To-x.From > 4 && r.Tokens[x.From].Kind == scan.Bullet { // "**SANTO DOMINGO"
+		x.From++
+	}
+	first := &r.Tokens[x.From]
+	if first.Kind == scan.Open && x.From+1 < x.To { // "(Reuters) - …"
+		first = &r.Tokens[x.From+1]
+	}
+	if first.Kind != scan.Word || !first.Shape.Has(scan.Upper) {
 		return Dateline{}, false
+	}
+	limit := min(x.To, x.From+longestDateline)
+	if !r.mayEndDateline(x.From, limit, limit == x.To) {
+		return Dateline{}, false
+	}
+	if n := r.agencyAt(x.From); n > 0 && x.From+n+2 < limit && r.Tokens[x.From+n].Kind == scan.Dash { // "Canadian Press - VANCOUVER (CP) - …"
+		inner, found := r.dateline(scan.Range{From: x.From + n + 1, To: x.To})
+		if found && len(inner.Places) > 0 && r.allCapitals(inner.Places[0]) {
+			inner.From = x.From
+			return inner, true
+		}
 	}
 	var l Dateline
 	i := r.datelinePlaces(&l, x.From, limit)
@@ -40,41 +64,91 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 			if r.isDate(inside) {
 				l.Date = inside
 			} else if l.Source.Empty() {
-				l.Source = inside
+				l.Source = r.datelineSource(inside)
 			}
 			i = end + 1
-		case t.Kind == scan.Word && (t.Entry.Is(lexicon.Month) || t.Entry.Is(lexicon.Weekday)) && len(l.Places) > 0, t.Kind == scan.Number && len(l.Places) > 0:
+		case t.Kind == scan.Word && t.Entry.Any(dayWords) && len(l.Places) > 0, t.Kind == scan.Number && len(l.Places) > 0:
 			end := r.dateEnd(i, limit)
 			if end == i || !l.Date.Empty() {
 				return Dateline{}, false
 			}
 			l.Date = scan.Range{From: i, To: end}
 			i = end
-		case len(l.Places) == 0 && l.Source.Empty() && r.listed(i, lexicon.NewsAgency) > 0 && i == x.From:
-			n := r.listed(i, lexicon.NewsAgency)
+		case len(l.Places) == 0 && l.Source.Empty() && i == x.From && r.agencyAt(i) > 0:
+			n := r.agencyAt(i)
 			l.Source = scan.Range{From: i, To: i + n}
 			i += n
-		case t.Kind == scan.Word && !l.Date.Empty() && l.Source.Empty() && len(l.Places) > 0 && r.listed(i, lexicon.NewsAgency) > 0: // "PARIS, May 1, AFP —"
+		case t.Kind == scan.Word && l.Source.Empty() && len(l.Places) > 0 && r.listed(i, lexicon.NewsAgency) > 0 && (!l.Date.Empty() || r.KindAt(i-1) == scan.Comma): // "PARIS, May 1, AFP —"
 			n := r.listed(i, lexicon.NewsAgency)
 			l.Source = scan.Range{From: i, To: i + n}
 			i += n
 		case t.Kind == scan.Slash && !l.Source.Empty():
 			i++
 		case r.closesDateline(i, &l, capitals):
-			if i+1 >= x.To {
-				return Dateline{}, false
-			}
 			l.Range = scan.Range{From: x.From, To: i}
 			for l.To > l.From && r.Tokens[l.To-1].Kind == scan.Comma {
 				l.To--
 			}
-			return l, r.plausible(&l, capitals)
+			return l, r.plausible(&l, capitals, t, i+1 >= x.To)
 		default:
 			return Dateline{}, false
 		}
 	}
+	if limit == x.To && capitals && (!l.Source.Empty() && r.Tokens[x.To-1].Kind == scan.Close || !l.Date.Empty()) && r.knownPlace(l.Places[0]) { // on a line of its own
+		l.Range = x
+		return l, true
+	}
 	return Dateline{}, false
 }
+
+// mayEndDateline tells whether a mark that can end a dateline stands near, or the line ends as one may.
+func (r *reader) mayEndDateline(i, to int32, whole bool) bool {
+	for at := i + 1; at < to; at++ {
+		switch t := &r.Tokens[at]; t.Kind {
+		case scan.Dash, scan.Colon:
+			return true
+		case scan.Hyphen:
+			if r.Tokens[at-1].Kind == scan.Close || t.Shape.Has(scan.SpaceBefore) {
+				return true
+			}
+		case scan.Word:
+			if !t.Shape.Has(scan.Upper) && !t.Entry.Any(insideDateline) && r.Tokens[at-1].Kind != scan.Open && at > i+2 && !r.inBrackets(at, i) {
+				return false
+			}
+		case scan.Question, scan.Exclamation, scan.MarkOpen, scan.Mark:
+			return false
+		}
+	}
+	return whole && to-i < longestDateline
+}
+
+// inBrackets tells whether a bracket is open at token i.
+func (r *reader) inBrackets(i, from int32) bool {
+	for i--; i >= from; i-- {
+		switch r.Tokens[i].Kind {
+		case scan.Open:
+			return true
+		case scan.Close:
+			return false
+		}
+	}
+	return false
+}
+
+// datelineSource cuts a second agency or remark off: "(Reuters / Handout)".
+func (r *reader) datelineSource(x scan.Range) scan.Range {
+	for i := x.From + 1; i < x.To; i++ {
+		if k := r.Tokens[i].Kind; k == scan.Semicolon {
+			x.To = i
+		}
+	}
+	return x
+}
+
+var (
+	dayWords       = lexicon.SetOf(lexicon.Month, lexicon.Weekday)
+	insideDateline = lexicon.SetOf(lexicon.NameParticle, lexicon.Preposition, lexicon.Determiner, lexicon.Conjunction)
+)
 
 // closesDateline tells whether the mark at i ends the dateline.
 func (r *reader) closesDateline(i int32, l *Dateline, capitals bool) bool {
@@ -84,28 +158,52 @@ func (r *reader) closesDateline(i int32, l *Dateline, capitals bool) bool {
 	case scan.Hyphen: // "(AP)- The"
 		return !l.Source.Empty() || !l.Date.Empty()
 	case scan.Colon:
-		return capitals && (!l.Date.Empty() || !l.Source.Empty() || r.knownPlace(l.Places[0])) || !l.Source.Empty() && len(l.Places) > 0
+		return len(l.Places) > 0 && (!l.Date.Empty() || !l.Source.Empty() || capitals && r.knownCity(l.Places[0]))
 	}
 	return false
 }
 
 // plausible tells whether what was read is a dateline and no label or name.
-func (r *reader) plausible(l *Dateline, capitals bool) bool {
+func (r *reader) plausible(l *Dateline, capitals bool, mark *scan.Token, last bool) bool {
 	if len(l.Places) == 0 {
-		return !l.Source.Empty()
-	}
-	if !l.Source.Empty() || !l.Date.Empty() {
-		return true
+		return !l.Source.Empty() && !last
 	}
 	p := l.Places[0]
+	if last {
+		return capitals && r.knownPlace(p) && mark.Kind != scan.Colon
+	}
+	if !l.Source.Empty() || !l.Date.Empty() {
+		return capitals || !l.Source.Empty() || r.knownPlace(p) || p.Len() < 4
+	}
 	qualified := false
 	for i := p.From; i < p.To; i++ {
-		qualified = qualified || r.Tokens[i].Kind == scan.Comma
+		if r.Tokens[i].Kind == scan.Comma {
+			if qualified = true; i+2 == p.To && r.At(i+1).Any(usStates) { // "Phoenix, AZ"
+				return true
+			}
+		}
 	}
-	if capitals {
+	switch {
+	case capitals:
 		return qualified || r.knownPlace(p)
+	case qualified:
+		return r.knownPlace(p) && p.Len() <= 6
+	case mark.Kind == scan.Dash: // "Athens -- The swimmer"
+		return r.wholePlace(p) && (mark.End-mark.Start > 1 || r.Tokens[p.To+1].Shape.Has(scan.Upper))
 	}
-	return qualified && r.knownPlace(p) && p.Len() <= 6
+	return false
+}
+
+// knownCity tells whether the city of a place is on a list, or its state or country is.
+func (r *reader) knownCity(p scan.Range) bool {
+	t := &r.Tokens[p.From]
+	return t.Entry.Any(cityLists) || t.Phrase.Any(cityLists) || int(t.PhraseLen) < p.Len() && r.hasKind(p, scan.Comma) && r.knownPlace(p)
+}
+
+// wholePlace tells whether all of the place is one entry of the lists of cities.
+func (r *reader) wholePlace(p scan.Range) bool {
+	t := &r.Tokens[p.From]
+	return p.Len() == 1 && (t.Entry.Is(lexicon.DatelineCity) || t.Entry.Any(cityLists) && !t.Entry.Any(personal)) || int(t.PhraseLen) == p.Len() && t.Phrase.Any(cityLists)
 }
 
 // knownPlace tells whether a word of the place, or all of it, is on a list of places.
@@ -120,7 +218,9 @@ func (r *reader) knownPlace(p scan.Range) bool {
 }
 
 var (
-	placeLists = lexicon.SetOf(lexicon.DatelineCity, lexicon.City, lexicon.Country, lexicon.Region, lexicon.UsState)
+	placeLists = lexicon.SetOf(lexicon.DatelineCity, lexicon.City, lexicon.CityVariant, lexicon.Country, lexicon.Region, lexicon.UsState)
+	cityLists  = lexicon.SetOf(lexicon.DatelineCity, lexicon.City, lexicon.CityVariant)
+	usStates   = lexicon.SetOf(lexicon.UsState, lexicon.StateAbbreviation)
 	qualifiers = lexicon.SetOf(lexicon.Country, lexicon.Region, lexicon.UsState, lexicon.StateAbbreviation)
 )
 

@@ -2,8 +2,10 @@
 // each of one kind, and byline, dateline and credits their parts.
 //
 // Lines are first joined to units (a paragraph may be broken over several
-// lines). Each unit is then given a kind by the cues on the line itself; what
-// has none is decided by where it stands: above, within or below the body.
+// lines). Each unit shows signs: of its length and shape, the cues on it, what
+// stands around it. A table weighs each sign for and against each kind, and one
+// pass over the page settles the sequence of kinds that the signs of all units
+// together speak for.
 package layout
 
 import (
@@ -36,7 +38,7 @@ const (
 type Block struct {
 	scan.Range
 	Kind Kind
-	Rule string // why it is of this kind
+	Rule string // the sign that told most for its kind
 }
 
 // Author is a name of the byline with what stands beside it; what is absent is empty.
@@ -91,12 +93,14 @@ func (k *Reader) Read(d *scan.Doc) *Layout {
 	*l = Layout{Headline: -1, Subhead: -1, Blocks: l.Blocks[:0], Authors: l.Authors[:0], Datelines: l.Datelines[:0],
 		Captions: l.Captions[:0], Timestamps: l.Timestamps[:0], Warnings: l.Warnings[:0]}
 	r := &k.reader
-	*r = reader{Doc: d, l: l, units: slices.Grow(r.units[:0], len(d.Lines))}
+	*r = reader{Doc: d, l: l, units: slices.Grow(r.units[:0], len(d.Lines)), ways: r.ways, seen: r.seen}
 	r.join()
-	r.cues()
-	r.body()
-	r.head()
-	r.rest()
+	for i := range r.units {
+		r.look(&r.units[i])
+		r.cues(&r.units[i])
+	}
+	r.neighbours()
+	r.sequence()
 	r.blocks()
 	return r.l
 }
@@ -104,9 +108,10 @@ func (k *Reader) Read(d *scan.Doc) *Layout {
 // reader carries a story through the passes.
 type reader struct {
 	*scan.Doc
-	units       []unit
-	first, last int // units: the body's first and last paragraph; first > last if there is none
-	l           *Layout
+	units []unit
+	ways  []state // for each unit and state the best state before; memory of sequence
+	seen  []int32 // memory of repetitions
+	l     *Layout
 }
 
 // blocks writes the units down and reads the parts of those that have some.
@@ -114,7 +119,7 @@ func (r *reader) blocks() {
 	r.l.Blocks = slices.Grow(r.l.Blocks, len(r.units))[:len(r.units)]
 	for i := range r.units {
 		u := &r.units[i]
-		r.l.Blocks[i] = Block{u.Range, u.kind, u.rule}
+		r.l.Blocks[i] = Block{u.Range, u.kind, signNames[u.seen.strongest(u.kind)]}
 		switch u.kind {
 		case Headline:
 			if r.l.Headline < 0 {

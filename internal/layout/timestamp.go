@@ -6,22 +6,20 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// isTimestamp: "Updated 9:42 AM EDT, Wed April 30, 2025", "Published 22 hours ago", "2025-04-30".
-func (r *reader) isTimestamp(u *unit) string {
-	if u.words == 0 || u.words > 30 || u.To-u.From > 70 {
-		return ""
+// timeCues: "Updated 9:42 AM EDT, Wed April 30, 2025", "Published 22 hours ago", "2025-04-30", "14:05 GMT".
+func (r *reader) timeCues(u *unit) {
+	if u.To-u.From > 70 {
+		return
 	}
 	count := r.countTime(u.Range)
 	switch {
 	case !count.date && !count.ago:
 		if count.clock && count.others == 0 { // an entry of a live blog
-			return "timestamp:clock"
+			u.seen.add(clockTime)
 		}
-		return ""
 	case count.others == 0, count.cue && count.others <= 4 && count.others*2 < count.time, count.others == 1 && count.time >= 3:
-		return "timestamp:date"
+		u.seen.add(timestampCue)
 	}
-	return ""
 }
 
 // timeCount counts the words of a line that speak of time.

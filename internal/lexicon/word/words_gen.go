@@ -241,4 +241,5 @@ const (
 	Put         lexicon.Entry = 232 // put
 	Headline    lexicon.Entry = 233 // headline
 	Slogan      lexicon.Entry = 234 // slogan
+	Source      lexicon.Entry = 235 // source
 )

@@ -1,0 +1,239 @@
+package layout
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// census counts what a unit has in one walk over its tokens.
+type census struct {
+	caps, numbers, joined  int32
+	sentence, quoted, says bool
+	finite, dated, picture bool
+	address                bool
+}
+
+var (
+	functionWords = lexicon.SetOf(lexicon.Pronoun, lexicon.Determiner, lexicon.Preposition, lexicon.Conjunction, lexicon.Auxiliary, lexicon.Modal)
+	finiteVerbs   = lexicon.SetOf(lexicon.ThirdPerson, lexicon.PastTense, lexicon.Auxiliary, lexicon.Modal)
+	watched       = lexicon.SetOf(lexicon.ThirdPerson, lexicon.PastTense, lexicon.Auxiliary, lexicon.Modal, lexicon.Reporting, lexicon.Month, lexicon.CaptionWord, lexicon.SiteWord)
+)
+
+// look notes the signs of a unit's length and shape.
+func (r *reader) look(u *unit) {
+	var c census
+	for i := u.From; i < u.To; i++ {
+		switch t := &r.Tokens[i]; t.Kind {
+		case scan.Word:
+			r.lookAtWord(u, &c, t, i)
+		case scan.Number, scan.Mixed:
+			u.words++
+			c.numbers++
+		case scan.Clitic: // "we've", "here's"
+			c.finite = c.finite || t.Entry != word.S || i > u.From && (r.At(i-1).Any(functionWords) || r.At(i-1) == word.Here)
+		case scan.Address, scan.At:
+			u.words++
+			c.address = true
+		case scan.MarkOpen, scan.MarkClose, scan.Mark, scan.SingleOpen:
+			c.quoted = true
+		case scan.Stop, scan.Question, scan.Exclamation:
+			if i > u.From+1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.Upper) && r.Tokens[i+1].Shape.Has(scan.SpaceBefore) {
+				c.sentence = true
+			}
+		}
+	}
+	r.lookAtLength(u)
+	r.lookAtEnds(u, &c)
+	r.lookAtCase(u, &c)
+	r.lookAtSite(u, &c)
+	for _, noted := range [...]struct {
+		seen bool
+		sign sign
+	}{
+		{c.sentence, sentences}, {c.quoted, quotes}, {c.says, says}, {c.address, contact}, {c.picture, pictureWord},
+		{c.dated, datedDay}, {c.finite, verb}, {!c.finite && u.words > 2, verbless}, {c.joined > 0 && u.words < 12, crammed},
+	} {
+		if noted.seen {
+			u.seen.add(noted.sign)
+		}
+	}
+}
+
+func (r *reader) lookAtWord(u *unit, c *census, t *scan.Token, i int32) {
+	u.words++
+	if t.Shape.Has(scan.Upper) {
+		u.capitals++
+		if t.Shape.Has(scan.Caps) {
+			c.caps++
+		}
+		if t.Shape.Has(scan.Mixing) && t.End-t.Start > 9 {
+			c.joined++
+		}
+	} else {
+		u.small++
+	}
+	if t.Phrase.Any(phrases) {
+		c.picture = c.picture || t.Phrase.Is(lexicon.CaptionWord)
+		u.site += uint8(min(t.Phrase.Value(lexicon.SiteWord), 100-int(u.site)))
+	}
+	if !t.Entry.Any(watched) {
+		return
+	}
+	if t.Entry.Any(finiteVerbs) && (i > u.From || t.Entry.Is(lexicon.Auxiliary)) {
+		c.finite = true
+		if t.Entry.Is(lexicon.Reporting) && !t.Shape.Has(scan.Upper) {
+			c.says = true
+		}
+	}
+	if t.Entry.Is(lexicon.CaptionWord) && i > u.From {
+		c.picture = true
+	}
+	if t.Entry.Is(lexicon.SiteWord) && u.site < 100 {
+		u.site += uint8(t.Entry.Value(lexicon.SiteWord))
+	}
+	if t.Entry.Is(lexicon.Month) && t.Shape.Has(scan.Upper) {
+		for j := i + 1; j < min(i+4, u.To); j++ { // "May 7, 2025"
+			c.dated = c.dated || r.isYear(j)
+		}
+	}
+}
+
+var phrases = lexicon.SetOf(lexicon.CaptionWord, lexicon.SiteWord)
+
+// isYear tells whether token i is a year of the last or this century.
+func (r *reader) isYear(i int32) bool {
+	t := &r.Tokens[i]
+	return t.Kind == scan.Number && t.End-t.Start == 4 && (r.Text[t.Start] == '2' && r.Text[t.Start+1] == '0' || r.Text[t.Start] == '1' && r.Text[t.Start+1] == '9')
+}
+
+func (r *reader) lookAtLength(u *unit) {
+	switch {
+	case u.words <= 2:
+		u.seen.add(tiny)
+	case u.words <= 5:
+		u.seen.add(short)
+	case u.words <= 14:
+		u.seen.add(line)
+	case u.words <= 25:
+		u.seen.add(long)
+	default:
+		u.seen.add(text)
+		if u.words > 45 {
+			u.seen.add(longText)
+		}
+	}
+}
+
+// lookAtEnds notes with what the unit begins and ends.
+func (r *reader) lookAtEnds(u *unit, c *census) {
+	last := u.To - 1
+	switch k := r.Tokens[last].Kind; k {
+	case scan.Colon:
+		u.seen.add(announces)
+	case scan.Comma, scan.Semicolon:
+		u.seen.add(trails)
+	case scan.Question, scan.Exclamation:
+		u.seen.add(asks)
+	default:
+		if r.endsSentence(u.Range) {
+			if before := r.KindAt(last - 1); (k == scan.MarkClose || k == scan.Mark || k == scan.SingleClose || k == scan.Single) && (before == scan.Question || before == scan.Exclamation) {
+				u.seen.add(asks)
+			} else if u.words > 2 {
+				u.seen.add(stops)
+			}
+		} else if u.words > 5 {
+			u.seen.add(unended)
+		}
+	}
+	first := &r.Tokens[u.From]
+	switch {
+	case first.Kind == scan.Word && !first.Shape.Has(scan.Upper) && !first.Shape.Has(scan.Mixing):
+		u.seen.add(lowerCase)
+	case first.Kind == scan.Bullet, first.Kind == scan.Dash, first.Kind == scan.Hyphen, first.Kind == scan.Other && r.Text[first.Start] == '*':
+		u.seen.add(bulleted)
+	case first.Kind == scan.Number && u.From+1 < u.To && (r.Tokens[u.From+1].Kind == scan.Stop || r.Tokens[u.From+1].Kind == scan.Close): // "1. Keep it cool"
+		u.seen.add(numbered)
+	case r.isSpeakerLabel(u):
+		u.seen.add(speakerLabel)
+	case first.IsMark() && r.Tokens[last].IsMark():
+		u.seen.add(inMarks)
+	case first.Shape.Has(scan.Caps) && r.opensInCapitals(u):
+		u.seen.add(tagged)
+	}
+	if u.words > 5 && u.words < 30 {
+		for i := last; i > u.From && last-i < 6; i-- { // "… | Reuters"
+			if k := r.Tokens[i].Kind; (k == scan.Pipe || k == scan.Dash) && i < last && max(r.listed(i+1, lexicon.Newspaper), r.listed(i+1, lexicon.NewsAgency)) >= last-i {
+				u.seen.add(outletSuffix)
+			}
+		}
+	}
+}
+
+// isSpeakerLabel tells the line of a transcript: "Q: …", "MARK COLVIN: …".
+func (r *reader) isSpeakerLabel(u *unit) bool {
+	i := u.From
+	for i < u.To && i < u.From+4 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Caps|scan.Initial) {
+		i++
+	}
+	return i > u.From && i < u.To-3 && r.Tokens[i].Kind == scan.Colon && !r.Tokens[i+1].Shape.Has(scan.Caps) &&
+		(r.Tokens[u.From].Shape.Has(scan.Initial) || i > u.From+1 && u.small > 3)
+}
+
+// opensInCapitals tells the caption that begins with a phrase of its own: "THERE YOU GO … The president leaves".
+func (r *reader) opensInCapitals(u *unit) bool {
+	i := u.From
+	for i < u.To && i < u.From+8 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Caps|scan.Initial) {
+		i++
+	}
+	return i < u.To-4 && r.Tokens[i].Kind == scan.Ellipsis
+}
+
+func (r *reader) lookAtCase(u *unit, c *census) {
+	switch {
+	case c.caps*5 >= (u.capitals+u.small)*4 && c.caps > 6 && c.finite:
+		u.seen.add(shouted)
+		fallthrough
+	case c.caps*5 >= (u.capitals+u.small)*4 && c.caps > 1 || c.caps == 1 && u.capitals+u.small == 1:
+		u.seen.add(allCapitals)
+	case u.capitals > 2 && r.isTitleCase(u):
+		u.seen.add(titleCase)
+	}
+}
+
+// isTitleCase tells whether no word but the small ones of grammar begins in lower case.
+func (r *reader) isTitleCase(u *unit) bool {
+	if u.small > u.capitals || u.words > 30 {
+		return false
+	}
+	for i := u.From; i < u.To; i++ {
+		if t := &r.Tokens[i]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && !t.Entry.Any(functionWords) {
+			return false
+		}
+	}
+	return true
+}
+
+// lookAtSite weighs the words that a site uses of itself: "Create an account to continue reading".
+func (r *reader) lookAtSite(u *unit, c *census) {
+	sum := int32(u.site)
+	if sum == 0 {
+		return
+	}
+	if !c.quoted { // it speaks to the reader
+		for i := u.From; i < min(u.To, u.From+40); i++ {
+			if e := r.Tokens[i].Entry; e == word.Your || e == word.You || e == word.Our || e == word.Us {
+				sum++
+				break
+			}
+		}
+	}
+	switch {
+	case sum >= 4 && sum*4 >= u.words:
+		u.seen.add(onlySiteWords)
+	case sum >= 3 && sum*8 >= u.words, sum == 2 && sum*5 >= u.words:
+		u.seen.add(manySiteWords)
+	case sum*16 >= u.words:
+		u.seen.add(siteWords)
+	}
+}

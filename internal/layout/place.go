@@ -1,0 +1,232 @@
+package layout
+
+import (
+	"slices"
+
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// neighbours notes what stands around each unit and whether it speaks of the same matter as the story.
+func (r *reader) neighbours() {
+	r.signOff()
+	r.repetitions()
+	r.surroundings()
+	r.lists()
+	r.topics()
+}
+
+// isText tells whether the unit is running text by its looks.
+func (u *unit) isText() bool {
+	return (u.words > 14 && (u.is(stops, quotes) || u.words > 25) || u.words > 7 && u.is(stops) && u.is(says, sentences) || u.is(datelined)) &&
+		!u.is(manySiteWords, onlySiteWords, offer, listHead, relatedCue, creditAtEnd, agencyAtEnd, fileCue, biography, taglineCue)
+}
+
+// isFurniture tells whether the unit is certain to be no part of the story, so that the eye passes over it.
+func (u *unit) isFurniture() bool {
+	return u.is(button, offer, resumes, figures, onlySiteWords, sameOften) || u.is(manySiteWords) && !u.is(longText)
+}
+
+// isLabel tells whether the unit is a short line without a cue.
+func (u *unit) isLabel() bool {
+	return u.words <= 14 && !u.is(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly)
+}
+
+// signOff tells the agency that signs the story off below the last paragraph
+// ("Reuters") or at its end ("… he said. (ANI)") from one that supplied a picture.
+func (r *reader) signOff() {
+	for i := len(r.units) - 1; i > 0; i-- {
+		u, before := &r.units[i], &r.units[i-1]
+		switch {
+		case u.is(bareAgency) && before.isText():
+			u.seen.remove(bareAgency)
+			u.seen.add(taglineCue)
+		case u.is(agencyAtEnd) && before.isText():
+			u.seen.remove(agencyAtEnd)
+		case !u.isText() && !u.is(creditAtEnd):
+			continue
+		}
+		return
+	}
+}
+
+// surroundings notes the kinds of neighbours, furniture aside.
+func (r *reader) surroundings() {
+	previous := -1
+	for i := range r.units {
+		u := &r.units[i]
+		if u.isFurniture() {
+			continue
+		}
+		if previous >= 0 {
+			p := &r.units[previous]
+			if p.isText() || p.is(creditAtEnd, agencyAtEnd, fileCue) {
+				u.seen.add(belowText)
+			} else if p.isLabel() && u.isLabel() {
+				u.seen.add(belowShort)
+				p.seen.add(aboveShort)
+			}
+			if u.isText() || u.is(creditAtEnd, agencyAtEnd, fileCue) {
+				p.seen.add(aboveText)
+			}
+		}
+		if i > 0 && u.is(creditLine) && !r.units[i-1].isFurniture() && r.units[i-1].words > 3 {
+			r.units[i-1].seen.add(aboveCredit)
+		}
+		previous = i
+	}
+	if len(r.units) > 1 && r.units[1].isText() && !r.units[0].isText() {
+		r.units[0].seen.add(firstLine)
+	}
+}
+
+// lists notes what stands in a list below a heading: "Read more", "Most read", "About Acme".
+func (r *reader) lists() {
+	below := signCount // the sign of the list that we are in
+	for i := range r.units {
+		u := &r.units[i]
+		switch {
+		case u.is(relatedHead):
+			below = belowRelated
+			continue
+		case u.is(listHead):
+			below = belowListHead
+			continue
+		case u.is(aboutHead):
+			below = belowAbout
+			continue
+		case u.is(resumes, clockTime):
+			below = signCount
+			continue
+		case below == signCount || u.is(button, offer, marksOnly):
+			continue
+		case below != belowAbout && (u.isText() || u.is(sentences) && u.is(stops)):
+			below = signCount
+			continue
+		}
+		u.seen.add(below)
+	}
+}
+
+// repetitions notes short lines that stand on the page more than once, by a hash of their text.
+func (r *reader) repetitions() {
+	const longest = 30 // words of a line that is compared
+	if len(r.units) < 3 {
+		return
+	}
+	size := 1
+	for size < 2*len(r.units) {
+		size *= 2
+	}
+	r.seen = slices.Grow(r.seen[:0], size)[:size]
+	table := r.seen // unit+1 of the first with this text
+	clear(table)
+	for i := range r.units {
+		u := &r.units[i]
+		if u.words > longest || u.is(marksOnly, clockTime, timestampCue, creditLine, bareAgency) {
+			continue
+		}
+		u.hash = r.hashOf(u.Range)
+		for at := int(u.hash) & (size - 1); ; at = (at + 1) & (size - 1) {
+			if table[at] == 0 {
+				table[at] = int32(i) + 1
+				break
+			}
+			first := &r.units[table[at]-1]
+			if first.hash != u.hash {
+				continue
+			}
+			if first.is(sameBelow, sameOften) {
+				first.seen.remove(sameBelow)
+				first.seen.add(sameOften)
+				u.seen.add(sameOften)
+			} else {
+				first.seen.add(sameBelow)
+				u.seen.add(sameAbove)
+			}
+			break
+		}
+	}
+}
+
+func (r *reader) hashOf(x scan.Range) uint32 {
+	start, end := r.Bytes(x)
+	hash := uint32(2166136261)
+	for i := start; i < end; i++ {
+		hash = (hash ^ uint32(r.Text[i]|0x20)) * 16777619
+	}
+	return hash ^ hash>>15
+}
+
+// The topic of the story is a set of stems: of the first words of its text, which
+// the headline repeats, and of so much of the text as the other lines are compared with.
+const (
+	leadWords  = 160
+	topicWords = 1200
+)
+
+// stems is a set of hashed stems; a stem that is not in it may seem so, rarely.
+type stems [128]uint64
+
+func (s *stems) add(h uint32)      { s[h>>6&127] |= 1 << (h & 63) }
+func (s *stems) has(h uint32) bool { return s[h>>6&127]>>(h&63)&1 != 0 }
+
+// stem hashes the first letters of a word that can tell one story from another: "Resigns" and "resigned" share theirs.
+func (r *reader) stem(t *scan.Token) (hash uint32, telling bool) {
+	if t.Kind != scan.Word || t.End-t.Start < 4 || t.Entry.Any(functionWords) {
+		return 0, false
+	}
+	hash = 2166136261
+	for i := t.Start; i < min(t.End, t.Start+5); i++ {
+		hash = (hash ^ uint32(r.Text[i]|0x20)) * 16777619
+	}
+	return hash ^ hash>>13, true
+}
+
+// topics compares each short unit with the text.
+func (r *reader) topics() {
+	var lead, topic stems
+	count := 0
+	for i := 0; i < len(r.units) && count < topicWords; i++ {
+		u := &r.units[i]
+		if !u.isText() || u.is(belowListHead, belowRelated) || i == 0 && !u.is(text, datelined) {
+			continue
+		}
+		for j := u.From; j < u.To && count < topicWords; j++ {
+			if h, telling := r.stem(&r.Tokens[j]); telling {
+				if topic.add(h); count < leadWords {
+					lead.add(h)
+				}
+				count++
+			}
+		}
+	}
+	if count < 12 {
+		return
+	}
+	for i := range r.units {
+		u := &r.units[i]
+		if u.words > 45 || u.isFurniture() {
+			continue
+		}
+		telling, inLead, inTopic := 0, 0, 0
+		for j := u.From; j < u.To && telling < 16; j++ {
+			if h, is := r.stem(&r.Tokens[j]); is {
+				telling++
+				if lead.has(h) {
+					inLead++
+				}
+				if topic.has(h) {
+					inTopic++
+				}
+			}
+		}
+		switch {
+		case telling > 1 && inLead > 1 && inLead*2 >= telling:
+			u.seen.add(topicSame)
+		case inLead*4 >= telling && inLead > 0 || inTopic*2 >= telling && inTopic > 0:
+			u.seen.add(topicNear)
+		case telling > 1 && inTopic == 0:
+			u.seen.add(topicOther)
+		}
+	}
+}

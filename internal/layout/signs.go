@@ -1,0 +1,127 @@
+package layout
+
+import "math/bits"
+
+// sign is one thing that is seen of a unit: evidence for some kinds and against
+// others, weighed in [weights].
+type sign uint8
+
+// The signs, by what they are read from.
+const (
+	// Its length.
+	tiny     sign = iota // one or two words
+	short                // 3 to 5 words
+	line                 // 6 to 14 words
+	long                 // 15 to 25 words
+	text                 // 26 words and more
+	longText             // 46 words and more
+
+	// Its shape.
+	stops         // ends with a full stop
+	asks          // ends with a question or exclamation mark
+	announces     // ends with a colon
+	trails        // ends with a comma
+	unended       // six words and more without any mark at the end
+	sentences     // a sentence ends in it before the last
+	verb          // has a verb in the present or past tense
+	verbless      // has none
+	lowerCase     // begins in lower case
+	titleCase     // all its words but the small ones have a capital
+	allCapitals   // is in capitals
+	shouted       // a sentence in capitals
+	inMarks       // begins and ends with quotation marks
+	quotes        // has quotation marks
+	says          // has a verb of saying
+	bulleted      // begins with a bullet or dash
+	numbered      // begins with "1." or "Step 2"
+	speakerLabel  // opens as a transcript does: "Q: ", "MARK COLVIN: "
+	datelined     // opens with a dateline
+	crammed       // words run together: "NewsPoliticsFootball"
+	contact       // has an address: of mail, of a page
+	outletSuffix  // "… | Reuters"
+	datedDay      // has a full date: "May 7, 2025"
+	pictureWord   // speaks of what is to be seen: "pictured", "(left)"
+	tagged        // begins with words in capitals and "…" or ":": "THERE YOU GO … The president"
+	siteWords     // speaks of the site a little: "account"
+	manySiteWords // speaks of the site: "sign up for our newsletter"
+	onlySiteWords // speaks of nothing but the site
+
+	// Cues that say what it is.
+	marksOnly     // "* * *"
+	taglineCue    // "Reporting by"
+	contribution  // "… contributed to this report"
+	biography     // "Ann Lee is a reporter for The Record."
+	noteCue       // "Editor's note:"
+	releaseLine   // "FOR IMMEDIATE RELEASE", "SOURCE Acme, Inc."
+	relatedCue    // "Read more: …"
+	relatedHead   // "Read more"
+	timestampCue  // "Updated 9:42 AM EDT"
+	clockTime     // "14:05 GMT"
+	byCue         // "By Jane Doe"
+	bylineForm    // "Jane Doe @janedoe / 2 days"
+	nameAndOutlet // "Jane Doe, Springfield Echo"
+	bareName      // "Jane Doe"
+	creditAtEnd   // "… (AP Photo/Ann Lee)"
+	agencyAtEnd   // "… (AP)", which may also sign a story off
+	fileCue       // "FILE - "
+	creditLine    // "Photograph: Ann Lee/The Guardian"
+	bareAgency    // "Reuters", which may be a credit or a byline
+	button        // "Share"
+	offer         // "Sign up for …"
+	listHead      // "Most read"
+	resumes       // "Story continues below"
+	figures       // "205"
+	aboutHead     // "About Acme"
+
+	// Where it stands.
+	firstLine     // the first line of all, right above the text
+	belowText     // below a paragraph, furniture aside
+	aboveText     // above one
+	belowShort    // below a short line
+	aboveShort    // above one
+	aboveCredit   // above a credit line
+	belowRelated  // in the list below "Read more"
+	belowListHead // in the list below "Most read"
+	belowAbout    // below "About Acme"
+	sameBelow     // the same line stands below once more
+	sameAbove     // the same line stands above
+	sameOften     // the same line stands on the page three times and more
+	topicSame     // has the words of the story
+	topicNear     // has some of them
+	topicOther    // has none of them
+
+	signCount
+)
+
+// signs is a set of them.
+type signs [2]uint64
+
+func (s *signs) add(one sign)     { s[one>>6] |= 1 << (one & 63) }
+func (s *signs) remove(one sign)  { s[one>>6] &^= 1 << (one & 63) }
+func (s signs) has(one sign) bool { return s[one>>6]>>(one&63)&1 != 0 }
+
+// weigh adds what each sign of the set tells.
+func (s signs) weigh(sum *scores) {
+	for half, set := range s {
+		for set != 0 {
+			w := &weights[half<<6|bits.TrailingZeros64(set)]
+			for k := range sum {
+				sum[k] += int16(w[k])
+			}
+			set &= set - 1
+		}
+	}
+}
+
+// strongest returns the sign of the set that tells most for the kind.
+func (s signs) strongest(k Kind) (best sign) {
+	most := int8(-128)
+	for half, set := range s {
+		for ; set != 0; set &= set - 1 {
+			if one := sign(half<<6 | bits.TrailingZeros64(set)); weights[one][k] > most {
+				best, most = one, weights[one][k]
+			}
+		}
+	}
+	return best
+}

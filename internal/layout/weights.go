@@ -1,0 +1,111 @@
+package layout
+
+// kinds is how many kinds of block there are.
+const kinds = int(Boilerplate) + 1
+
+// scores holds the evidence for each kind, in the order of [Kind].
+type scores [kinds]int16
+
+// row is what one sign tells for (above 0) and against (below 0) each kind:
+// 1 or 2 hints, 4 is clear, 8 strong, 16 settles it unless much speaks against it.
+type row [kinds]int8
+
+// weights is the whole of what the signs tell. A kind that needs a cue of its own
+// (byline, timestamp, credit, note, tagline, separator, related) has that in its cue.
+var weights = [signCount]row{
+	//              Hea  Sub  Byl  Tim  Cap  Cre  Par  Cro  Rel  Not  Tag  Sep  Boi
+	tiny:          {-4, -10, 0, 0, -6, 0, -7, 0, 0, 0, -4, 0, 2},
+	short:         {0, -5, 0, 0, -3, 0, -4, 2, 0, 0, 0, 0, 1},
+	line:          {3, 1, 0, 0, 0, -2, -1, 1, 0, 0, 0, -8, 0},
+	long:          {0, 2, -6, -2, 1, -4, 2, -4, 0, 0, 0, -16, -1},
+	text:          {-8, 0, -16, -8, 0, -8, 4, -12, -4, 0, 0, -16, -3},
+	longText:      {-16, -8, -16, -16, -4, -16, 6, -32, -8, -2, -4, -16, -5},
+	stops:         {-4, -4, -8, -4, 1, -4, 5, -8, -4, 0, 0, 0, -3},
+	asks:          {0, -1, -8, -8, -3, -8, 1, -1, 0, 0, -4, 0, 0},
+	announces:     {-3, -3, -4, -4, -6, -6, 2, -1, 0, 0, -4, 0, 1},
+	trails:        {-6, -6, -2, -4, -4, -4, -3, -6, 2, 0, -2, 0, 4},
+	unended:       {1, 1, 0, 0, 0, 0, -4, 1, 0, 0, 0, 0, 0},
+	sentences:     {-3, -2, -8, -8, 1, -4, 3, -5, -2, 0, 0, -8, 0},
+	verb:          {1, 1, -2, -1, 1, -4, 1, 0, 0, 0, 0, -4, -1},
+	verbless:      {-1, -3, 0, 0, 0, 0, -3, 1, 0, 0, 0, 0, 1},
+	lowerCase:     {-6, -4, -4, -2, -4, -4, 0, -6, -2, -4, -2, 0, 2},
+	titleCase:     {1, -2, 0, 0, -3, 0, -3, 1, 1, 0, 0, 0, 0},
+	allCapitals:   {1, -3, 0, 0, -4, 0, -4, 2, 1, 0, 0, 0, 0},
+	shouted:       {0, -2, 0, 0, 0, 0, -4, -5, 8, 0, 0, 0, 0},
+	inMarks:       {1, -1, -8, -8, -5, -8, 0, 3, 0, -8, -8, 0, -1},
+	quotes:        {1, 1, -8, -8, -2, -6, 1, 0, 0, 0, -2, -8, -1},
+	says:          {0, 0, -8, -8, -3, -8, 2, 0, 0, 0, -2, 0, -1},
+	bulleted:      {-6, 1, -8, -4, -4, -4, 1, -4, 1, 0, 0, 0, 1},
+	numbered:      {0, -4, -8, -8, -4, -8, 0, 2, 0, 0, -8, 0, 0},
+	speakerLabel:  {-4, -8, -8, -8, -6, -8, 8, -5, -2, 0, 0, 0, 0},
+	datelined:     {-16, -16, -16, -8, -8, -8, 16, -16, -16, -8, -8, -8, -8},
+	crammed:       {-3, -3, 0, 0, -2, 0, -2, -4, 1, 0, 0, 0, 3},
+	contact:       {-6, -6, -1, -8, -2, -4, -1, -6, 1, 2, 4, 0, 4},
+	outletSuffix:  {3, 0, 0, 0, 0, 0, -3, -3, 0, 0, 0, 0, 0},
+	datedDay:      {-1, 0, 0, 0, 3, 0, 0, -2, 0, 0, 0, 0, 0},
+	pictureWord:   {-2, -1, -8, 0, 5, 0, -1, -3, -1, 0, 0, 0, 0},
+	tagged:        {-2, -2, -8, 0, 4, 0, 0, -4, 0, 0, 0, 0, 0},
+	siteWords:     {-1, -1, 0, 0, -2, 0, -2, -2, 0, 0, 0, 0, 2},
+	manySiteWords: {-4, -4, -4, 0, -6, 0, -6, -5, 0, 0, 0, 0, 6},
+	onlySiteWords: {-6, -6, -6, 0, -8, 0, -9, -8, 0, 0, 0, 0, 9},
+
+	marksOnly:     {-16, -16, -16, -16, -16, -16, -16, -16, -16, -16, -16, 24, 0},
+	taglineCue:    {-16, -16, -8, -8, -16, -8, -8, -16, -8, 0, 20, 0, 0},
+	contribution:  {-16, -8, -8, -8, -8, -8, -2, -16, -8, 0, 16, 0, 0},
+	biography:     {-8, -6, -4, -8, -6, -8, -1, -8, -4, 0, 14, 0, 1},
+	noteCue:       {-8, -8, -8, -4, -8, -8, -2, -8, -4, 22, 0, 0, 0},
+	releaseLine:   {-16, -16, -16, -8, -16, -16, -8, -16, -8, 0, 0, 0, 12},
+	relatedCue:    {-16, -16, -16, -8, -8, -8, -6, -12, 18, 0, 0, 0, 4},
+	relatedHead:   {-16, -16, -16, -8, -16, -8, -16, -12, 18, 0, 0, 0, 6},
+	timestampCue:  {-12, -12, 0, 25, -12, -4, -12, -12, -4, 0, 0, 0, 2},
+	clockTime:     {-12, -12, 0, 25, -12, -8, -12, -8, -4, 0, 0, 0, 4},
+	byCue:         {-12, -12, 26, 0, -8, 0, -8, -8, 0, 0, 2, 0, 2},
+	bylineForm:    {-8, -8, 24, 0, -8, 0, -8, -8, 0, 0, 2, 0, 2},
+	nameAndOutlet: {-2, -4, 19, 0, -2, 2, -4, -2, 0, 0, 0, 0, 0},
+	bareName:      {-6, -8, 20, 0, -4, 0, -4, -2, 0, 0, 0, 0, 0},
+	agencyAtEnd:   {-8, -8, -8, -4, 16, 0, -4, -12, -4, 0, 0, 0, 0},
+	creditAtEnd:   {-8, -8, -8, -4, 20, 0, -6, -12, -4, 0, 0, 0, 0},
+	fileCue:       {-8, -8, -8, -4, 18, 0, -6, -12, -4, 0, 0, 0, 0},
+	creditLine:    {-8, -12, 2, 0, 3, 24, -8, -8, -2, 0, 0, 0, 0},
+	bareAgency:    {-8, -12, 18, 0, 0, 20, -8, -8, -2, 0, 0, 0, 2},
+	button:        {-12, -16, -8, -2, -10, -8, -10, -6, 0, 0, 0, 0, 12},
+	offer:         {-10, -10, -8, -2, -8, -8, -8, -10, 0, 0, 0, 0, 12},
+	listHead:      {-10, -10, -8, -2, -8, -8, -8, -10, 4, 0, 0, 0, 12},
+	resumes:       {-10, -10, -8, -2, -8, -8, -8, -10, 0, 0, 0, 0, 12},
+	figures:       {-16, -16, -16, 0, -16, -16, -8, -8, 0, 0, 0, 4, 12},
+
+	aboutHead: {-16, -16, -16, -8, -16, -16, -8, -2, 0, 0, 0, 0, 12},
+
+	firstLine:     {8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+	belowText:     {0, 0, -1, -1, 0, 0, 1, 1, 0, 0, 0, 0, -1},
+	aboveText:     {0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 0, -1},
+	belowShort:    {0, 0, 0, 0, 0, 0, -1, -1, 0, 0, 0, 0, 1},
+	aboveShort:    {0, 0, 0, 0, 0, 0, -1, -2, 0, 0, 0, 0, 1},
+	aboveCredit:   {0, -3, 0, 0, 9, 0, -3, -8, 0, 0, 0, 0, -2},
+	belowRelated:  {-6, -4, -4, -2, -2, -2, -4, -4, 14, 0, -2, 0, 2},
+	belowListHead: {-5, -4, -3, -1, -3, -1, -5, -5, 4, 0, -1, 0, 4},
+	belowAbout:    {-16, -16, -8, -2, -4, -4, -6, -6, 0, 2, 2, 0, 14},
+	sameBelow:     {2, -2, -2, 0, 0, 0, -2, -3, 2, 0, 0, 0, 2},
+	sameAbove:     {1, -10, -2, 0, 0, 0, -2, -4, 2, 0, 0, 0, 4},
+	sameOften:     {-4, -6, -4, 0, -4, 0, -6, -6, 2, 0, 0, 2, 8},
+	topicSame:     {8, 3, 0, 0, 2, 0, 0, 2, 0, 0, 0, 0, -4},
+	topicNear:     {3, 1, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0},
+	topicOther:    {-3, -3, 0, 0, -2, 0, -2, -1, 1, 0, 0, 0, 2},
+}
+
+// signNames are the signs' names as a rule gives them.
+var signNames = [signCount]string{
+	tiny: "length", short: "length", line: "length", long: "length", text: "length", longText: "length",
+	stops: "full stop", asks: "question", announces: "colon", trails: "comma", sentences: "sentences", unended: "no end mark", verb: "verb", verbless: "no verb",
+	lowerCase: "lower case", titleCase: "title case", allCapitals: "capitals", shouted: "capitals", inMarks: "in marks", quotes: "quotation", says: "reporting verb",
+	bulleted: "bullet", numbered: "number", datelined: "dateline", speakerLabel: "speaker", crammed: "run together", contact: "address", outletSuffix: "outlet",
+	datedDay: "full date", pictureWord: "picture word", tagged: "opening in capitals", siteWords: "site words", manySiteWords: "site words", onlySiteWords: "site words",
+	marksOnly: "marks", taglineCue: "cue", contribution: "contributed", biography: "biography", noteCue: "cue", releaseLine: "press release",
+	relatedCue: "cue", relatedHead: "heading", timestampCue: "date", clockTime: "clock", byCue: "by", bylineForm: "name and more", nameAndOutlet: "name and outlet", bareName: "name",
+	creditAtEnd: "credit", agencyAtEnd: "credit", fileCue: "file", creditLine: "cue", bareAgency: "agency", button: "button", offer: "offer", listHead: "list", resumes: "goes on", figures: "figures", aboutHead: "about",
+	firstLine: "first line", belowText: "below text", aboveText: "above text", belowShort: "short lines", aboveShort: "short lines", aboveCredit: "above credit",
+	belowRelated: "below heading", belowListHead: "below list", belowAbout: "about", sameBelow: "repeated", sameAbove: "repeated", sameOften: "repeated", topicSame: "words of the story", topicNear: "words of the story", topicOther: "other words",
+}
+
+// uncued is what speaks against a kind without a cue for it.
+var uncued = scores{Byline: -8, Timestamp: -8, Credit: -8, Related: -4, Note: -8, Tagline: -6, Separator: -8}

@@ -1,0 +1,184 @@
+package layout
+
+import (
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// wrapping says how the text breaks the lines of its paragraphs.
+type wrapping struct {
+	width  int  // bytes of the widest line; 0 where each line is a paragraph
+	indent bool // the first line of a paragraph is indented, or hangs out
+	margin int  // bytes of white space before the other lines
+}
+
+// The bounds of what counts as broken lines: narrower is a column of words or a
+// menu, wider is a text whose lines are paragraphs.
+const (
+	narrowest = 30
+	widest    = 132
+	margins   = 40 // indents beyond this are not told apart
+)
+
+// readWrapping finds the width that lines were broken to. Broken lines end near
+// one margin, most without the end of a sentence.
+func (r *reader) readWrapping() wrapping {
+	var lengths [widest + 1]int
+	var indents [margins + 1]int
+	lines, over := 0, 0
+	for i := range r.Lines {
+		if r.Lines[i].Empty() {
+			continue
+		}
+		lines++
+		if n := r.lineLen(i); n <= widest {
+			lengths[n]++
+		} else if over++; over > 8 && over*12 > lines {
+			return wrapping{}
+		}
+		indents[min(r.indent(i), margins)]++
+	}
+	if lines < 3 || over*12 > lines {
+		return wrapping{}
+	}
+	w := wrapping{width: fullWidth(&lengths, lines)}
+	if w.width < narrowest {
+		return wrapping{}
+	}
+	other := 0 // lines whose indent is not the margin's
+	for n, count := range indents {
+		if count > indents[w.margin] {
+			w.margin = n
+		}
+	}
+	for n, count := range indents {
+		if n > w.margin+1 {
+			other += count
+		}
+	}
+	pairs, broken, running := 0, 0, 0
+	for i := 1; i < len(r.Lines); i++ {
+		if r.Lines[i-1].Empty() || r.Lines[i].Empty() {
+			continue
+		}
+		pairs++
+		if r.runsOn(i-1, i) {
+			running++
+			broken++
+		} else if !r.endsSentence(r.Lines[i-1].Range) && r.full(i-1, i, w.width) {
+			broken++
+		}
+	}
+	w.indent = other > 0 && other*20 > lines
+	if running == 0 || running*8 < pairs || broken*3 < pairs && !(w.indent && broken*5 >= pairs) {
+		return wrapping{}
+	}
+	return w
+}
+
+// fullWidth returns the longest length that is no stray line's: a sixth of the
+// lines, and two at least, end within ten columns of it.
+func fullWidth(lengths *[widest + 1]int, lines int) int {
+	const ragged = 10
+	near := 0
+	for n := widest; n >= narrowest; n-- {
+		if near += lengths[n]; n+ragged <= widest {
+			near -= lengths[n+ragged]
+		}
+		if near >= max(2, lines/6) {
+			for top := min(n+ragged-1, widest); top > n; top-- {
+				if lengths[top] > 0 {
+					return top
+				}
+			}
+			return n
+		}
+	}
+	return 0
+}
+
+// lineLen is the number of bytes from a line's start to its last token.
+func (r *reader) lineLen(i int) int {
+	line := &r.Lines[i]
+	return int(r.Tokens[line.To-1].End - line.Start)
+}
+
+// indent is the number of bytes before the first token of a line.
+func (r *reader) indent(i int) int {
+	line := &r.Lines[i]
+	return int(r.Tokens[line.From].Start - line.Start)
+}
+
+// full tells whether the first word of a line had no room on the line before.
+func (r *reader) full(before, line, width int) bool {
+	return r.lineLen(before)+1+r.wordLen(&r.Tokens[r.Lines[line].From]) > width
+}
+
+// runsOn tells whether a sentence goes on from one line to the next.
+func (r *reader) runsOn(before, line int) bool {
+	last, first := &r.Tokens[r.Lines[before].To-1], &r.Tokens[r.Lines[line].From]
+	switch last.Kind {
+	case scan.Stop, scan.Question, scan.Exclamation, scan.Colon, scan.MarkClose, scan.Mark:
+		return false
+	}
+	return first.Kind == scan.Word && !first.Shape.Has(scan.Upper) && first.Entry != word.By
+}
+
+// continues tells whether a line is of the paragraph of the line before it.
+func (r *reader) continues(before, line int, w *wrapping) bool {
+	first := &r.Tokens[r.Lines[line].From]
+	if r.listItem(first) || r.opensDateline(r.Lines[line].Range) {
+		return false
+	}
+	if w.indent && r.indent(line) > w.margin {
+		return false
+	}
+	if r.runsOn(before, line) {
+		return true
+	}
+	if w.indent {
+		if r.indent(before) <= w.margin && r.startsUnit(before) && !r.listItem(&r.Tokens[r.Lines[before].From]) {
+			return false // below a headline
+		}
+		return !r.endsSentence(r.Lines[before].Range) && r.lineLen(before) > w.width*2/3 || r.full(before, line, w.width)
+	}
+	if r.isCapitals(r.Lines[before].Range) && !r.isCapitals(r.Lines[line].Range) {
+		return false // below a headline in capitals
+	}
+	return r.full(before, line, w.width)
+}
+
+// startsUnit tells whether the line is the first of the last unit.
+func (r *reader) startsUnit(line int) bool {
+	return r.units[len(r.units)-1].From == r.Lines[line].From
+}
+
+// listItem tells whether a line opens with the mark of a list: "- ", "• ", "* ".
+func (r *reader) listItem(first *scan.Token) bool {
+	return first.Kind == scan.Dash || first.Kind == scan.Bullet || first.Kind == scan.Hyphen ||
+		first.Kind == scan.Other && r.Text[first.Start] == '*'
+}
+
+// isCapitals tells whether the words of a line are in capitals, at least most of them.
+func (r *reader) isCapitals(x scan.Range) bool {
+	caps, others := 0, 0
+	for i := x.From; i < x.To; i++ {
+		if t := &r.Tokens[i]; t.Kind == scan.Word {
+			if t.Shape.Has(scan.Caps | scan.Initial) {
+				caps++
+			} else {
+				others++
+			}
+		}
+	}
+	return caps > 4*others
+}
+
+// wordLen is the length of what stands before the next white space.
+func (r *reader) wordLen(t *scan.Token) int {
+	end := int(t.Start)
+	for end < len(r.Text) && r.Text[end] > ' ' && end-int(t.Start) < 40 {
+		end++
+	}
+	return end - int(t.Start)
+}
