@@ -66,7 +66,7 @@ func (q *reader) clauseEnd(from int32, s scan.Range) int32 {
 	for i := from; i < s.To && i < from+circumstanceReach; i++ {
 		t := &q.Tokens[i]
 		switch {
-		case t.Kind == scan.Stop, t.Kind == scan.Colon, t.Kind == scan.Semicolon, t.IsMark() && t.Kind <= scan.Mark, t.Entry == word.That, t.Kind == scan.Comma,
+		case t.Kind == scan.Stop, t.Kind == scan.Colon, t.Kind == scan.Semicolon, t.IsMark() && (t.Kind <= scan.Mark || q.quotedFrom(i) >= 0), t.Entry == word.That, t.Kind == scan.Comma,
 			t.Kind == scan.Word && t.Entry.Is(lexicon.Pronoun) && i > from && (t.Entry == word.He || t.Entry == word.She || t.Entry == word.It || t.Entry == word.They):
 			return i
 		}
@@ -125,7 +125,7 @@ func (q *reader) cut(x scan.Range) scan.Range {
 			break
 		}
 	}
-	for x.Len() > 1 && q.At(x.To-1).Is(lexicon.Preposition) && !q.Has(x.To-1, scan.Upper) {
+	for x.Len() > 1 && (q.KindAt(x.To-1) == scan.Clitic || q.At(x.To-1).Is(lexicon.Preposition) && !q.Has(x.To-1, scan.Upper)) {
 		x.To--
 	}
 	return x

@@ -18,6 +18,12 @@ func (q *reader) attribute(n int, rule string) attribution {
 	return attribution{speaker: speaker, entity: who, cue: c.Range, index: n, rule: rule}
 }
 
+// speaks tells whether the subject of the cue is the speaker, and neither "was
+// told" nor, in a headline, the hearer: "Nurse ‘begged for help’, inquest told".
+func (q *reader) speaks(c *clause.Cue) bool {
+	return !c.Subject.Empty() && !c.Passive && !(q.isHeading() && q.At(c.Verb) == word.Told && q.At(c.Subject.Head).Is(lexicon.Venue))
+}
+
 // relative returns the "who" or "which" between a subject and its cue, -1 where there is none.
 func (q *reader) relative(c *clause.Cue) int32 {
 	if at := c.From - 1; c.Subject.To <= at && (q.At(at) == word.Who || q.At(at) == word.Which) {
@@ -50,7 +56,7 @@ func (q *reader) behind(i int) attribution {
 		if c.From >= limit {
 			break
 		}
-		if c.Subject.Empty() || c.Passive || c.Subject.From < at {
+		if !q.speaks(c) || c.Subject.From < at {
 			continue
 		}
 		start := min(c.From, c.Subject.From)
@@ -107,7 +113,7 @@ func (q *reader) before(i int) attribution {
 	best := -1
 	for n := q.cueFrom(s.Open) - 1; n >= 0 && q.cues[n].From >= sentence.From && s.Open-q.cues[n].To < longestContent; n-- {
 		c := q.cue(n)
-		if c.Subject.Empty() || c.Passive || c.Inverted && c.Subject.To > s.Open {
+		if !q.speaks(c) || c.Inverted && c.Subject.To > s.Open {
 			continue
 		}
 		if best < 0 {
@@ -190,7 +196,7 @@ func (q *reader) colon(i int) attribution {
 		return attribution{}
 	}
 	for n := q.cueFrom(s.Open) - 1; n >= 0 && s.Open-q.cues[n].To < 30; n-- {
-		if c := q.cue(n); c.To <= s.Open && !c.Subject.Empty() && !c.Passive {
+		if c := q.cue(n); c.To <= s.Open && q.speaks(c) {
 			return q.attribute(n, "before:colon")
 		}
 	}
@@ -201,7 +207,7 @@ func (q *reader) colon(i int) attribution {
 func (q *reader) label(i int) attribution {
 	s := &q.stretches[i]
 	if q.KindAt(s.Open-1) == scan.Colon && s.Open >= 2 {
-		if x, who := q.labelBefore(s.Open - 1); who >= 0 {
+		if x, who := q.labelBefore(s.Open - 1); !x.Empty() {
 			return attribution{speaker: x, entity: who, index: -1, rule: "label"}
 		}
 	}
@@ -236,6 +242,9 @@ func (q *reader) labelBefore(i int32) (scan.Range, int32) {
 			return scan.Range{}, -1
 		}
 	}
+	if who < 0 && q.isCapitalised(scan.Range{From: from, To: i}) && !q.isHeading() { // a name that is no person's, place's or body's as far as is known
+		found = scan.Range{From: from, To: i}
+	}
 	return found, who
 }
 
@@ -248,7 +257,7 @@ func (q *reader) around(i int) attribution {
 		if c.From >= sentence.To || c.From-s.Close > longestContent {
 			break
 		}
-		if c.Subject.Empty() || c.Passive || c.Sense == 0 {
+		if !q.speaks(c) {
 			continue
 		}
 		start := min(c.From, c.Subject.From)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -27,13 +28,22 @@ func (q *reader) heading(i int) attribution {
 		for k := q.block.From; !found && k < j; k++ {
 			m, found = q.entities.At(k)
 		}
-		if !found || q.entities.Entities[m.Entity].Kind == entity.Place {
+		a := attribution{speaker: m.Range, entity: m.Entity, cue: scan.Range{From: j, To: j + 1}, index: -1, rule: "headline"}
+		switch {
+		case found && q.entities.Entities[m.Entity].Kind == entity.Place:
+			return attribution{}
+		case !found && q.At(j-1).Any(persons) && j-q.block.From < longestLabel: // "Minister: ‘Q’"
+			a.speaker, a.entity = scan.Range{From: q.block.From, To: j}, -1
+		case !found:
 			return attribution{}
 		}
-		return attribution{speaker: m.Range, entity: m.Entity, cue: scan.Range{From: j, To: j + 1}, index: -1, rule: "headline"}
+		return a
 	}
 	return attribution{}
 }
+
+// persons are the words for people by office or kin.
+var persons = lexicon.SetOf(lexicon.Title, lexicon.Relation)
 
 // How many words of a headline's quotation the body must hold, and how many such quotations are looked up.
 const (
@@ -64,19 +74,22 @@ func (q *reader) resolveHeadlines() {
 	}
 }
 
-// sameWords returns the quotation outside of the heading that holds the first words of x.
+// sameWords returns the quotation outside of the heading that shares some words in a row with x.
 func (q *reader) sameWords(x *Quotation, heading layout.Block) *Quotation {
-	want := x.Parts[0]
-	want.To = min(want.To, want.From+headlineWords)
-	for i := range q.out.Quotations {
-		y := &q.out.Quotations[i]
-		if y.Kind == Indirect || y.Entity < 0 || heading.Has(y.Parts[0].From) {
-			continue
-		}
-		for _, p := range y.Parts {
-			for j := p.From; j+int32(want.Len()) <= p.To; j++ {
-				if q.sameText(want, j) {
-					return y
+	words := x.Parts[0]
+	n := min(int32(words.Len()), headlineWords)
+	for from := words.From; from+n <= words.To && from < words.From+longestLabel; from++ {
+		want := scan.Range{From: from, To: from + n}
+		for i := range q.out.Quotations {
+			y := &q.out.Quotations[i]
+			if y.Kind == Indirect || y.Entity < 0 || heading.Has(y.Parts[0].From) {
+				continue
+			}
+			for _, p := range y.Parts {
+				for j := p.From; j+n <= p.To; j++ {
+					if q.sameText(want, j) {
+						return y
+					}
 				}
 			}
 		}

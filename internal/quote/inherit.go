@@ -56,7 +56,7 @@ func (q *reader) resumed(i int) attribution {
 
 // continuedParagraph: "A," S said.⏎"B."
 func (q *reader) continuedParagraph(i int) attribution {
-	if !q.opensParagraph(i) || q.lastBlock != q.number-1 || !q.last.found() || q.last.rule == "dash" {
+	if !q.opensParagraph(i) || q.lastBlock != q.number-1 || !q.last.found() || q.last.rule == "dash" || q.last.entity < 0 && !q.lastFull {
 		return attribution{}
 	}
 	return inherited("continued:paragraph")
@@ -74,7 +74,7 @@ func (q *reader) turn(i int) attribution {
 
 // announcement: S made it clear.⏎"Q." The last cue of the paragraph before tells who speaks.
 func (q *reader) announcement(i int) attribution {
-	if !q.opensParagraph(i) || q.announcedBlock != q.number-1 || q.lastBlock == q.number-1 && !q.colonEnd {
+	if !q.opensParagraph(i) || q.announcedBlock != q.number-1 || q.lastBlock == q.number-1 && !q.colonEnd && q.lastFull {
 		return attribution{}
 	}
 	a := q.announced
@@ -94,7 +94,7 @@ func (q *reader) announce(b layout.Block) {
 	q.colonEnd = q.KindAt(b.To-1) == scan.Colon
 	for i := len(q.cues) - 1; i >= 0; i-- {
 		c := &q.cues[i]
-		if c.Subject.Empty() || c.Passive || c.Sense == clause.Thinks || c.Sense == clause.Shows {
+		if !q.speaks(c) || c.Sense == clause.Thinks || c.Sense == clause.Shows {
 			continue
 		}
 		if q.colonEnd && c.From < last.From {
@@ -122,7 +122,7 @@ func (q *reader) introduced(i int) attribution {
 	}
 	sentence := q.sentences[s.sentence-1]
 	for n := q.cueFrom(sentence.To) - 1; n >= 0 && q.cues[n].From >= sentence.From; n-- { // Lee said that Ray was late. "Q"
-		if c := &q.cues[n]; !c.Subject.Empty() && !c.Passive && isSaying(c.Sense) {
+		if c := &q.cues[n]; q.speaks(c) && isSaying(c.Sense) {
 			a := q.attribute(n, "introduced")
 			a.index = -1
 			if a.entity < 0 || q.entities.Entities[a.entity].Kind != entity.Person {

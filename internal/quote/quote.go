@@ -101,6 +101,7 @@ type reader struct {
 
 	last       attribution // of the quotation before, in this block or the one before it
 	lastBlock  int         // where that was
+	lastFull   bool        // it was a whole sentence
 	other      attribution // of whom somebody else spoke before that
 	otherBlock int
 	open       bool // the block before ended in an open quotation

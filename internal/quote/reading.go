@@ -165,9 +165,10 @@ func (q *reader) settle(i int, r *reading) {
 			q.used[a.index] = true
 		}
 		q.remember(a, q.number)
+		q.lastFull = s.full
 	}
 	kind := Direct
-	if !s.full && (a.rule != "behind" || s.Len() < 4) {
+	if !s.full && !(s.opens && a.rule == "behind") {
 		kind = Mixed
 	}
 	q.write(Quotation{Kind: kind, Parts: q.part(q.inner(s.Range)), Speaker: a.speaker, Entity: a.entity, Cue: a.cue, Said: -1, Rule: a.rule}, a, i)

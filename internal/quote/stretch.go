@@ -60,11 +60,11 @@ func (q *reader) isFull(i int) bool {
 	if k := q.KindAt(s.Close + 1); s.opens && (k == scan.Colon || k == scan.Dash) && s.Len() >= shortestWords { // ‘I won’t go’: farmer
 		return true
 	}
+	if i > 0 && q.interrupts(i) {
+		return true
+	}
 	switch q.KindAt(s.Open - 1) {
 	case scan.Comma:
-		if i > 0 && q.interrupts(i) {
-			return true
-		}
 		return starts && (ends || s.Len() >= 4)
 	case scan.Colon:
 		return starts && (ends || s.Len() >= 4)
@@ -72,10 +72,20 @@ func (q *reader) isFull(i int) bool {
 	return starts && ends && s.Len() >= 5 && s.closing != scan.Comma
 }
 
-// interrupts tells whether the stretch goes on with the sentence of the one before: "A," he said, "b."
+// interrupts tells whether the stretch goes on with the sentence of the one
+// before: "A," he said, "b."; "A" -- it was late -- "and b," he said.
 func (q *reader) interrupts(i int) bool {
 	s, before := &q.stretches[i], &q.stretches[i-1]
-	return q.KindAt(s.Open-1) == scan.Comma && before.last == s.sentence && before.closing == scan.Comma && (before.opens || q.KindAt(before.Open-1) == scan.Comma)
+	if before.last != s.sentence {
+		return false
+	}
+	switch q.KindAt(s.Open - 1) {
+	case scan.Comma:
+		return before.closing == scan.Comma && (before.opens || q.KindAt(before.Open-1) == scan.Comma)
+	case scan.Dash:
+		return before.opens && q.KindAt(before.Close+1) == scan.Dash
+	}
+	return false
 }
 
 // opensSentence tells whether the mark stands where a sentence begins.

@@ -220,7 +220,7 @@ func (d *Doc) pairSingle(b Range, continues bool) {
 			} else if k := d.KindAt(i + 2); k == SingleClose || k == Single { // rock 'n' roll
 				i += 2
 			}
-		case open >= 0 && t.Kind != SingleOpen && d.looksClosing(i, b) && !d.isPossessive(i, b) && !d.isClipped(i, b):
+		case open >= 0 && t.Kind != SingleOpen && d.looksClosing(i, b) && !d.isPossessive(i, b, continues && open == b.From) && !d.isClipped(i, b):
 			d.quote(open, i, Shut)
 			open = -1
 		}
@@ -231,7 +231,7 @@ func (d *Doc) pairSingle(b Range, continues bool) {
 	switch {
 	case continues:
 		d.quote(open, b.To, Continued)
-	case d.Tokens[open].Kind == SingleOpen:
+	case d.Tokens[open].Kind == SingleOpen || open+1 < b.To && d.Tokens[open+1].Shape.Has(Upper):
 		d.quote(open, b.To, Unclosed)
 	}
 }
@@ -262,15 +262,18 @@ func (d *Doc) isClipped(i int32, b Range) bool {
 const possessiveReach = 60
 
 // isPossessive tells whether the mark that seems to close is the apostrophe of
-// "the dogs' bone": behind an s, before a word, with a better mark to come.
-func (d *Doc) isPossessive(i int32, b Range) bool {
+// "the dogs' bone": behind an s, before a noun, with a better mark to come or
+// none asked for, as the quotation may go on in the next paragraph.
+func (d *Doc) isPossessive(i int32, b Range, openEnded bool) bool {
 	if i == b.From || i+1 >= b.To || d.Tokens[i-1].Kind != Word || d.Text[d.Tokens[i-1].End-1]|0x20 != 's' || d.Tokens[i+1].Kind != Word {
 		return false
 	}
+	next := d.Tokens[i+1].Entry
+	owned := next.Any(ownable) && !next.Any(unowned)
 	for j := i + 1; j < b.To && j < i+possessiveReach; j++ {
 		switch d.Tokens[j].Kind {
 		case Single, SingleClose:
-			if k := d.Tokens[j-1].Kind; d.looksClosing(j, b) && (k == Comma || k == Stop || k == Question || k == Exclamation) {
+			if k := d.Tokens[j-1].Kind; d.looksClosing(j, b) && (owned || k == Comma || k == Stop || k == Question || k == Exclamation) {
 				return true
 			}
 			if d.looksOpening(j, b) {
@@ -280,5 +283,11 @@ func (d *Doc) isPossessive(i int32, b Range) bool {
 			return false
 		}
 	}
-	return false
+	return owned && openEnded
 }
+
+// What the dogs' may stand before, and what it may not.
+var (
+	ownable = lexicon.SetOf(lexicon.Noun, lexicon.Adjective)
+	unowned = lexicon.SetOf(lexicon.Auxiliary, lexicon.Modal, lexicon.Preposition, lexicon.Conjunction, lexicon.Reporting, lexicon.Pronoun)
+)

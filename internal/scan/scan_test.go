@@ -136,6 +136,10 @@ func TestQuoted(t *testing.T) {
 		"'Twas rock 'n' roll, he said, 'and loud'.":       {"and loud"},
 		"'Runs well an' all,' he said.":                   {"Runs well an' all,"},
 		`He said, "I know 'em," and 'til now "he did".`:   {"I know 'em,", "he did"},
+		"He ‘took his clients’ savings as his own’ then.": {"took his clients’ savings as his own"},
+		"‘It is my sons’ school\n‘and ours.’":             {"It is my sons’ school", "and ours."},
+		"It was 'for dogs' and 'for cats' alone.":         {"for dogs", "for cats"},
+		"'Lessons were learnt, he said.":                  {"Lessons were learnt, he said."},
 		"(‘We won,’ he said.)":                            {"We won,"},
 	} {
 		t.Run(text, func(t *testing.T) {
