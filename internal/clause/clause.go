@@ -26,9 +26,14 @@ type Cue struct {
 	scan.Range        // the verb with its auxiliaries: "has said", "according to"
 	Verb       int32  // the main verb
 	Sense      Sense  // of the verb
+	Form       Form   // of the verb
 	Subject    Phrase // who says it; empty if it was not found
+	Relative   int32  // the pronoun that stands for the subject in "Lee, who said", 0 if none does
 	Inverted   bool   // the subject stands behind the verb: "said Bruce"
 	Passive    bool   // "was told", "is said": the subject does not speak
+	Unreal     bool   // denied, possible or only meant: "did not say", "might say", "hopes to say"
+	Object     bool   // a noun phrase may tell what was said: "denied any part in it"
+	Infinitive bool   // an infinitive may: "promised to go"
 	Sentence   int32  // index into Doc.Sentences
 }
 
@@ -46,6 +51,16 @@ const (
 	Shows
 	According // "according to"
 	MarksOnly // stands by words in marks alone: "he continued"
+)
+
+// Form is how the verb of a cue stands in its clause.
+type Form uint8
+
+// The forms.
+const (
+	Finite     Form = iota
+	Participle      // "…, saying"
+	ToSay           // "went on to say"
 )
 
 // Result holds the cues in the order of the text.
@@ -78,6 +93,10 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result) *Result {
 				i = min(quoted[0].To, s.To) - 1
 				continue
 			}
+			t := &d.Tokens[i]
+			if t.Kind != scan.Word || !t.Entry.Is(lexicon.Reporting) && (t.Phrase == 0 || t.Phrase != word.AccordingTo && !t.Phrase.Is(lexicon.Reporting)) {
+				continue
+			}
 			if c, ok := r.cue(i, s); ok {
 				c.Sentence = int32(n)
 				r.Cues = append(r.Cues, c)
@@ -91,26 +110,64 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result) *Result {
 // cue reads the cue whose main verb, or "according to", stands at i.
 func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	t := &r.doc.Tokens[i]
-	if t.Phrase == word.AccordingTo {
+	switch {
+	case t.Phrase == word.AccordingTo:
 		c := Cue{Range: scan.Range{From: i, To: i + int32(t.PhraseLen)}, Verb: i, Sense: According, Inverted: true}
 		c.Subject = r.PhraseAt(c.To, s)
-		return c, !c.Subject.Empty()
-	}
-	if t.Kind != scan.Word || !t.Entry.Is(lexicon.Reporting) || t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.SentenceStart) && !r.titleCase(s) {
+		return c, !c.Subject.Empty() && !r.isManner(c.Subject)
+	case t.Phrase == word.QuotedAsSaying: // "was quoted as saying"
+		c := Cue{Range: scan.Range{From: i, To: i + int32(t.PhraseLen)}, Verb: i + 2, Sense: Says}
+		r.auxiliaries(&c, i, s)
+		c.Passive = false
+		c.Subject, c.Relative = r.subjectBefore(c.From, s)
+		return c, true
+	case t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.SentenceStart) && !r.titleCase(s):
 		return Cue{}, false
 	}
-	if !r.isVerb(i, s) {
+	e, to := t.Entry, i+1
+	if t.Phrase.Is(lexicon.Reporting) && int32(t.PhraseLen) <= s.To-i { // "called for"
+		e, to = t.Phrase, i+int32(t.PhraseLen)
+		if to < s.To && r.doc.At(to) == word.To { // "went on to say": the cue is "say"
+			return Cue{}, false
+		}
+	}
+	if !r.isVerb(i, to, s) {
 		return Cue{}, false
 	}
-	c := Cue{Range: scan.Range{From: i, To: i + 1}, Verb: i, Sense: Sense(t.Entry.Value(lexicon.Reporting))}
-	r.auxiliaries(&c, s)
-	if t.Phrase.Is(lexicon.Reporting) {
-		c.To = i + int32(t.PhraseLen)
+	c := Cue{
+		Range: scan.Range{From: i, To: to}, Verb: i,
+		Sense:  Sense(e.Value(lexicon.Reporting)),
+		Object: e.Is(lexicon.ReportingObject), Infinitive: e.Is(lexicon.ReportingInfinitive),
 	}
+	r.auxiliaries(&c, i, s)
 	r.subject(&c, s)
-	return c, true
+	return c, c.From < i || !e.Is(lexicon.BaseForm) || e.Is(lexicon.PastTense) || c.Subject.Empty() || c.Form == ToSay || r.isPlural(c.Subject)
 }
 
+// isManner tells "according to plan", "according to custom" from a source: a common noun in the singular that stands alone.
+func (r *Result) isManner(p Phrase) bool {
+	t := &r.doc.Tokens[p.Head]
+	return p.Len() == 1 && t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.Plural) && t.Entry != word.Police
+}
+
+// isPlural tells whether a verb without ending agrees with the subject: "critics say", but not "heard the mayor say".
+func (r *Result) isPlural(p Phrase) bool {
+	e := r.doc.At(p.Head)
+	if v := e.Value(lexicon.Pronoun); v != 0 {
+		return v >= 3 && v <= 5
+	}
+	if e.Is(lexicon.Plural) || e.Is(lexicon.Determiner) || r.doc.Has(p.Head, scan.Upper) || e == word.Police || e == word.Who || e == 0 || r.doc.KindAt(p.Head) != scan.Word {
+		return true
+	}
+	for i := p.From; i < p.To; i++ {
+		if r.doc.At(i) == word.And {
+			return true
+		}
+	}
+	return false
+}
+
+// titleCase tells whether the sentence is a line in title case, where a verb has a capital.
 func (r *Result) titleCase(s scan.Range) bool {
 	small := 0
 	for i := s.From; i < s.To && i < s.From+20; i++ {
@@ -121,175 +178,11 @@ func (r *Result) titleCase(s scan.Range) bool {
 	return small <= 1
 }
 
-// isVerb tells whether a word that may be a verb of saying is one here: not
-// "the report", "its claims", "to comment", "said to be".
-func (r *Result) isVerb(i int32, s scan.Range) bool {
-	d := r.doc
-	e := d.Tokens[i].Entry
-	before := d.At(i - 1)
-	if i == s.From {
-		return e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm)
-	}
-	if e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) {
-		return !before.Is(lexicon.Determiner) || before.Is(lexicon.Pronoun) && !isPossessive(before)
-	}
-	if d.KindAt(i-1) == scan.Hyphen || before.Is(lexicon.Determiner) && !before.Is(lexicon.Pronoun) || isPossessive(before) || d.KindAt(i-1) == scan.Clitic && before == word.S || before.Is(lexicon.Preposition) && before != word.To || before.Is(lexicon.Adjective) && !before.Is(lexicon.Adverb) && !before.Is(lexicon.Noun) && !d.Has(i-1, scan.Upper) {
-		return e.Is(lexicon.PresentParticiple) && before.Is(lexicon.Preposition)
-	}
-	switch {
-	case e.Is(lexicon.PresentParticiple):
-		return true
-	case e.Is(lexicon.ThirdPerson):
-		return !e.Is(lexicon.Plural) || r.endsSubject(i-1) || d.Tokens[i-1].IsMark() || e.Value(lexicon.Reporting) == 1 && !e.Is(lexicon.Noun)
-	case e.Is(lexicon.BaseForm):
-		if before.Is(lexicon.Modal) || before == word.To || before.Is(lexicon.Auxiliary) {
-			return true
-		}
-		return before.Is(lexicon.Plural) || before.Is(lexicon.Pronoun) && !isPossessive(before) || e.Is(lexicon.PastTense)
-	}
-	return true
-}
-
-// endsSubject tells whether token i ends a name or a pronoun.
-func (r *Result) endsSubject(i int32) bool {
-	if i < 0 {
-		return false
-	}
-	if p := r.doc.At(i).Value(lexicon.Pronoun); p == 1 || p == 2 || p == 6 {
-		return true
-	}
-	_, named := r.ents.At(i)
-	return named || r.doc.Tokens[i].Kind == scan.Comma
-}
-
-func isPossessive(e lexicon.Entry) bool {
-	switch e {
-	case word.His, word.Her, word.Its, word.Their, word.My, word.Your, word.Our:
-		return true
-	}
-	return false
-}
-
-// auxiliaries takes in what stands before the main verb: "has repeatedly said", "was quoted as saying".
-func (r *Result) auxiliaries(c *Cue, s scan.Range) {
-	d := r.doc
-	be := false
-	for c.From > s.From && c.Verb-c.From < 6 {
-		t := &d.Tokens[c.From-1]
-		switch {
-		case (t.Kind == scan.Word || t.Kind == scan.Clitic) && (t.Entry.Is(lexicon.Auxiliary) || t.Entry.Is(lexicon.Modal)):
-			if t.Entry.Value(lexicon.Auxiliary) == 1 {
-				be = true
-			}
-		case t.Kind == scan.Word && (t.Entry.Is(lexicon.Adverb) && !t.Entry.Is(lexicon.Noun) && !t.Shape.Has(scan.Upper) || t.Entry.Is(lexicon.Dayword) || t.Entry.Is(lexicon.Weekday) && r.endsSubject(c.From-2)):
-		case t.Kind == scan.Word && t.Entry == word.To && c.From-2 >= s.From && d.Tokens[c.From-2].Entry.Is(lexicon.Verb) && d.Tokens[c.From-2].Entry.Is(lexicon.PastTense): // "went on to say", "refused to say"
-			c.From--
-		default:
-			c.Passive = be && d.Tokens[c.Verb].Entry.Is(lexicon.PastParticiple)
-			return
-		}
-		c.From--
-	}
-	c.Passive = be && d.Tokens[c.Verb].Entry.Is(lexicon.PastParticiple)
-}
-
-// subject finds who says it: before the verb, or, where nobody is there, behind it.
-func (r *Result) subject(c *Cue, s scan.Range) {
-	d := r.doc
-	finite := !d.Tokens[c.Verb].Entry.Is(lexicon.PresentParticiple) || c.From < c.Verb
-	if after := r.inverted(c, s); !after.Empty() {
-		c.Subject, c.Inverted = after, true
-		return
-	}
-	if !finite {
-		c.Subject = r.participleSubject(c, s)
-		return
-	}
-	c.Subject = r.phraseBefore(c.From, s)
-}
-
-// inverted reads the subject behind the verb, as in "…," said Bruce, and only
-// where nothing that could be a subject stands right before it.
-func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
-	d := r.doc
-	if c.From != c.Verb || c.To >= s.To {
-		return Phrase{}
-	}
-	if v := d.Tokens[c.Verb].Entry; !v.Is(lexicon.PastTense) && !v.Is(lexicon.ThirdPerson) {
-		return Phrase{}
-	}
-	if c.From > s.From {
-		switch d.KindAt(c.From - 1) {
-		case scan.Comma, scan.MarkClose, scan.Mark, scan.Single, scan.SingleClose, scan.Dash, scan.Question, scan.Exclamation, scan.Ellipsis:
-		default:
-			return Phrase{}
-		}
-		if d.KindAt(c.From-1) == scan.Comma && c.Sense != Says && c.Sense != Asks {
-			return Phrase{}
-		}
-	}
-	next := &d.Tokens[c.To]
-	if next.Kind != scan.Word || next.Entry.Is(lexicon.Pronoun) && !isPossessive(next.Entry) && next.Entry.Value(lexicon.Pronoun) != 1 && next.Entry.Value(lexicon.Pronoun) != 2 || next.Entry == word.That || next.Entry.Is(lexicon.Weekday) {
-		return Phrase{}
-	}
-	p := r.PhraseAt(c.To, s)
-	if p.Empty() {
-		return p
-	}
-	if d.KindAt(c.From-1) == scan.Comma && p.To < s.To { // ", said Ann Lee, …" but not ", said the plan was …"
-		if e := d.At(p.To); d.KindAt(p.To) == scan.Word && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.PastTense) && !e.Is(lexicon.Preposition)) {
-			return Phrase{}
-		}
-	}
-	return p
-}
-
-// participleSubject: "…, adding that": the subject of the clause before; "saying" behind a name.
-func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
-	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4; n-- {
-		if earlier := &r.Cues[n]; earlier.From >= s.From && !earlier.Subject.Empty() && !earlier.Passive {
-			return earlier.Subject
-		}
-	}
-	return r.firstSubject(s, c.From)
-}
-
-// firstSubject is the first noun phrase of a sentence that a verb follows.
-func (r *Result) firstSubject(s scan.Range, before int32) Phrase {
-	d := r.doc
-	for i := s.From; i < before && i < s.From+40; i++ {
-		t := &d.Tokens[i]
-		if t.Kind != scan.Word || i == s.From || !r.isFinite(i) {
-			continue
-		}
-		start := i
-		for start > s.From && (d.Tokens[start-1].Entry.Is(lexicon.Auxiliary) || d.Tokens[start-1].Entry.Is(lexicon.Adverb) && !d.Tokens[start-1].Entry.Is(lexicon.Noun)) {
-			start--
-		}
-		if p := r.phraseBefore(start, s); !p.Empty() {
-			return p
-		}
-	}
-	return Phrase{}
-}
-
-// isFinite tells whether token i is surely a finite verb.
-func (r *Result) isFinite(i int32) bool {
-	t := &r.doc.Tokens[i]
-	if t.Shape.Has(scan.Upper) {
-		return false
-	}
-	e := t.Entry
-	return e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && (!e.Is(lexicon.Adjective) || r.endsSubject(i-1)) || e.Is(lexicon.ThirdPerson) && !e.Is(lexicon.Plural)
-}
-
 // SentenceSubject returns the subject of the first finite verb of a sentence.
 func (r *Result) SentenceSubject(s scan.Range) Phrase { return r.firstSubject(s, s.To) }
 
 // SubjectOf returns the subject that stands before a verb and its adverbs.
 func (r *Result) SubjectOf(verb int32, s scan.Range) Phrase {
-	for verb > s.From && r.doc.Tokens[verb-1].Entry.Is(lexicon.Adverb) && !r.doc.Tokens[verb-1].Shape.Has(scan.Upper) {
-		verb--
-	}
-	return r.phraseBefore(verb, s)
+	p, _ := r.subjectBefore(r.groupStart(verb, s), s)
+	return p
 }

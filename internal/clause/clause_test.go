@@ -13,10 +13,7 @@ import (
 
 // cues writes each cue of a sentence as "subject < verb", or "verb > subject" where that stands behind.
 func cues(text string) []string {
-	d := scan.Text(text)
-	l := &layout.Layout{Blocks: []layout.Block{{Range: scan.Range{To: int32(len(d.Tokens))}, Kind: layout.Paragraph}}}
-	d.Divide([]scan.Range{l.Blocks[0].Range}, func(int) bool { return true })
-	r := Read(d, l, entity.Read(d, l, timex.Read(d, l, timex.Options{})))
+	d, r := read(text)
 	var out []string
 	for _, c := range r.Cues {
 		switch {
@@ -31,25 +28,98 @@ func cues(text string) []string {
 	return out
 }
 
+func read(text string) (*scan.Doc, *Result) {
+	d := scan.Text(text)
+	l := &layout.Layout{Blocks: []layout.Block{{Range: scan.Range{To: int32(len(d.Tokens))}, Kind: layout.Paragraph}}}
+	d.Divide([]scan.Range{l.Blocks[0].Range}, func(int) bool { return true })
+	return d, Read(d, l, entity.Read(d, l, timex.Read(d, l, timex.Options{})))
+}
+
 func TestCues(t *testing.T) {
-	for text, want := range map[string][]string{
-		"Ann Lee said so.":                              {"Ann Lee < said"},
-		"Ann Lee has repeatedly said so.":               {"Ann Lee < has repeatedly said"},
-		"Ann Lee, who lives in Ohio, said so.":          {"Ann Lee < said"},
-		"Ann Lee, the director of the clinic, said so.": {"Ann Lee < said"},
-		"The director of the clinic said so.":           {"The director of the clinic < said"},
-		"A spokesman for Northline said so.":            {"A spokesman for Northline < said"},
-		"But she said so.":                              {"she < said"},
-		"In Paris, Ann Lee said so.":                    {"Ann Lee < said"},
-		"“No,” said Ann Lee, a teacher.":                {"said > Ann Lee"},
-		"“No,” said the chief of staff.":                {"said > the chief of staff"},
-		"It ended, according to a senior official.":     {"according to > a senior official"},
-		"Ann Lee left, adding that it was late.":        {"Ann Lee < adding"},
-		"He was told that it was late.":                 {"passive was told"},
-		"The report was late.":                          nil,
-		"Its claims were false, and the answer is no.":  nil,
-		"Trump and Vance said so.":                      {"Trump and Vance < said"},
+	for phenomenon, cases := range map[string]map[string][]string{
+		"subject before the verb": {
+			"Ann Lee said so.":                                     {"Ann Lee < said"},
+			"Ann Lee has repeatedly said so.":                      {"Ann Lee < has repeatedly said"},
+			"The director of the clinic said so.":                  {"The director of the clinic < said"},
+			"A spokesman for Northline said so.":                   {"A spokesman for Northline < said"},
+			"But she said so.":                                     {"she < said"},
+			"In Paris, Ann Lee said so.":                           {"Ann Lee < said"},
+			"In a statement Ann Lee said so.":                      {"Ann Lee < said"},
+			"The ministry on Monday said so.":                      {"The ministry < said"},
+			"Brandt Paper, Inc., today announced that it is over.": {"Brandt Paper < announced"},
+			"“No,” the 43-year-old said.":                          {"the 43-year-old < said"},
+		},
+		"asides": {
+			"Ann Lee, who lives in Ohio, said so.":                     {"Ann Lee < said"},
+			"Ann Lee, the director of the clinic, said so.":            {"Ann Lee < said"},
+			"Ann Lee, a Democrat from Ohio, the sponsor, said so.":     {"Ann Lee < said"},
+			"Ann Lee, who owns boats, nets and sheds, said so.":        {"Ann Lee < said"},
+			"Ann Lee (D-Ohio) said so.":                                {"Ann Lee (D-Ohio) < said"},
+			"Ann Lee, R-Ky., said so.":                                 {"Ann Lee < said"},
+			"He went to Paris, the mayor, a Democrat, said on Monday.": {"the mayor < said"},
+			"Ann Lee — who lost — said so.":                            {"Ann Lee < said"},
+		},
+		"heads of nominal sources": {
+			"Two people familiar with the matter said so.":  {"Two people familiar with the matter < said"},
+			"Officials briefed on the talks said so.":       {"passive briefed", "Officials briefed on the talks < said"},
+			"The judge who heard the case said so.":         {"The judge who heard the case < said"},
+			"The experts I met said so.":                    {"The experts I met < said"},
+			"Those close to him say it is over.":            {"Those close to him < say"},
+			"The judge hearing the case said so.":           {"The judge hearing the case < said"},
+			"Trump and Vance said so.":                      {"Trump and Vance < said"},
+			"Ann Lee, Bob Ray and Kim Fox said so.":         {"Ann Lee, Bob Ray and Kim Fox < said"},
+			"He met Bob Ray and Ann Lee said so.":           {"Ann Lee < said"},
+			"The plan failed and Ann Lee said so.":          {"Ann Lee < said"},
+			"All the ministers and their aides said so.":    {"All the ministers and their aides < said"},
+			"The report by the auditors said it was fraud.": {"The report by the auditors < said"},
+		},
+		"subject behind the verb": {
+			"“No,” said Ann Lee, a teacher.":                   {"said > Ann Lee"},
+			"“No,” said the chief of staff.":                   {"said > the chief of staff"},
+			"It was late, said Ann Lee.":                       {"said > Ann Lee"},
+			"It ended, according to a senior official.":        {"according to > a senior official"},
+			"Ann Lee, a teacher, said parents want it to end.": {"Ann Lee < said"},
+		},
+		"subject of another verb": {
+			"Ann Lee left, adding that it was late.":               {"Ann Lee < adding"},
+			"Ann Lee denied it and said it was late.":              {"Ann Lee < denied", "Ann Lee < said"},
+			"Citing costs, Ann Lee said so.":                       {"Ann Lee < Citing", "Ann Lee < said"},
+			"Ann Lee released a statement saying it was late.":     {"Ann Lee < saying"},
+			"They found footage of Bob Ray asking whether it was.": {"They < found", "Bob Ray < asking"},
+			"Ann Lee went on to say it was late.":                  {"Ann Lee < went on to say"},
+			"Ann Lee was quoted as saying it was late.":            {"Ann Lee < was quoted as saying"},
+		},
+		"who does not speak": {
+			"He was told that it was late.":                {"passive was told"},
+			"A man accused of theft left.":                 {"passive accused"},
+			"They heard the mayor say it was late.":        nil,
+			"The report was late.":                         nil,
+			"Its claims were false, and the answer is no.": nil,
+			"A strong jobs report prompted them to sell.":  nil,
+			"In Paris, said to be old, it rained.":         {" < said"},
+		},
 	} {
-		assert.Equal(t, want, cues(text), text)
+		t.Run(phenomenon, func(t *testing.T) {
+			for text, want := range cases {
+				assert.Equal(t, want, cues(text), text)
+			}
+		})
+	}
+}
+
+func TestUnreal(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Ann Lee said it was late.":             false,
+		"Ann Lee would say it was late.":        false,
+		"Ann Lee did not say it was late.":      true,
+		"Ann Lee never said it was late.":       true,
+		"Ann Lee might say it was late.":        true,
+		"Ann Lee wants to say it was late.":     true,
+		"Ann Lee declined to say where it was.": true,
+	} {
+		d, r := read(text)
+		assert.NotEmpty(t, r.Cues, text)
+		c := r.Cues[len(r.Cues)-1]
+		assert.Equal(t, want, c.Unreal, "%s: %s", text, d.TextOf(c.Range))
 	}
 }

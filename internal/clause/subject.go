@@ -1,0 +1,421 @@
+package clause
+
+import (
+	"github.com/newstext/newstext/internal/entity"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// How far the search for a subject goes.
+const (
+	longestAside = 40 // tokens between two commas
+	mostAsides   = 6  // between the subject and its verb
+	mostClimbs   = 6  // from "the matter" to "people familiar with the matter"
+	clauseReach  = 60 // from a verb to the verb that it shares its subject with
+)
+
+// subject finds who says it: before the verb, or, where nobody is there, behind it.
+func (r *Result) subject(c *Cue, s scan.Range) {
+	if after := r.inverted(c, s); !after.Empty() {
+		c.Subject, c.Inverted = after, true
+		return
+	}
+	switch c.Form {
+	case Participle:
+		c.Subject = r.participleSubject(c, s)
+		return
+	case ToSay:
+		c.Subject = r.controller(c.From, s)
+		return
+	}
+	c.Subject, c.Relative = r.subjectBefore(c.From, s)
+	if c.Subject.Empty() || r.follows(c.From, s) {
+		if shared := r.sharedSubject(c, s); !shared.Empty() {
+			c.Subject = shared
+		}
+	}
+	if !c.Passive && c.Form == Finite && (c.Sense == Judges || c.Sense == Tells) && c.From == c.Verb && r.isReduced(c, s) {
+		c.Passive = true
+	}
+}
+
+// follows tells whether the verb group at i stands right behind "and", "but" or "or".
+func (r *Result) follows(i int32, s scan.Range) bool {
+	return i > s.From+1 && r.doc.Tokens[i-1].Kind == scan.Word && r.doc.At(i-1).Value(lexicon.Conjunction) == 1
+}
+
+// isReduced tells a participle from a past tense: "a man accused of theft", "a plan praised by both".
+func (r *Result) isReduced(c *Cue, s scan.Range) bool {
+	d := r.doc
+	if !d.Tokens[c.Verb].Entry.Is(lexicon.PastParticiple) || c.To >= s.To {
+		return false
+	}
+	next := &d.Tokens[c.To]
+	if next.IsMark() && c.Object { // "a box labeled “water”"
+		return !d.Has(c.Subject.Head, scan.Upper) && !d.At(c.Subject.Head).Is(lexicon.Pronoun)
+	}
+	switch next.Entry {
+	case word.By, word.Of, word.As, word.In, word.On, word.At, word.From, word.With:
+		return true
+	}
+	return next.Kind == scan.Stop
+}
+
+// subjectBefore reads the subject of the verb group that begins at token i,
+// and the relative pronoun that stands for it, 0 if none does.
+func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
+	d := r.doc
+	if i > s.From {
+		switch e := d.Tokens[i-1].Entry; {
+		case e == word.Who, e == word.Which, e == word.That && i-2 >= s.From && r.endsPhrase(i-2):
+			end := i - 1
+			if end > s.From && d.Tokens[end-1].Kind == scan.Comma {
+				end = r.overAsides(end, s)
+			}
+			if p := r.antecedent(end, s); !p.Empty() {
+				return p, i - 1
+			}
+			return Phrase{}, 0
+		}
+	}
+	if at := i - 1; at > s.From+1 && d.Tokens[at-1].Kind == scan.Comma && (d.At(at).Is(lexicon.Dayword) || d.At(at).Is(lexicon.Weekday)) { // "Brandt Paper, Inc., today announced"
+		i = at
+	}
+	end := r.overAsides(i, s)
+	if end < 0 {
+		return Phrase{}, 0
+	}
+	return r.climb(end, s), 0
+}
+
+// antecedent reads what a relative pronoun stands for: the name or noun right
+// before it, with what "of" and "for" hang on a common noun.
+func (r *Result) antecedent(end int32, s scan.Range) Phrase {
+	if end < 0 {
+		return Phrase{}
+	}
+	d := r.doc
+	from, head := r.core(end, s)
+	for n := 0; n < 2 && from < end && from-2 >= s.From && !d.Has(head, scan.Upper) && (d.Tokens[from-1].Entry == word.Of || d.Tokens[from-1].Entry == word.For); n++ {
+		up, leading := r.core(from-1, s)
+		if up == from-1 {
+			break
+		}
+		from, head = up, leading
+	}
+	if from == end {
+		return Phrase{}
+	}
+	return Phrase{scan.Range{From: from, To: end}, head}
+}
+
+// overAsides returns where the subject of the verb group at i ends, before the
+// appositions and relative clauses that stand between the two; -1 if a comma parts them.
+func (r *Result) overAsides(i int32, s scan.Range) int32 {
+	d := r.doc
+	end := i
+	if end > s.From+1 && d.Tokens[end-1].Kind == scan.Dash { // "Lee — who lost — said"
+		for j := end - 2; j > s.From && end-j < longestAside; j-- {
+			if d.Tokens[j].Kind == scan.Dash {
+				return j
+			}
+		}
+		return -1
+	}
+	skipped := 0
+	for end > s.From && d.Tokens[end-1].Kind == scan.Comma && skipped < mostAsides {
+		from := r.asideStart(end-1, s)
+		if from <= s.From+1 || !r.isAside(scan.Range{From: from, To: end - 1}) {
+			list := r.relativeList(from, s)
+			if list < 0 {
+				break
+			}
+			from = list
+		}
+		if skipped > 0 && r.isWhole(from-1, s) { // "He won, the mayor, a Democrat, said": "the mayor" is the subject
+			break
+		}
+		end = from - 1
+		skipped++
+		if end <= s.From || d.Tokens[end-1].Kind == scan.Comma {
+			break
+		}
+		if k := r.asideStart(end, s); k > s.From && d.Tokens[k-1].Kind == scan.Comma && (r.isPerson(end-1) || !r.isAside(scan.Range{From: k, To: end})) {
+			if r.relativeList(k, s) < 0 {
+				return end
+			}
+		}
+		if k := r.asideStart(end, s); k > s.From && d.Tokens[k-1].Kind == scan.Comma {
+			end++ // the next segment may be an aside as well: go on from its comma
+			continue
+		}
+		return end
+	}
+	if end > s.From && d.Tokens[end-1].Kind == scan.Comma {
+		if skipped > 0 {
+			return end - 1
+		}
+		if end == i { // "In Paris, said" has no subject before it
+			if end-2 >= s.From && r.isPerson(end-2) {
+				return end - 1
+			}
+			return -1
+		}
+	}
+	return end
+}
+
+// asideStart returns where the segment begins that ends before the comma at i.
+func (r *Result) asideStart(i int32, s scan.Range) int32 {
+	d := r.doc
+	from := i
+	for from > s.From && i-from < longestAside {
+		k := d.Tokens[from-1].Kind
+		if k == scan.Comma || k >= scan.MarkOpen && k <= scan.Mark || k == scan.Semicolon || k == scan.Colon || k == scan.Dash {
+			break
+		}
+		from--
+	}
+	return from
+}
+
+// relativeList returns the start of the relative clause whose list of things has commas: "who runs X, Y and Z"; -1 if there is none.
+func (r *Result) relativeList(from int32, s scan.Range) int32 {
+	d := r.doc
+	for range 3 {
+		if from <= s.From+1 || d.Tokens[from-1].Kind != scan.Comma {
+			return -1
+		}
+		from = r.asideStart(from-1, s)
+		switch d.Tokens[from].Entry {
+		case word.Who, word.Which, word.Whose:
+			if from > s.From+1 && d.Tokens[from-1].Kind == scan.Comma {
+				return from
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// isWhole tells whether the segment that ends before the comma at i has a finite verb of its own.
+func (r *Result) isWhole(i int32, s scan.Range) bool {
+	from := r.asideStart(i, s)
+	for j := from; j < i; j++ {
+		switch r.doc.Tokens[j].Entry {
+		case word.Who, word.Which, word.Whose:
+			return false
+		}
+		if r.isFinite(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPerson tells whether token i ends a person's name.
+func (r *Result) isPerson(i int32) bool {
+	m, named := r.ents.At(i)
+	return named && m.To == i+1 && r.ents.Entities[m.Entity].Kind == entity.Person
+}
+
+// isAside tells whether the words between two commas are an apposition, an age, a relative clause or a participle.
+func (r *Result) isAside(x scan.Range) bool {
+	d := r.doc
+	if x.Empty() {
+		return false
+	}
+	t := &d.Tokens[x.From]
+	e := t.Entry
+	switch e {
+	case word.Who, word.Whose, word.Which, word.Whom, word.Now, word.However, word.Meanwhile, word.Too, word.Then, word.Though, word.Where, word.When, word.While:
+		return true
+	}
+	switch {
+	case t.Kind == scan.Number:
+		return true
+	case t.Kind != scan.Word:
+		return false
+	case e.Is(lexicon.Determiner), isPossessive(e), e.Is(lexicon.Preposition), e.Is(lexicon.PresentParticiple), e.Is(lexicon.PastParticiple):
+		return true
+	case !t.Shape.Has(scan.Upper):
+		return e.Value(lexicon.Pronoun) == 0 && (e.Value(lexicon.Conjunction) != 1 || e == word.And && !r.isFinite(x.From+1))
+	}
+	if r.isPerson(x.To-1) && x.Len() <= 4 && d.KindAt(x.From+1) != scan.Hyphen {
+		return false
+	}
+	for i := x.From; i < x.To; i++ { // "D-Ohio", "Republican of Texas", "Director of Research"
+		if e := d.Tokens[i].Entry; e.Is(lexicon.Title) || e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgSuffix) || e.Is(lexicon.NameSuffix) || e.Is(lexicon.StateAbbreviation) || e.Is(lexicon.UsState) || e.Is(lexicon.Party) || e.Is(lexicon.Country) {
+			return true
+		}
+	}
+	return x.Len() <= 3 && d.KindAt(x.From+1) == scan.Hyphen
+}
+
+// inverted reads the subject behind the verb, as in "…," said Bruce, and only
+// where nothing that could be a subject stands right before it.
+func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
+	d := r.doc
+	if c.From != c.Verb || c.To >= s.To {
+		return Phrase{}
+	}
+	if v := d.Tokens[c.Verb].Entry; !v.Is(lexicon.PastTense) && !v.Is(lexicon.ThirdPerson) {
+		return Phrase{}
+	}
+	comma := false
+	if c.From > s.From {
+		switch d.KindAt(c.From - 1) {
+		case scan.Comma:
+			comma = true
+		case scan.MarkClose, scan.Mark, scan.Single, scan.SingleClose, scan.Dash, scan.Question, scan.Exclamation, scan.Ellipsis:
+		default:
+			return Phrase{}
+		}
+		if comma && c.Sense != Says && c.Sense != Asks && c.Sense != Writes {
+			return Phrase{}
+		}
+	}
+	next := &d.Tokens[c.To]
+	if next.Kind != scan.Word || next.Entry.Is(lexicon.Pronoun) && !isPossessive(next.Entry) && next.Entry.Value(lexicon.Pronoun) != 1 && next.Entry.Value(lexicon.Pronoun) != 2 || next.Entry == word.That || next.Entry.Is(lexicon.Weekday) {
+		return Phrase{}
+	}
+	p := r.PhraseAt(c.To, s)
+	if p.Empty() || comma && !r.closesInversion(p.To, s) { // ", said Ann Lee, …" but not ", said the plan was …"
+		return Phrase{}
+	}
+	return p
+}
+
+// closesInversion tells whether a subject behind its verb may end before token i: no clause goes on there.
+func (r *Result) closesInversion(i int32, s scan.Range) bool {
+	if i >= s.To {
+		return true
+	}
+	t := &r.doc.Tokens[i]
+	if t.Kind != scan.Word {
+		return t.Kind != scan.Clitic && t.Kind != scan.Hyphen && t.Kind != scan.Open
+	}
+	e := t.Entry
+	switch e {
+	case word.In, word.On, word.At, word.During, word.After, word.Who, word.Whose, word.As, word.When, word.While, word.Before, word.To, word.From, word.By, word.With, word.Via:
+		return true
+	}
+	return e.Is(lexicon.Weekday) || e.Is(lexicon.Dayword) || e == word.Last || e == word.This || e.Is(lexicon.Month)
+}
+
+// participleSubject finds who speaks by a participle: "a letter saying that",
+// "…, adding that" after a clause, "Citing costs, Lee said" before one.
+func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
+	d := r.doc
+	if c.From > s.From && d.Tokens[c.From-1].Kind == scan.Word && r.endsPhrase(c.From-1) {
+		if from, head := r.core(c.From, s); from < c.From && !r.isObject(from, s) { // "footage of Lee asking", "a letter saying"
+			return Phrase{scan.Range{From: from, To: c.From}, head}
+		}
+	}
+	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4; n-- {
+		if earlier := &r.Cues[n]; earlier.From >= s.From && !earlier.Subject.Empty() && !earlier.Passive && earlier.Form != Participle {
+			return earlier.Subject
+		}
+	}
+	if p := r.firstSubject(s, c.From); !p.Empty() {
+		return p
+	}
+	for i := c.To; i < s.To && i < c.To+longestAside; i++ { // the clause follows
+		if d.Tokens[i].Kind == scan.Comma {
+			if p := r.PhraseAt(i+1, s); !p.Empty() && r.opensPredicate(p.To, s) {
+				return p
+			}
+		}
+	}
+	return Phrase{}
+}
+
+// isObject tells whether the phrase at from is what a finite verb puts out: "released a statement saying".
+func (r *Result) isObject(from int32, s scan.Range) bool {
+	return from > s.From && r.isFinite(from-1)
+}
+
+// controller is the subject of the finite verb before an infinitive: "Lee took the floor to say".
+func (r *Result) controller(i int32, s scan.Range) Phrase {
+	for j := i - 1; j > s.From && i-j < longestAside; j-- {
+		if !r.isFinite(j) {
+			continue
+		}
+		p, _ := r.subjectBefore(r.groupStart(j, s), s)
+		return p
+	}
+	return Phrase{}
+}
+
+// opensPredicate tells whether a finite verb stands at i, adverbs aside.
+func (r *Result) opensPredicate(i int32, s scan.Range) bool {
+	for j := i; j < s.To && j < i+3; j++ {
+		if r.isFinite(j) || r.doc.At(j).Is(lexicon.ThirdPerson) && !r.doc.Has(j, scan.Upper) {
+			return true
+		}
+		if !r.isAdverb(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// sharedSubject is the subject of the verb before, where "and" joins the two: "Lee denied it and said".
+func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
+	d := r.doc
+	at := c.From - 1
+	if at > s.From && d.Tokens[at].Kind == scan.Comma {
+		at-- // "denied it, said"
+	} else if !r.follows(c.From, s) {
+		return Phrase{}
+	}
+	present := d.At(c.From).Is(lexicon.ThirdPerson)
+	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4 && r.Cues[n].From >= s.From; n-- { // "said that it was over and warned"
+		earlier := &r.Cues[n]
+		if earlier.Form == Finite && !earlier.Passive && !earlier.Subject.Empty() && earlier.Relative == 0 && d.At(earlier.From).Is(lexicon.ThirdPerson) == present && !r.isSubordinate(earlier) {
+			return earlier.Subject
+		}
+	}
+	for i := at; i > s.From && at-i < clauseReach; i-- {
+		t := &d.Tokens[i]
+		if t.Kind == scan.Semicolon || t.Kind == scan.Colon {
+			return Phrase{}
+		}
+		if t.Kind != scan.Word && t.Kind != scan.Clitic || !r.isFinite(i) || d.At(i).Is(lexicon.ThirdPerson) != present && d.At(c.From).Is(lexicon.Reporting) {
+			continue
+		}
+		start := r.groupStart(i, s)
+		if p, _ := r.subjectBefore(start, s); !p.Empty() {
+			return p
+		}
+	}
+	return Phrase{}
+}
+
+// isSubordinate tells whether the cue stands in a clause with "when", "if" or the like.
+func (r *Result) isSubordinate(c *Cue) bool {
+	i := c.Subject.From - 1
+	return i >= 0 && r.doc.Tokens[i].Kind == scan.Word && r.doc.At(i).Value(lexicon.Conjunction) == 2 && r.doc.At(i) != word.That
+}
+
+// groupStart goes back over the auxiliaries and adverbs before a finite verb.
+func (r *Result) groupStart(i int32, s scan.Range) int32 {
+	for i > s.From && (r.doc.Tokens[i-1].Entry.Is(lexicon.Auxiliary) || r.isAdverb(i-1)) {
+		i--
+	}
+	return i
+}
+
+// firstSubject is the subject of the first finite verb of a sentence.
+func (r *Result) firstSubject(s scan.Range, before int32) Phrase {
+	for i := s.From + 1; i < before && i < s.From+longestAside; i++ {
+		if !r.isFinite(i) {
+			continue
+		}
+		if p, relative := r.subjectBefore(r.groupStart(i, s), s); !p.Empty() && relative == 0 {
+			return p
+		}
+	}
+	return Phrase{}
+}

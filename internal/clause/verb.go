@@ -1,0 +1,286 @@
+package clause
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// longestGroup is how many tokens before the main verb may belong to it.
+const longestGroup = 8
+
+// isVerb tells whether a word that may be a verb of saying is one here, and
+// not "the report", "its claims", "a stated aim". Behind the verb stands token to.
+func (r *Result) isVerb(i, to int32, s scan.Range) bool {
+	d := r.doc
+	e := d.Tokens[i].Entry
+	if d.KindAt(i-1) == scan.Hyphen || d.KindAt(i+1) == scan.Hyphen && !d.Has(i+1, scan.SpaceBefore) {
+		return false
+	}
+	if i == s.From {
+		return e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) || r.titleCase(s) && e.Is(lexicon.ThirdPerson)
+	}
+	at := i - 1
+	for at > s.From && r.isAdverb(at) {
+		at--
+	}
+	before := d.At(at)
+	if d.KindAt(at) != scan.Word && d.KindAt(at) != scan.Clitic {
+		before = 0
+	}
+	noun := r.opensNoun(at)
+	switch {
+	case e.Is(lexicon.PresentParticiple):
+		return !noun || before.Is(lexicon.Preposition) && !before.Is(lexicon.Determiner)
+	case e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm):
+		return !noun || before.Is(lexicon.Adverb) || before.Is(lexicon.Adjective) && !r.isAttribute(i)
+	case noun:
+		return false
+	case e.Is(lexicon.ThirdPerson):
+		if !e.Is(lexicon.Plural) || !e.Is(lexicon.Noun) {
+			return true
+		}
+		if p := before.Value(lexicon.Pronoun); p == 1 || p == 2 || p == 6 || before == word.Who || before == word.Which {
+			return true
+		}
+		if e.Value(lexicon.Noun) < 2 && Sense(e.Value(lexicon.Reporting)) == Says && r.endsSubject(at) { // "says"
+			return true
+		}
+		if d.Has(at, scan.Upper) && (to >= s.To || d.KindAt(to) == scan.Stop || d.KindAt(to) == scan.Comma) { // "…," Ann Lee says.
+			return true
+		}
+		return r.endsSubject(at) && (r.opensComplement(to, s) || d.Tokens[at].IsMark())
+	case before.Is(lexicon.Modal), before.Is(lexicon.Auxiliary):
+		return true
+	case before == word.To:
+		return true
+	case e.Is(lexicon.PastTense): // "put", "read", "forecast"
+		return r.endsSubject(at)
+	}
+	if p := before.Value(lexicon.Pronoun); p == 3 || p == 4 || p == 5 || before == word.Who || before == word.That {
+		return true
+	}
+	if e.Value(lexicon.Noun) >= 2 { // "critics claim", but not "the claim"
+		plural := before.Is(lexicon.Plural) && (!before.Is(lexicon.ThirdPerson) || before.Value(lexicon.Noun) >= 2) || before == word.Those || before.Is(lexicon.Determiner) ||
+			before.Is(lexicon.Noun) && d.Has(at, scan.Upper)
+		return plural && r.opensComplement(to, s)
+	}
+	return before.Is(lexicon.Determiner) || r.endsSubject(at) || d.At(at-1).Is(lexicon.Preposition)
+}
+
+// isAttribute tells whether the participle at i stands before its noun: "recent reported cases".
+func (r *Result) isAttribute(i int32) bool {
+	next := r.doc.At(i + 1)
+	return r.doc.KindAt(i+1) == scan.Word && next.Is(lexicon.Noun) && !next.Is(lexicon.Determiner) && !next.Is(lexicon.Preposition) && !next.Is(lexicon.Weekday) && !next.Is(lexicon.Adverb)
+}
+
+// opensNoun tells whether token i makes a noun of the word behind it: an article, a possessive, a preposition, an adjective.
+func (r *Result) opensNoun(i int32) bool {
+	t := &r.doc.Tokens[i]
+	e := t.Entry
+	switch {
+	case t.Kind == scan.Clitic:
+		return e == word.S && !r.isContracted(i)
+	case t.Kind != scan.Word:
+		return false
+	case e == word.The, e == word.A, e == word.An, e == word.No, isPossessive(e):
+		return true
+	case e == word.To:
+		return false
+	case t.Shape.Has(scan.Upper):
+		return false
+	case e.Is(lexicon.Preposition):
+		return !e.Is(lexicon.Adverb) || e == word.In || e == word.On || e == word.By || e == word.About
+	case e.Is(lexicon.Adjective):
+		return !e.Is(lexicon.Adverb) && e.Value(lexicon.Noun) < 2 && !e.Is(lexicon.Plural)
+	}
+	return false
+}
+
+// opensComplement tells whether what a verb governs may begin at i: "that", an article, a pronoun, a name, "to".
+func (r *Result) opensComplement(i int32, s scan.Range) bool {
+	if i >= s.To {
+		return false
+	}
+	t := &r.doc.Tokens[i]
+	e := t.Entry
+	switch t.Kind {
+	case scan.Number, scan.Currency, scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Colon:
+		return true
+	case scan.Word:
+	default:
+		return false
+	}
+	switch e {
+	case word.That, word.There, word.To, word.What, word.How, word.Why, word.Whether, word.If, word.When:
+		return true
+	case word.For, word.About, word.On, word.Against:
+		return r.doc.Tokens[i-1].Phrase.Is(lexicon.Reporting)
+	}
+	if e.Is(lexicon.Preposition) || e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.Conjunction) {
+		return false
+	}
+	return t.Shape.Has(scan.Upper) || e.Is(lexicon.Determiner) || e.Is(lexicon.Pronoun) || e.Is(lexicon.Noun) && e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Adjective)
+}
+
+// endsSubject tells whether token i may end a subject: a name, a pronoun, a noun, the comma or bracket behind one.
+func (r *Result) endsSubject(i int32) bool {
+	if i < 0 {
+		return false
+	}
+	t := &r.doc.Tokens[i]
+	switch {
+	case t.Kind == scan.Comma, t.Kind == scan.Close, t.Shape.Has(scan.Upper), t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That, t.Entry == word.And:
+		return true
+	case t.Kind != scan.Word:
+		return false
+	}
+	if p := t.Entry.Value(lexicon.Pronoun); p != 0 {
+		return !isPossessive(t.Entry)
+	}
+	return t.Entry.Value(lexicon.Noun) >= 2
+}
+
+func isPossessive(e lexicon.Entry) bool {
+	switch e {
+	case word.His, word.Her, word.Its, word.Their, word.My, word.Your, word.Our:
+		return true
+	}
+	return false
+}
+
+// isContracted tells "she's saying" from "the mayor's saying".
+func (r *Result) isContracted(i int32) bool {
+	switch r.doc.At(i - 1) {
+	case word.He, word.She, word.It, word.That, word.There, word.Who, word.What, word.Here:
+		return true
+	}
+	return r.doc.At(i+1) == word.Not
+}
+
+// isAdverb tells whether token i is an adverb that may stand inside of a verb group: "repeatedly", "also", "first".
+func (r *Result) isAdverb(i int32) bool {
+	t := &r.doc.Tokens[i]
+	e := t.Entry
+	return t.Kind == scan.Word && e.Is(lexicon.Adverb) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Determiner) &&
+		(e.Value(lexicon.Noun) < 2 || e.Is(lexicon.Ordinal)) && (!e.Is(lexicon.Preposition) || e == word.Since) && (e.Value(lexicon.Conjunction) == 0 || e == word.Since || e == word.Once)
+}
+
+// auxiliaries takes in what stands before the main verb at i: "has repeatedly said", "went on to say".
+func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
+	d := r.doc
+	e := d.Tokens[i].Entry
+	be, finite := false, false
+	for c.From > s.From && c.Verb-c.From < longestGroup {
+		at := c.From - 1
+		t := &d.Tokens[at]
+		w := t.Entry
+		switch {
+		case t.Kind != scan.Word && t.Kind != scan.Clitic:
+			c.settle(e, be, finite)
+			return
+		case w.Is(lexicon.Auxiliary), w == word.S && r.isContracted(at) && e.Is(lexicon.PresentParticiple):
+			be = be || w.Value(lexicon.Auxiliary) == 1 || w == word.S
+			finite = true
+			c.Unreal = c.Unreal || r.isNegated(at)
+		case w.Is(lexicon.Modal):
+			finite = true
+			c.Unreal = c.Unreal || w.Value(lexicon.Modal) != 1 && w != word.D || r.isNegated(at)
+		case w == word.Not, w == word.Never:
+			c.Unreal = true
+		case w == word.To && e.Is(lexicon.BaseForm) && at > s.From && !finite:
+			if !r.leadsOn(at-1, s) {
+				c.Form, c.Unreal = ToSay, true
+				return
+			}
+			c.From = at
+			e = d.Tokens[at-1].Entry
+			finite = e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson)
+			c.From--
+			if d.At(c.From) == word.On { // "went on to say"
+				c.From--
+				finite = true
+			}
+			continue
+		case r.isAdverb(at):
+		default:
+			c.settle(e, be, finite)
+			return
+		}
+		c.From--
+	}
+	c.settle(e, be, finite)
+}
+
+// settle tells the form from the main verb and its auxiliaries.
+func (c *Cue) settle(e lexicon.Entry, be, finite bool) {
+	c.Passive = be && e.Is(lexicon.PastParticiple) && !e.Is(lexicon.PresentParticiple)
+	if e.Is(lexicon.PresentParticiple) && !finite {
+		c.Form = Participle
+	}
+}
+
+// isNegated tells whether the auxiliary at i holds a "not": "didn't", "won't", "cannot".
+func (r *Result) isNegated(i int32) bool {
+	t := r.doc.TextAt(i)
+	return len(t) > 3 && (t[len(t)-1] == 't' && (t[len(t)-2] == '\'' || t[len(t)-2] > 0x7f) || t == "cannot")
+}
+
+// leadsOn tells whether the verb at i says that the infinitive behind it came true: "went on to say", "continued to insist".
+func (r *Result) leadsOn(i int32, s scan.Range) bool {
+	switch e := r.doc.At(i); e {
+	case word.On:
+		return i > s.From && r.doc.Tokens[i-1].Phrase.Is(lexicon.Reporting)
+	case word.Continued, word.Continues, word.Continue, word.Began, word.Begins, word.Started, word.Proceeded, word.Used, word.Rushed:
+		return true
+	}
+	return false
+}
+
+// IsFinite tells whether token i is surely a finite verb.
+func (r *Result) IsFinite(i int32) bool { return r.isFinite(i) }
+
+// OpensPredicate tells whether a finite verb stands at i, adverbs aside.
+func (r *Result) OpensPredicate(i int32, s scan.Range) bool { return r.opensPredicate(i, s) }
+
+// isFinite tells whether token i is surely a finite verb.
+func (r *Result) isFinite(i int32) bool {
+	d := r.doc
+	t := &d.Tokens[i]
+	e := t.Entry
+	if t.Kind == scan.Clitic {
+		return e == word.Ll || e == word.Re || e == word.Ve || e == word.D || e == word.M || e == word.S && r.isContracted(i)
+	}
+	if t.Kind != scan.Word || t.Shape.Has(scan.Upper) || !e.Any(verbal) {
+		return false
+	}
+	switch {
+	case e.Is(lexicon.Modal):
+		return true
+	case e.Is(lexicon.Auxiliary):
+		return e != word.Be && e != word.Been && e != word.Being && !e.Is(lexicon.PresentParticiple)
+	case i == 0 || r.opensNoun(i-1):
+		return false
+	case e.Is(lexicon.PastTense):
+		switch {
+		case e.Is(lexicon.BaseForm):
+			return r.endsSubject(i-1) && r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))}) && e.Value(lexicon.Noun) < 2
+		case !e.Is(lexicon.PastParticiple):
+			return true
+		}
+		return d.At(i+1) != word.By && (!e.Is(lexicon.Adjective) || r.endsSubject(i-1)) && !d.At(i-1).Is(lexicon.Auxiliary)
+	case e.Is(lexicon.ThirdPerson):
+		if !e.Is(lexicon.Plural) {
+			return true
+		}
+		p := d.At(i - 1).Value(lexicon.Pronoun)
+		return p == 1 || p == 2 || p == 6 || e.Value(lexicon.Noun) < 3 && r.endsSubject(i-1) && r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))})
+	case e.Is(lexicon.BaseForm):
+		p := d.At(i - 1).Value(lexicon.Pronoun)
+		return (p >= 3 && p <= 5 || d.At(i-1).Is(lexicon.Plural)) && !isPossessive(d.At(i-1)) && d.At(i-1) != word.Us && (e.Value(lexicon.Noun) < 2 || p != 0)
+	}
+	return false
+}
+
+// verbal is what a verb may be.
+var verbal = lexicon.SetOf(lexicon.Auxiliary, lexicon.Modal, lexicon.PastTense, lexicon.ThirdPerson, lexicon.BaseForm)

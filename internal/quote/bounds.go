@@ -1,0 +1,282 @@
+package quote
+
+import (
+	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// end is the end of the sentence without its full stop and closing marks.
+func (q *reader) end(s scan.Range) int32 {
+	end := s.To
+	for end > s.From && (q.Tokens[end-1].Kind == scan.Stop || q.Tokens[end-1].IsMark() || q.Tokens[end-1].Kind == scan.Close) {
+		end--
+	}
+	return end
+}
+
+// trim cuts commas and dashes off the ends.
+func (q *reader) trim(x scan.Range) scan.Range {
+	for !x.Empty() && (q.Tokens[x.To-1].Kind == scan.Comma || q.Tokens[x.To-1].Kind == scan.Dash) {
+		x.To--
+	}
+	for !x.Empty() && (q.Tokens[x.From].Kind == scan.Comma || q.Tokens[x.From].Kind == scan.Colon || q.Tokens[x.From].Kind == scan.Dash) {
+		x.From++
+	}
+	return x
+}
+
+// clauseStart returns where the words begin that a cue behind them reports: behind a semicolon or dash, else with the sentence.
+func (q *reader) clauseStart(before int32, s scan.Range) int32 {
+	first := max(s.From, q.start, before-longestContent)
+	for i := before - 1; i > first; i-- {
+		if k := q.Tokens[i].Kind; k == scan.Semicolon || k >= scan.MarkOpen && k <= scan.Mark {
+			return i + 1
+		}
+	}
+	return first
+}
+
+// isStatement tells whether the words are a clause by themselves, and no adverbial: "Speaking to reporters", "In Paris".
+func (q *reader) isStatement(x scan.Range, kind layout.Kind) bool {
+	if x.Len() <= 2 || q.isCircumstance(x) {
+		return false
+	}
+	return kind != layout.Paragraph && x.Len() > 3 || q.hasFinite(x)
+}
+
+// isCircumstance tells whether the words before a cue only tell when and how it
+// was said: "Asked about the plan", "Speaking to reporters", "When contacted".
+func (q *reader) isCircumstance(x scan.Range) bool {
+	e := q.At(x.From)
+	if e.Is(lexicon.Conjunction) && e.Value(lexicon.Conjunction) == 1 && x.Len() > 1 {
+		e = q.At(x.From + 1)
+	}
+	switch {
+	case e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun), e.Is(lexicon.PastParticiple) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.BaseForm):
+		return true
+	case e.Value(lexicon.Conjunction) == 2 && e != word.That && e != word.What && e != word.How && e != word.Why && e != word.If:
+		return !q.hasMain(x)
+	case e.Is(lexicon.Preposition):
+		return !q.hasFinite(x)
+	}
+	return false
+}
+
+// hasMain tells whether a main clause follows the subordinate one: "When it rains, the river swells".
+func (q *reader) hasMain(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if q.KindAt(i) == scan.Comma {
+			return q.hasFinite(scan.Range{From: i + 1, To: x.To})
+		}
+	}
+	return false
+}
+
+// hasFinite tells whether a finite verb is among the words.
+func (q *reader) hasFinite(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if q.clauses.IsFinite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// restIsAdverbial tells whether nothing but circumstances follow to the end: "at his home near Paris".
+func (q *reader) restIsAdverbial(from, end int32) bool {
+	if end-from > 16 {
+		return false
+	}
+	e := q.At(from)
+	if !e.Is(lexicon.Preposition) && !(e.Is(lexicon.Adverb) && from+1 >= end) && e != word.When && e != word.While {
+		return false
+	}
+	if e == word.When || e == word.While || e == word.After || e == word.Before || e == word.As {
+		return true
+	}
+	for i := from; i < end; i++ {
+		if q.KindAt(i) == scan.Comma || q.At(i) == word.That || q.clauses.IsFinite(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// overListener goes over the object of "told Y", "asked Y": a noun phrase that no predicate follows.
+func (q *reader) overListener(from int32, c *clause.Cue, s scan.Range) int32 {
+	if c.Sense != clause.Tells && c.Sense != clause.Asks && !c.Infinitive || c.Inverted {
+		return from
+	}
+	p := q.clauses.PhraseAt(from, s)
+	if p.Empty() || q.clauses.OpensPredicate(p.To, s) || q.isDate(p.From) {
+		return from
+	}
+	return p.To
+}
+
+// overCircumstances goes over "Tuesday", "in a statement", "on Tuesday" behind the cue.
+func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int32 {
+	for from < s.To {
+		at := from
+		switch e := q.At(at); {
+		case e == word.In || e == word.On || e == word.At || e == word.During || e == word.To || e == word.Via || e == word.After || e == word.Before:
+			if q.isDate(at + 1) {
+				at++
+			} else if v := q.venueAt(at+1, s); !v.Empty() {
+				from = v.To
+				continue
+			} else if p := q.clauses.PhraseAt(at+1, s); !p.Empty() && e != word.To && (q.At(p.To) == word.That || q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That) { // "said in Ohio that"
+				from = p.To
+				if q.KindAt(from) == scan.Comma {
+					from++
+				}
+				continue
+			} else {
+				return from
+			}
+		case q.KindAt(at) == scan.Word && e.Is(lexicon.Adverb) && !e.Is(lexicon.Determiner) && !q.Has(at, scan.Upper) && (q.At(at+1) == word.That || q.KindAt(at+1) == scan.Stop || q.KindAt(at+1) == scan.Comma || q.isDate(at+1)):
+			from++
+			continue
+		}
+		if !q.isDate(at) {
+			return from
+		}
+		for from = at; from < s.To && q.isDate(from); {
+			from++
+		}
+	}
+	return from
+}
+
+// opensClause tells whether a clause with a subject and a finite verb begins at from.
+func (q *reader) opensClause(from, end int32) bool {
+	t := &q.Tokens[from]
+	e := t.Entry
+	switch {
+	case t.Kind != scan.Word && t.Kind != scan.Number && t.Kind != scan.Mixed && t.Kind != scan.Currency && !t.IsMark():
+		return false
+	case t.Kind == scan.Word && e.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Conjunction):
+		switch e { // "said in the long run prices would fall", "said about a third of them had left"
+		case word.In, word.After, word.By, word.With, word.At, word.During, word.About, word.Under, word.Without, word.Over, word.Around, word.Near:
+		default:
+			return false
+		}
+	case e.Value(lexicon.Conjunction) == 1, e == word.When, e == word.As, e == word.To:
+		return false
+	}
+	const reach = 30
+	for i := from; i < end && i < from+reach; i++ {
+		if i > from && q.clauses.IsFinite(i) || i == from && q.KindAt(i) == scan.Clitic {
+			return true
+		}
+		if k := q.KindAt(i); k == scan.Semicolon || k == scan.Colon {
+			return false
+		}
+	}
+	return false
+}
+
+// contentEnd ends reported words before a clause that is not reported: ", adding that", "; ", ", but …", " and warned".
+func (q *reader) contentEnd(from, end int32, c *clause.Cue) int32 {
+	aside := q.isSubordinate(c)
+	for i := from + 1; i < end; i++ {
+		t := &q.Tokens[i]
+		switch {
+		case t.Kind == scan.Semicolon:
+			return i
+		case t.Kind == scan.Comma:
+			if aside || i+1 < end && q.leavesContent(i+1, end, c) {
+				return i
+			}
+		case t.Kind == scan.Word && (t.Entry == word.And || t.Entry == word.But) && i+1 < end && q.reportsOn(i+1, end, c):
+			return i
+		}
+	}
+	return end
+}
+
+// isSubordinate tells whether the cue stands in a clause that ends with the next comma: "When Lee said X, …", "Lee, who said X, …".
+func (q *reader) isSubordinate(c *clause.Cue) bool {
+	if c.Relative > 0 {
+		return q.KindAt(c.Relative-1) == scan.Comma
+	}
+	if c.Inverted || c.Subject.From == 0 || c.Subject.From > c.From {
+		return false
+	}
+	e := q.At(c.Subject.From - 1)
+	return q.KindAt(c.Subject.From-1) == scan.Word && e.Value(lexicon.Conjunction) == 2 && e != word.That
+}
+
+// leavesContent tells whether what follows the comma before i is the writer's again.
+func (q *reader) leavesContent(i, end int32, c *clause.Cue) bool {
+	e := q.At(i)
+	switch {
+	case e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Reporting):
+		return true
+	case e == word.But, e == word.Although, e == word.Though, e == word.While, e == word.Whereas:
+		return true
+	case q.Tokens[i].Phrase == word.AccordingTo:
+		return true
+	case e == word.And:
+		return i+1 < end && q.reportsOn(i+1, end, c)
+	}
+	return false
+}
+
+// reportsOn tells whether the verb at i goes on with the cue's own clause: "said he would resign and warned of chaos".
+func (q *reader) reportsOn(i, end int32, c *clause.Cue) bool {
+	if q.KindAt(i) == scan.Word && q.At(i).Is(lexicon.Adverb) && !q.At(i).Is(lexicon.Reporting) && i+1 < end {
+		i++
+	}
+	e, cue := q.At(i), q.At(c.Verb)
+	if q.KindAt(i) != scan.Word || !e.Is(lexicon.Reporting) {
+		return false
+	}
+	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && cue.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) && cue.Is(lexicon.ThirdPerson)
+}
+
+// objectEnd ends a reported noun phrase or infinitive: at a comma, a further verb of the clause, a subordinate clause.
+func (q *reader) objectEnd(from, end int32, c *clause.Cue) int32 {
+	for i := from + 1; i < end; i++ {
+		t := &q.Tokens[i]
+		switch t.Kind {
+		case scan.Comma, scan.Semicolon, scan.Dash, scan.Colon:
+			if t.Kind == scan.Comma && q.isSeries(i, end) {
+				continue
+			}
+			return i
+		case scan.Word:
+			e := t.Entry
+			switch {
+			case (e == word.And || e == word.But) && i+1 < end && (q.reportsOn(i+1, end, c) || q.clauses.IsFinite(i+1)):
+				return i
+			case e == word.While, e == word.Although, e == word.Though, e == word.When, e == word.After, e == word.Before, e == word.During:
+				return i
+			case q.isDate(i) && i+1 >= end:
+				if p := q.At(i - 1); p == word.On || p == word.In {
+					return i - 1
+				}
+				return i
+			}
+		}
+	}
+	return end
+}
+
+// isSeries tells whether the comma at i stands in a list: "oil, gas and coal".
+func (q *reader) isSeries(i, end int32) bool {
+	for j := i + 1; j < end && j < i+6; j++ {
+		switch {
+		case q.KindAt(j) == scan.Comma && j == i+2:
+			i = j
+		case q.KindAt(j) != scan.Word, q.clauses.IsFinite(j):
+			return false
+		case q.At(j) == word.And, q.At(j) == word.Or:
+			return j > i+1 || q.At(i-2) != word.And && j+1 < end && !q.At(j+1).Is(lexicon.Reporting)
+		}
+	}
+	return false
+}

@@ -1,0 +1,209 @@
+package quote
+
+import (
+	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// content returns what a cue reports, read by the frames of its verb in a declared order.
+func (q *reader) content(c *clause.Cue, s scan.Range, kind layout.Kind) reported {
+	if c.Sense == clause.According {
+		return q.accordingTo(c, s)
+	}
+	if x := q.framed(c, s, kind); x.rule != "" || c.Inverted {
+		return x
+	}
+	end := min(q.end(s), c.To+longestContent)
+	from := c.To
+	for _, frame := range frames {
+		if x, rule := frame(q, c, from, end, s); rule != "" {
+			return reported{Range: q.trim(x), rule: rule}
+		}
+	}
+	return reported{}
+}
+
+// frames read the words behind a cue; the first that finds its construction wins.
+var frames = []func(q *reader, c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string){
+	(*reader).thatClause,
+	(*reader).question,
+	(*reader).toListener,
+	(*reader).infinitive,
+	(*reader).bareClause,
+	(*reader).object,
+}
+
+// framed reads the words around a cue that stands behind or within them:
+// "X, S said." "X, said S." "X, S said, Y." "As S said, X."
+func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported {
+	if c.Sense == clause.According || c.Form != clause.Finite || c.Sense == clause.Judges {
+		return reported{}
+	}
+	start, after := c.From, c.To
+	if c.Inverted {
+		after = c.Subject.To
+	} else {
+		start = c.Subject.From
+	}
+	as := start > s.From && q.At(start-1) == word.As
+	if as {
+		start--
+	}
+	end := q.end(s)
+	after = q.overListener(after, c, s)
+	after = q.overCircumstances(after, c, s)
+	closed := after >= end || q.restIsAdverbial(after, end)
+	comma := after < end && (q.KindAt(after) == scan.Comma || q.KindAt(after) == scan.Dash)
+	if !closed && !comma {
+		return reported{}
+	}
+	if start <= s.From+1 && as && comma { // "As S said, X"
+		return reported{Range: q.trim(scan.Range{From: after, To: q.contentEnd(after+1, end, c)}), rule: "indirect:as"}
+	}
+	if start <= s.From || q.KindAt(start-1) != scan.Comma && q.KindAt(start-1) != scan.Dash {
+		return reported{}
+	}
+	before := q.trim(scan.Range{From: q.clauseStart(start, s), To: start - 1})
+	whole := q.isStatement(before, kind)
+	rule := "indirect:s-said"
+	if c.Inverted {
+		rule = "indirect:said-s"
+	}
+	if comma && !c.Inverted && !q.At(after+1).Is(lexicon.PresentParticiple) && q.At(after+1).Value(lexicon.Conjunction) == 0 && q.At(after+1) != word.Who { // "The museum, Lee said, was old."
+		behind := q.trim(scan.Range{From: after + 1, To: q.contentEnd(after+1, end, c)})
+		if !whole && (before.Empty() || q.isCircumstance(before) || !q.hasFinite(behind)) {
+			return reported{}
+		}
+		return reported{Range: before, more: behind, rule: rule}
+	}
+	if !whole {
+		return reported{}
+	}
+	return reported{Range: before, rule: rule}
+}
+
+// thatClause: S said that X; S said on Monday that X.
+func (q *reader) thatClause(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
+	from = q.overCircumstances(from, c, s)
+	if from+2 >= end || q.At(from) != word.That || c.Sense == clause.Judges && !q.hasFinite(scan.Range{From: from + 1, To: min(end, from+25)}) {
+		return scan.Range{}, ""
+	}
+	return scan.Range{From: from + 1, To: q.contentEnd(from+1, end, c)}, "indirect:that"
+}
+
+// question: S asked whether X; S explained how X; S asked what X.
+func (q *reader) question(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
+	from = q.overCircumstances(from, c, s)
+	if from+1 >= end || c.Sense == clause.Shows || c.Sense == clause.Judges && !c.Object {
+		return scan.Range{}, ""
+	}
+	switch q.At(from) {
+	case word.Whether, word.How, word.Why, word.What, word.Who, word.Which, word.Where:
+	case word.If:
+		if c.Sense != clause.Asks {
+			return scan.Range{}, ""
+		}
+	default:
+		return scan.Range{}, ""
+	}
+	return scan.Range{From: from, To: q.contentEnd(from+1, end, c)}, "indirect:question"
+}
+
+// toListener: S told Y that X; S told Y X; S asked Y whether X; S warned Y X.
+func (q *reader) toListener(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
+	if c.Sense != clause.Tells && c.Sense != clause.Asks {
+		return scan.Range{}, ""
+	}
+	at := q.overListener(from, c, s)
+	if at == from || at >= end {
+		return scan.Range{}, ""
+	}
+	if x, rule := q.thatClause(c, at, end, s); rule != "" {
+		return x, rule
+	}
+	if x, rule := q.question(c, at, end, s); rule != "" {
+		return x, rule
+	}
+	at = q.overCircumstances(at, c, s)
+	if c.Sense == clause.Tells && at < end && q.opensClause(at, end) {
+		return scan.Range{From: at, To: q.contentEnd(at, end, c)}, "indirect:told"
+	}
+	return scan.Range{}, ""
+}
+
+// infinitive: S promised to X; S urged Y to X; S called on Y to X. The listener, who is to act, belongs to the words.
+func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
+	if !c.Infinitive || from >= end {
+		return scan.Range{}, ""
+	}
+	at := from
+	if q.At(at) != word.To {
+		at = q.overListener(from, c, s)
+	}
+	if at+1 >= end || q.At(at) != word.To || !q.At(at+1).Is(lexicon.BaseForm) && !q.At(at+1).Is(lexicon.Auxiliary) && !q.At(at+1).Is(lexicon.Adverb) {
+		return scan.Range{}, ""
+	}
+	return scan.Range{From: from, To: q.objectEnd(at+1, end, c)}, "indirect:infinitive"
+}
+
+// bareClause: S said X, without "that".
+func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
+	switch c.Sense {
+	case clause.Says, clause.Tells, clause.Writes, clause.Shows:
+	default:
+		return scan.Range{}, ""
+	}
+	from = q.overCircumstances(from, c, s)
+	if from < end && (q.KindAt(from) == scan.Colon || q.KindAt(from) == scan.Comma && c.Form == clause.Finite && q.Has(from+1, scan.Upper)) {
+		from++
+	}
+	if from >= end {
+		return scan.Range{}, ""
+	}
+	if e := q.At(from); c.Sense == clause.Says && q.KindAt(from) == scan.Word && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal)) && !q.Has(from, scan.Upper) { // "a rule they say could exclude"
+		return scan.Range{From: from, To: q.contentEnd(from, end, c)}, "indirect:said"
+	}
+	if !q.opensClause(from, end) {
+		return scan.Range{}, ""
+	}
+	return scan.Range{From: from, To: q.contentEnd(from, end, c)}, "indirect:said"
+}
+
+// object: S denied X; S criticized X; S called for X; S described X as Y.
+func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
+	if !c.Object || from >= end {
+		return scan.Range{}, ""
+	}
+	t := &q.Tokens[from]
+	switch {
+	case t.Kind == scan.Number, t.Kind == scan.Currency:
+	case t.Kind != scan.Word, q.isDate(from), t.Entry == word.There, t.Entry == word.Here:
+		return scan.Range{}, ""
+	case t.Entry.Is(lexicon.PresentParticiple): // "proposed building a wall"
+	case t.Entry.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper), t.Entry.Is(lexicon.Conjunction), t.Entry.Is(lexicon.Auxiliary), t.Entry.Is(lexicon.Modal):
+		return scan.Range{}, ""
+	case t.Entry.Is(lexicon.Adverb) && !t.Entry.Is(lexicon.Determiner) && !t.Entry.Is(lexicon.Adjective) && !t.Entry.Is(lexicon.Noun) && !t.Shape.Has(scan.Upper):
+		return scan.Range{}, ""
+	}
+	x := scan.Range{From: from, To: q.objectEnd(from, end, c)}
+	if x.Len() < 2 && !t.Shape.Has(scan.Upper) {
+		return scan.Range{}, ""
+	}
+	return x, "indirect:object"
+}
+
+// accordingTo: "According to S, X" and "X, according to S".
+func (q *reader) accordingTo(c *clause.Cue, s scan.Range) reported {
+	end := min(q.end(s), c.To+longestContent)
+	if c.From <= s.From+1 {
+		at := c.Subject.To
+		for at < end && q.KindAt(at) != scan.Comma {
+			at++
+		}
+		return reported{Range: q.trim(scan.Range{From: at, To: end}), rule: "indirect:according-first"}
+	}
+	return reported{Range: q.trim(scan.Range{From: q.clauseStart(c.From, s), To: c.From}), rule: "indirect:according"}
+}

@@ -1,0 +1,93 @@
+package quote
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/newstext/newstext/internal/layout"
+)
+
+func TestIndirect(t *testing.T) {
+	for rule, cases := range map[string]map[string][]string{
+		"that": {
+			"Ann Lee said that the vote was over.":                       {"i Ann Lee: the vote was over"},
+			"Ann Lee said in Ohio that the vote was over.":               {"i Ann Lee: the vote was over"},
+			"Ann Lee denied that the vote was over.":                     {"i Ann Lee: the vote was over"},
+			"Ann Lee said that the vote was over, but it went on.":       {"i Ann Lee: the vote was over"},
+			"Ann Lee said that it was over, adding that it was fair.":    {"i Ann Lee: it was over", "i Ann Lee: it was fair"},
+			"Ann Lee said that it was over and warned that it was late.": {"i Ann Lee: it was over", "i Ann Lee: it was late"},
+			"When Ann Lee said that it was over, they left.":             {"i Ann Lee: it was over"},
+			"Ann Lee, who said that it was over, left.":                  {"i Ann Lee: it was over"},
+			"The report said that the vote was over.":                    {"i (The report): the vote was over"},
+			"Ann Lee said that Bob Ray said it was over.":                {"i Ann Lee: Bob Ray said it was over"},
+		},
+		"said": {
+			"Ann Lee said the vote was over.":                 {"i Ann Lee: the vote was over"},
+			"Ann Lee said on Monday the vote was over.":       {"i Ann Lee: the vote was over"},
+			"Ann Lee said: the vote was over.":                {"i Ann Lee: the vote was over"},
+			"Ann Lee said about a third of them had left.":    {"i Ann Lee: about a third of them had left"},
+			"Ann Lee was quoted as saying the vote was over.": {"i Ann Lee: the vote was over"},
+			"Ann Lee said no.":                                nil,
+			"Ann Lee added 71 for the sixth wicket.":          nil,
+			"Ann Lee conceded shortly before midnight.":       nil,
+			"Ann Lee did not say the vote was over.":          nil,
+			"Ann Lee hopes that the vote is over.":            nil,
+			"Ann Lee was told that the vote was over.":        nil,
+			"The bomb is said to be old.":                     nil,
+		},
+		"told": {
+			"Ann Lee told reporters that the vote was over.": {"i Ann Lee: the vote was over"},
+			"Ann Lee told jurors the trial was over.":        {"i Ann Lee: the trial was over"},
+			"Ann Lee told Reuters on Monday it was over.":    {"i Ann Lee: it was over"},
+			"Ann Lee warned it may end its part.":            {"i Ann Lee: it may end its part"},
+			"Ann Lee promised that no house would be left.":  {"i Ann Lee: no house would be left"},
+			"Ann Lee told a story.":                          nil,
+		},
+		"question": {
+			"Ann Lee asked whether the vote was over.":     {"i Ann Lee: whether the vote was over"},
+			"Ann Lee asked Bob Ray how it had begun.":      {"i Ann Lee: how it had begun"},
+			"Ann Lee explained why it was over.":           {"i Ann Lee: why it was over"},
+			"Ann Lee declined to say whether it was over.": nil,
+		},
+		"infinitive": {
+			"Ann Lee promised to leave the post.":          {"i Ann Lee: to leave the post"},
+			"Ann Lee urged the council to close the road.": {"i Ann Lee: the council to close the road"},
+			"Ann Lee called on Bob Ray to resign.":         {"i Ann Lee: Bob Ray to resign"},
+			"Ann Lee hopes to leave the post.":             nil,
+			"Ann Lee failed to leave the post.":            nil,
+		},
+		"object": {
+			"Ann Lee called for an inquiry.":                 {"i Ann Lee: an inquiry"},
+			"Ann Lee described the damage as heartbreaking.": {"i Ann Lee: the damage as heartbreaking"},
+			"Ann Lee denied any part in the plot on Monday.": {"i Ann Lee: any part in the plot"},
+			"Ann Lee criticized oil, gas and coal and left.": {"i Ann Lee: oil, gas and coal"},
+			"Ann Lee thanked the riders who helped.":         nil,
+			"Ann Lee announced the closing of the round.":    nil,
+			"300 boats called there each summer.":            nil,
+			"The plan praised by Ann Lee was late.":          nil,
+		},
+		"S said behind": {
+			"The vote was over, Ann Lee said on Monday.":        {"i Ann Lee: The vote was over"},
+			"The vote was over, said Ann Lee, a teacher.":       {"i Ann Lee: The vote was over"},
+			"The vote was over, Ann Lee told reporters.":        {"i Ann Lee: The vote was over"},
+			"The vote, Ann Lee said, was over.":                 {"i Ann Lee: The vote / was over"},
+			"As Ann Lee noted, the vote was over.":              {"i Ann Lee: the vote was over"},
+			"A tooth suggests that it was old, scientists say.": {"i (scientists): A tooth suggests that it was old"},
+			"When contacted, Ann Lee said the vote was over.":   {"i Ann Lee: the vote was over"},
+			"Speaking to reporters, Ann Lee said it was over.":  {"i Ann Lee: it was over"},
+			"In Paris, Ann Lee said on Monday.":                 nil,
+		},
+		"according": {
+			"The vote was over, according to Ann Lee.": {"i Ann Lee: The vote was over"},
+			"According to Ann Lee, the vote was over.": {"i Ann Lee: the vote was over"},
+			"It went according to plan.":               nil,
+		},
+	} {
+		t.Run(rule, func(t *testing.T) {
+			for text, want := range cases {
+				assert.Equal(t, want, said(text, layout.Paragraph), text)
+			}
+		})
+	}
+}
