@@ -126,7 +126,7 @@ func (s *assembly) blocks(blocks []layout.Block) {
 }
 
 func (s *assembly) date(e *timex.Expression) Date {
-	return Date{s.passage(e.Range), dateTypes[e.Type], e.Value, e.Mod, e.Begin, e.End, e.Relative, e.Rule}
+	return Date{s.passage(e.Range), dateTypes[e.Type], Value(e.Value.String()), e.Mod.String(), e.Begin, e.End, e.Relative, e.Rule}
 }
 
 func (s *assembly) dates() {

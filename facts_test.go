@@ -107,7 +107,7 @@ func checkQuote(a *newstext.Article, kind, words, want string) error {
 		got := cmp.Or(q.Speaker.Name, "nobody")
 		switch kind {
 		case "said":
-			got = q.Said.Value
+			got = q.Said.Value.String()
 		case "venue":
 			got = oneLine(q.Venue.Text)
 		case "direct", "mixed", "indirect":
@@ -126,7 +126,7 @@ func checkDate(a *newstext.Article, text, want string, nth int) error {
 	var seen []string
 	for _, d := range a.Dates {
 		if oneLine(d.Text) == text {
-			seen = append(seen, d.Value)
+			seen = append(seen, d.Value.String())
 		}
 	}
 	if len(seen) < nth || seen[nth-1] != want {

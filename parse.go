@@ -21,6 +21,8 @@ import (
 type Parser struct {
 	// Location is the zone of clock times that name none, and of days. Nil: that of the time of publication.
 	Location *time.Location
+	// Prefer says which day a bare weekday or month means. The zero value is the way of news.
+	Prefer Prefer
 }
 
 // Parse takes a story apart. Relative dates ("Tuesday") hang on the time of
@@ -36,7 +38,7 @@ func (p *Parser) Parse(text string, published time.Time) (*Article, error) {
 		return nil, err
 	}
 	w := workspaces.Get().(*workspace)
-	article := w.parse(text, timex.Options{Published: published, Location: p.Location})
+	article := w.parse(text, timex.Options{Published: published, Location: p.Location, Prefer: timex.Prefer(p.Prefer)})
 	if len(text) <= longestKept {
 		workspaces.Put(w)
 	}

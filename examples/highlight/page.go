@@ -37,7 +37,7 @@ func marks(a *newstext.Article) []mark {
 		}
 	}
 	for _, d := range a.Dates {
-		all = append(all, mark{d.Span, "date", d.Value})
+		all = append(all, mark{d.Span, "date", d.Value.String()})
 	}
 	for _, q := range a.Quotes {
 		for _, part := range q.Parts {

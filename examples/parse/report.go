@@ -21,7 +21,7 @@ func writeReport(w io.Writer, a *newstext.Article, text string) {
 	for _, author := range a.Byline.Authors {
 		line("by", strings.Join(nonEmpty(author.Name, author.Role, author.Outlet), ", "))
 	}
-	line("dateline", strings.Join(nonEmpty(strings.Join(a.Dateline.Places, " / "), a.Dateline.Source, a.Dateline.Date.Value), ", "))
+	line("dateline", strings.Join(nonEmpty(strings.Join(a.Dateline.Places, " / "), a.Dateline.Source, a.Dateline.Date.Value.String()), ", "))
 	if !a.Published.IsZero() {
 		line("published", a.Published.Time.Format("2006-01-02 15:04 MST")+" ("+string(a.Published.From)+")")
 	}
@@ -37,7 +37,7 @@ func writeReport(w io.Writer, a *newstext.Article, text string) {
 	section(w, "quotes", len(a.Quotes))
 	for _, q := range a.Quotes {
 		who := cmp.Or(q.Speaker.Name, oneLine(q.Speaker.Text), "?")
-		circumstances := strings.Join(nonEmpty(q.Said.Value, oneLine(q.Venue.Text)), ", ")
+		circumstances := strings.Join(nonEmpty(q.Said.Value.String(), oneLine(q.Venue.Text)), ", ")
 		if circumstances != "" {
 			circumstances = " (" + circumstances + ")"
 		}

@@ -97,7 +97,7 @@ func words(q newstext.Quote) string {
 // circumstances says when, where and to whom, as far as the text does.
 func circumstances(q newstext.Quote) string {
 	var parts []string
-	for _, part := range []string{q.Said.Value, q.Venue.Text} {
+	for _, part := range []string{q.Said.Value.String(), q.Venue.Text} {
 		if part != "" {
 			parts = append(parts, oneLine(part))
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/timex"
+	"github.com/newstext/newstext/internal/timex/calendar"
 )
 
 // circumstances adds when, where and to whom it was said.
@@ -42,7 +43,7 @@ func (q *reader) said(c *clause.Cue, s scan.Range, parts []scan.Range) int32 {
 	n, _ := slices.BinarySearchFunc(all, s.From, func(e timex.Expression, i int32) int { return int(e.From - i) })
 	best := int32(-1)
 	for ; n < len(all) && all[n].From < limit; n++ {
-		if all[n].Type > timex.Time || all[n].Value == "PRESENT_REF" || all[n].Value == "FUTURE_REF" || q.inMarks(all[n].From) || parts[0].Has(all[n].From) {
+		if all[n].Type > timex.Time || all[n].Value.Kind == calendar.Reference && all[n].Value.Number != calendar.Past || q.inMarks(all[n].From) || parts[0].Has(all[n].From) {
 			continue
 		}
 		if e := &all[n]; e.From >= from || e.To <= min(c.From, c.Subject.From) && (e.From <= s.From+3 || e.To == c.Subject.From-1 && q.KindAt(e.To) == scan.Comma) {

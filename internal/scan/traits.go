@@ -15,7 +15,7 @@ type Traits uint8
 
 // The traits, each with the tokens that have it.
 const (
-	Timely      Traits = 1 << iota // numbers, apostrophes, and words that an expression of time may begin with
+	Timely      Traits = 1 << iota // numbers, words with digits in them, and words that an expression of time may begin with
 	Capital                        // words and [Mixed] ones with a capital letter in them, and particles that names begin with: al-Assad
 	Saying                         // verbs of saying, "according to"
 	Pronominal                     // pronouns
@@ -30,7 +30,7 @@ var traitClasses = [...]struct {
 	trait   Traits
 	classes lexicon.Set
 }{
-	{Timely, lexicon.SetOf(lexicon.Weekday, lexicon.WeekdayPlural, lexicon.Month, lexicon.Dayword, lexicon.Deictic, lexicon.Season, lexicon.Ordinal,
+	{Timely, lexicon.SetOf(lexicon.Weekday, lexicon.WeekdayPlural, lexicon.Month, lexicon.Dayword, lexicon.PeriodWord, lexicon.Season, lexicon.Ordinal,
 		lexicon.Cardinal, lexicon.Holiday, lexicon.Frequency, lexicon.PartOfDay, lexicon.TimeRef, lexicon.TimeUnit)},
 	{Capital, lexicon.SetOf(lexicon.NameParticle)},
 	{Saying, lexicon.SetOf(lexicon.Reporting)},
@@ -76,7 +76,7 @@ var (
 		return table
 	}()
 	kindTraits = [...]Traits{
-		Number: Timely, Mixed: Timely, Single: Timely | Quoting, SingleOpen: Timely | Quoting, SingleClose: Timely | Quoting,
+		Number: Timely, Mixed: Timely, Single: Quoting, SingleOpen: Quoting, SingleClose: Quoting,
 		MarkOpen: Quoting, MarkClose: Quoting, Mark: Quoting, Stop: Ending, Question: Ending, Exclamation: Ending, Ellipsis: Ending,
 		Other: 0,
 	}
@@ -85,6 +85,9 @@ var (
 // traitsOf returns the traits that a token has by its looks.
 func traitsOf(t *Token) Traits {
 	traits := kindTraits[t.Kind]
+	if t.Shape.Has(HasDigit) { // "Q3"
+		traits |= Timely
+	}
 	if t.Shape.Has(Upper | Mixing) {
 		traits |= Capital
 	}

@@ -23,7 +23,7 @@ func with(text string, trait Traits) []string {
 func TestTraits(t *testing.T) {
 	const text = `Mr. al-Assad said on Tuesday, May 5, that "she had told the minister". According to McCain's wife, it didn't rain?`
 	for trait, want := range map[Traits]string{
-		Timely:      "Tuesday May 5 that the",
+		Timely:      "Tuesday May 5 that",
 		Capital:     "Mr. al Assad Tuesday May According McCain",
 		Saying:      "said told According",
 		Pronominal:  "she it",

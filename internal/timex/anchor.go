@@ -1,95 +1,342 @@
 package timex
 
 import (
+	"time"
+
 	"github.com/newstext/newstext/internal/lexicon"
-	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex/calendar"
+	"github.com/newstext/newstext/internal/timex/grammar"
 )
 
-// How far a word that looks to the future may stand from the date that it governs.
-const (
-	behindReach = 9
-	aheadReach  = 9
-)
+// anchor makes values of forms. What it remembers of the forms before is what
+// the next may hang on.
+type anchor struct {
+	*scan.Doc
+	location *time.Location
+	prefer   Prefer
+	today    calendar.Date  // of publication, Never if unknown
+	now      calendar.Clock // of publication, zero if only the day is known
+	day      calendar.Value // the day last mentioned, perhaps with its clock time
+	date     calendar.Value // the stretch of the calendar last mentioned
+	before   calendar.Value // the value of the form before, in the same block
+	quarter  calendar.Value // that the story reports on, but for those of a year ago
+	tale     tale
+	found    []Expression
+	warnings []scan.Warning
+}
 
-// looksAhead tells whether a date stands in the future of its sentence: "will
-// meet Monday", "is set to resume Monday", "On Monday, the court will …".
-func (p *parser) looksAhead(from, to int32) bool {
-	if p.prefer == Future {
-		return true
+// block resolves the forms of a block.
+func (a *anchor) block(forms []grammar.Form) {
+	a.before, a.tale = calendar.Value{}, tale{}
+	for i := range forms {
+		a.found = append(a.found, a.expression(&forms[i]))
 	}
-	if p.prefer == Past {
-		return false
+}
+
+// known tells whether the day of publication is known.
+func (a *anchor) known() bool { return a.today != calendar.Never }
+
+// expression resolves a form and remembers it.
+func (a *anchor) expression(f *grammar.Form) Expression {
+	e := Expression{Range: f.Range, Type: f.Type, Mod: f.Mod, Rule: f.Rule, Relative: hangs(f)}
+	e.Value = a.value(f)
+	switch {
+	case f.Has(grammar.Impossible):
+		a.warn(f.Range, "impossible-date", "There is no such day: "+a.TextOf(f.Range)+".")
+	case f.Check > 0 && e.Value.IsDay() && e.Value.First().Weekday() != int(f.Check):
+		a.warn(f.Range, "weekday-mismatch", a.TextOf(f.Range)+" was a "+time.Weekday(e.Value.First().Weekday()%7).String()+".")
 	}
-	if p.KindAt(to) == scan.Clitic || p.afterParticiple(from) { // "Wednesday's ruling", "the order issued Thursday"
-		return false
+	switch k := e.Value.Kind; {
+	case k == calendar.Reference, k == calendar.OfClock:
+		e.Relative = false
+	case f.Step == grammar.Nearest && e.Value.IsOpen(): // "XXXX-04-17" says no more than the text
+		e.Relative = false
+	case f.Step == grammar.Count && f.Unit.OfClock() && !e.Value.Clock.IsZero():
+		e.Type = Time
+	case f.Has(grammar.Compares) && k == calendar.OfQuarter:
+		e.Rule = "year-ago"
+	case f.Type == Duration && e.Value.IsDate():
+		e.Type, e.Relative = Date, true
 	}
-	for i := from - 1; i >= 0 && i >= from-behindReach; i-- {
-		t := &p.Tokens[i]
-		if t.Kind == scan.Stop || t.Kind == scan.Semicolon || t.Kind == scan.Question {
-			break
+	if e.Type == Date || e.Type == Time {
+		a.instants(&e, f)
+		a.remember(f, e.Value)
+	}
+	return e
+}
+
+// hangs tells whether a form needs to know another date.
+func hangs(f *grammar.Form) bool {
+	if f.Base != nil {
+		return f.Origin == grammar.Mentioned || hangs(f.Base)
+	}
+	return f.Step != grammar.Said
+}
+
+// instants tells what the value covers, in the zone that the text names or the option gives.
+func (a *anchor) instants(e *Expression, f *grammar.Form) {
+	v := e.Value
+	if f.Has(grammar.Zoned) {
+		v.Clock.Zoned, v.Clock.Zone = true, f.Zone
+	}
+	if from, to, ok := v.Span(a.location); ok {
+		e.Begin, e.End = from, to
+	}
+}
+
+// remember keeps what the forms behind may hang on.
+func (a *anchor) remember(f *grammar.Form, v calendar.Value) {
+	a.before = v
+	if !v.IsDate() || v.IsOpen() {
+		return
+	}
+	a.date = v
+	if v.IsDay() {
+		a.day = v
+	}
+	if v.Kind == calendar.OfQuarter && !(f.Step == grammar.Reported && f.By != 0) && !f.Has(grammar.Compares) {
+		a.quarter = v
+	}
+	a.tell(f, v)
+}
+
+func (a *anchor) warn(x scan.Range, code, text string) {
+	a.warnings = append(a.warnings, scan.Warning{Range: x, Code: code, Text: text})
+}
+
+// origin returns the day that a form hangs on, Never if it is unknown.
+func (a *anchor) origin(f *grammar.Form) calendar.Date {
+	if f.Origin != grammar.Mentioned {
+		return a.today
+	}
+	if f.Unit >= calendar.Month && f.Unit <= calendar.Century && a.date.Kind != calendar.None {
+		return a.date.First()
+	}
+	if a.day.Kind != calendar.None {
+		return a.day.First()
+	}
+	return a.today
+}
+
+// value makes the value of a form; the zero Value where it can't be known.
+func (a *anchor) value(f *grammar.Form) calendar.Value {
+	if f.Kept != 0 {
+		v := a.holiday(f)
+		if v.Kind == calendar.OfDay {
+			v.Clock = f.Clock
 		}
-		if t.Kind != scan.Word && t.Kind != scan.Clitic {
-			continue
+		return v
+	}
+	var v calendar.Value
+	switch f.Step {
+	case grammar.Said:
+		v = f.Value
+		if f.Type == Duration {
+			return a.inSpan(f)
 		}
-		if t.Entry == word.To && i+1 < from && p.isInfinitive(i+1) {
+	case grammar.Nearest:
+		v = a.nearest(f)
+	case grammar.Turn:
+		v = a.turn(f)
+	case grammar.Count:
+		v = a.count(f)
+	case grammar.Inside:
+		v = f.Value.Within(a.value(f.Base))
+	case grammar.Nth:
+		v = a.nth(f)
+	case grammar.Of:
+		v = a.value(f.Base)
+	case grammar.Reported:
+		v = a.reported(f)
+	case grammar.ClockDay:
+		return a.dayOfClock(f).With(f.Clock)
+	}
+	if v.Kind == calendar.None || f.Clock.IsZero() {
+		return v
+	}
+	return v.With(f.Clock)
+}
+
+// nth: "the second week of 2021", "the first Tuesday of November".
+func (a *anchor) nth(f *grammar.Form) calendar.Value {
+	base := a.value(f.Base)
+	if f.Value.Kind != calendar.OfWeekday {
+		return base.Nth(int(f.By), f.Unit)
+	}
+	first := f.Value.Within(base)
+	if first.Kind == calendar.None {
+		return first
+	}
+	return (first.First() + calendar.Date(7*(f.By-1))).Of(calendar.Day)
+}
+
+// count: "last week", "two years ago", "three days later", "two weeks before May 13".
+func (a *anchor) count(f *grammar.Form) calendar.Value {
+	if f.Origin == grammar.Based {
+		base := a.value(f.Base)
+		if f.By == 0 && base.IsDate() && !base.IsOpen() {
+			return base.First().Of(f.Unit)
+		}
+		return base.Shift(int(f.By), f.Unit)
+	}
+	if f.Unit.OfClock() {
+		return a.countHours(f)
+	}
+	from := a.origin(f)
+	if from == calendar.Never {
+		return calendar.Value{}
+	}
+	if f.Has(grammar.Compares) && a.quarter.Kind != calendar.None { // "a year ago" in an earnings story
+		return a.quarter.Shift(-1, calendar.Year)
+	}
+	if f.Unit == calendar.Weekend && f.By == 0 && from.Weekday() < 5 && a.direction(f.Range.From, f.To) < 0 { // "met this weekend", in Tuesday's paper
+		from -= 7
+	}
+	return from.Add(int(f.By), f.Unit).Of(f.Unit)
+}
+
+// countHours: "two hours ago", which is a time only where the hour is known that it hangs on.
+func (a *anchor) countHours(f *grammar.Form) calendar.Value {
+	day, clock := a.today, a.now
+	if f.Origin == grammar.Mentioned && a.day.Clock.Unit != calendar.NoUnit {
+		day, clock = a.day.First(), a.day.Clock
+	}
+	if day == calendar.Never || clock.Unit == calendar.NoUnit {
+		if f.By < 0 {
+			return calendar.Refer(calendar.Past)
+		}
+		return calendar.Refer(calendar.Future)
+	}
+	unit := map[calendar.Unit]time.Duration{calendar.Second: time.Second, calendar.Minute: time.Minute, calendar.Hour: time.Hour}[f.Unit]
+	at := day.In(time.UTC).Add(time.Duration(clock.Hour)*time.Hour + time.Duration(clock.Minute)*time.Minute + time.Duration(f.By)*unit)
+	return calendar.Of(at).Of(calendar.Day).With(calendar.At(at.Hour(), at.Minute()))
+}
+
+// turn: "last Tuesday", "this fall", "next March", "the following Friday".
+func (a *anchor) turn(f *grammar.Form) calendar.Value {
+	from := a.origin(f)
+	if from == calendar.Never {
+		return calendar.Value{}
+	}
+	p := f.Value
+	if p.Kind == calendar.OfWeekday && f.Origin == grammar.Publication {
+		return a.turnWeekday(f)
+	}
+	switch {
+	case f.Origin == grammar.Mentioned: // "that Tuesday", "the following Tuesday"
+		return p.Coming(from + calendar.Date(f.By))
+	case f.By < 0 && p.Kind == calendar.OfDay:
+		return p.Latest(from - 1)
+	case f.By < 0: // over before now: "last summer" is not the one at hand
+		v := p.Latest(from)
+		if _, to, ok := v.Days(); ok && to > from {
+			v = v.Shift(-1, calendar.Year)
+		}
+		return v
+	case f.By > 0:
+		return p.Coming(from + 1)
+	}
+	if v := p.Latest(from); v.Kind != calendar.None { // at hand
+		if _, to, _ := v.Days(); to > from {
+			return v
+		}
+	}
+	return p.Within(from.Of(calendar.Year))
+}
+
+// turnWeekday: "last Tuesday" is the one before today, "next Friday" said on a
+// Wednesday the one of the week that comes, "this Friday" that of this week.
+func (a *anchor) turnWeekday(f *grammar.Form) calendar.Value {
+	p, w := f.Value, int(f.Value.Day)
+	switch {
+	case f.By < 0:
+		return p.Latest(a.today - 1)
+	case f.By == 0:
+		day := a.today.Monday() + calendar.Date(w-1)
+		if day < a.today && a.direction(f.Range.From, f.To) > 0 {
+			day += 7
+		}
+		return day.Of(calendar.Day)
+	}
+	next := p.Coming(a.today + 1)
+	if !f.Has(grammar.Coming) && a.today.Weekday() < w {
+		next = next.Shift(1, calendar.Week)
+	}
+	return next
+}
+
+// reported: "the quarter", "the year-ago quarter": the one that the story speaks of, else the one before the current.
+func (a *anchor) reported(f *grammar.Form) calendar.Value {
+	q := a.quarter
+	if q.Kind == calendar.None {
+		if !a.known() {
+			return q
+		}
+		q = a.today.Add(-1, calendar.Quarter).Of(calendar.Quarter)
+	}
+	if f.By != 0 {
+		q = q.Shift(int(f.By), calendar.Year)
+	}
+	if f.Unit == calendar.Year {
+		return calendar.InYear(int(q.Year))
+	}
+	if y := f.Value.Year; f.Value.Kind == calendar.OfYear { // "the 1988 period"
+		q.Year = y
+	}
+	return q
+}
+
+// maxApart is how far a date may stand from a clock time of the same day, in tokens.
+const maxApart = 12
+
+// dayOfClock finds the day of a clock time that names none: the day mentioned a
+// little before in the sentence, else that of publication; where that hour has
+// not come yet, the day mentioned last, or the one before.
+func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
+	if n := len(a.found); n > 0 && a.before.IsDay() && a.found[n-1].To > f.Range.From-maxApart && !a.stopsBetween(a.found[n-1].To, f.Range.From) {
+		day := a.before
+		day.Clock = calendar.Clock{}
+		return day
+	}
+	if !a.known() {
+		return calendar.Value{}
+	}
+	today := a.today.Of(calendar.Day)
+	if a.now.Unit == calendar.NoUnit || int(f.Clock.Hour) <= int(a.now.Hour) || a.direction(f.Range.From, f.To) > 0 {
+		return today
+	}
+	if a.day.Kind != calendar.None && a.day.First() < a.today && a.day.First() >= a.today-2 {
+		day := a.day
+		day.Clock = calendar.Clock{}
+		return day
+	}
+	if a.direction(f.Range.From, f.To) < 0 {
+		return (a.today - 1).Of(calendar.Day)
+	}
+	return today
+}
+
+// stopsBetween tells whether a sentence ends between two tokens.
+func (a *anchor) stopsBetween(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if k := a.Tokens[i].Kind; k == scan.Stop || k == scan.Question || k == scan.Exclamation {
 			return true
-		}
-		if far := t.Entry.Value(lexicon.Futurity) == 1 && !p.leadsTo(i+1, from); (t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity)) && !far {
-			return !t.Shape.Has(scan.Upper)
-		}
-		if t.Entry.Is(lexicon.PastTense) && !t.Entry.Is(lexicon.BaseForm) && t.Entry.Is(lexicon.Reporting) {
-			break // "said Monday"
-		}
-	}
-	if !p.startsClause(from) {
-		return false
-	}
-	for i := to; int(i) < len(p.Tokens) && i < to+aheadReach; i++ {
-		t := &p.Tokens[i]
-		if t.Kind == scan.Stop || t.Kind == scan.Semicolon {
-			break
-		}
-		if t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall {
-			return true
-		}
-		if t.Entry.Is(lexicon.PastTense) && !t.Entry.Is(lexicon.PastParticiple) {
-			break
 		}
 	}
 	return false
 }
 
-// leadsTo tells whether nothing but "the end of" and the like stands between a preposition and its date.
-func (p *parser) leadsTo(i, date int32) bool {
-	for ; i < date; i++ {
-		if e := p.At(i); !e.Is(lexicon.Deictic) && e != word.Of && e != word.At {
-			return false
-		}
+// inSpan resolves "in two months" to a date where the verb looks ahead: "will open in two months", "in two weeks' time".
+func (a *anchor) inSpan(f *grammar.Form) calendar.Value {
+	amount := f.Value.Length[0]
+	if f.Rule != "duration" && f.Rule != "duration:a" || amount.Tenths <= 0 || amount.Tenths%10 != 0 || amount.Unit.OfClock() || f.Value.Length[1].Unit != 0 || !a.known() {
+		return f.Value
 	}
-	return true
+	if !a.isIn(f.Range.From-1) || a.At(f.To).Any(ofWords) || !a.willBefore(f.Range.From-1) && !a.timeBehind(f.To) {
+		return f.Value
+	}
+	return a.today.Add(int(amount.Tenths)/10, amount.Unit).Of(amount.Unit)
 }
 
-// isInfinitive tells whether the word behind "to" is a verb: "to vote", not "to traffic".
-func (p *parser) isInfinitive(i int32) bool {
-	e := p.At(i)
-	return e.Is(lexicon.BaseForm) && !e.Is(lexicon.PastTense) && (e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || e.Is(lexicon.Reporting) || e.Is(lexicon.Auxiliary))
-}
-
-// startsClause tells whether a date opens its sentence, perhaps with a preposition: "On Monday, …".
-func (p *parser) startsClause(i int32) bool {
-	return p.Has(i, scan.SentenceStart|scan.LineStart) || i > 0 && p.Has(i-1, scan.SentenceStart|scan.LineStart)
-}
-
-// afterParticiple tells whether a past participle or past tense stands right before the date: what it tells has happened.
-func (p *parser) afterParticiple(i int32) bool {
-	i--
-	if i > 0 && p.Tokens[i].Entry.Is(lexicon.TimePreposition) && !p.Tokens[i].Entry.Is(lexicon.Futurity) && !p.Tokens[i].Entry.Is(lexicon.PastTense) {
-		i--
-	}
-	if i < 0 || p.Tokens[i].Kind != scan.Word {
-		return false
-	}
-	e := p.Tokens[i].Entry
-	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && !e.Is(lexicon.Futurity) && !p.At(i-1).Is(lexicon.Auxiliary) && !p.At(i-1).Is(lexicon.Modal)
-}
+var ofWords = lexicon.SetOf(lexicon.PeriodAdjective)

@@ -8,105 +8,101 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/timestamp"
 	"github.com/newstext/newstext/internal/timex/calendar"
+	"github.com/newstext/newstext/internal/timex/grammar"
 )
 
 // published looks for the time of publication in the text: in the timestamp
 // lines, else in the dateline, else in the captions, the newest of which counts.
-func (p *parser) published(l *layout.Layout) (time.Time, Source) {
+func (k *Reader) published(d *scan.Doc, l *layout.Layout, loc *time.Location) (time.Time, Source) {
+	if loc == nil {
+		loc = time.UTC
+	}
 	for _, x := range l.Timestamps {
-		if t := p.timestamp(x); !t.IsZero() {
+		if t := k.timestamp(d, x, loc); !t.IsZero() {
 			return t, FromTimestamp
 		}
 	}
-	if len(l.Datelines) > 0 && !l.Datelines[0].Date.Empty() {
-		if day, ok := p.fullDay(l.Datelines[0].Date); ok {
-			return day, FromDateline
+	for _, line := range l.Datelines[:min(1, len(l.Datelines))] {
+		if day := k.newestDay(d, line.Date); day != calendar.Never {
+			return day.In(loc), FromDateline
 		}
 	}
-	var newest time.Time
+	newest := calendar.Never
 	for _, c := range l.Captions {
-		if day, ok := p.fullDay(c.Range); ok && day.After(newest) {
-			newest = day
-		}
+		newest = max(newest, k.newestDay(d, c.Range))
 	}
-	if !newest.IsZero() {
-		return newest, FromCaption
+	if newest != calendar.Never {
+		return newest.In(loc), FromCaption
 	}
 	return time.Time{}, Unknown
 }
 
-// zoneOr returns the parser's location, or UTC where nobody knows better.
-func (p *parser) zoneOr() *time.Location {
-	if p.location != nil {
-		return p.location
-	}
-	return time.UTC
-}
-
-// fullDay returns the newest day in the range that is given with its year.
-func (p *parser) fullDay(x scan.Range) (newest time.Time, found bool) {
-	q := parser{Doc: p.Doc, location: p.zoneOr()}
-	q.all(x)
-	for _, e := range q.found {
-		if e.Type == Date && len(e.Value) == len(time.DateOnly) && !e.Begin.IsZero() && e.Begin.After(newest) {
-			newest, found = e.Begin, true
+// newestDay returns the newest day in the range that is given with its year.
+func (k *Reader) newestDay(d *scan.Doc, x scan.Range) calendar.Date {
+	newest := calendar.Never
+	for _, f := range k.grammar.Read(d, x) {
+		if f.Step == grammar.Said && f.Value.IsDay() {
+			newest = max(newest, f.Value.First())
 		}
 	}
-	return newest, found
+	return newest
 }
 
 // timestamp reads the first date of a line with the clock time that stands beside it.
-func (p *parser) timestamp(x scan.Range) time.Time {
-	q := parser{Doc: p.Doc, location: p.zoneOr()}
-	q.all(x)
-	var day time.Time
-	hour, minute, zone := -1, 0, q.location
-	for _, e := range q.found {
-		if !e.Begin.IsZero() && len(e.Value) >= len(time.DateOnly) && e.Value[4] == '-' && e.Value[7] == '-' && day.IsZero() {
-			day = calendar.Midnight(e.Begin)
-			if e.Type == Time {
-				hour, minute = e.Begin.Hour(), e.Begin.Minute()
-				zone = e.Begin.Location()
+func (k *Reader) timestamp(d *scan.Doc, x scan.Range, loc *time.Location) time.Time {
+	day := calendar.Never
+	var clock calendar.Clock
+	for _, f := range k.grammar.Read(d, x) {
+		full := &f
+		if f.Step == grammar.Of { // "9 a.m. April 17, 2025"
+			full = f.Base
+		}
+		if full.Step == grammar.Said && full.Value.IsDay() && day == calendar.Never {
+			day = full.Value.First()
+		}
+		if f.Clock.Unit != calendar.NoUnit && clock.IsZero() {
+			if clock = f.Clock; f.Has(grammar.Zoned) {
+				loc = time.FixedZone(zoneName(d, f.Range), 60*int(f.Zone))
 			}
 		}
 	}
-	if day.IsZero() {
-		t, _ := timestamp.Read(p.TextOf(x), p.zoneOr())
+	if day == calendar.Never {
+		t, _ := timestamp.Read(d.TextOf(x), loc)
 		return t
 	}
-	for i := x.From; i < x.To && hour < 0; i++ {
-		if k := q.Tokens[i].Kind; k == scan.Number || k == scan.Mixed {
-			if h, m, next, _ := q.clockTime(i); next > i && h < 24 {
-				hour, minute = h, m
-				if q.zoneAt(next) {
-					zone = time.FixedZone(q.TextAt(next), 60*q.Tokens[next].Entry.Value(lexicon.Zone))
-				}
-			}
-		}
-	}
-	return time.Date(day.Year(), day.Month(), day.Day(), max(hour, 0), minute, 0, 0, zone)
+	y, m, dd := day.Civil()
+	return time.Date(y, time.Month(m), dd, int(clock.Hour), int(clock.Minute), 0, 0, loc)
 }
 
-// tooFar is how far a dateline's date may lie from the day of publication.
-const tooFar = 5 * 24 * time.Hour
+// zoneName returns the name of the zone that stands in a range.
+func zoneName(d *scan.Doc, x scan.Range) string {
+	for i := x.From; i < x.To; i++ {
+		if t := &d.Tokens[i]; t.Shape.Has(scan.Caps) && t.Entry.Is(lexicon.Zone) {
+			return d.TextAt(i)
+		}
+	}
+	return ""
+}
+
+// tooFar is how many days a dateline's date may lie from the day of publication.
+const tooFar = 5
 
 // datelineWarnings compares the date of the dateline with the day of publication.
-func (p *parser) datelineWarnings(l *layout.Layout) []scan.Warning {
+func (a *anchor) datelineWarnings(l *layout.Layout) {
 	if len(l.Datelines) == 0 || l.Datelines[0].Date.Empty() {
-		return nil
+		return
 	}
-	for i := range p.found {
-		e := &p.found[i]
-		if !e.Overlaps(l.Datelines[0].Date) || len(e.Value) != len(time.DateOnly) || e.Begin.IsZero() {
+	for i := range a.found {
+		e := &a.found[i]
+		if !e.Overlaps(l.Datelines[0].Date) || !e.Value.IsDay() {
 			continue
 		}
-		switch apart := e.Begin.Sub(p.today); {
-		case apart > 24*time.Hour:
-			return []scan.Warning{{Range: e.Range, Code: "dateline-in-future", Text: "The dateline's date lies after the time of publication."}}
+		switch apart := e.Value.First() - a.today; {
+		case apart > 1:
+			a.warn(e.Range, "dateline-in-future", "The dateline's date lies after the time of publication.")
 		case apart < -tooFar:
-			return []scan.Warning{{Range: e.Range, Code: "dateline-date-mismatch", Text: "The dateline's date is far from the time of publication."}}
+			a.warn(e.Range, "dateline-date-mismatch", "The dateline's date is far from the time of publication.")
 		}
-		return nil
+		return
 	}
-	return nil
 }

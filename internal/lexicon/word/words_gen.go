@@ -267,4 +267,15 @@ const (
 	Study          lexicon.Entry = 258 // study
 	Poll           lexicon.Entry = 259 // poll
 	Survey         lexicon.Entry = 260 // survey
+	Other          lexicon.Entry = 261 // other
+	Calendar       lexicon.Entry = 262 // calendar
+	Least          lexicon.Entry = 263 // least
+	Less           lexicon.Entry = 264 // less
+	Roughly        lexicon.Entry = 265 // roughly
+	Approximately  lexicon.Entry = 266 // approximately
+	Beyond         lexicon.Entry = 267 // beyond
+	Prior          lexicon.Entry = 268 // prior
+	Fewer          lexicon.Entry = 269 // fewer
+	Set            lexicon.Entry = 270 // set
+	Annual         lexicon.Entry = 271 // annual
 )

@@ -1,201 +1,168 @@
-// Package calendar is the arithmetic of TIMEX3 values: it prints days, weeks,
-// months, quarters and longer spans as values, reads values back, and tells
-// the instants that they cover.
+// Package calendar is the algebra of the times that news speaks of. A [Value]
+// is a TIMEX3 value: a day, a week, a quarter, a decade, a clock time, a
+// duration, or a reference such as PAST_REF. What a text leaves open stays open
+// in it ("XXXX-10" is some October), and such a value is a pattern: it has a
+// latest and a coming occurrence, seen from a day.
+//
+// A [Date] is a day of the Gregorian calendar, counted; it knows no zone. Only
+// [Value.Span] speaks of instants, in a location.
 package calendar
 
-import (
-	"strconv"
-	"strings"
-	"time"
+import "time"
+
+// Unit is a unit of time, numbered as in the lexicon's list time_unit.
+type Unit int8
+
+// The units. Half is half a year; a quarter has three months.
+const (
+	NoUnit Unit = iota
+	Second
+	Minute
+	Hour
+	Day
+	Week
+	Month
+	Quarter
+	Year
+	Decade
+	Century
+	Fortnight
+	Weekend
+	Night
+	Half
+	Millennium
+	WorkWeek
 )
 
-// Day returns the value of a day: 2025-04-30.
-func Day(t time.Time) string { return t.Format(time.DateOnly) }
+// designators are the letters of the units in a duration.
+var designators = [...]string{"", "S", "M", "H", "D", "W", "M", "Q", "Y", "DE", "CE", "W", "WE", "NI", "H", "ML", "W"}
 
-// Month returns the value of a month: 2025-04.
-func Month(year, month int) string {
-	for month < 1 {
+// OfClock tells whether the unit is shorter than a day.
+func (u Unit) OfClock() bool { return Second <= u && u <= Hour }
+
+// Date is a day, counted from 1 January 1970.
+type Date int32
+
+// Never is no day.
+const Never Date = -1 << 31
+
+// The years that values can hold.
+const (
+	minYear = 1
+	maxYear = 9998
+)
+
+// On returns a day of the calendar. A month or day that does not exist runs over, as in package time.
+func On(year, month, day int) Date {
+	month--
+	year, month = year+floor(month, 12), month-12*floor(month, 12)+1
+	if month <= 2 { // years begin with March here, so that the leap day comes last
 		year, month = year-1, month+12
 	}
-	for month > 12 {
+	era := floor(year, 400)
+	yearOfEra := year - 400*era
+	dayOfYear := (153*(month-3)+2)/5 + day - 1
+	return Date(146097*era + 365*yearOfEra + yearOfEra/4 - yearOfEra/100 + dayOfYear - 719468)
+}
+
+// Of returns the day of an instant, in the instant's location.
+func Of(t time.Time) Date { y, m, d := t.Date(); return On(y, int(m), d) }
+
+// floor divides and rounds down.
+func floor(a, b int) int {
+	if a < 0 {
+		return -((b - 1 - a) / b)
+	}
+	return a / b
+}
+
+// Civil returns the year, month and day of the month.
+func (d Date) Civil() (year, month, day int) {
+	n := int(d) + 719468
+	era := floor(n, 146097)
+	dayOfEra := n - 146097*era
+	yearOfEra := (dayOfEra - dayOfEra/1460 + dayOfEra/36524 - dayOfEra/146096) / 365
+	dayOfYear := dayOfEra - (365*yearOfEra + yearOfEra/4 - yearOfEra/100)
+	m := (5*dayOfYear + 2) / 153
+	day = dayOfYear - (153*m+2)/5 + 1
+	year, month = yearOfEra+400*era, m+3
+	if month > 12 {
 		year, month = year+1, month-12
 	}
-	return Year(year) + "-" + two(month)
+	return year, month, day
 }
 
-// Year returns the value of a year: 1988; XXXX for 0, which is no year.
-func Year(year int) string {
-	if year <= 0 || year > 9999 {
-		return "XXXX"
-	}
-	if year < 1000 {
-		return ("000" + strconv.Itoa(year))[len(strconv.Itoa(year))-1:]
-	}
-	return strconv.Itoa(year)
+// Year returns the day's year.
+func (d Date) Year() int { y, _, _ := d.Civil(); return y }
+
+// Weekday returns the ISO number of the day of the week, Monday is 1.
+func (d Date) Weekday() int { n := int(d) + 3; return n - 7*floor(n, 7) + 1 }
+
+// Monday returns the first day of the day's ISO week.
+func (d Date) Monday() Date { return d - Date(d.Weekday()-1) }
+
+// ISOWeek returns the ISO year and the number of its week.
+func (d Date) ISOWeek() (year, week int) {
+	thursday := d.Monday() + 3
+	year = thursday.Year()
+	return year, int(thursday-On(year, 1, 1))/7 + 1
 }
 
-func two(n int) string {
-	if n < 10 {
-		return "0" + strconv.Itoa(n)
-	}
-	return strconv.Itoa(n)
+// In returns the midnight that the day begins with.
+func (d Date) In(loc *time.Location) time.Time {
+	y, m, day := d.Civil()
+	return time.Date(y, time.Month(m), day, 0, 0, 0, 0, loc)
 }
 
-// MonthDay returns the value of a day; its year may be 0, unknown.
-func MonthDay(year, month, day int) string {
-	return Year(year) + "-" + two(month) + "-" + two(day)
+// Add returns the day so many units away. Where the month it comes to is too
+// short, it is that month's last day: a month after 31 January is 28 February.
+func (d Date) Add(n int, u Unit) Date {
+	months := 0
+	switch u {
+	case Day, Night:
+		return d + Date(n)
+	case Week, Weekend, WorkWeek:
+		return d + Date(7*n)
+	case Fortnight:
+		return d + Date(14*n)
+	case Month:
+		months = n
+	case Quarter:
+		months = 3 * n
+	case Half:
+		months = 6 * n
+	case Year:
+		months = 12 * n
+	case Decade:
+		months = 120 * n
+	case Century:
+		months = 1200 * n
+	case Millennium:
+		months = 12000 * n
+	default:
+		return d
+	}
+	y, m, day := d.Civil()
+	return On(y, m+months, min(day, lastDay(y, m+months)))
 }
 
-// Week returns the value of the ISO week of t: 2025-W18.
-func Week(t time.Time) string {
-	year, week := t.ISOWeek()
-	return Year(year) + "-W" + two(week)
-}
-
-// Quarter returns the value of the quarter, counted from the year's first; 0 and below lie in years before.
-func Quarter(year, quarter int) string {
-	for quarter < 1 {
-		year, quarter = year-1, quarter+4
-	}
-	for quarter > 4 {
-		year, quarter = year+1, quarter-4
-	}
-	return Year(year) + "-Q" + strconv.Itoa(quarter)
-}
+// lastDay returns how many days a month has; months before and after the year's count on.
+func lastDay(year, month int) int { return int(On(year, month+1, 1) - On(year, month, 1)) }
 
 // Exists tells whether the month has such a day; without a year, in any year.
 func Exists(year, month, day int) bool {
 	if year <= 0 {
 		year = 2000
 	}
-	return month >= 1 && month <= 12 && day >= 1 && time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Day() == day
-}
-
-// Midnight returns the begin of t's day.
-func Midnight(t time.Time) time.Time {
-	return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, t.Location())
-}
-
-// Weekday returns the ISO number of t's day of the week, Monday is 1.
-func Weekday(t time.Time) int { return (int(t.Weekday())+6)%7 + 1 }
-
-// LastWeekday returns the latest such day up to t's, t's day included.
-func LastWeekday(t time.Time, weekday int) time.Time {
-	return t.AddDate(0, 0, -((Weekday(t) - weekday + 7) % 7))
-}
-
-// NextWeekday returns the first such day from t's on, t's day included.
-func NextWeekday(t time.Time, weekday int) time.Time {
-	return t.AddDate(0, 0, (weekday-Weekday(t)+7)%7)
+	return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
 }
 
 // NthWeekday returns the day of the nth such weekday of a month; from the end where n is negative.
-func NthWeekday(year, month, weekday, n int) time.Time {
+func NthWeekday(year, month, weekday, n int) Date {
 	if n < 0 {
-		last := time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC)
-		return LastWeekday(last, weekday).AddDate(0, 0, 7*(n+1))
+		last := On(year, month+1, 1) - 1
+		return last - Date((last.Weekday()-weekday+7)%7+7*(-n-1))
 	}
-	return NextWeekday(time.Date(year, time.Month(month), 1, 0, 0, 0, 0, time.UTC), weekday).AddDate(0, 0, 7*(n-1))
-}
-
-// Easter returns Easter Sunday of the Gregorian calendar (the anonymous computus).
-func Easter(year int) time.Time {
-	a, b, c := year%19, year/100, year%100
-	d, e := b/4, b%4
-	g := (8*b + 13) / 25
-	h := (19*a + b - d - g + 15) % 30
-	i, k := c/4, c%4
-	l := (32 + 2*e + 2*i - h - k) % 7
-	m := (a + 11*h + 22*l) / 451
-	month := (h + l - 7*m + 114) / 31
-	day := (h+l-7*m+114)%31 + 1
-	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-}
-
-// seasons tells the month that each begins with, on the northern half of the earth.
-var seasons = map[string]int{"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-
-// dayParts are the hours that the parts of the day cover.
-var dayParts = map[string][2]int{"MO": {5, 12}, "AF": {12, 18}, "EV": {17, 21}, "NI": {20, 28}, "MI": {11, 13}, "DT": {6, 18}, "AM": {0, 12}, "PM": {12, 24}}
-
-// Instants returns the instants that a value covers, half-open, in loc; false
-// for durations, references and values with unknown parts.
-func Instants(value string, loc *time.Location) (from, to time.Time, ok bool) {
-	if value == "" || strings.ContainsRune(value, 'X') || value[0] == 'P' || value[0] == 'T' || value[0] == 'F' || value[0] == 'B' {
-		return from, to, false
-	}
-	day, clock, timed := strings.Cut(value, "T")
-	if timed {
-		return clockInstants(day, clock, loc)
-	}
-	at := func(year, month, day int) time.Time { return time.Date(year, time.Month(month), day, 0, 0, 0, 0, loc) }
-	n := func(s string) int { v, _ := strconv.Atoi(s); return v }
-	switch {
-	case len(day) == 2: // a century
-		return at(100*n(day), 1, 1), at(100*n(day)+100, 1, 1), n(day) < 99
-	case len(day) == 3: // a decade
-		return at(10*n(day), 1, 1), at(10*n(day)+10, 1, 1), n(day) < 999
-	case len(day) == 4:
-		return at(n(day), 1, 1), at(n(day)+1, 1, 1), n(day) < 9999
-	case len(day) < 6:
-		return from, to, false
-	}
-	year, rest := n(day[:4]), day[5:]
-	if year == 9999 {
-		return from, to, false
-	}
-	switch {
-	case rest[0] == 'Q':
-		m := 3*n(rest[1:]) - 2
-		return at(year, m, 1), at(year, m+3, 1), true
-	case rest[0] == 'H':
-		m := 6*n(rest[1:]) - 5
-		return at(year, m, 1), at(year, m+6, 1), true
-	case rest[0] == 'W' && rest != "WI":
-		week, part, _ := strings.Cut(rest[1:], "-")
-		monday := isoMonday(year, n(week), loc)
-		switch {
-		case part == "WE":
-			return monday.AddDate(0, 0, 5), monday.AddDate(0, 0, 7), true
-		case part != "":
-			return monday.AddDate(0, 0, n(part)-1), monday.AddDate(0, 0, n(part)), true
-		}
-		return monday, monday.AddDate(0, 0, 7), true
-	case seasons[rest] > 0:
-		return at(year, seasons[rest], 1), at(year, seasons[rest]+3, 1), true
-	case len(rest) == 2:
-		return at(year, n(rest), 1), at(year, n(rest)+1, 1), true
-	case len(rest) == 5:
-		return at(year, n(rest[:2]), n(rest[3:])), at(year, n(rest[:2]), n(rest[3:])+1), true
-	}
-	return from, to, false
-}
-
-func isoMonday(year, week int, loc *time.Location) time.Time {
-	fourth := time.Date(year, 1, 4, 0, 0, 0, 0, loc) // always lies in week 1
-	return LastWeekday(fourth, 1).AddDate(0, 0, 7*(week-1))
-}
-
-// clockInstants reads "2025-04-29T09:30", "2025-04-29TNI", "…T09:30Z", "…T09:30-04:00".
-func clockInstants(day, clock string, loc *time.Location) (from, to time.Time, ok bool) {
-	from, _, ok = Instants(day, loc)
-	if !ok || len(day) != len("2006-01-02") {
-		return time.Time{}, time.Time{}, false
-	}
-	if hours, found := dayParts[clock]; found {
-		y, m, d := from.Date()
-		return time.Date(y, m, d, hours[0], 0, 0, 0, loc), time.Date(y, m, d, hours[1], 0, 0, 0, loc), true
-	}
-	for _, layout := range []struct {
-		form string
-		unit time.Duration
-	}{{"15", time.Hour}, {"15:04", time.Minute}, {"15:04:05", time.Second}} {
-		for _, zone := range []string{"", "Z07:00"} {
-			t, err := time.ParseInLocation("2006-01-02T"+layout.form+zone, day+"T"+clock, loc)
-			if err == nil {
-				return t, t.Add(layout.unit), true
-			}
-		}
-	}
-	return time.Time{}, time.Time{}, false
+	first := On(year, month, 1)
+	return first + Date((weekday-first.Weekday()+7)%7+7*(n-1))
 }

@@ -1,0 +1,94 @@
+package calendar
+
+import "time"
+
+// Days returns the first day of the value and the one after its last; false
+// where the value is open or covers no days of the calendar.
+func (v Value) Days() (from, to Date, ok bool) {
+	if !v.IsDate() || v.IsOpen() {
+		return Never, Never, false
+	}
+	y, n := int(v.Year), int(v.Number)
+	months := func(first, count int) (Date, Date, bool) {
+		return On(y, first, 1), On(y, first+count, 1), true
+	}
+	switch v.Kind {
+	case OfCentury:
+		return On(100*y, 1, 1), On(100*y+100, 1, 1), true
+	case OfDecade:
+		return On(10*y, 1, 1), On(10*y+10, 1, 1), true
+	case OfYear:
+		return months(1, 12)
+	case OfHalf:
+		return months(6*n-5, 6)
+	case OfQuarter:
+		return months(3*n-2, 3)
+	case OfSeason: // of the northern half of the earth
+		return months(3*n, 3)
+	case OfMonth:
+		return months(n, 1)
+	case OfDay:
+		day := On(y, n, int(v.Day))
+		return day, day + 1, true
+	}
+	monday := On(y, 1, 4).Monday() + Date(7*(n-1)) // 4 January always lies in week 1
+	switch v.Kind {
+	case OfWeekend:
+		return monday + 5, monday + 7, true
+	case OfWeekday:
+		return monday + Date(v.Day-1), monday + Date(v.Day), true
+	}
+	return monday, monday + 7, true
+}
+
+// First returns the first day of the value, [Never] where it has none.
+func (v Value) First() Date { from, _, _ := v.Days(); return from }
+
+// partHours are the hours that the parts of the day cover.
+var partHours = [...][2]int{Morning: {5, 12}, Afternoon: {12, 18}, Evening: {17, 21}, AtNight: {20, 28}, Midday: {11, 13}, Daytime: {6, 18}}
+
+// Span returns the instants that the value covers, half-open, in a location,
+// or in the zone that it says; false where it covers none that are known.
+func (v Value) Span(loc *time.Location) (from, to time.Time, ok bool) {
+	first, after, ok := v.Days()
+	if !ok {
+		return from, to, false
+	}
+	if v.Clock.IsZero() {
+		return first.In(loc), after.In(loc), true
+	}
+	if v.Clock.Zoned {
+		loc = time.FixedZone("", 60*int(v.Clock.Zone))
+	}
+	y, m, d := first.Civil()
+	at := func(hour, minute, second int) time.Time {
+		return time.Date(y, time.Month(m), d, hour, minute, second, 0, loc)
+	}
+	if p := v.Clock.Part; p != NoPart {
+		return at(partHours[p][0], 0, 0), at(partHours[p][1], 0, 0), true
+	}
+	from = at(int(v.Clock.Hour), int(v.Clock.Minute), int(v.Clock.Second))
+	return from, from.Add(unitLengths[v.Clock.Unit]), true
+}
+
+// unitLengths are the units that always last as long.
+var unitLengths = [Millennium + 1]time.Duration{Second: time.Second, Minute: time.Minute, Hour: time.Hour, Day: 24 * time.Hour, Week: 7 * 24 * time.Hour}
+
+// Lasts returns how long a duration lasts; false where that is not certain:
+// "several days", and months and years, which are not all of one length.
+func (v Value) Lasts() (time.Duration, bool) {
+	if v.Kind != Duration {
+		return 0, false
+	}
+	var sum time.Duration
+	for _, a := range v.Length {
+		switch unit := unitLengths[a.Unit]; {
+		case a.Unit == NoUnit:
+		case a.Tenths == X || unit == 0 || int64(a.Tenths) > int64(1<<62)/int64(unit):
+			return 0, false
+		default:
+			sum += time.Duration(a.Tenths) * (unit / 10)
+		}
+	}
+	return sum, true
+}

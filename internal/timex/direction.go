@@ -1,0 +1,162 @@
+package timex
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// How far a word that tells the tense may stand from the date that it governs.
+const reach = 12
+
+// direction tells whether a sentence looks from a date's place to the future
+// (1), to the past (-1), or tells neither (0).
+func (a *anchor) direction(from, to int32) int {
+	switch {
+	case a.prefer == Future:
+		return 1
+	case a.prefer == Past:
+		return -1
+	}
+	if a.KindAt(to) == scan.Clitic && a.At(to) == word.S || a.afterParticiple(from) { // "Wednesday's ruling", "the order issued Thursday"
+		return -1
+	}
+	if a.At(from-1) == word.Since {
+		return -1
+	}
+	past := 0
+	for i := from - 1; i >= 0 && i >= from-reach; i-- {
+		t := &a.Tokens[i]
+		if t.Kind == scan.Stop || t.Kind == scan.Semicolon || t.Kind == scan.Question {
+			break
+		}
+		if t.Kind != scan.Word && t.Kind != scan.Clitic {
+			continue
+		}
+		if past == 0 && t.Entry == word.To && i+1 < from && a.isInfinitive(i+1) { // "to resume Monday"
+			return 1
+		}
+		if t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity) {
+			if t.Entry == word.Set && a.At(i+1) != word.To && a.At(i+1) != word.For { // "and set Friday as the deadline"
+				continue
+			}
+			if near := t.Entry.Value(lexicon.Futurity) == 1; !t.Shape.Has(scan.Upper) && (!near && past == 0 || near && a.leadsTo(i+1, from)) {
+				return 1
+			}
+		}
+		if past == 0 && a.isPast(i) {
+			if past = -1; t.Entry.Is(lexicon.Reporting) { // "said Monday"
+				break
+			}
+		}
+		if past == 0 && a.isPresent(i) { // "is sentenced June 14"
+			break
+		}
+		if t.Shape.Has(scan.SentenceStart) {
+			break
+		}
+	}
+	if past == 0 && a.opensSentence(from) {
+		return a.directionBehind(to)
+	}
+	return past
+}
+
+// directionBehind reads the verb behind a date that opens its sentence: "On Monday, the court will …".
+func (a *anchor) directionBehind(i int32) int {
+	for end := i + reach; int(i) < len(a.Tokens) && i < end; i++ {
+		t := &a.Tokens[i]
+		switch {
+		case t.Kind == scan.Stop || t.Kind == scan.Semicolon:
+			return 0
+		case t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall:
+			return 1
+		case a.isPast(i):
+			return -1
+		}
+	}
+	return 0
+}
+
+// isPast tells whether token i is a finite verb of the past: "met", "was", "had"; not the participle of "is met".
+func (a *anchor) isPast(i int32) bool {
+	t := &a.Tokens[i]
+	e := t.Entry
+	if t.Shape.Has(scan.Upper) { // "the United States"
+		return false
+	}
+	if e == word.Was || e == word.Were || e == word.Had || e == word.Did {
+		return true
+	}
+	if !e.Is(lexicon.PastTense) || e.Is(lexicon.BaseForm) || e.Is(lexicon.Futurity) {
+		return false
+	}
+	before := a.At(i - 1)
+	return !before.Any(modals) || before == word.Was || before == word.Were || before == word.Had || before == word.Has || before == word.Have
+}
+
+// isPresent tells whether token i is a form of "be" in the present.
+func (a *anchor) isPresent(i int32) bool {
+	t := &a.Tokens[i]
+	switch e := t.Entry; e {
+	case word.Was, word.Were, word.Been, word.Being, word.Be:
+		return false
+	default:
+		return e.Value(lexicon.Auxiliary) == 1 && !t.Shape.Has(scan.Dotted) // "a.m."
+	}
+}
+
+var modals = lexicon.SetOf(lexicon.Modal, lexicon.Auxiliary)
+
+// leadsTo tells whether nothing but "the end of" and the like stands between a preposition and its date.
+func (a *anchor) leadsTo(i, date int32) bool {
+	for ; i < date; i++ {
+		if e := a.At(i); !e.Is(lexicon.PeriodWord) && !e.Is(lexicon.Determiner) && e != word.Of && e != word.At && e != word.Noon && e != word.Midnight && e != word.Am && e != word.Pm && !e.Is(lexicon.Zone) && a.KindAt(i) != scan.Number && a.KindAt(i) != scan.Mixed {
+			return false
+		}
+	}
+	return true
+}
+
+// isInfinitive tells whether the word behind "to" is a verb: "to vote", not "to traffic".
+func (a *anchor) isInfinitive(i int32) bool {
+	e := a.At(i)
+	return e.Is(lexicon.BaseForm) && !e.Is(lexicon.PastTense) && (e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || e.Is(lexicon.Reporting) || e.Is(lexicon.Auxiliary))
+}
+
+// afterParticiple tells whether a past participle or past tense stands right before the date: what it tells has happened.
+func (a *anchor) afterParticiple(i int32) bool {
+	i--
+	if i > 0 && a.Tokens[i].Entry.Is(lexicon.TimePreposition) && !a.Tokens[i].Entry.Is(lexicon.Futurity) && !a.Tokens[i].Entry.Is(lexicon.PastTense) {
+		i--
+	}
+	if i < 0 || a.Tokens[i].Kind != scan.Word {
+		return false
+	}
+	e := a.Tokens[i].Entry
+	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && !e.Is(lexicon.Futurity) && !a.At(i-1).Any(modals)
+}
+
+// willBefore tells whether a word that speaks of the future as such stands before i in the sentence.
+func (a *anchor) willBefore(from int32) bool {
+	for i := from - 1; i >= 0 && i >= from-reach; i-- {
+		t := &a.Tokens[i]
+		if t.Kind == scan.Stop || t.Kind == scan.Semicolon {
+			return false
+		}
+		if e := t.Entry; e == word.Will || e == word.Ll || e == word.Shall || e.Is(lexicon.Futurity) && e.Value(lexicon.Futurity) == 0 && !e.Is(lexicon.Modal) && !t.Shape.Has(scan.Upper) {
+			return true
+		}
+	}
+	return a.opensSentence(from) && a.directionBehind(from+3) > 0
+}
+
+func (a *anchor) isIn(i int32) bool { return a.At(i) == word.In }
+
+// timeBehind reads the "'s time" behind a duration: "in a week's time", "in two years' time".
+func (a *anchor) timeBehind(i int32) bool {
+	k := a.KindAt(i)
+	return (k == scan.Clitic || k == scan.Single || k == scan.SingleClose) && a.At(i+1) == word.Time
+}
+
+func (a *anchor) kind(i int32) scan.Kind { return a.KindAt(i) }

@@ -1,0 +1,410 @@
+package grammar
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex/calendar"
+)
+
+// clockReading is a clock time as it stands in the text.
+type clockReading struct {
+	clock calendar.Clock
+	next  int32 // the token behind
+	sure  bool  // nothing else looks like it
+	zoned bool
+	zone  int16
+}
+
+// clockTime: "9 a.m.", "10:35 a.m. EST Tuesday", "15:00 GMT", "0930 local time", "9.30am", "between 9 and 11 a.m.".
+func clockTime(r *reader, i int32) (Form, bool) {
+	c, ok := r.clock(i)
+	if !ok {
+		return r.clockRange(i)
+	}
+	return r.atClock(i, c)
+}
+
+// clockRange: "from 9 to 11 a.m.", whose first hour shares the half of the day with the second.
+func (r *reader) clockRange(i int32) (Form, bool) {
+	h := r.digits(i)
+	if h < 1 || h > 12 || len(r.text(i)) > 2 || r.kind(i+1) != scan.Hyphen && !r.one(i+1, word.To, word.And, word.Until) || !r.one(i-1, word.From, word.Between) && r.kind(i+1) != scan.Hyphen {
+		return Form{}, false
+	}
+	c, ok := r.clock(i + 2)
+	if !ok || !c.sure || r.halfDay(c.next-1) == 0 && r.kind(i+2) != scan.Mixed {
+		return Form{}, false
+	}
+	hour := h%12 + int(c.clock.Hour)/12*12
+	if hour > int(c.clock.Hour) { // "from 10 to 2 p.m."
+		hour -= 12
+	}
+	last, ok := r.atClock(i+2, c)
+	if !ok || hour < 0 {
+		return Form{}, false
+	}
+	f := last
+	f.Range, f.Clock, f.Rule = scan.Range{From: i, To: i + 1}, calendar.At(hour, 0), "clock:range"
+	r.extra = append(r.extra, last)
+	return f, true
+}
+
+// halfDay reads "a.m." as 1 and "p.m." as 2 at i.
+func (r *reader) halfDay(i int32) int {
+	if r.kind(i) != scan.Word {
+		return 0
+	}
+	switch r.entry(i) {
+	case word.Am:
+		return 1
+	case word.Pm:
+		return 2
+	}
+	return 0
+}
+
+// clock reads the figures of a clock time and its zone.
+func (r *reader) clock(i int32) (c clockReading, ok bool) {
+	h, m, sec, next, sure := r.figures(i)
+	if next == i {
+		return c, false
+	}
+	c = clockReading{clock: calendar.At(h%24, m), next: next, sure: sure}
+	if h == 24 {
+		c.clock.Hour = 24
+	}
+	if sec >= 0 {
+		c.clock.Unit, c.clock.Second = calendar.Second, int8(sec)
+	}
+	switch {
+	case r.zoneAt(next):
+		c.zoned, c.sure, c.zone = true, true, int16(r.entry(next).Value(lexicon.Zone))
+		c.next++
+	case r.entry(next) == word.Local && r.entry(next+1) == word.Time:
+		c.sure = true
+		c.next += 2
+	case r.entry(next) == word.Hours && r.kind(next) == scan.Word && sure:
+		c.next++
+	}
+	return c, true
+}
+
+func (r *reader) zoneAt(i int32) bool {
+	t := r.tok(i)
+	return t.Kind == scan.Word && t.Shape.Has(scan.Caps) && t.Entry.Is(lexicon.Zone)
+}
+
+// figures reads the hour and minute; second is -1 where there is none.
+func (r *reader) figures(i int32) (hour, minute, second int, next int32, sure bool) {
+	none := func() (int, int, int, int32, bool) { return 0, 0, -1, i, false }
+	s := r.text(i)
+	if r.kind(i) == scan.Mixed { // 9am, 9.30pm, 8:45a is read below
+		h, m, half := mixedClock(s)
+		if half == 0 || h < 1 || h > 12 {
+			return none()
+		}
+		return h%12 + 12*(half-1), m, -1, i + 1, true
+	}
+	h := r.digits(i)
+	if r.kind(i+1) == scan.Colon && h >= 0 && h <= 24 && len(s) <= 2 && r.joined(i+1) && r.joined(i+2) {
+		return r.colonClock(i, h)
+	}
+	if half := r.halfDay(i + 1); half > 0 { // 9 a.m., 9.30 p.m.
+		if h, m, ok := hourMinute(s); ok && h >= 1 && h <= 12 {
+			return h%12 + 12*(half-1), m, -1, i + 2, true
+		}
+	}
+	if len(s) == 4 && h >= 0 && h/100 < 24 && h%100 < 60 { // 0930 local time, 1400 GMT
+		if r.zoneAt(i+1) || r.entry(i+1) == word.Local && r.entry(i+2) == word.Time || r.entry(i+1) == word.Hours && (s[0] == '0' || r.one(i-1, word.At, word.By, word.Until)) {
+			return h / 100, h % 100, -1, i + 1, true
+		}
+	}
+	if len(s) == 5 && s[2] == '.' && r.kind(i) == scan.Number { // 15.30 GMT
+		if h, m, ok := hourMinute(s); ok && (r.zoneAt(i+1) || r.entry(i+1) == word.Local && r.entry(i+2) == word.Time || r.entry(i+1) == word.Hours) {
+			return h, m, -1, i + 1, true
+		}
+	}
+	if h >= 1 && h <= 12 && len(s) <= 2 {
+		if r.entry(i+1) == word.OClock {
+			return r.inHalf(h, i+2)
+		}
+		if r.entry(i+1) == word.In && r.entry(i+2) == word.The { // "4 in the morning"
+			if p, next := r.part(i + 3); p != calendar.NoPart && p != calendar.AtNight {
+				return halfOf(h, p), 0, -1, next, true
+			}
+		}
+	}
+	return none()
+}
+
+// inHalf reads the "in the evening" behind "nine o'clock".
+func (r *reader) inHalf(h int, next int32) (hour, minute, second int, after int32, sure bool) {
+	if r.entry(next) == word.In && r.entry(next+1) == word.The {
+		if p, after := r.part(next + 2); p != calendar.NoPart {
+			return halfOf(h, p), 0, -1, after, true
+		}
+	}
+	return h, 0, -1, next, true
+}
+
+// halfOf returns the hour of a part of the day: 4 in the afternoon is 16.
+func halfOf(h int, p calendar.Part) int {
+	if p == calendar.Morning {
+		return h % 12
+	}
+	return h%12 + 12
+}
+
+// colonClock: "10:35", "9:42pm", "8:45a", "10:35:20".
+func (r *reader) colonClock(i int32, h int) (hour, minute, second int, next int32, sure bool) {
+	second = -1
+	m := r.digits(i + 2)
+	next = i + 3
+	if r.kind(i+2) == scan.Mixed {
+		t := r.text(i + 2)
+		if len(t) < 3 || atoi(t[:2]) < 0 || atoi(t[:2]) > 59 || t[2]|0x20 != 'a' && t[2]|0x20 != 'p' || h > 12 || len(t) > 4 && t[3] != '.' {
+			return 0, 0, -1, i, false
+		}
+		half := 0
+		if t[2]|0x20 == 'p' {
+			half = 12
+		}
+		return h%12 + half, atoi(t[:2]), -1, next, true
+	}
+	if m < 0 || m > 59 || len(r.text(i+2)) != 2 || r.kind(i-1) == scan.Colon && r.joined(i) {
+		return 0, 0, -1, i, false
+	}
+	if r.kind(next) == scan.Colon && r.joined(next) && r.joined(next+1) && r.digits(next+1) >= 0 {
+		if second = r.digits(next + 1); second > 59 || len(r.text(next+1)) != 2 {
+			return 0, 0, -1, i, false
+		}
+		next += 2
+	}
+	if half := r.halfDay(next); half > 0 && h >= 1 && h <= 12 {
+		return h%12 + 12*(half-1), m, second, next + 1, true
+	}
+	return h, m, second, next, r.zoneAt(next) || r.entry(next) == word.Local || r.entry(next) == word.Hours
+}
+
+// mixedClock reads "9am", "9.30pm"; half is 1 before noon, 2 after, 0 for anything else.
+func mixedClock(s string) (hour, minute, half int) {
+	n := 0
+	for n < len(s) && (s[n] >= '0' && s[n] <= '9' || s[n] == '.') {
+		n++
+	}
+	switch s[n:] {
+	case "am", "AM", "a.m.", "Am":
+		half = 1
+	case "pm", "PM", "p.m.", "Pm":
+		half = 2
+	default:
+		return 0, 0, 0
+	}
+	h, m, ok := hourMinute(s[:n])
+	if !ok {
+		return 0, 0, 0
+	}
+	return h, m, half
+}
+
+// hourMinute reads "9", "9.30".
+func hourMinute(s string) (hour, minute int, ok bool) {
+	for i := range len(s) {
+		if s[i] == '.' {
+			h, m := atoi(s[:i]), atoi(s[i+1:])
+			return h, m, h >= 0 && h < 24 && m >= 0 && m < 60 && len(s)-i == 3
+		}
+	}
+	h := atoi(s)
+	return h, 0, h >= 0 && h <= 24
+}
+
+// atClock makes the form of a clock time, with the day that stands beside it.
+func (r *reader) atClock(i int32, c clockReading) (Form, bool) {
+	f := Form{Range: scan.Range{From: i, To: c.next}, Rule: "clock", Type: Time, Step: ClockDay, Clock: c.clock, Zone: c.zone}
+	if c.zoned {
+		f.Flags |= Zoned
+	}
+	if day, ok := r.dayBehind(c.next); ok {
+		f.To, f.Step, f.Base, f.Check = day.To, Of, &day, day.Check
+		if p := day.Clock.Part; p != calendar.NoPart && c.clock.Hour < 12 && p != calendar.Morning && c.clock.Hour > 0 { // "9 Tuesday night"
+			f.Clock.Hour += 12
+		}
+		return f, true
+	}
+	if day, ok := r.dayAcross(c.next); ok {
+		f.Step, f.Base = Of, &day
+		return f, true
+	}
+	if !c.sure && !r.clockExpected(i, c.next) {
+		return Form{}, false
+	}
+	return f, true
+}
+
+// clockExpected tells whether a bare "18:45" is a clock time: after a
+// preposition, or alone on its line, as live blogs have it.
+func (r *reader) clockExpected(i, next int32) bool {
+	return r.asksForTime(i) || r.entry(i-1) == word.Until || r.is(i, scan.LineStart) && (!r.Has(next) || r.is(next, scan.LineStart))
+}
+
+// dayBehind reads the day behind a clock time: "9 a.m. Tuesday", "9 a.m. on April 17", "3 p.m., Nov. 6".
+func (r *reader) dayBehind(i int32) (Form, bool) {
+	at := i
+	if r.kind(at) == scan.Comma {
+		at++
+	}
+	at = r.skip(at, word.On, word.Of)
+	at = r.skip(at, word.The)
+	if r.is(at, scan.LineStart) {
+		return Form{}, false
+	}
+	free := r.free // what the inner rules may take
+	r.free = at
+	defer func() { r.free = free }()
+	f, ok := Form{}, false
+	e := r.entry(at)
+	switch {
+	case e.Is(lexicon.Weekday):
+		f, ok = weekday(r, at)
+	case e.Is(lexicon.Month):
+		f, ok = r.first(at, monthDay)
+	case e.Is(lexicon.Dayword):
+		f, ok = dayWord(r, at)
+	case r.one(at, word.This, word.Last, word.Next, word.That, word.Same, word.Following):
+		f, ok = period(r, at)
+	case r.kind(at) == scan.Number || r.kind(at) == scan.Mixed:
+		f, ok = r.first(at, isoDate, slashDate, dayMonth)
+	}
+	if !ok || !f.isDay() || len(r.extra) > 0 {
+		r.extra = r.extra[:0]
+		return Form{}, false
+	}
+	return f, true
+}
+
+// isDay tells whether the form is of a single day, or a part of it.
+func (f *Form) isDay() bool {
+	return f.Value.Kind == calendar.OfDay || f.Value.Kind == calendar.OfWeekday || f.Step == Count && (f.Unit == calendar.Day || f.Unit == calendar.Night)
+}
+
+// dayAcross finds the day that stands behind a second clock time and counts
+// for both: "10:35 a.m. (0735 GMT) Friday", "between 2 a.m. and 4 a.m. Sunday".
+func (r *reader) dayAcross(i int32) (Form, bool) {
+	open := r.kind(i) == scan.Open
+	free := r.free
+	defer func() { r.free = free }()
+	if !open && !r.one(i, word.And, word.To, word.Until) && r.kind(i) != scan.Hyphen && r.kind(i) != scan.Dash {
+		return Form{}, false
+	}
+	at := i + 1
+	next := at
+	if c, ok := r.clock(at); ok {
+		next = c.next
+	} else if r.one(at, word.Noon, word.Midnight) {
+		next = at + 1
+	} else {
+		return Form{}, false
+	}
+	if day, ok := r.dayBehind(next); ok { // "4 in the morning (4 a.m. EDT Thursday)"
+		return day, true
+	}
+	if !open || r.kind(next) != scan.Close {
+		return Form{}, false
+	}
+	return r.dayBehind(next + 1)
+}
+
+// withClock takes in the clock time behind a day: "tomorrow at 8:45", "Tuesday, 9 a.m.".
+func (r *reader) withClock(f Form) Form {
+	if f.Type != Date || len(r.extra) > 0 {
+		return f
+	}
+	at := f.To
+	if r.kind(at) == scan.Comma {
+		at++
+	}
+	expected := r.skip(at, word.At)
+	if expected > at {
+		at = expected
+	}
+	if r.is(at, scan.LineStart) {
+		return f
+	}
+	if r.one(at, word.Noon, word.Midnight) {
+		hour := 12
+		if r.entry(at) == word.Midnight {
+			hour = 24
+		}
+		f.To, f.Type, f.Clock = at+1, Time, calendar.At(hour, 0)
+		return f
+	}
+	c, ok := r.clock(at)
+	if !ok || !c.sure && at == f.To+1 && expected == f.To || r.kind(at) == scan.Word {
+		return f
+	}
+	if _, dated := r.dayBehind(c.next); dated || !c.sure && expected != at && f.Value.Kind != calendar.OfDay { // "Monday, 9 a.m. Tuesday"
+		return f
+	}
+	f.To, f.Type, f.Clock, f.Zone = c.next, Time, c.clock, c.zone
+	if c.zoned {
+		f.Flags |= Zoned
+	}
+	return f
+}
+
+// clockInWords: "nine o'clock", "four in the morning", "half past nine".
+func clockInWords(r *reader, i int32) (Form, bool) {
+	n, next := r.small(i)
+	if n < 1 || n > 12 {
+		return Form{}, false
+	}
+	c := clockReading{sure: true}
+	switch {
+	case r.entry(next) == word.OClock:
+		h, m, _, after, _ := r.inHalf(n, next+1)
+		c.clock, c.next = calendar.At(h, m), after
+	case r.halfDay(next) > 0 && r.is(next, scan.Dotted):
+		c.clock, c.next = calendar.At(n%12+12*(r.halfDay(next)-1), 0), next+1
+	case r.entry(next) == word.In && r.entry(next+1) == word.The && r.asksForTime(i):
+		h, m, _, after, _ := r.inHalf(n, next)
+		if after == next {
+			return Form{}, false
+		}
+		c.clock, c.next = calendar.At(h, m), after
+	default:
+		return Form{}, false
+	}
+	return r.atClock(i, c)
+}
+
+// noonOrMidnight: "noon Wednesday", "midnight".
+func noonOrMidnight(r *reader, i int32) (Form, bool) {
+	hour := 12
+	switch r.entry(i) {
+	case word.Noon:
+	case word.Midnight:
+		hour = 24
+	default:
+		return Form{}, false
+	}
+	if r.isName(i) && (r.isName(i+1) && !r.entry(i+1).Is(lexicon.Weekday) || r.isName(i-1)) { // "Midnight Mass", "High Noon"
+		return Form{}, false
+	}
+	f, ok := r.atClock(i, clockReading{clock: calendar.At(hour, 0), next: i + 1, sure: true})
+	f.Rule = "noon"
+	return f, ok && (f.Step == Of || r.asksForTime(i) || r.kind(i-1) == scan.Comma || r.one(i-1, word.And, word.To, word.Or, word.Before, word.After))
+}
+
+// partOfDay: "the morning of June 6", "overnight", "the night of May 2".
+func partOfDay(r *reader, i int32) (Form, bool) {
+	p, next := r.part(i)
+	if p == calendar.NoPart || r.plural(i) || r.entry(next) != word.Of || r.entry(i-1) != word.The {
+		return Form{}, false
+	}
+	day, ok := r.dayBehind(next)
+	if !ok || day.Type != Date {
+		return Form{}, false
+	}
+	return Form{Range: scan.Range{From: r.withThe(i), To: day.To}, Rule: "part-of-day:of", Type: Time, Step: Of, Base: &day, Clock: calendar.Clock{Part: p}}, true
+}

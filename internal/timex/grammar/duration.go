@@ -1,0 +1,460 @@
+package grammar
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex/calendar"
+)
+
+// counted: "two years", "six-month", "90 days", "two and a half years", and the
+// dates that a word behind makes of them: "two years ago", "three days later".
+func counted(r *reader, i int32) (Form, bool) {
+	n, next := r.quantity(i)
+	if n == 0 || r.kind(i-1) == scan.Currency || r.kind(i-1) == scan.Stop && r.joined(i) || r.kind(i-1) == scan.Hash {
+		return Form{}, false
+	}
+	if r.one(next, word.Or, word.To) || r.kind(next) == scan.Hyphen && r.kind(next+1) == scan.Number { // "two or three years", "10-15 minutes"
+		if more, after := r.quantity(next + 1); more > 0 && (r.unit(after) != calendar.NoUnit || r.kind(after) == scan.Hyphen && r.unit(after+1) != calendar.NoUnit) {
+			n, next = more, after
+		}
+	}
+	hyphen := r.kind(next) == scan.Hyphen && r.joined(next)
+	if hyphen {
+		next++
+	}
+	for range maxAdjectives { // "three consecutive years"
+		if !r.entry(next).Is(lexicon.PeriodAdjective) || r.unit(next) != calendar.NoUnit {
+			break
+		}
+		next++
+	}
+	u := r.unit(next)
+	plural := r.plural(next)
+	switch {
+	case u == calendar.NoUnit, u == calendar.Half && !hyphen, u == calendar.Quarter && (n > 400 || hyphen), n > 1e5 && u >= calendar.Week:
+		return Form{}, false
+	case (u == calendar.Second || u == calendar.Night) && !plural && !hyphen && n != 10: // "two second homes"
+		return Form{}, false
+	case u == calendar.Quarter && r.entry(next+1) == word.Of && n > 0 && n <= 30: // "three quarters of its food"
+		return Form{}, false
+	case r.isAge(next+1, hyphen):
+		return Form{}, false
+	case r.isName(next) && !r.is(i, scan.LineStart): // "48 Hours", "60 Minutes"
+		return Form{}, false
+	}
+	after := next + 1
+	from := i
+	if !hyphen && plural {
+		from = r.withThe(i)
+	}
+	length := calendar.LastingTenths(n, u)
+	if m, end := r.quantity(r.skip(after, word.And)); m > 0 && !hyphen { // "two years and six months"
+		if v := r.unit(end); v != calendar.NoUnit && v < u && !r.isAge(end+1, false) && (r.entry(after) == word.And && r.shifts(end+1)) {
+			length.Length[1] = calendar.LastingTenths(m, v).Length[0]
+			after = end + 1
+		}
+	}
+	if !hyphen {
+		if f, ok := r.moved(from, after, whole(n), u); ok {
+			return f, true
+		}
+	}
+	if n == 10 && !hyphen && (u == calendar.Day || u == calendar.Night) && r.entry(i) == word.One { // "one day"
+		return Form{}, false
+	}
+	f := said(from, after, "duration", length)
+	if hyphen {
+		f.Rule = "duration:hyphen"
+		if r.kind(after) == scan.Hyphen && r.entry(after+1) == word.Long { // "a two-day-long siege"
+			f.To = after + 2
+		}
+	}
+	if r.entry(after) == word.And && r.one(after+1, word.A) && r.entry(after+2) == word.Half { // "a year and a half"
+		f.To = after + 3
+		f.Value = calendar.LastingTenths(n+5, u)
+	}
+	f.Mod = r.approximation(f.From)
+	return f, true
+}
+
+// maxAdjectives bounds the words between a number and its unit.
+const maxAdjectives = 3
+
+// shifts tells whether the word at i makes a date of the duration before it.
+func (r *reader) shifts(i int32) bool {
+	return r.one(i, word.Ago, word.Earlier, word.Later) || r.endsPhrase(i)
+}
+
+// whole rounds tenths to units; a vague number stays vague.
+func whole(tenths int32) int {
+	if tenths == vague {
+		return vague
+	}
+	return max(int(tenths)/10, 1)
+}
+
+// isAge tells whether what stands behind a unit says that someone is so old.
+func (r *reader) isAge(i int32, hyphen bool) bool {
+	if r.entry(i) == word.Old || r.entry(i) == word.Of && r.text(i+1) == "age" {
+		return true
+	}
+	if hyphen && r.kind(i) == scan.Hyphen {
+		s := r.text(i + 1)
+		return s == "old" || s == "olds"
+	}
+	return false
+}
+
+// approximation reads the modifier that stands before a duration.
+func (r *reader) approximation(i int32) Mod {
+	switch {
+	case r.one(i-1, word.About, word.Around, word.Roughly, word.Approximately):
+		return Approx
+	case r.one(i-1, word.Nearly, word.Almost):
+		return LessThan
+	case r.entry(i-1) == word.Than && r.one(i-2, word.More, word.Over):
+		return MoreThan
+	case r.entry(i-1) == word.Over && r.kind(i-2) != scan.Word:
+		return MoreThan
+	case r.entry(i-1) == word.Than && r.one(i-2, word.Less, word.Fewer):
+		return LessThan
+	case r.entry(i-1) == word.Least:
+		return EqualOrMore
+	case r.entry(i-1) == word.Most && r.entry(i-2) == word.At, r.entry(i-1) == word.Within:
+		return EqualOrLess
+	}
+	return NoMod
+}
+
+// moved reads the word behind so many units that makes a date of them: "ago",
+// "earlier", "before", "later", "from now", "after May 13".
+func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
+	switch r.entry(at) {
+	case word.Ago:
+		f := r.back(from, at+1, n, u, Publication)
+		if n == 1 && u == calendar.Year && r.comparesAmounts(from) {
+			f.Flags |= Compares
+		}
+		return f, true
+	case word.Earlier:
+		f := r.back(from, at+1, n, u, Mentioned)
+		if n == 1 && u == calendar.Year && r.comparesAmounts(from) {
+			f.Flags |= Compares
+		}
+		return f, r.entry(at+1) != word.Than
+	case word.Before, word.Prior:
+		if r.endsHere(at + 1) {
+			return r.back(from, at+1, n, u, Mentioned), true
+		}
+		if base, ok := r.baseAt(at + 1); ok && n > 0 && !u.OfClock() {
+			return based(from, base, "shift:before", -n, u), true
+		}
+	case word.Later:
+		return r.forth(from, at+1, n, u, Mentioned), r.entry(at+1) != word.Than
+	case word.Hence:
+		return r.forth(from, at+1, n, u, Publication), true
+	case word.After, word.From, word.Since:
+		if r.entry(at) == word.From && (r.one(at+1, word.Now, word.Today)) {
+			return r.forth(from, at+2, n, u, Publication), true
+		}
+		if r.entry(at+1) == word.Today && r.entry(at) == word.After {
+			return r.forth(from, at+2, n, u, Publication), true
+		}
+		if r.entry(at) == word.After && r.endsHere(at+1) && r.tok(at-1).Kind == scan.Word && n != vague && !u.OfClock() {
+			return r.forth(from, at+1, n, u, Mentioned), true
+		}
+		if base, ok := r.baseAt(at + 1); ok && n > 0 && !u.OfClock() && r.entry(at) != word.Since {
+			return based(from, base, "shift:after", n, u), true
+		}
+	}
+	return Form{}, false
+}
+
+// baseAt reads a day that "two weeks before" may hang on.
+func (r *reader) baseAt(i int32) (Form, bool) {
+	day, ok := r.dayBehind(i)
+	if !ok || day.Type != Date || day.From != i && r.entry(i) != word.The {
+		return Form{}, false
+	}
+	return day, true
+}
+
+// based makes a form that lies so many units from another.
+func based(from int32, base Form, rule string, by int, u calendar.Unit) Form {
+	f := count(from, base.To, rule, by, u, Based)
+	f.Base, f.Type = &base, Date
+	return f
+}
+
+// back makes the form of "two years ago"; a vague number is but the past.
+func (r *reader) back(from, to int32, n int, u calendar.Unit, origin Origin) Form {
+	rule := "shift:ago"
+	if origin == Mentioned {
+		rule = "shift:earlier"
+	}
+	if n == vague {
+		return said(from, to, rule, calendar.Refer(calendar.Past))
+	}
+	f := count(from, to, rule, -n, u, origin)
+	if u == calendar.Night {
+		f.Type, f.Unit = Date, calendar.Day
+	}
+	f.Mod = r.approximation(from)
+	return f
+}
+
+// forth makes the form of "three days later".
+func (r *reader) forth(from, to int32, n int, u calendar.Unit, origin Origin) Form {
+	if n == vague {
+		return said(from, to, "shift:later", calendar.Refer(calendar.Future))
+	}
+	f := count(from, to, "shift:later", n, u, origin)
+	if u == calendar.Night {
+		f.Type, f.Unit = Date, calendar.Day
+	}
+	return f
+}
+
+// endsHere tells whether the clause ends at i, or goes on with something that "before" does not govern.
+func (r *reader) endsHere(i int32) bool {
+	switch r.kind(i) {
+	case scan.Comma, scan.Stop, scan.Semicolon, scan.Colon, scan.Close, scan.Dash, scan.Question, scan.Exclamation, scan.MarkClose, scan.Mark:
+		return true
+	}
+	return !r.Has(i) || r.one(i, word.In, word.At, word.And, word.But)
+}
+
+// comparesAmounts tells whether an amount of money or a percentage stands a little before: "from $76 million a year ago".
+func (r *reader) comparesAmounts(i int32) bool {
+	if r.one(i-1, word.Than, word.From) { // "prices higher than a year ago"
+		return true
+	}
+	for j := i - 1; j >= r.From && j >= i-14; j-- {
+		switch r.Tokens[j].Kind {
+		case scan.Currency, scan.Percent:
+			return true
+		case scan.Stop:
+			return false
+		}
+	}
+	return false
+}
+
+// unitFirst reads what begins with a unit, or with an article before it: "a
+// year ago", "the day before", "the weekend", "for weeks", "month-long", "year-end", "half an hour".
+func unitFirst(r *reader, i int32) (Form, bool) {
+	t := r.tok(i)
+	u := r.unit(i)
+	if t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.SentenceStart|scan.LineStart) {
+		return Form{}, false
+	}
+	if (t.Phrase == word.YearAgo || t.Phrase == word.YearEarlier) && r.kind(i+1) == scan.Hyphen {
+		return r.yearAgo(i)
+	}
+	if r.kind(i+1) == scan.Hyphen && r.joined(i+1) {
+		return r.hyphened(i, u)
+	}
+	if u == calendar.Half {
+		return r.half(i)
+	}
+	if r.plural(i) {
+		return r.plurals(i, u)
+	}
+	if r.kind(i-1) == scan.Hyphen && r.joined(i) {
+		return Form{}, false
+	}
+	from := r.article(i)
+	if from == i && u == calendar.Year && (r.one(i-1, word.Fiscal, word.Calendar) || r.text(i-1) == "full") { // "the fiscal year"
+		if from = r.article(i - 1); from == i-1 {
+			from = i
+		}
+	}
+	switch {
+	case from == i:
+	case r.entry(from) == word.The:
+		return r.theUnit(from, i, u)
+	default:
+		return r.oneUnit(from, i, u)
+	}
+	if n := r.digits(i + 1); u == calendar.Week && n >= 1 && n <= 53 && r.entry(i+2) == word.Of { // "week 27 of last year"
+		if base, ok := r.periodAt(i + 3); ok && (base.Value.Kind == calendar.OfYear || base.Unit == calendar.Year) {
+			return within(i, base.To, "week:numbered", calendar.PartOf(calendar.OfWeek, calendar.X, n), base), true
+		}
+	}
+	if u == calendar.Year && r.entry(i+1) == word.End && !r.isName(i) { // "by year end"
+		f := count(i, i+2, "part:year-end", 0, calendar.Year, Publication)
+		f.Mod = End
+		return f, true
+	}
+	if r.entry(i-1) == word.Per && i-1 >= r.free {
+		return set(i-1, i+1, "set:rate", calendar.Lasting(1, u)), u >= calendar.Day
+	}
+	return Form{}, false
+}
+
+// hyphened: "a month-long truce", "a years-old slump", "by year-end".
+func (r *reader) hyphened(i int32, u calendar.Unit) (Form, bool) {
+	n := 1
+	if r.plural(i) {
+		n = vague
+	}
+	switch r.entry(i + 2) {
+	case word.Long:
+		return said(i, i+3, "duration:long", calendar.Lasting(n, u)), true
+	case word.Old:
+		return said(i, i+3, "duration:old", calendar.Lasting(n, u)), n == vague && u >= calendar.Day
+	case word.End:
+		f := count(i, i+3, "part:year-end", 0, u, Publication)
+		f.Mod = End
+		return f, u == calendar.Year || u == calendar.Month
+	}
+	return Form{}, false
+}
+
+// half: "half an hour", "half a century".
+func (r *reader) half(i int32) (Form, bool) {
+	if !r.one(i+1, word.A, word.An) || r.plural(i+2) {
+		return Form{}, false
+	}
+	v, u := calendar.Value{}, r.unit(i+2)
+	switch u {
+	case calendar.Hour:
+		v = calendar.Lasting(30, calendar.Minute)
+	case calendar.Year:
+		v = calendar.Lasting(6, calendar.Month)
+	case calendar.Day:
+		v = calendar.Lasting(12, calendar.Hour)
+	case calendar.Decade:
+		v = calendar.Lasting(5, calendar.Year)
+	case calendar.Century:
+		v = calendar.Lasting(50, calendar.Year)
+	default:
+		return Form{}, false
+	}
+	a := v.Length[0]
+	if f, ok := r.moved(i, i+3, int(a.Tenths)/10, a.Unit); ok {
+		return f, true
+	}
+	return said(i, i+3, "duration:half", v), true
+}
+
+// plurals: "years ago", "for weeks".
+func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
+	if u < calendar.Minute || u == calendar.Weekend || u == calendar.Night || u == calendar.Quarter {
+		return Form{}, false
+	}
+	switch {
+	case r.one(i+1, word.Ago, word.Earlier):
+		return said(i, i+2, "shift:vague", calendar.Refer(calendar.Past)), true
+	case r.entry(i+1) == word.Later:
+		return said(i, i+2, "shift:vague", calendar.Refer(calendar.Future)), true
+	case r.one(i-1, word.For, word.In, word.After, word.Within, word.Over, word.Than, word.Through) || r.entry(i-1) == word.Of && r.plural(i-2) && r.unit(i-2) == calendar.NoUnit && r.entry(i-2).Is(lexicon.Cardinal):
+		f := said(i, i+1, "duration:vague", calendar.Lasting(vague, u))
+		if r.one(i+1, word.Or, word.And) && r.unit(i+2) != calendar.NoUnit && r.plural(i+2) { // "weeks or months"
+			f.To = i + 3
+		}
+		return f, true
+	}
+	return Form{}, false
+}
+
+// theUnit: "the day before", "the weekend", "the quarter", "the year ended June 30", "the week of March 6".
+func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
+	next := i + 1
+	switch {
+	case u >= calendar.Day && u <= calendar.Year && r.one(next, word.Before, word.After, word.Earlier, word.Later):
+		back := r.one(next, word.Before, word.Earlier)
+		if r.one(next, word.Before, word.After) && !r.endsHere(next+1) {
+			if base, ok := r.baseAt(next + 1); ok {
+				by := 1
+				if back {
+					by = -1
+				}
+				return based(from, base, "shift:from-day", by, u), true
+			}
+			return Form{}, false
+		}
+		by := 1
+		if back {
+			by = -1
+		}
+		return count(from, next+1, "shift:from-last", by, u, Mentioned), true
+	case u == calendar.Weekend && r.entry(next) != word.Of:
+		return nearest(from, next, "weekend", calendar.PartOf(calendar.OfWeekend, calendar.X, calendar.X)), true
+	case u == calendar.Week && r.entry(next) == word.Of:
+		if base, ok := r.baseAt(next + 1); ok {
+			return based(from, base, "week-of", 0, u), true
+		}
+	case u == calendar.Quarter && (r.entry(next) == word.Ended || r.text(next) == "ending"): // "the quarter ended Sept. 30"
+		if base, ok := r.baseAt(next + 1); ok {
+			f := based(from, base, "quarter:ended", 0, u)
+			f.To = next
+			return f, true
+		}
+		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
+	case u == calendar.Quarter && r.entry(next) != word.Of:
+		f := Form{Range: scan.Range{From: from, To: next}, Rule: "quarter:the", Step: Reported, Unit: u}
+		return f, true
+	case u == calendar.Year && (r.entry(next) == word.Ended || r.text(next) == "ending"):
+		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
+	case u == calendar.Year && r.entry(next) == word.To && r.entry(next+1) == word.Date: // "in the year to date"
+		return count(from, next+2, "unit:to-date", 0, u, Publication), true
+	case u == calendar.Year && (r.one(from-1, word.For, word.In, word.During, word.Throughout) && r.endsHere(next) && !r.one(next, word.In, word.At)): // "For the full year, …"
+		return count(from, next, "unit", 0, u, Publication), true
+	}
+	return Form{}, false
+}
+
+// oneUnit: "a year ago" is a date, "for a year" lasts, "twice a week" repeats; "a day" by itself does neither.
+func (r *reader) oneUnit(from, at int32, u calendar.Unit) (Form, bool) {
+	if f, ok := r.moved(from, at+1, 1, u); ok {
+		return f, true
+	}
+	if u == calendar.Second || u == calendar.Night || u == calendar.Half || u == calendar.Quarter {
+		return Form{}, false
+	}
+	f := said(from, at+1, "duration:a", calendar.Lasting(1, u))
+	if r.entry(at+1) == word.And && r.entry(at+2) == word.A && r.entry(at+3) == word.Half { // "a year and a half"
+		f.To, f.Value = at+4, calendar.LastingTenths(15, u)
+		if g, ok := r.moved(from, at+4, 1, u); ok {
+			return g, true
+		}
+		return f, true
+	}
+	f.Mod = r.approximation(from)
+	before := r.entry(from - 1)
+	switch {
+	case r.kind(at+1) == scan.Clitic: // "a year's delay"
+		return f, true
+	case before == word.Once || before == word.Twice:
+		return set(from-1, at+1, "set:times", calendar.Lasting(1, u)), true
+	case before == word.Times && (r.kind(from-2) == scan.Number || r.entry(from-2).Is(lexicon.Cardinal)):
+		return set(from-2, at+1, "set:times", calendar.Lasting(1, u)), true
+	case r.kind(from-1) == scan.Number && !r.isName(at), r.kind(from-1) == scan.Percent, before.Is(lexicon.Cardinal) && !before.Is(lexicon.TimePreposition):
+		return set(from, at+1, "set:rate", calendar.Lasting(1, u)), u >= calendar.Hour
+	case before.Is(lexicon.TimePreposition), before == word.Than, before == word.Half, before == word.Nearly, before == word.Almost, before == word.Least, before == word.Long && u >= calendar.Week:
+		return f, before != word.Of || u >= calendar.Week && r.entry(at+1).Any(functionWords)
+	case f.Mod != NoMod:
+		return f, true
+	case r.one(at+1, word.After, word.Before) && u >= calendar.Hour: // "a month after Qantas suspended"
+		return f, true
+	}
+	return Form{}, false
+}
+
+// yearAgo: "the year-ago quarter", "year-earlier profit".
+func (r *reader) yearAgo(i int32) (Form, bool) {
+	to := i + int32(r.tok(i).PhraseLen)
+	u := r.unit(to)
+	from := i
+	if u == calendar.Quarter || u == calendar.Year || r.entry(to) == word.Period {
+		to++
+		from = r.withThe(i)
+	}
+	f := Form{Range: scan.Range{From: from, To: to}, Rule: "year-ago", Step: Reported, By: -1, Unit: calendar.Quarter}
+	if u == calendar.Year {
+		f.Unit = u
+	}
+	return f, true
+}

@@ -1,0 +1,101 @@
+package grammar
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex/calendar"
+)
+
+// holiday: "Christmas Eve 1998", "Thanksgiving", "Halloween weekend 2021", "during Ramadan".
+func holiday(r *reader, i int32) (Form, bool) {
+	f, ok := r.keptDay(i)
+	if !ok {
+		return f, false
+	}
+	if f.Kept < 0 && !r.asksForTime(i) { // the name of a feast is a date only where a time is asked for
+		return Form{}, false
+	}
+	return r.withPart(f), true
+}
+
+// keptDay reads a holiday and the year behind it.
+func (r *reader) keptDay(i int32) (Form, bool) {
+	t := r.tok(i)
+	entry, n := t.Entry, int32(1)
+	if t.Phrase.Is(lexicon.Holiday) {
+		entry, n = t.Phrase, int32(t.PhraseLen)
+	}
+	if !entry.Is(lexicon.Holiday) {
+		return Form{}, false
+	}
+	to := i + n
+	weekend := to
+	if r.unit(to) == calendar.Weekend && !r.plural(to) { // "Labor Day weekend"
+		weekend = to + 1
+	}
+	y, after := r.yearBehind(weekend)
+	if !t.Shape.Has(scan.Upper) && y == 0 && !r.one(i-1, word.Last, word.Next, word.This) || y == 0 && (entry.Is(lexicon.GivenName) && !r.asksForTime(i) || r.followedByName(to-1)) || n == 1 && r.isName(i-1) && !r.asksForTime(i) {
+		return Form{}, false
+	}
+	f := Form{Range: scan.Range{From: i, To: to}, Rule: "holiday", Step: Nearest, Kept: calendar.Holiday(entry.Value(lexicon.Holiday))}
+	if weekend > to {
+		f.To, f.Unit = weekend, calendar.Weekend
+	}
+	if y > 0 {
+		if r.unit(after) == calendar.Weekend && f.Unit == calendar.NoUnit {
+			f.Unit = calendar.Weekend
+			after++
+		}
+		f.To, f.Step, f.Value = after, Said, calendar.InYear(y)
+	}
+	return f, true
+}
+
+// reference: "now", "recently", "soon", "the future".
+func reference(r *reader, i int32) (Form, bool) {
+	t := r.tok(i)
+	entry, n := t.Entry, int32(1)
+	if t.Phrase.Is(lexicon.TimeRef) {
+		entry, n = t.Phrase, int32(t.PhraseLen)
+	}
+	v := entry.Value(lexicon.TimeRef)
+	after := i + n
+	if v == 0 || r.isName(i) && r.isName(after-1) || r.isName(i) && r.isName(after) {
+		return Form{}, false
+	}
+	if v > 1 && n > 1 {
+		if c, _ := r.quantity(after); c != 0 || r.unit(after) != calendar.NoUnit || r.entry(after).Is(lexicon.Season) { // "the past three months"
+			return Form{}, false
+		}
+		if r.kind(after) == scan.Word && !r.endsPhrase(after) && entry.Value(lexicon.TimeRef) == calendar.Past && r.tok(i).Entry == word.The { // "the past president"
+			return Form{}, false
+		}
+	}
+	if r.entry(after) == word.As && v == calendar.Future { // "as soon as"
+		return Form{}, false
+	}
+	if n == 1 && !r.refers(i, entry) {
+		if u := r.unit(after); entry == word.Recent && u != calendar.NoUnit && r.plural(after) {
+			return said(i, after+1, "duration:recent", calendar.Lasting(vague, u)), true
+		}
+		return Form{}, false
+	}
+	return said(i, after, "reference", calendar.Refer(v)), true
+}
+
+// refers tells whether a single word refers to the time as such, where it may be another word.
+func (r *reader) refers(i int32, entry lexicon.Entry) bool {
+	after := r.entry(i + 1)
+	switch entry {
+	case word.Past, word.Recent, word.Previously, word.Coming: // "past the house"
+		return false
+	case word.Future: // "future medical disasters"
+		return false
+	case word.Once: // "once he arrives", "at once", "only once"
+		return !after.Is(lexicon.Determiner) && !after.Is(lexicon.Pronoun) && !r.one(i-1, word.At, word.Only, word.Than) && !r.is(i, scan.SentenceStart) && !r.is(i+1, scan.Upper) && !after.Is(lexicon.PresentParticiple)
+	case word.Now:
+		return !r.one(i+1, word.That) && r.kind(i+1) != scan.Hyphen && r.kind(i-1) != scan.Hyphen
+	}
+	return true
+}

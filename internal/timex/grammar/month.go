@@ -1,0 +1,119 @@
+package grammar
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex/calendar"
+)
+
+// month returns the month that token i names, 0 if it names none. In lower
+// case only the full names count that are no other word: "january", not "may".
+func (r *reader) month(i int32) int {
+	t := r.tok(i)
+	if t.Kind != scan.Word || !t.Entry.Is(lexicon.Month) {
+		return 0
+	}
+	m := t.Entry.Value(lexicon.Month)
+	if !t.Shape.Has(scan.Upper) && (m == 3 || m == 5 || m == 8 || t.End-t.Start < 4) {
+		return 0
+	}
+	return m
+}
+
+// isOtherWord tells whether the month's name is also another word or a person's: "May", "March", "April", "Jan".
+func (r *reader) isOtherWord(i int32) bool {
+	t := r.tok(i)
+	switch m := t.Entry.Value(lexicon.Month); m {
+	case 3, 5:
+		return true
+	case 4, 6, 8:
+		return t.Entry.Is(lexicon.GivenName)
+	case 7:
+		return false
+	}
+	return t.End-t.Start <= 4 && !t.Shape.Has(scan.Dotted)
+}
+
+// nameLists are the classes of words that make a name of a month before them: "April Jones", "March Group".
+var nameLists = lexicon.SetOf(lexicon.Surname, lexicon.OrgKind, lexicon.NonEntityKind)
+
+func (r *reader) followedByName(i int32) bool {
+	t := r.tok(i + 1)
+	return t.Kind == scan.Word && t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.LineStart) && !t.Entry.Is(lexicon.Weekday) && !t.Entry.Is(lexicon.Month) && t.Entry.Any(nameLists)
+}
+
+// monthYear: "April 2025", "April of 1995", "January this year", "July last year".
+func monthYear(r *reader, i int32) (Form, bool) {
+	m := r.month(i)
+	if m == 0 {
+		return Form{}, false
+	}
+	if y, after := r.yearBehind(i + 1); y > 1500 && r.kind(after) != scan.Percent && !(r.kind(i+1) == scan.Comma && r.isOtherWord(i) && !r.asksForTime(i)) {
+		return said(i, after, "month:year", calendar.PartOf(calendar.OfMonth, y, m)), true
+	}
+	f := nearest(i, i+1, "month", calendar.PartOf(calendar.OfMonth, calendar.X, m))
+	g := r.ofPeriod(f)
+	return g, g.Step == Inside
+}
+
+// ofPeriod takes in the year or week behind a pattern that says which one is meant:
+// "last year", "of this year", "of the following week".
+func (r *reader) ofPeriod(f Form) Form {
+	at := r.skip(f.To, word.Of)
+	the := at
+	if at > f.To {
+		the = r.skip(at, word.The)
+	}
+	if r.kind(the) != scan.Word || !r.entry(the).Is(lexicon.PeriodWord) || f.Step != Nearest {
+		return f
+	}
+	u := r.unit(the + 1)
+	weekly := f.Value.Kind == calendar.OfWeekday
+	if u != calendar.Year && !(weekly && u == calendar.Week) || r.plural(the+1) {
+		return f
+	}
+	base, ok := period(r, the)
+	if !ok || base.Step != Count {
+		return f
+	}
+	return within(f.From, base.To, f.Rule+":of-period", f.Value, base)
+}
+
+// monthAlone: "in April", "April's". A name that is also another word's needs a word before it that asks for a time.
+func monthAlone(r *reader, i int32) (Form, bool) {
+	m := r.month(i)
+	if m == 0 || r.followedByName(i) && (r.isOtherWord(i) || !r.asksForTime(i)) {
+		return Form{}, false
+	}
+	if r.isOtherWord(i) && !r.asksForTime(i) && !r.inMonthList(i) {
+		return Form{}, false
+	}
+	if r.kind(i-1) == scan.Hyphen && r.joined(i) && r.kind(i-2) == scan.Word && r.month(i-2) == 0 && r.entry(i-2) != word.Mid { // "Anglo-June"
+		return Form{}, false
+	}
+	f := nearest(i, i+1, "month", calendar.PartOf(calendar.OfMonth, calendar.X, m))
+	if n := len(r.forms); n > 0 && r.forms[n-1].Value.Kind == calendar.OfMonth && r.closes(i) {
+		f.Flags |= Closes
+	}
+	return f, true
+}
+
+// inMonthList tells whether another month stands beside: "April and May", "March-June".
+func (r *reader) inMonthList(i int32) bool {
+	joins := func(i int32) bool {
+		return r.kind(i) == scan.Hyphen || r.kind(i) == scan.Dash || r.kind(i) == scan.Comma || r.one(i, word.And, word.Or, word.To, word.Through)
+	}
+	return joins(i-1) && r.month(i-2) > 0 && !r.followedByName(i) || joins(i+1) && r.month(i+2) > 0 && !r.isOtherWord(i+2)
+}
+
+// closes tells whether the form before i, right before a joint, opens a range: "Monday to [Friday]".
+func (r *reader) closes(i int32) bool {
+	n := len(r.forms)
+	if n == 0 || r.free != i-1 && r.free != i-2 {
+		return false
+	}
+	at := r.skip(r.free, word.And)
+	opened := r.entry(r.forms[n-1].From-1) == word.Between
+	return (r.kind(r.free) == scan.Hyphen || r.kind(r.free) == scan.Dash || r.one(r.free, word.To, word.Through, word.Until) || at > r.free && opened) && r.free == i-1
+}

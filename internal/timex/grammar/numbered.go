@@ -1,0 +1,167 @@
+package grammar
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex/calendar"
+)
+
+// numberedPeriod reads what an ordinal opens: "the third quarter", "first half
+// of 1998", "fourth-quarter", "the first nine months", "the 20th century", "the second week of 2021".
+func numberedPeriod(r *reader, i int32) (Form, bool) {
+	n, next := r.ordinal(i)
+	if n == 0 {
+		return Form{}, false
+	}
+	if c, after := r.quantity(next); c > 0 && r.unit(after) != calendar.NoUnit && n == 1 && r.plural(after) { // "the first nine months"
+		if u := r.unit(after); u == calendar.Month || r.entry(after+1) == word.Of {
+			return said(r.withThe(i), after+1, "duration:first", calendar.LastingTenths(c, u)), true
+		}
+		return Form{}, false
+	}
+	hyphen := r.kind(next) == scan.Hyphen && r.joined(next)
+	if hyphen {
+		next++
+	}
+	next = r.skip(next, word.Fiscal)
+	u := r.unit(next)
+	if r.plural(next) && u != calendar.NoUnit {
+		return Form{}, false
+	}
+	from := i
+	if !hyphen {
+		from = r.withThe(i)
+	}
+	switch {
+	case u == calendar.Quarter && n <= 4:
+		return r.quarter(from, next+1, calendar.OfQuarter, n), true
+	case u == calendar.Half && n <= 2:
+		f := r.quarter(from, next+1, calendar.OfHalf, n)
+		return f, f.Step != Nearest || hyphen && r.comparesMoney(next+1)
+	case u == calendar.Century && n <= 30:
+		return said(from, next+1, "century", calendar.InCentury(n-1)), true
+	case (u == calendar.Day || u == calendar.Week || u == calendar.Month || u == calendar.Weekend) && r.entry(next+1) == word.Of:
+		if base, ok := r.periodAt(next + 2); ok && base.Type == Date && (base.Value.Kind >= calendar.OfCentury || base.Step == Count) {
+			return nth(from, base, "nth", n, u), true
+		}
+	case r.weekday(next) > 0 && r.entry(next+1) == word.Of && n <= 5: // "the first Tuesday of November"
+		if base, ok := r.periodAt(next + 2); ok && (base.Value.Kind == calendar.OfMonth || base.Unit == calendar.Month) {
+			f := nth(from, base, "nth:weekday", n, calendar.Week)
+			f.Value = calendar.OnWeekday(r.weekday(next))
+			return f, true
+		}
+	}
+	return Form{}, false
+}
+
+// comparesMoney tells whether the noun behind is one of a balance sheet: "first-half profit".
+func (r *reader) comparesMoney(i int32) bool {
+	switch r.text(i) {
+	case "profit", "profits", "earnings", "loss", "losses", "sales", "revenue", "revenues", "results", "net", "income", "figures", "turnover", "growth":
+		return true
+	}
+	return false
+}
+
+// quarter takes in the year behind a quarter or half: "of 1988", "of last year", ", 1988", "of fiscal 1990".
+func (r *reader) quarter(from, to int32, kind calendar.Kind, n int) Form {
+	at := to
+	if r.entry(at) == word.Of || r.kind(at) == scan.Comma {
+		at++
+	}
+	at = r.skip(at, word.Fiscal)
+	at = r.skip(at, word.The)
+	pattern := calendar.PartOf(kind, calendar.X, n)
+	if y := r.year(at); y > 0 {
+		return said(from, at+1, "quarter", calendar.PartOf(kind, y, n))
+	}
+	if r.unit(at+1) == calendar.Year && r.one(at, word.Last, word.This, word.Next) || r.unit(at) == calendar.Year && r.entry(at-1) == word.The {
+		if base, ok := r.periodAt(at); ok && base.Step == Count {
+			return within(from, base.To, "quarter:of-year", pattern, base)
+		}
+		if r.unit(at) == calendar.Year {
+			return within(from, at+1, "quarter:of-year", pattern, count(at-1, at+1, "unit", 0, calendar.Year, Publication))
+		}
+	}
+	return nearest(from, to, "quarter", pattern)
+}
+
+// season: "summer 1998", "the summer of 1962", "the spring of last year", "in the fall".
+func season(r *reader, i int32) (Form, bool) {
+	s := r.entry(i).Value(lexicon.Season)
+	if s == 0 || r.plural(i) {
+		return Form{}, false
+	}
+	if y, after := r.yearBehind(i + 1); y > firstYear && r.kind(i+1) != scan.Comma {
+		return said(r.withThe(i), after, "season:year", calendar.PartOf(calendar.OfSeason, y, s)), true
+	}
+	f := nearest(i, i+1, "season", calendar.PartOf(calendar.OfSeason, calendar.X, s))
+	if g := r.ofPeriod(f); g.Step == Inside {
+		g.Range.From = r.withThe(i)
+		return g, true
+	}
+	the := r.withThe(i)
+	if the < i && r.one(the-1, word.In, word.Into, word.By, word.During, word.Since, word.Until, word.Throughout) && r.entry(i+1) != word.Of && r.endsPhrase(i+1) && !r.is(i, scan.Upper) {
+		f.Range.From = the
+		return f, true
+	}
+	return Form{}, false
+}
+
+// every: "every day", "each Tuesday", "every two weeks", "every other month", "every June".
+func (r *reader) every(i int32) (Form, bool) {
+	at := i + 1
+	if w := r.weekday(at); w > 0 {
+		f := set(i, at+1, "set:every", calendar.OnWeekday(w))
+		if part, next := r.part(at + 1); part != calendar.NoPart {
+			f.Value, f.To = f.Value.With(calendar.Clock{Part: part}), next
+		}
+		return f, true
+	}
+	if m := r.month(at); m > 0 {
+		return set(i, at+1, "set:every", calendar.PartOf(calendar.OfMonth, calendar.X, m)), true
+	}
+	if s := r.entry(at).Value(lexicon.Season); s > 0 {
+		return set(i, at+1, "set:every", calendar.PartOf(calendar.OfSeason, calendar.X, s)), true
+	}
+	n, next := r.quantity(at)
+	if n == 0 {
+		n, next = 10, at
+	}
+	if r.entry(at) == word.Other {
+		n, next = 20, at+1
+	} else if k, after := r.ordinal(at); k > 1 && r.unit(at) == calendar.NoUnit { // "every third day"
+		n, next = int32(10*k), after
+	}
+	if w := r.weekday(next); w > 0 && n == 20 { // "every other Tuesday"
+		return set(i, next+1, "set:every", calendar.OnWeekday(w)), true
+	}
+	if p, _ := r.part(next); p != calendar.NoPart {
+		return set(i, next+1, "set:every", calendar.OnDay(calendar.X, calendar.X, calendar.X).With(calendar.Clock{Part: p})), next == at
+	}
+	if u := r.unit(next); u != calendar.NoUnit && u != calendar.Half {
+		f := set(i, next+1, "set:every", calendar.LastingTenths(n, u))
+		return f, !(u == calendar.Second && n == 10) && !(n == 10 && r.one(next+1, word.Of))
+	}
+	return Form{}, false
+}
+
+// frequency: "daily", "weekly".
+func frequency(r *reader, i int32) (Form, bool) {
+	t := r.tok(i)
+	if r.isName(i) || t.Shape.Has(scan.Upper) && r.is(i+1, scan.Upper) || r.kind(i-1) == scan.Hyphen || r.kind(i+1) == scan.Hyphen {
+		return Form{}, false
+	}
+	u := calendar.Unit(t.Entry.Value(lexicon.Frequency))
+	if next := r.tok(i + 1); next.Kind == scan.Word && !r.endsPhrase(i+1) {
+		if next.Shape.Has(scan.Upper) || t.Entry == word.Annual || u == calendar.Quarter { // "the daily Granma"; "annual meeting", "quarterly dividend" tell a kind
+			return Form{}, false
+		}
+	}
+	f := set(i, i+1, "set:adverb", calendar.Lasting(1, u))
+	if u == calendar.Night {
+		f.Value = calendar.OnDay(calendar.X, calendar.X, calendar.X).With(calendar.Clock{Part: calendar.AtNight})
+	}
+	return f, u != calendar.NoUnit
+}

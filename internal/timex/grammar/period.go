@@ -1,0 +1,384 @@
+package grammar
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex/calendar"
+)
+
+// period reads what "this", "last", "next", "every", "early" and their like
+// open: "last week", "the past three months", "next Tuesday", "early next year".
+func period(r *reader, i int32) (Form, bool) {
+	e := r.entry(i)
+	the := r.withThe(i)
+	switch e {
+	case word.Every, word.Each:
+		return r.every(i)
+	case word.Early, word.Earlier, word.Late, word.Later, word.Mid, word.Middle, word.End, word.Beginning, word.Start, word.Rest:
+		return r.partOf(i)
+	case word.Fiscal:
+		return r.fiscal(i)
+	case word.Last, word.Past, word.Previous, word.Latest:
+		if r.entry(i - 1).Any(auxiliaries) { // "shouldn't last two hours"
+			return Form{}, false
+		}
+		return r.turned(turn{the, i + 1, -1, e, the < i})
+	case word.Next, word.Coming, word.Upcoming:
+		return r.turned(turn{the, i + 1, 1, e, the < i})
+	case word.Current:
+		return r.turned(turn{the, i + 1, 0, e, the < i})
+	case word.This:
+		switch next := r.entry(i + 1); next {
+		case word.Past, word.Last:
+			return r.turned(turn{i, i + 2, -1, next, false})
+		case word.Coming, word.Upcoming, word.Next:
+			return r.turned(turn{i, i + 2, 1, next, false})
+		case word.Current, word.Same, word.Calendar:
+			return r.turned(turn{i, i + 2, 0, e, false})
+		}
+		return r.turned(turn{i, i + 1, 0, e, false})
+	case word.That:
+		return r.same(i, r.skip(i+1, word.Same), e)
+	case word.Same:
+		return r.same(the, i+1, e)
+	case word.Following:
+		if the == i {
+			return Form{}, false
+		}
+		return r.same(the, i+1, e)
+	}
+	return Form{}, false
+}
+
+var auxiliaries = lexicon.SetOf(lexicon.Modal, lexicon.Auxiliary)
+
+// turn is a period seen from now: what opens it, and where its noun stands.
+type turn struct {
+	from, at int32
+	by       int32
+	cue      lexicon.Entry
+	article  bool
+}
+
+// turned: "last week", "next Tuesday", "this summer", "the past three months".
+func (r *reader) turned(t turn) (Form, bool) {
+	i := t.at
+	for range maxAdjectives { // "the last full week", "this calendar year"
+		if !r.entry(i).Is(lexicon.PeriodAdjective) && r.entry(i) != word.Fiscal || r.unit(i) != calendar.NoUnit {
+			break
+		}
+		i++
+	}
+	if n, next := r.quantity(t.at); n != 0 && !r.tok(t.at).Phrase.Is(lexicon.TimeRef) { // "the past three months", "the last 24 hours"
+		return r.spanned(t, n, next)
+	}
+	if w := r.weekday(i); w > 0 {
+		if f, ok := r.weekdayDate(t.from, i+1, w); ok { // "this coming Sunday, March eighth"
+			return f, true
+		}
+		f := turnOf(t, i+1, "weekday:shifted", calendar.OnWeekday(w))
+		if t.cue == word.This || t.cue == word.Current {
+			f.Flags |= SameWeek
+		} else if t.cue == word.Coming || t.cue == word.Upcoming || t.cue == word.Past {
+			f.Flags |= Coming
+		}
+		return r.withClock(r.withPart(f)), true
+	}
+	if m := r.month(i); m > 0 {
+		if d, next := r.dayNumber(i + 1); d > 0 && t.by != 0 && calendar.Exists(0, m, d) { // "last Oct. 23"
+			return turnOf(t, next, "date:shifted", calendar.OnDay(calendar.X, m, d)), true
+		}
+		return turnOf(t, i+1, "month:shifted", calendar.PartOf(calendar.OfMonth, calendar.X, m)), !r.followedByName(i)
+	}
+	tok := r.tok(i)
+	if s := tok.Entry.Value(lexicon.Season); s > 0 && !r.plural(i) {
+		return turnOf(t, i+1, "season:shifted", calendar.PartOf(calendar.OfSeason, calendar.X, s)), true
+	}
+	if tok.Phrase.Is(lexicon.Holiday) || tok.Entry.Is(lexicon.Holiday) {
+		f, ok := r.keptDay(i)
+		f.Range.From, f.Step, f.By, f.Rule = t.from, Turn, t.by, "holiday:shifted"
+		return f, ok && f.Kept > 0
+	}
+	if p, next := r.part(i); p != calendar.NoPart && !r.plural(i) && t.at == i {
+		return r.turnedPart(t, p, next)
+	}
+	u := r.unit(i)
+	switch {
+	case u == calendar.NoUnit || u == calendar.Half:
+		if r.entry(i) == word.Period && r.one(t.cue0(), word.Latest) && t.article {
+			return Form{Range: scan.Range{From: t.from, To: i + 1}, Rule: "quarter:latest", Step: Reported, Unit: calendar.Quarter}, true
+		}
+		return Form{}, false
+	case r.plural(i) && u != calendar.Night && u >= calendar.Minute: // "the coming weeks"
+		if u == calendar.Quarter || t.by == 0 || t.cue == word.Latest {
+			return Form{}, false
+		}
+		return said(t.from, i+1, "duration:anchored", calendar.Lasting(vague, u)), true
+	case u.OfClock(): // "the next hour"
+		return said(t.from, i+1, "duration:anchored", calendar.Lasting(1, u)), t.article && t.by != 0 && u >= calendar.Minute
+	case t.cue == word.Past && t.article: // "the past year"
+		return said(t.from, i+1, "duration:anchored", calendar.Lasting(1, u)), true
+	case t.by == 0 && u == calendar.Night, t.by == 0 && u == calendar.Day && t.cue != word.This && t.cue != word.Current:
+		return Form{}, false
+	case r.kind(i+1) == scan.Hyphen && r.joined(i+1) && r.joined(i+2) && r.entry(i+2) != word.End: // "last week-end"
+		return Form{}, false
+	}
+	return r.turnedUnit(t, i, u)
+}
+
+// cue0 is where the cue stands: right before the noun's place.
+func (t turn) cue0() int32 { return t.at - 1 }
+
+// turnOf makes the form of a pattern's occurrence counted from now.
+func turnOf(t turn, to int32, rule string, pattern calendar.Value) Form {
+	return Form{Range: scan.Range{From: t.from, To: to}, Rule: rule, Value: pattern, Step: Turn, By: t.by}
+}
+
+// spanned: "the past three months", "the next year or so", "the last two of three".
+func (r *reader) spanned(t turn, n, next int32) (Form, bool) {
+	for range maxAdjectives {
+		if !r.entry(next).Is(lexicon.PeriodAdjective) || r.unit(next) != calendar.NoUnit {
+			break
+		}
+		next++
+	}
+	u := r.unit(next)
+	if u == calendar.NoUnit || u == calendar.Half || r.kind(next) == scan.Hyphen || t.by == 0 && t.cue == word.This || !r.plural(next) && n > 10 {
+		return Form{}, false
+	}
+	return said(t.from, next+1, "duration:anchored", calendar.LastingTenths(n, u)), true
+}
+
+// turnedPart: "this morning", "last night", "the next morning".
+func (r *reader) turnedPart(t turn, p calendar.Part, next int32) (Form, bool) {
+	f := count(t.from, next, "part-of-day", 0, calendar.Day, Publication)
+	f.Type, f.Clock = Time, calendar.Clock{Part: p}
+	switch {
+	case t.by == 0:
+	case (t.cue == word.Next || t.cue == word.Previous) && t.article: // "the next morning" follows what was told
+		f.Origin, f.By = Mentioned, t.by
+	case t.by < 0 && (p == calendar.AtNight || p == calendar.Evening) && t.cue == word.Last:
+		f.By = -1
+	default:
+		return f, false
+	}
+	if t.by == 0 {
+		return r.withDayClock(f), true
+	}
+	return f, true
+}
+
+// withDayClock takes in a clock time behind a part of the day: "this morning at 8".
+func (r *reader) withDayClock(f Form) Form {
+	at := r.skip(f.To, word.At)
+	c, ok := r.clock(at)
+	if ok && c.sure && at > f.To {
+		f.To, f.Clock = c.next, c.clock
+	}
+	return f
+}
+
+// turnedUnit: "last week", "this year", "next quarter", "the last day of October", "next year's first quarter".
+func (r *reader) turnedUnit(t turn, i int32, u calendar.Unit) (Form, bool) {
+	if t.cue == word.Last && t.article && r.entry(i+1) == word.Of { // "the last week of March"
+		if base, ok := r.periodAt(i + 2); ok && u < calendar.Century {
+			return nth(t.from, base, "nth:last", -1, u), true
+		}
+	}
+	f := count(t.from, i+1, "unit:shifted", int(t.by), u, Publication)
+	if t.article && (t.cue == word.Previous || t.cue == word.Next && (u == calendar.Day || u == calendar.Night)) {
+		f.Origin, f.Rule = Mentioned, "unit:after-mentioned"
+	}
+	if t.cue == word.Latest {
+		if u != calendar.Quarter || !t.article {
+			return Form{}, false
+		}
+		f.Step, f.Rule = Reported, "quarter:latest"
+		f.By = 0
+	}
+	if u == calendar.Year && r.entry(i+1) == word.S { // "next year's first quarter"
+		if g, ok := numberedPeriod(r, i+2); ok && g.Step == Nearest {
+			return within(t.from, g.To, "quarter:of-year", g.Value, f), true
+		}
+	}
+	if u == calendar.Year && r.entry(i+1) == word.Or && r.text(i+2) == "so" { // "the next year or so"
+		f.To, f.Mod = i+3, Approx
+	}
+	if u == calendar.Week && r.weekday(i+1) > 0 && !r.is(i+1, scan.LineStart) && t.by != 0 { // "last week Tuesday"
+		w := within(t.from, i+2, "weekday:of-period", calendar.OnWeekday(r.weekday(i+1)), f)
+		return r.withClock(r.withPart(w)), true
+	}
+	return f, true
+}
+
+// nth makes the form of the nth unit in another form's time.
+func nth(from int32, base Form, rule string, n int, u calendar.Unit) Form {
+	return Form{Range: scan.Range{From: from, To: base.To}, Rule: rule, Step: Nth, By: int32(n), Unit: u, Base: &base}
+}
+
+// same: "that day", "the same week", "the following Tuesday", hanging on the date last mentioned.
+func (r *reader) same(from, i int32, cue lexicon.Entry) (Form, bool) {
+	by := 0
+	if cue == word.Following {
+		by = 1
+	}
+	if w := r.weekday(i); w > 0 {
+		f := Form{Range: scan.Range{From: from, To: i + 1}, Rule: "weekday:following", Value: calendar.OnWeekday(w), Step: Turn, By: int32(by), Origin: Mentioned}
+		return r.withPart(f), true
+	}
+	if p, next := r.part(i); p != calendar.NoPart && !r.plural(i) {
+		f := count(from, next, "part-of-day:same", by, calendar.Day, Mentioned)
+		f.Type, f.Clock = Time, calendar.Clock{Part: p}
+		return f, true
+	}
+	if m := r.month(i); m > 0 && cue != word.Same { // "the following January"
+		return Form{Range: scan.Range{From: from, To: i + 1}, Rule: "month:following", Value: calendar.PartOf(calendar.OfMonth, calendar.X, m), Step: Turn, By: int32(by), Origin: Mentioned}, true
+	}
+	if s := r.entry(i).Value(lexicon.Season); s > 0 && !r.plural(i) {
+		return Form{Range: scan.Range{From: from, To: i + 1}, Rule: "season:following", Value: calendar.PartOf(calendar.OfSeason, calendar.X, s), Step: Turn, By: int32(by), Origin: Mentioned}, true
+	}
+	u := r.unit(i)
+	switch {
+	case u == calendar.NoUnit || u.OfClock() || u == calendar.Half || r.plural(i), cue == word.Same && r.entry(i+1) == word.As, r.kind(i+1) == scan.Hyphen && r.joined(i+1):
+		return Form{}, false
+	}
+	return count(from, i+1, "unit:same", by, u, Mentioned), true
+}
+
+// partOf: "earlier this month", "late 1988", "early next year", "mid-July", "the end of the year".
+func (r *reader) partOf(i int32) (Form, bool) {
+	e := r.entry(i)
+	mod := NoMod
+	switch e {
+	case word.Early, word.Earlier, word.Beginning, word.Start:
+		mod = Start
+	case word.Late, word.Later, word.End, word.Rest:
+		mod = End
+	default:
+		mod = Mid
+	}
+	comparative := r.one(i, word.Earlier, word.Later)
+	noun := r.one(i, word.End, word.Beginning, word.Start, word.Middle, word.Rest)
+	at := i + 1
+	hyphen := r.kind(at) == scan.Hyphen && r.joined(at)
+	if hyphen {
+		at++
+	}
+	if noun {
+		if r.entry(at) != word.Of {
+			return Form{}, false
+		}
+		at++
+	} else if r.one(at, word.In, word.On) && e != word.Mid {
+		if at++; !comparative && r.entry(at) == word.The {
+			return Form{}, false
+		}
+	}
+	if r.is(at, scan.LineStart) {
+		return Form{}, false
+	}
+	base, ok := r.periodAt(at)
+	switch {
+	case !ok, base.Type == Duration, base.Type == Set, base.Value.Kind == calendar.Reference, base.Mod != NoMod:
+		return Form{}, false
+	case comparative && (base.Step == Nearest && base.Value.Kind == calendar.OfWeekday || base.Value.IsDay()): // "earlier Friday": the day alone is the expression
+		return Form{}, false
+	case e == word.Mid && base.Value.Kind == calendar.OfWeekday:
+		return Form{}, false
+	}
+	from := i
+	if noun || base.Value.Kind == calendar.OfDecade || base.Value.Kind == calendar.OfCentury || !hyphen && base.Value.Kind == calendar.OfYear {
+		from = r.withThe(i)
+	}
+	base.Range.From = from
+	base.Rule = "part:" + ruleOf(base.Rule)
+	base.Mod = mod
+	return base, true
+}
+
+// ruleOf cuts a rule's name to its kind, so that the names of parts stay few.
+func ruleOf(rule string) string {
+	for i := range len(rule) {
+		if rule[i] == ':' {
+			return rule[:i]
+		}
+	}
+	return rule
+}
+
+// periodAt reads a date that may follow "early" or "the end of": also "the
+// year", "year", and months whose names are other words.
+func (r *reader) periodAt(i int32) (Form, bool) {
+	free := r.free
+	r.free = i
+	defer func() { r.free = free }()
+	noun := r.skip(i, word.The)
+	if u := r.unit(noun); !r.plural(noun) && (noun > i || u == calendar.Year) && u >= calendar.Day && u <= calendar.Century && u != calendar.Quarter {
+		if r.entry(noun+1) == word.Of && u < calendar.Year {
+			return Form{}, false
+		}
+		origin := Publication
+		if u == calendar.Day {
+			origin = Mentioned
+		}
+		if y := r.year(noun + 1); u == calendar.Year && y > 0 {
+			return said(i, noun+2, "year", calendar.InYear(y)), true
+		}
+		return count(i, noun+1, "unit", 0, u, origin), true
+	}
+	if y := r.year(i); y >= firstYear && y < lastYear && r.kind(i+1) != scan.Percent {
+		return said(i, i+1, "year", calendar.InYear(y)), true
+	}
+	if m := r.month(noun); m > 0 {
+		f, ok := r.first(noun, monthDay, monthYear)
+		if len(r.extra) > 0 {
+			r.extra = r.extra[:0]
+		}
+		if !ok {
+			f = nearest(noun, noun+1, "month", calendar.PartOf(calendar.OfMonth, calendar.X, m))
+		}
+		return f, true
+	}
+	if s := r.entry(noun).Value(lexicon.Season); s > 0 && !r.plural(noun) && (noun > i || r.entry(i-1) == word.Early || r.entry(i-1) == word.Late) {
+		if f, ok := season(r, noun); ok {
+			return f, true
+		}
+		return nearest(noun, noun+1, "season", calendar.PartOf(calendar.OfSeason, calendar.X, s)), noun == i || r.entry(noun+1) != word.Of
+	}
+	if noun > i && r.one(noun, word.Early, word.Late, word.Mid) || r.one(i, word.Early, word.Late, word.Earlier, word.Later, word.Every, word.Each) {
+		return Form{}, false
+	}
+	if r.kind(noun) != scan.Word && r.kind(noun) != scan.Number && r.kind(noun) != scan.Mixed && r.kind(noun) != scan.Single && r.kind(noun) != scan.SingleClose {
+		return Form{}, false
+	}
+	if k := r.kind(noun); k == scan.Single || k == scan.SingleClose {
+		noun++
+	}
+	f, ok := r.at(noun)
+	if len(r.extra) > 0 {
+		r.extra = r.extra[:0]
+		return Form{}, false
+	}
+	return f, ok
+}
+
+// fiscal: "fiscal 1989", "fiscal year 2024", "fiscal second-quarter".
+func (r *reader) fiscal(i int32) (Form, bool) {
+	at := i + 1
+	if r.unit(at) == calendar.Year {
+		at++
+	}
+	if y := r.year(at); y > 0 {
+		return said(i, at+1, "fiscal-year", calendar.InYear(y)), true
+	}
+	if r.kind(at) == scan.Hyphen {
+		at++
+	}
+	f, ok := numberedPeriod(r, at)
+	if !ok || f.Value.Kind != calendar.OfQuarter {
+		return Form{}, false
+	}
+	f.Range.From = r.withThe(i)
+	return f, true
+}

@@ -1,0 +1,187 @@
+package grammar
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex/calendar"
+)
+
+// reader is at work on a block of the text.
+type reader struct {
+	*scan.Doc
+	scan.Range // the block, outside of which no rule looks
+	forms      []Form
+	extra      []Form // forms that a rule read behind its first: the days of "April 17-19"
+	free       int32  // the first token that no form has taken
+}
+
+// Reader reads one block after the other in the same memory. The zero Reader is ready.
+type Reader struct{ r reader }
+
+// Read returns the forms in a range of tokens, in order; no two overlap. They hold until the next call.
+func (k *Reader) Read(d *scan.Doc, x scan.Range) []Form {
+	r := &k.r
+	*r = reader{Doc: d, Range: x, forms: r.forms[:0], extra: r.extra[:0], free: x.From}
+	for i := d.Next(x.From, x.To, scan.Timely); i < x.To; i = d.Next(i+1, x.To, scan.Timely) {
+		if f, ok := r.at(i); ok {
+			r.take(f)
+			i = max(i, r.free-1)
+		}
+	}
+	return r.forms
+}
+
+// take adds a form and those read with it.
+func (r *reader) take(f Form) {
+	r.forms = append(r.forms, f)
+	r.free = f.To
+	if len(r.extra) > 0 {
+		r.forms = append(r.forms, r.extra...)
+		r.free = r.extra[len(r.extra)-1].To
+		r.extra = r.extra[:0]
+	}
+}
+
+// triggers are the classes of the words at which rules begin.
+var triggers = lexicon.SetOf(lexicon.Weekday, lexicon.WeekdayPlural, lexicon.Month, lexicon.Dayword, lexicon.PeriodWord, lexicon.Season, lexicon.Ordinal,
+	lexicon.Cardinal, lexicon.Holiday, lexicon.Frequency, lexicon.PartOfDay, lexicon.TimeRef, lexicon.TimeUnit)
+
+// rule reads a form that begins at a token.
+type rule = func(r *reader, i int32) (Form, bool)
+
+// first returns what the first rule reads that reads something.
+func (r *reader) first(i int32, rules ...rule) (Form, bool) {
+	for _, read := range rules {
+		if f, ok := read(r, i); ok {
+			return f, true
+		}
+		r.extra = r.extra[:0]
+	}
+	return Form{}, false
+}
+
+// at reads the form that begins at token i.
+func (r *reader) at(i int32) (Form, bool) {
+	t := &r.Tokens[i]
+	if t.Kind == scan.Number || t.Kind == scan.Mixed {
+		return r.first(i, isoDate, slashDate, clockTime, dayMonth, dayRangeMonth, decade, shortDecade, numberedPeriod, counted, yearAlone, compactDate)
+	}
+	if t.Phrase.Any(triggers) {
+		if f, ok := r.word(t.Phrase, i); ok {
+			return f, true
+		}
+	}
+	if t.Entry.Any(triggers) {
+		return r.word(t.Entry, i)
+	}
+	return reportedPeriod(r, i)
+}
+
+// word reads the form that begins with a word of some classes.
+func (r *reader) word(e lexicon.Entry, i int32) (f Form, ok bool) {
+	try := func(class lexicon.Class, read rule) bool {
+		if !ok && e.Is(class) {
+			if f, ok = read(r, i); !ok {
+				r.extra = r.extra[:0]
+			}
+		}
+		return ok
+	}
+	_ = try(lexicon.Weekday, weekday) || try(lexicon.WeekdayPlural, weekdays) || try(lexicon.Month, monthFirst) || try(lexicon.Dayword, dayWord) ||
+		try(lexicon.PeriodWord, period) || try(lexicon.Season, season) || try(lexicon.Ordinal, numberedPeriod) || try(lexicon.Ordinal, ordinalDay) ||
+		try(lexicon.Cardinal, clockInWords) || try(lexicon.Cardinal, counted) || try(lexicon.Cardinal, yearInWords) || try(lexicon.Holiday, holiday) ||
+		try(lexicon.Frequency, frequency) || try(lexicon.PartOfDay, noonOrMidnight) || try(lexicon.PartOfDay, partOfDay) || try(lexicon.TimeRef, reference) || try(lexicon.TimeUnit, unitFirst)
+	return f, ok
+}
+
+// nothing stands outside of the block.
+var nothing = scan.Token{Kind: scan.Other}
+
+// tok returns token i, or nothing outside of the block.
+func (r *reader) tok(i int32) *scan.Token {
+	if !r.Has(i) {
+		return &nothing
+	}
+	return &r.Tokens[i]
+}
+
+// Has tells whether token i lies in the block.
+func (r *reader) Has(i int32) bool { return r.Range.Has(i) }
+
+func (r *reader) entry(i int32) lexicon.Entry   { return r.tok(i).Entry }
+func (r *reader) kind(i int32) scan.Kind        { return r.tok(i).Kind }
+func (r *reader) is(i int32, s scan.Shape) bool { return r.tok(i).Shape.Has(s) }
+
+// text returns what token i looks like, "" outside of the block.
+func (r *reader) text(i int32) string {
+	if !r.Has(i) {
+		return ""
+	}
+	return r.TextAt(i)
+}
+
+// joined tells whether token i follows the one before it without a space.
+func (r *reader) joined(i int32) bool { return r.Has(i) && !r.is(i, scan.SpaceBefore) }
+
+// one tells whether token i is one of the words.
+func (r *reader) one(i int32, words ...lexicon.Entry) bool {
+	e := r.entry(i)
+	for _, w := range words {
+		if e == w {
+			return e != 0
+		}
+	}
+	return false
+}
+
+// article returns the token before i if it is an article that no form has taken, else i itself.
+func (r *reader) article(i int32) int32 {
+	if i > r.free && r.one(i-1, word.The, word.A, word.An) {
+		return i - 1
+	}
+	return i
+}
+
+// withThe is like article, for "the" alone.
+func (r *reader) withThe(i int32) int32 {
+	if i > r.free && r.entry(i-1) == word.The {
+		return i - 1
+	}
+	return i
+}
+
+// skip returns i, or the token behind if i is one of the words.
+func (r *reader) skip(i int32, words ...lexicon.Entry) int32 {
+	if r.one(i, words...) {
+		return i + 1
+	}
+	return i
+}
+
+// unit returns the unit that token i names.
+func (r *reader) unit(i int32) calendar.Unit {
+	if t := r.tok(i); t.Kind == scan.Word && t.Entry.Is(lexicon.TimeUnit) {
+		return calendar.Unit(t.Entry.Value(lexicon.TimeUnit))
+	}
+	return calendar.NoUnit
+}
+
+// plural tells whether the word is one.
+func (r *reader) plural(i int32) bool { return r.entry(i).Is(lexicon.Plural) }
+
+// asksForTime tells whether the word before i takes a time: "in May", "since March".
+func (r *reader) asksForTime(i int32) bool { return r.entry(i - 1).Is(lexicon.TimePreposition) }
+
+// isName tells whether the capital of token i is one of a name and not of its sentence's start.
+func (r *reader) isName(i int32) bool {
+	return r.is(i, scan.Upper) && !r.is(i, scan.SentenceStart|scan.LineStart)
+}
+
+// endsPhrase tells whether no noun follows that the words before i would be said of.
+func (r *reader) endsPhrase(i int32) bool {
+	t := r.tok(i)
+	return t.Kind != scan.Word && t.Kind != scan.Number && t.Kind != scan.Mixed || t.Entry.Any(functionWords)
+}
+
+var functionWords = lexicon.SetOf(lexicon.Determiner, lexicon.Preposition, lexicon.Conjunction, lexicon.Pronoun, lexicon.Auxiliary, lexicon.Modal)

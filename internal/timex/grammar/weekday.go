@@ -1,0 +1,132 @@
+package grammar
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex/calendar"
+)
+
+// weekday returns the day of the week that token i names, 0 if it names none.
+// Short forms that are other words ("sun", "sat", "wed") need their full stop or a date behind them.
+func (r *reader) weekday(i int32) int {
+	t := r.tok(i)
+	if t.Kind != scan.Word || !t.Entry.Is(lexicon.Weekday) {
+		return 0
+	}
+	w := t.Entry.Value(lexicon.Weekday)
+	if t.End-t.Start > 5 {
+		return w
+	}
+	if t.Shape.Has(scan.Upper) && t.Shape.Has(scan.Dotted) {
+		return w
+	}
+	at := i + 1
+	if k := r.kind(at); k == scan.Comma || k == scan.Stop {
+		at++
+	}
+	at = r.skip(at, word.The)
+	if n, _ := r.dayNumber(at); (n > 0 || r.month(at) > 0) && (t.Shape.Has(scan.Upper) || n > 0 && t.Entry != word.Sat && t.Entry != word.Sun) {
+		return w
+	}
+	return 0
+}
+
+// weekday: "Tuesday", "Tuesday night", "Thursday, April 17, 2025", "Tuesday the 11th", "Tuesday of last week".
+func weekday(r *reader, i int32) (Form, bool) {
+	w := r.weekday(i)
+	if w == 0 {
+		return Form{}, false
+	}
+	if f, ok := r.weekdayDate(i, i+1, w); ok {
+		return f, true
+	}
+	if r.followedByName(i) && !r.entry(i+1).Is(lexicon.PartOfDay) && !r.asksForTime(i) || r.isName(i) && r.is(i, scan.Caps) && r.is(i+1, scan.Upper) && !r.is(i+1, scan.Caps) {
+		return Form{}, false
+	}
+	f := nearest(i, i+1, "weekday", calendar.OnWeekday(w))
+	if n := len(r.forms); n > 0 && r.closes(i) && r.forms[n-1].Value.Kind == calendar.OfWeekday && r.forms[n-1].Type != Set {
+		f.Flags |= Closes
+	}
+	f = r.ofPeriod(f)
+	if f.Step == Nearest {
+		if g, ok := r.weekdayShifted(f); ok {
+			return g, true
+		}
+	}
+	return r.withClock(r.withPart(f)), true
+}
+
+// weekdayShifted: "Saturday 3 days from now", which names the day twice.
+func (r *reader) weekdayShifted(f Form) (Form, bool) {
+	if k := r.kind(f.To); k != scan.Number {
+		return f, false
+	}
+	g, ok := counted(r, f.To)
+	if !ok || g.Step != Count || g.Unit != calendar.Day || g.Origin == Mentioned {
+		return f, false
+	}
+	g.Range.From = f.Range.From
+	return g, true
+}
+
+// weekdayDate reads the date behind a weekday, at to: "Thursday, April 17, 2025", "Monday 3 May", "Tuesday the eleventh".
+func (r *reader) weekdayDate(from, to int32, w int) (Form, bool) {
+	next := to
+	if k := r.kind(next); k == scan.Comma || k == scan.Stop && r.joined(next) {
+		next++
+	}
+	the := r.skip(next, word.The)
+	f, ok := r.first(the, monthDay, dayMonth, isoDate, slashDate)
+	if !ok && the > next {
+		if d, after := r.dayNumber(the); d > 0 && r.kind(the) != scan.Number && r.endsOrClock(after) { // "Tuesday the 11th"
+			f, ok = r.withClock(nearest(from, after, "date:weekday-ordinal", calendar.OnDay(calendar.X, calendar.X, d))), true
+		}
+	}
+	if !ok || f.Value.Kind != calendar.OfDay && !f.Has(Impossible) {
+		r.extra = r.extra[:0]
+		return Form{}, false
+	}
+	f.Range.From, f.Check = from, int8(w)
+	return f, true
+}
+
+// endsOrClock tells whether the phrase ends at i, or goes on with a clock time.
+func (r *reader) endsOrClock(i int32) bool {
+	return r.endsPhrase(i) || r.kind(i) == scan.Mixed || r.kind(i) == scan.Number && (r.halfDay(i+1) > 0 || r.kind(i+1) == scan.Colon)
+}
+
+// weekdays: "on Tuesdays".
+func weekdays(r *reader, i int32) (Form, bool) {
+	w := r.entry(i).Value(lexicon.WeekdayPlural)
+	return set(i, i+1, "set:weekday", calendar.OnWeekday(w)), w > 0 && r.is(i, scan.Upper)
+}
+
+// part reads a part of the day at i: "morning", "late afternoon".
+func (r *reader) part(i int32) (calendar.Part, int32) {
+	i = r.skip(i, word.Late, word.Early)
+	t := r.tok(i)
+	if t.Kind != scan.Word || t.Shape.Has(scan.LineStart) {
+		return calendar.NoPart, i
+	}
+	if v := t.Entry.Value(lexicon.PartOfDay); v > 0 && v <= 4 {
+		return calendar.Part(v), i + 1
+	}
+	return calendar.NoPart, i
+}
+
+// withPart takes in the part of the day behind a day: "Tuesday night"; plural, it makes a set: "Tuesday nights".
+func (r *reader) withPart(f Form) Form {
+	part, next := r.part(f.To)
+	if part == calendar.NoPart || f.Type != Date {
+		return f
+	}
+	if r.plural(next - 1) {
+		if f.Value.Kind != calendar.OfWeekday {
+			return f
+		}
+		return set(f.From, next, "set:weekday", f.Value.With(calendar.Clock{Part: part}))
+	}
+	f.To, f.Type, f.Clock = next, Time, calendar.Clock{Part: part}
+	return f
+}

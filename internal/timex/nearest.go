@@ -1,0 +1,225 @@
+package timex
+
+import (
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex/calendar"
+	"github.com/newstext/newstext/internal/timex/grammar"
+)
+
+// nearest finds the occurrence of a pattern that a sentence means.
+func (a *anchor) nearest(f *grammar.Form) calendar.Value {
+	p := f.Value
+	if f.Has(grammar.Closes) && a.before.IsDate() && !a.before.IsOpen() { // "from Monday to Friday"
+		return p.Coming(a.before.First() + 1)
+	}
+	if v, ok := a.inTale(f); ok {
+		return v
+	}
+	if !a.known() {
+		if p.Kind == calendar.OfMonth || p.Kind == calendar.OfDay && p.Number != calendar.X { // "XXXX-04-17"
+			return p
+		}
+		return calendar.Value{}
+	}
+	toward := a.direction(f.Range.From, f.To)
+	switch p.Kind {
+	case calendar.OfWeekday:
+		return a.nearestWeekday(p, toward)
+	case calendar.OfWeekend:
+		if a.today.Weekday() < 5 && toward <= 0 {
+			return (a.today - 7).Of(calendar.Weekend)
+		}
+		return a.today.Of(calendar.Weekend)
+	case calendar.OfQuarter, calendar.OfHalf:
+		v := p.Within(a.today.Of(calendar.Year))
+		if v.First() > a.today && toward <= 0 {
+			v = v.Shift(-1, calendar.Year)
+		}
+		return v
+	case calendar.OfDay:
+		if p.Number == calendar.X {
+			return a.dayOfMonth(f, toward)
+		}
+		if f.Check > 0 {
+			return a.withWeekday(p, int(f.Check), toward)
+		}
+	}
+	return closest(p, a.today, toward)
+}
+
+// nearestWeekday resolves a bare weekday: the latest such day, the day of
+// publication included, unless the sentence looks to the future.
+func (a *anchor) nearestWeekday(p calendar.Value, toward int) calendar.Value {
+	switch {
+	case a.prefer == Future:
+		return p.Coming(a.today + 1)
+	case toward > 0:
+		return p.Coming(a.today)
+	}
+	return p.Latest(a.today)
+}
+
+// Within these many days the nearer occurrence is meant, whatever the verb.
+const (
+	nearbyAhead  = 6
+	nearbyBehind = 45
+)
+
+// closest returns a pattern's occurrence before or behind a day, as the verb
+// tells; where it does not, the one that lies closer.
+func closest(p calendar.Value, today calendar.Date, toward int) calendar.Value {
+	latest, coming := p.Latest(today), p.Coming(today+1)
+	if latest.Kind == calendar.None || coming.Kind == calendar.None {
+		return latest
+	}
+	_, to, _ := latest.Days()
+	behind, ahead := max(today-to+1, 0), coming.First()-today
+	switch {
+	case toward < 0 && (ahead > nearbyAhead || p.Kind != calendar.OfDay):
+		return latest
+	case toward > 0 && (behind > nearbyBehind || behind > 0 && p.Kind != calendar.OfDay):
+		return coming
+	case toward > 0, behind <= ahead:
+		return latest
+	}
+	return coming
+}
+
+// withWeekday resolves "Monday, Oct. 26": of the years around, the one in which the weekday is right.
+func (a *anchor) withWeekday(p calendar.Value, weekday, toward int) calendar.Value {
+	v := closest(p, a.today, toward)
+	if v.First().Weekday() == weekday {
+		return v
+	}
+	for _, by := range [...]int{1, -1} {
+		if o := v.Shift(by, calendar.Year); o.Day == v.Day && o.First().Weekday() == weekday && o.First()-a.today < 400 && a.today-o.First() < 400 {
+			return o
+		}
+	}
+	return v
+}
+
+// dayOfMonth resolves "the 30th" to the month at hand, or to the one beside it
+// as the verb or the weekday tells.
+func (a *anchor) dayOfMonth(f *grammar.Form, toward int) calendar.Value {
+	latest, coming := f.Value.Latest(a.today), f.Value.Coming(a.today+1)
+	if f.Check > 0 { // "Tuesday the 11th"
+		for range 12 {
+			if coming.First().Weekday() == int(f.Check) || coming.Kind == calendar.None {
+				break
+			}
+			coming = f.Value.Coming(coming.First() + 1)
+		}
+		if latest.First().Weekday() != int(f.Check) || toward > 0 {
+			return coming
+		}
+		return latest
+	}
+	_, month, _ := a.today.Civil()
+	switch {
+	case toward > 0 && latest.First() < a.today:
+		return coming
+	case toward < 0, int(latest.Number) == month:
+		return latest
+	}
+	return coming
+}
+
+// holiday resolves a holiday to a year: the one that is said, that a cue tells, or that lies closest.
+func (a *anchor) holiday(f *grammar.Form) calendar.Value {
+	of := func(year int) calendar.Date { day, _ := f.Kept.In(year); return day }
+	day := calendar.Never
+	_, certain := f.Kept.In(2000)
+	switch {
+	case !certain:
+		return calendar.Value{}
+	case f.Value.Kind == calendar.OfYear:
+		day = of(int(f.Value.Year))
+	case !a.known():
+		return calendar.Value{}
+	default:
+		y := a.today.Year()
+		latest, coming := of(y), of(y)
+		if latest > a.today {
+			latest = of(y - 1)
+		} else {
+			coming = of(y + 1)
+		}
+		toward := a.direction(f.Range.From, f.To)
+		switch {
+		case f.Step == grammar.Turn && f.By < 0:
+			if day = latest; latest == a.today {
+				day = of(y - 1)
+			}
+		case f.Step == grammar.Turn && f.By > 0:
+			day = coming
+		case f.Step == grammar.Turn:
+			day = of(y)
+		case toward > 0 && latest < a.today, toward == 0 && coming-a.today < a.today-latest:
+			day = coming
+		default:
+			day = latest
+		}
+	}
+	if f.Unit != calendar.Weekend {
+		return day.Of(calendar.Day)
+	}
+	if day.Weekday() <= 2 { // the weekend of a Monday's holiday stands before it
+		day -= 7
+	}
+	return day.Of(calendar.Weekend)
+}
+
+// tale is a stretch of the story that sets its own years: "In 1942 he … In June he …".
+type tale struct {
+	year int   // 0 if there is none
+	at   int32 // where it was said
+}
+
+// How far behind publication a year lies that a story tells of, and how many tokens a tale reaches on.
+const (
+	taleAge   = 2
+	taleReach = 60
+)
+
+// tell takes note of a year that the story tells of, or that the tale is over.
+func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
+	year := int(v.Year)
+	switch {
+	case v.Kind < calendar.OfYear:
+	case f.Step == grammar.Said && v.Kind >= calendar.OfYear && (!a.known() || year <= a.today.Year()-taleAge):
+		if v.Kind == calendar.OfYear && !a.opensSentence(f.Range.From) {
+			return
+		}
+		a.tale = tale{year: year, at: f.To}
+	case f.Step == grammar.Nearest && a.tale.year == year:
+		a.tale.at = f.To
+	default:
+		a.tale = tale{}
+	}
+}
+
+// inTale resolves a month or a day of a year in the year that the story tells of.
+func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
+	if a.tale.year == 0 || f.Range.From-a.tale.at > taleReach || a.prefer != AsNews {
+		return calendar.Value{}, false
+	}
+	if f.Value.Kind != calendar.OfMonth && (f.Value.Kind != calendar.OfDay || f.Value.Number == calendar.X) && f.Value.Kind != calendar.OfSeason {
+		return calendar.Value{}, false
+	}
+	if !a.opensSentence(f.Range.From) && a.stopsBetween(a.tale.at, f.Range.From) || a.direction(f.Range.From, f.To) > 0 || a.willBefore(f.Range.From) {
+		return calendar.Value{}, false
+	}
+	v := f.Value.Within(calendar.InYear(a.tale.year))
+	if v.First() < a.date.First() { // the tale goes on
+		if v = v.Shift(1, calendar.Year); a.known() && v.First() > a.today {
+			return calendar.Value{}, false
+		}
+	}
+	return v, v.Kind != calendar.None
+}
+
+// opensSentence tells whether a date opens its sentence, perhaps with a preposition: "On Monday, …".
+func (a *anchor) opensSentence(i int32) bool {
+	return a.Has(i, scan.SentenceStart|scan.LineStart) || i > 0 && a.Has(i-1, scan.SentenceStart|scan.LineStart)
+}
