@@ -127,7 +127,13 @@ func TestManyNames(t *testing.T) {
 			}
 			return best
 		}
-		short, long := elapsed(1000), elapsed(10000)
-		assert.Less(t, long, 30*short, "%s: ten times the names", name)
+		growth := 0.0
+		for range 8 { // a busy machine gets another chance
+			short, long := elapsed(1000), elapsed(10000)
+			if growth = long.Seconds() / short.Seconds(); growth < 20 {
+				break
+			}
+		}
+		assert.Less(t, growth, 20.0, "%s: ten times the names", name)
 	}
 }

