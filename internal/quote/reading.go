@@ -21,26 +21,29 @@ type rule struct {
 	score int
 }
 
-// rules in the order in which they are tried: of two readings alike certain the first wins.
+// rules in the order in which they are tried, the most certain first.
 var rules = [...]rule{
 	{(*reader).behind, 100},
-	{(*reader).quotativeBehind, 85},
 	{(*reader).dash, 95},
 	{(*reader).label, 95},
+	{(*reader).resumed, 90},
+	{(*reader).quotativeBehind, 85},
 	{(*reader).before, 80},
 	{(*reader).quotativeBefore, 75},
 	{(*reader).colon, 70},
+	{(*reader).continued, 65},
 	{(*reader).around, 60},
 	{(*reader).heading, 58},
-	{(*reader).resumed, 90},
 	{(*reader).turn, 55},
-	{(*reader).continued, 65},
 	{(*reader).announcement, 52},
-	{(*reader).introduced, 48},
 	{(*reader).continuedParagraph, 50},
+	{(*reader).introduced, 48},
 	{(*reader).sameParagraph, 40},
 	{(*reader).subject, 35},
 }
+
+// farBehind is how much less certain a reading must be so that no agreement with its neighbours can save it.
+const farBehind = 45
 
 // The scores of what is no attribution.
 const (
@@ -75,9 +78,15 @@ func (q *reader) choose() {
 
 // propose appends what the rules read of a stretch, and that it may be nobody's.
 func (q *reader) propose(i int) {
+	best := 0
 	for k := range rules {
+		if rules[k].score < best-farBehind {
+			break
+		}
 		if a := rules[k].read(q, i); a.found() {
-			q.readings = append(q.readings, reading{attribution: a, total: rules[k].score + a.certainty})
+			score := rules[k].score + a.certainty
+			q.readings = append(q.readings, reading{attribution: a, total: score})
+			best = max(best, score)
 		}
 	}
 	none := nobodys
@@ -154,7 +163,7 @@ func (q *reader) settle(i int, r *reading) {
 		} else {
 			rule := a.rule
 			a = q.last
-			a.rule, a.index = rule, -1
+			a.rule, a.index, a.inherits = rule, -1, true
 		}
 	}
 	if !a.found() && !s.full && !q.isHeading() {
@@ -189,6 +198,10 @@ func (q *reader) write(x Quotation, a attribution, i int) {
 		return
 	}
 	q.circumstances(&x, a)
+	if n := len(q.out.Quotations); a.inherits && n > 0 && i > 0 && q.out.Quotations[n-1].Cue == x.Cue { // the paragraph's quotations were said at one time and place
+		before := &q.out.Quotations[n-1]
+		x.Said, x.Venue, x.To = before.Said, before.Venue, before.To
+	}
 	if n := len(q.out.Quotations); i > 0 && n > 0 && a.index >= 0 && x.Kind == Direct {
 		before := &q.out.Quotations[n-1]
 		if before.Kind == Direct && before.Cue == x.Cue && before.Parts[len(before.Parts)-1].To == q.inner(q.stretches[i-1].Range).To && q.KindAt(q.stretches[i].Open-1) == scan.Comma && !q.hasSemicolon(q.stretches[i-1].Close, q.stretches[i].Open) {
