@@ -113,3 +113,18 @@ func BenchmarkFind(b *testing.B) {
 		}
 	}
 }
+
+// TestFindAll: many words at once are found as each alone is.
+func TestFindAll(t *testing.T) {
+	var hashes []Hash
+	for _, w := range strings.Fields("The minister said xqzzy in August 1995 . rain") {
+		hashes = append(hashes, HashOf(w))
+	}
+	entries := make([]Entry, len(hashes))
+	FindAll(entries, hashes)
+	for i, h := range hashes {
+		assert.Equal(t, Find(h), entries[i])
+	}
+	assert.NotZero(t, entries[1])
+	assert.Zero(t, entries[3])
+}

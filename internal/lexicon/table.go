@@ -81,6 +81,26 @@ func Find(h Hash) Entry {
 	return Entry(slot >> 32)
 }
 
+// FindAll looks words up: entries[i] gets what the lexicon knows of hashes[i].
+// Look-ups that do not wait for each other go on at once in the processor, so
+// that the misses of its caches cost once.
+func FindAll(entries []Entry, hashes []Hash) {
+	pilots, slots, n := known.pilots, known.slot, known.slots
+	if len(pilots) == 0 {
+		clear(entries)
+		return
+	}
+	entries = entries[:len(hashes)]
+	for i, h := range hashes {
+		slot := load64(slots, SlotSize*h.Slot(pilots[h.Bucket(known.buckets)], n))
+		entry := Entry(slot >> 32)
+		if uint32(slot) != h.Print() {
+			entry = 0
+		}
+		entries[i] = entry
+	}
+}
+
 // FindPhrase looks a phrase up. Most joined hashes are none's, which the filter
 // tells without going to the large table.
 func FindPhrase(h Hash) Entry {

@@ -1,38 +1,44 @@
 package scan
 
-import "github.com/newstext/newstext/internal/lexicon"
+import (
+	"slices"
 
-// lookUp asks the lexicon for the words that were read since it was last
-// called, a line of them at a time: look-ups that do not wait for each other
-// go on at once in the processor, so that the misses of its caches cost once.
+	"github.com/newstext/newstext/internal/lexicon"
+)
+
+// lookUp asks the lexicon for the words that were read since it was last called, a line of them at a time.
 func (s *scanner) lookUp() {
-	tokens := s.doc.Tokens[s.lookedUp:]
-	hashes := s.doc.hashes[s.lookedUp:]
-	s.lookedUp = len(s.doc.Tokens)
-	for i := range tokens {
-		if tokens[i].Kind <= Clitic {
-			tokens[i].Entry = lexicon.Find(hashes[i])
-		}
-	}
-	first := int32(s.lookedUp - len(tokens))
+	d, first := s.doc, s.lookedUp
+	tokens, hashes := d.Tokens[first:], d.hashes[first:]
+	s.lookedUp = len(d.Tokens)
+	d.entries = slices.Grow(d.entries[:0], len(tokens))[:len(tokens)]
+	lexicon.FindAll(d.entries, hashes)
+	d.traits = slices.Grow(d.traits, len(tokens))[:s.lookedUp]
+	traits := d.traits[first:]
 	for i := range tokens {
 		t := &tokens[i]
-		traits := entryTraits[t.Entry]
-		s.doc.traits = append(s.doc.traits, traitsOf(t)|Traits(traits))
-		if t.Kind >= Address {
-			if !joinsPhrase(t.Kind) {
+		if t.Kind > Clitic { // no word: numbers, which phrases may go on with, and marks
+			traits[i] = traitsOf(t)
+			switch {
+			case s.open.n == 0:
+			case t.Kind < Address:
+				s.continuePhrases(int32(first+i), hashes[i])
+			case !joinsPhrase(t.Kind):
 				s.open.n = 0
 			}
 			continue
 		}
+		entry := d.entries[i]
+		known := entryTraits[entry]
+		traits[i] = traitsOf(t) | Traits(known)
 		if s.open.n > 0 {
-			s.continuePhrases(first+int32(i), hashes[i])
+			s.continuePhrases(int32(first+i), hashes[i])
 		}
-		if traits&startsPhrase != 0 {
-			s.open.add(prefix{first + int32(i), hashes[i]})
+		if known&startsPhrase != 0 {
+			s.open.add(prefix{int32(first + i), hashes[i]})
 		}
-		if traits&onlyPrefix != 0 {
-			t.Entry = 0 // "Côte" alone is no word that the lists have
+		if known&onlyPrefix == 0 { // "Côte" alone is no word that the lists have
+			t.Entry = entry
 		}
 	}
 }

@@ -20,8 +20,9 @@ type Doc struct {
 	Quoted    []Quoted // stretches between quotation marks, in order of their start
 	Mojibake  int      // where the first character stands that a wrong decoding made, -1 if there is none
 
-	hashes []lexicon.Hash // of each token; see [Doc.Hash]
-	traits []Traits       // of each token, and eight without any; see [Doc.Next]
+	hashes  []lexicon.Hash  // of each token; see [Doc.Hash]
+	entries []lexicon.Entry // of the line at hand
+	traits  []Traits        // of each token, and eight without any; see [Doc.Next]
 }
 
 // Line is a line of the text without its terminator.

@@ -23,6 +23,7 @@ func (d *Doc) Scan(text string) {
 		Text:      text,
 		Tokens:    slices.Grow(d.Tokens[:0], len(text)/5+16),
 		hashes:    slices.Grow(d.hashes[:0], len(text)/5+16),
+		entries:   d.entries,
 		traits:    slices.Grow(d.traits[:0], len(text)/5+24),
 		Lines:     slices.Grow(d.Lines[:0], len(text)/80+8),
 		Sentences: d.Sentences[:0],

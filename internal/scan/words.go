@@ -67,7 +67,7 @@ func plainWord(text string, start int) (end int, hash lexicon.Hash, shape Shape)
 			break
 		}
 	}
-	if !endsPlainWord(text, end) {
+	if byteClasses[text[end]] > newline && !endsPlainWord(text, end) {
 		return 0, 0, 0
 	}
 	if !anySmall && shape.Has(Upper) {
@@ -80,11 +80,9 @@ func plainWord(text string, start int) (end int, hash lexicon.Hash, shape Shape)
 	return end, hash, shape
 }
 
-// endsPlainWord tells whether what stands at pos, behind a letter, surely ends the word.
+// endsPlainWord tells whether what stands at pos, behind a letter, surely ends the word; it is no white space.
 func endsPlainWord(text string, pos int) bool {
 	switch c := text[pos]; byteClasses[c] {
-	case blank, newline:
-		return true
 	case mark:
 		return c != '\'' && c != '&' && (c != '.' || pos+1 < len(text) && byteClasses[text[pos+1]] != letter)
 	case high: // U+2010 to U+2027, dashes and quotation marks, but for ’
