@@ -26,8 +26,8 @@ func (q *reader) speaks(c *clause.Cue) bool {
 
 // relative returns the "who" or "which" between a subject and its cue, -1 where there is none.
 func (q *reader) relative(c *clause.Cue) int32 {
-	if at := c.From - 1; c.Subject.To <= at && (q.At(at) == word.Who || q.At(at) == word.Which) {
-		return at
+	if c.Relative > 0 {
+		return c.Relative
 	}
 	return -1
 }
@@ -123,7 +123,7 @@ func (q *reader) before(i int) attribution {
 			}
 			continue
 		}
-		if !q.embeds(c, q.cue(best)) {
+		if !q.embeds(c, q.cue(best)) || i > 0 && q.stretches[i-1].full && q.stretches[i-1].Open > c.To {
 			break
 		}
 		best = n
@@ -144,6 +144,9 @@ func (q *reader) before(i int) attribution {
 // introduces tells whether the cue opens the way for the marks: S said, "Q"; S
 // told reporters in Paris on Monday: "Q". No other verb stands between.
 func (q *reader) introduces(c *clause.Cue, s *stretch) bool {
+	if k := q.KindAt(s.Open - 1); c.To == s.Open-1 && (k == scan.Comma || k == scan.Colon) {
+		return true
+	}
 	if !s.full || s.Open-c.To > 2*circumstanceReach {
 		return false
 	}
@@ -177,12 +180,11 @@ func (q *reader) embeds(outer, inner *clause.Cue) bool {
 	if !isSaying(outer.Sense) && outer.Sense != clause.Thinks {
 		return false
 	}
-	switch e := q.At(at); {
-	case e == word.And, e == word.But, e == word.While, e == word.When, e == word.After, e == word.As:
+	if e := q.At(at); e.Is(lexicon.Conjunction) && e != word.That && e != word.If || e == word.When || e == word.While {
 		return false
 	}
 	for j := outer.To; j <= at; j++ {
-		if q.Tokens[j].Kind == scan.Semicolon || q.Tokens[j].IsMark() && q.Tokens[j].Kind <= scan.Mark {
+		if q.Tokens[j].Kind == scan.Semicolon {
 			return false
 		}
 	}
@@ -195,7 +197,8 @@ func (q *reader) colon(i int) attribution {
 	if q.KindAt(s.Open-1) != scan.Colon || i > 0 && q.stretches[i-1].Close > s.Open-8 {
 		return attribution{}
 	}
-	for n := q.cueFrom(s.Open) - 1; n >= 0 && s.Open-q.cues[n].To < 30; n-- {
+	sentence := q.sentences[q.sentenceOf(s.Open-1)]
+	for n := q.cueFrom(s.Open) - 1; n >= 0 && q.cues[n].From >= sentence.From && s.Open-q.cues[n].To < longestContent; n-- {
 		if c := q.cue(n); c.To <= s.Open && q.speaks(c) {
 			return q.attribute(n, "before:colon")
 		}

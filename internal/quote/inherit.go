@@ -87,11 +87,11 @@ func (q *reader) announcement(i int) attribution {
 // announce remembers who speaks last in a block: of one that ends in a colon
 // its subject, else the person of its last cue.
 func (q *reader) announce(b layout.Block) {
-	if b.Kind != layout.Paragraph || len(q.sentences) == 0 {
+	q.colonEnd = q.KindAt(b.To-1) == scan.Colon // a line such as "He said:" may look like no paragraph
+	if b.Kind != layout.Paragraph && !q.colonEnd || len(q.sentences) == 0 {
 		return
 	}
 	last := q.sentences[len(q.sentences)-1]
-	q.colonEnd = q.KindAt(b.To-1) == scan.Colon
 	for i := len(q.cues) - 1; i >= 0; i-- {
 		c := &q.cues[i]
 		if !q.speaks(c) || c.Sense == clause.Thinks || c.Sense == clause.Shows {

@@ -97,11 +97,14 @@ func (q *reader) quotativeBefore(i int) attribution {
 		from = max(from, q.stretches[i-1].Close+1)
 	}
 	verb := at - 1
-	for verb > from && !q.isFinite(verb) {
-		if at-verb > circumstanceReach {
+	for verb > from && !q.isFinite(verb) && at-verb <= circumstanceReach {
+		verb--
+	}
+	if verb <= from || !q.isFinite(verb) {
+		if !colon {
 			return attribution{}
 		}
-		verb--
+		return q.colonSubject(scan.Range{From: from, To: at})
 	}
 	if n := q.cueFrom(verb+1) - 1; n >= 0 && q.cues[n].Verb >= verb { // a cue of its own
 		return attribution{}
@@ -115,6 +118,18 @@ func (q *reader) quotativeBefore(i int) attribution {
 		return attribution{}
 	}
 	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "before")
+}
+
+// colonSubject: Lee is giving out a new message: "Q". The subject of what ends in the colon speaks.
+func (q *reader) colonSubject(x scan.Range) attribution {
+	p := q.clauses.SentenceSubject(x)
+	if p.Empty() || p.To >= x.To {
+		return attribution{}
+	}
+	if _, who := q.speakerOf(p); who < 0 {
+		return attribution{}
+	}
+	return q.quotative(clause.Cue{Range: scan.Range{From: p.To, To: p.To + 1}, Verb: p.To, Sense: clause.MarksOnly, Subject: p}, "before")
 }
 
 // quotative attributes by a verb that is no cue of its own.

@@ -128,7 +128,7 @@ func (a attribution) found() bool { return a.rule != "" }
 // blocks reads each block that tells the story.
 func (q *reader) blocks() {
 	q.lastBlock, q.otherBlock, q.announcedBlock = -9, -9, -9
-	sentences, cues, quoted := q.Doc.Sentences, q.clauses.Cues, q.Doc.Quoted
+	sentences, cues, quoted, datelines := q.Doc.Sentences, q.clauses.Cues, q.Doc.Quoted, q.layout.Datelines
 	for n, b := range q.layout.Blocks {
 		q.sentences = q.sentences[:0]
 		for len(sentences) > 0 && sentences[0].From < b.To {
@@ -147,19 +147,20 @@ func (q *reader) blocks() {
 			}
 			quoted = quoted[1:]
 		}
+		q.number, q.block, q.start = n, b, b.From
+		for len(datelines) > 0 && datelines[0].From < b.To {
+			q.start = min(datelines[0].To+1, b.To)
+			datelines = datelines[1:]
+		}
 		switch b.Kind {
 		case layout.Boilerplate, layout.Related, layout.Separator, layout.Timestamp, layout.Byline, layout.Credit, layout.Tagline:
-			continue
-		}
-		q.start = b.From
-		for _, l := range q.layout.Datelines {
-			if b.Contains(l.Range) {
-				q.start = min(l.To+1, b.To)
+			if q.KindAt(b.To-1) == scan.Colon {
+				q.announce(b)
 			}
+			continue
 		}
 		q.used = slices.Grow(q.used[:0], len(q.cues))[:len(q.cues)]
 		clear(q.used)
-		q.number, q.block = n, b
 		q.marked(b)
 		q.indirect(b)
 		q.announce(b)
