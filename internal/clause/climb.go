@@ -71,6 +71,9 @@ func (r *Result) aboveOf(i int32, s scan.Range) int32 {
 	if r.endsPhrase(i - 1) {
 		return i
 	}
+	if (d.At(i-1) == word.And || d.At(i-1) == word.Or) && i-2 > s.From && r.endsPhrase(i-2) { // "in Virginia and around the country"
+		return i - 1
+	}
 	for j := i - 1; j > s.From && i-j <= 3; j-- {
 		t := &d.Tokens[j]
 		if t.Kind != scan.Word || t.Shape.Has(scan.Upper) {
@@ -100,7 +103,7 @@ func (r *Result) endsPhrase(i int32) bool {
 	}
 	t := &r.doc.Tokens[i]
 	switch t.Kind {
-	case scan.Close, scan.Number:
+	case scan.Close, scan.Number, scan.Percent:
 		return true
 	case scan.Word:
 	default:
@@ -139,6 +142,9 @@ func (r *Result) overTime(end int32, s scan.Range) int32 {
 	}
 	switch d.At(last - 1) {
 	case word.On, word.Early, word.Late, word.Earlier, word.Later, word.In:
+		last--
+	}
+	if last > s.From && r.isAdverb(last-1) { // "just this month"
 		last--
 	}
 	if last <= s.From || d.Tokens[last-1].Kind == scan.Comma {
@@ -180,7 +186,7 @@ func (r *Result) core(end int32, s scan.Range) (from, head int32) {
 				return r.cut(from, end, head)
 			}
 			person = false
-		case scan.Number:
+		case scan.Number, scan.Percent:
 			if person {
 				return r.cut(from, end, head)
 			}

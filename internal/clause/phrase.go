@@ -82,6 +82,8 @@ func (r *Result) nominal(i int32) bool {
 	switch {
 	case e.Is(lexicon.Determiner), isPossessive(e):
 		return true
+	case r.isAdverb(i) && e.Value(lexicon.Noun) == 0:
+		return false
 	case e.Is(lexicon.Pronoun):
 		return false
 	case e.Is(lexicon.Title), e.Is(lexicon.Relation), e.Is(lexicon.Demonym), e.Is(lexicon.TitleModifier), e.Is(lexicon.Cardinal):

@@ -17,6 +17,7 @@ const (
 
 // subject finds who says it: before the verb, or, where nobody is there, behind it.
 func (r *Result) subject(c *Cue, s scan.Range) {
+	d := r.doc
 	if after := r.inverted(c, s); !after.Empty() {
 		c.Subject, c.Inverted = after, true
 		return
@@ -30,6 +31,9 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 		return
 	}
 	c.Subject, c.Relative = r.subjectBefore(c.From, s)
+	if p := c.Subject.From - 1; p >= s.From && (d.At(p) == word.If || d.At(p) == word.Unless) { // "if Lee denied it"
+		c.Unreal = true
+	}
 	if c.Subject.Empty() || r.follows(c.From, s) {
 		if shared := r.sharedSubject(c, s); !shared.Empty() {
 			c.Subject = shared
@@ -246,7 +250,7 @@ func (r *Result) isAside(x scan.Range) bool {
 		return false
 	}
 	for i := x.From; i < x.To; i++ { // "D-Ohio", "Republican of Texas", "Director of Research"
-		if e := d.Tokens[i].Entry; e.Is(lexicon.Title) || e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgSuffix) || e.Is(lexicon.NameSuffix) || e.Is(lexicon.StateAbbreviation) || e.Is(lexicon.UsState) || e.Is(lexicon.Party) || e.Is(lexicon.Country) {
+		if e := d.Tokens[i].Entry; e.Is(lexicon.Title) || e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgSuffix) || e.Is(lexicon.NameSuffix) || e.Is(lexicon.StateAbbreviation) || e.Is(lexicon.UsState) || e.Is(lexicon.Party) || e.Is(lexicon.Country) || e.Is(lexicon.Relation) {
 			return true
 		}
 	}
@@ -266,9 +270,9 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 	comma := false
 	if c.From > s.From {
 		switch d.KindAt(c.From - 1) {
-		case scan.Comma:
+		case scan.Comma, scan.Dash:
 			comma = true
-		case scan.MarkClose, scan.Mark, scan.Single, scan.SingleClose, scan.Dash, scan.Question, scan.Exclamation, scan.Ellipsis:
+		case scan.MarkClose, scan.Mark, scan.Single, scan.SingleClose, scan.Question, scan.Exclamation, scan.Ellipsis:
 		default:
 			return Phrase{}
 		}
@@ -281,10 +285,32 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 		return Phrase{}
 	}
 	p := r.PhraseAt(c.To, s)
-	if p.Empty() || comma && !r.closesInversion(p.To, s) { // ", said Ann Lee, …" but not ", said the plan was …"
+	if p.Empty() || comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s)) { // ", said Ann Lee, …" but not ", said the plan was …"
 		return Phrase{}
 	}
 	return p
+}
+
+// isStatement tells whether a main clause stands before token i in its sentence, or words in marks.
+func (r *Result) isStatement(i int32, s scan.Range) bool {
+	d := r.doc
+	for j := i - 1; j >= s.From && i-j < clauseReach; j-- {
+		if d.Tokens[j].IsMark() && d.Tokens[j].Kind != scan.SingleClose && d.Tokens[j].Kind != scan.Single {
+			return true
+		}
+		if !r.isFinite(j) {
+			continue
+		}
+		relative := false
+		for k := j - 1; k >= s.From && j-k <= 3; k-- {
+			e := d.At(k)
+			relative = relative || e == word.Who || e == word.Which || e == word.Whose
+		}
+		if !relative {
+			return true
+		}
+	}
+	return i-s.From >= clauseReach || r.titleCase(s)
 }
 
 // closesInversion tells whether a subject behind its verb may end before token i: no clause goes on there.
@@ -319,6 +345,9 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 		}
 	}
 	if p := r.firstSubject(s, c.From); !p.Empty() {
+		if d.At(p.Head).Value(lexicon.Pronoun) == 6 { // "It is worth noting that"
+			return Phrase{}
+		}
 		return p
 	}
 	for i := c.To; i < s.To && i < c.To+longestAside; i++ { // the clause follows

@@ -30,6 +30,8 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	}
 	noun := r.opensNoun(at)
 	switch {
+	case e.Is(lexicon.PresentParticiple) && to < s.To && (d.At(to).Is(lexicon.Modal) || d.At(to).Is(lexicon.Auxiliary)): // "the court ruling could"
+		return false
 	case e.Is(lexicon.PresentParticiple):
 		return !noun || before.Is(lexicon.Preposition) && !before.Is(lexicon.Determiner)
 	case e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm):
@@ -43,16 +45,19 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 		if p := before.Value(lexicon.Pronoun); p == 1 || p == 2 || p == 6 || before == word.Who || before == word.Which {
 			return true
 		}
-		if e.Value(lexicon.Noun) < 2 && Sense(e.Value(lexicon.Reporting)) == Says && r.endsSubject(at) { // "says"
+		if e == word.Says || e.Value(lexicon.Noun) < 2 && Sense(e.Value(lexicon.Reporting)) == Says && r.endsSubject(at) {
 			return true
 		}
 		if d.Has(at, scan.Upper) && (to >= s.To || d.KindAt(to) == scan.Stop || d.KindAt(to) == scan.Comma) { // "…," Ann Lee says.
 			return true
 		}
+		if to < s.To && d.At(to) == word.That && r.opensPredicate(to+1, s) { // "emissions rules that could"
+			return false
+		}
 		return r.endsSubject(at) && (r.opensComplement(to, s) || d.Tokens[at].IsMark())
 	case before.Is(lexicon.Modal), before.Is(lexicon.Auxiliary):
 		return true
-	case before == word.To:
+	case before == word.To, e == word.Say:
 		return true
 	case e.Is(lexicon.PastTense): // "put", "read", "forecast"
 		return r.endsSubject(at)
@@ -62,8 +67,11 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	}
 	if e.Value(lexicon.Noun) >= 2 { // "critics claim", but not "the claim"
 		plural := before.Is(lexicon.Plural) && (!before.Is(lexicon.ThirdPerson) || before.Value(lexicon.Noun) >= 2) || before == word.Those || before.Is(lexicon.Determiner) ||
-			before.Is(lexicon.Noun) && d.Has(at, scan.Upper)
-		return plural && r.opensComplement(to, s)
+			d.Has(at, scan.Upper) && d.Text[d.Tokens[at].End-1] == 's' // "Democrats"
+		if before.Is(lexicon.Determiner) && r.endsPhrase(to) && !d.At(to).Is(lexicon.Determiner) && !d.Has(to, scan.Upper) { // "some state officials"
+			return false
+		}
+		return plural && to < s.To && r.opensComplement(to, s)
 	}
 	return before.Is(lexicon.Determiner) || r.endsSubject(at) || d.At(at-1).Is(lexicon.Preposition)
 }
@@ -92,7 +100,7 @@ func (r *Result) opensNoun(i int32) bool {
 	case e.Is(lexicon.Preposition):
 		return !e.Is(lexicon.Adverb) || e == word.In || e == word.On || e == word.By || e == word.About
 	case e.Is(lexicon.Adjective):
-		return !e.Is(lexicon.Adverb) && e.Value(lexicon.Noun) < 2 && !e.Is(lexicon.Plural)
+		return !e.Is(lexicon.Adverb) && !e.Is(lexicon.Determiner) && e.Value(lexicon.Noun) < 2 && !e.Is(lexicon.Plural)
 	}
 	return false
 }
@@ -240,6 +248,12 @@ func (r *Result) leadsOn(i int32, s scan.Range) bool {
 // IsFinite tells whether token i is surely a finite verb.
 func (r *Result) IsFinite(i int32) bool { return r.isFinite(i) }
 
+// IsNoun tells whether the verb form at i may as well be a noun: "plans", "claims".
+func (r *Result) IsNoun(i int32) bool {
+	e := r.doc.At(i)
+	return e.Is(lexicon.Noun) && !e.Is(lexicon.Auxiliary) && !e.Is(lexicon.Modal) && !e.Is(lexicon.PastTense)
+}
+
 // OpensPredicate tells whether a finite verb stands at i, adverbs aside.
 func (r *Result) OpensPredicate(i int32, s scan.Range) bool { return r.opensPredicate(i, s) }
 
@@ -261,25 +275,37 @@ func (r *Result) isFinite(i int32) bool {
 		return e != word.Be && e != word.Been && e != word.Being && !e.Is(lexicon.PresentParticiple)
 	case i == 0 || r.opensNoun(i-1):
 		return false
+	}
+	at := i - 1
+	for at > 0 && i-at <= 3 && (r.isAdverb(at) || d.At(at) == word.Both || d.At(at) == word.All) {
+		at--
+	}
+	switch {
 	case e.Is(lexicon.PastTense):
 		switch {
 		case e.Is(lexicon.BaseForm):
-			return r.endsSubject(i-1) && r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))}) && e.Value(lexicon.Noun) < 2
+			return r.endsSubject(at) && r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))}) && e.Value(lexicon.Noun) < 2
 		case !e.Is(lexicon.PastParticiple):
 			return true
 		}
-		return d.At(i+1) != word.By && (!e.Is(lexicon.Adjective) || r.endsSubject(i-1)) && !d.At(i-1).Is(lexicon.Auxiliary)
+		return d.At(i+1) != word.By && (!e.Is(lexicon.Adjective) || r.endsSubject(at)) && !d.At(at).Is(lexicon.Auxiliary)
 	case e.Is(lexicon.ThirdPerson):
 		if !e.Is(lexicon.Plural) {
 			return true
 		}
-		p := d.At(i - 1).Value(lexicon.Pronoun)
-		return p == 1 || p == 2 || p == 6 || e.Value(lexicon.Noun) < 3 && r.endsSubject(i-1) && r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))})
+		p := d.At(at).Value(lexicon.Pronoun)
+		return p == 1 || p == 2 || p == 6 || d.At(at) == word.There || r.endsSubject(at) && (e.Value(lexicon.Noun) < 3 && r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))}) || r.opensArgument(i+1))
 	case e.Is(lexicon.BaseForm):
-		p := d.At(i - 1).Value(lexicon.Pronoun)
-		return (p >= 3 && p <= 5 || d.At(i-1).Is(lexicon.Plural)) && !isPossessive(d.At(i-1)) && d.At(i-1) != word.Us && (e.Value(lexicon.Noun) < 2 || p != 0)
+		p := d.At(at).Value(lexicon.Pronoun)
+		return (p >= 3 && p <= 5 || d.At(at).Is(lexicon.Plural)) && !isPossessive(d.At(at)) && d.At(at) != word.Us && (e.Value(lexicon.Noun) < 2 || p != 0 || r.opensArgument(i+1))
 	}
 	return false
+}
+
+// opensArgument tells whether token i surely begins what a verb governs: an article, a pronoun, "that", "to".
+func (r *Result) opensArgument(i int32) bool {
+	e := r.doc.At(i)
+	return e == word.The || e == word.A || e == word.An || e == word.That || e == word.To || isPossessive(e) || e.Value(lexicon.Pronoun) != 0
 }
 
 // verbal is what a verb may be.

@@ -87,10 +87,10 @@ func (q *reader) hasFinite(x scan.Range) bool {
 
 // restIsAdverbial tells whether nothing but circumstances follow to the end: "at his home near Paris".
 func (q *reader) restIsAdverbial(from, end int32) bool {
-	if end-from > 16 {
+	e := q.At(from)
+	if end-from > 16 || e.Is(lexicon.PresentParticiple) {
 		return false
 	}
-	e := q.At(from)
 	if !e.Is(lexicon.Preposition) && !(e.Is(lexicon.Adverb) && from+1 >= end) && e != word.When && e != word.While {
 		return false
 	}
@@ -128,7 +128,7 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 			} else if v := q.venueAt(at+1, s); !v.Empty() {
 				from = v.To
 				continue
-			} else if p := q.clauses.PhraseAt(at+1, s); !p.Empty() && e != word.To && (q.At(p.To) == word.That || q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That) { // "said in Ohio that"
+			} else if p := q.clauses.PhraseAt(at+1, s); !p.Empty() && e != word.To && (q.At(p.To) == word.That || q.isSubjectPronoun(p.To, s) || q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That) { // "said in Ohio that"
 				from = p.To
 				if q.KindAt(from) == scan.Comma {
 					from++
@@ -137,6 +137,14 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 			} else {
 				return from
 			}
+		case q.KindAt(at) == scan.Open && from > c.To: // "said on Monday (Oct. 28) that"
+			for at < s.To && q.KindAt(at) != scan.Close {
+				at++
+			}
+			from = at + 1
+			continue
+		case (e == word.Late || e == word.Early || e == word.Earlier || e == word.Later) && q.isDate(at+1): // "said late Wednesday"
+			at++
 		case q.KindAt(at) == scan.Word && e.Is(lexicon.Adverb) && !e.Is(lexicon.Determiner) && !q.Has(at, scan.Upper) && (q.At(at+1) == word.That || q.KindAt(at+1) == scan.Stop || q.KindAt(at+1) == scan.Comma || q.isDate(at+1)):
 			from++
 			continue
@@ -149,6 +157,15 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 		}
 	}
 	return from
+}
+
+// isSubjectPronoun tells "said after the vote he was" from "said after the vote that".
+func (q *reader) isSubjectPronoun(i int32, s scan.Range) bool {
+	switch q.At(i) {
+	case word.He, word.She, word.They, word.It, word.I, word.We, word.There:
+		return q.clauses.OpensPredicate(i+1, s)
+	}
+	return false
 }
 
 // opensClause tells whether a clause with a subject and a finite verb begins at from.
@@ -167,17 +184,59 @@ func (q *reader) opensClause(from, end int32) bool {
 	case e.Value(lexicon.Conjunction) == 1, e == word.When, e == word.As, e == word.To:
 		return false
 	}
-	const reach = 30
+	const reach = 40
+	subordinate := e.Value(lexicon.Conjunction) == 2 && e != word.That // "said if it rains, they leave"
+	relatives := 0
 	for i := from; i < end && i < from+reach; i++ {
-		if i > from && q.clauses.IsFinite(i) || i == from && q.KindAt(i) == scan.Clitic {
-			return true
-		}
-		if k := q.KindAt(i); k == scan.Semicolon || k == scan.Colon {
+		t := &q.Tokens[i]
+		switch {
+		case t.Kind == scan.Semicolon, t.Kind == scan.Colon:
 			return false
+		case t.Kind == scan.Comma:
+			if subordinate {
+				subordinate, relatives = false, 0
+			}
+		case t.Kind == scan.Clitic:
+			if q.clauses.IsFinite(i) && relatives == 0 && !subordinate {
+				return true
+			}
+		case t.Kind != scan.Word || i == from && e.Value(lexicon.Pronoun) == 0:
+		case t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That && i > from+1:
+			if !q.takesVerb(i+1, end) {
+				relatives++
+			}
+		case t.Entry == word.And || t.Entry == word.But || t.Entry == word.Or:
+			if relatives == 0 && i+1 < end && q.clauses.OpensPredicate(i+1, scan.Range{To: end}) && !q.clauses.IsNoun(i+1) { // "promised a veto and left"
+				return false
+			}
+		case t.Entry.Value(lexicon.Conjunction) == 2 && !t.Entry.Is(lexicon.Preposition) && !t.Entry.Is(lexicon.Determiner):
+			if !subordinate && relatives == 0 {
+				return false
+			}
+		case q.clauses.IsFinite(i):
+			if relatives > 0 {
+				relatives--
+				for i+1 < end && q.clauses.IsFinite(i+1) {
+					i++
+				}
+			} else if !subordinate {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// takesVerb tells whether a relative pronoun before i is the subject of a verb there: "who adopt", "which later fell".
+func (q *reader) takesVerb(i, end int32) bool {
+	for i < end && q.At(i).Is(lexicon.Adverb) && !q.At(i).Any(verbForms) {
+		i++
+	}
+	return i < end && q.At(i).Any(verbForms) && !q.clauses.IsFinite(i) && !q.At(i).Is(lexicon.Determiner)
+}
+
+// verbForms is what a word may be that is a verb.
+var verbForms = lexicon.SetOf(lexicon.BaseForm, lexicon.ThirdPerson, lexicon.PastTense)
 
 // contentEnd ends reported words before a clause that is not reported: ", adding that", "; ", ", but …", " and warned".
 func (q *reader) contentEnd(from, end int32, c *clause.Cue) int32 {
@@ -202,6 +261,9 @@ func (q *reader) contentEnd(from, end int32, c *clause.Cue) int32 {
 func (q *reader) isSubordinate(c *clause.Cue) bool {
 	if c.Relative > 0 {
 		return q.KindAt(c.Relative-1) == scan.Comma
+	}
+	if c.Form == clause.Participle && c.Subject.From > c.From { // "Announcing X, Lee …"
+		return true
 	}
 	if c.Inverted || c.Subject.From == 0 || c.Subject.From > c.From {
 		return false
@@ -256,8 +318,8 @@ func (q *reader) objectEnd(from, end int32, c *clause.Cue) int32 {
 			case e == word.While, e == word.Although, e == word.Though, e == word.When, e == word.After, e == word.Before, e == word.During:
 				return i
 			case q.isDate(i) && i+1 >= end:
-				if p := q.At(i - 1); p == word.On || p == word.In {
-					return i - 1
+				for i > from+1 && (q.isDate(i-1) || q.At(i-1) == word.The || q.At(i-1) == word.On || q.At(i-1) == word.In) {
+					i--
 				}
 				return i
 			}

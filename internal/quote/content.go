@@ -72,10 +72,14 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	if c.Inverted {
 		rule = "indirect:said-s"
 	}
-	if comma && !c.Inverted && !q.At(after+1).Is(lexicon.PresentParticiple) && q.At(after+1).Value(lexicon.Conjunction) == 0 && q.At(after+1) != word.Who { // "The museum, Lee said, was old."
+	if comma && !c.Inverted && q.goesOn(after+1) { // "The museum, Lee said, was old."
 		behind := q.trim(scan.Range{From: after + 1, To: q.contentEnd(after+1, end, c)})
-		if !whole && (before.Empty() || q.isCircumstance(before) || !q.hasFinite(behind)) {
+		switch {
+		case whole:
+		case before.Empty() || !q.hasFinite(behind):
 			return reported{}
+		case q.At(before.From).Is(lexicon.PresentParticiple) || q.At(before.From).Is(lexicon.PastParticiple) && !q.At(before.From).Is(lexicon.Adjective): // "Asked why, Lee said, …"
+			return reported{Range: behind, rule: rule}
 		}
 		return reported{Range: before, more: behind, rule: rule}
 	}
@@ -83,6 +87,16 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 		return reported{}
 	}
 	return reported{Range: before, rule: rule}
+}
+
+// goesOn tells whether the reported words go on behind the comma before i: not with ", adding", ", but", ", who".
+func (q *reader) goesOn(i int32) bool {
+	e := q.At(i)
+	switch e {
+	case word.While, word.Although, word.Though, word.Whereas, word.Who, word.As:
+		return false
+	}
+	return !e.Is(lexicon.PresentParticiple) && e.Value(lexicon.Conjunction) != 1
 }
 
 // thatClause: S said that X; S said on Monday that X.
@@ -156,6 +170,9 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	default:
 		return scan.Range{}, ""
 	}
+	if q.At(c.Verb) == word.Read || q.At(c.Verb) == word.Reading {
+		return scan.Range{}, ""
+	}
 	from = q.overCircumstances(from, c, s)
 	if from < end && (q.KindAt(from) == scan.Colon || q.KindAt(from) == scan.Comma && c.Form == clause.Finite && q.Has(from+1, scan.Upper)) {
 		from++
@@ -188,11 +205,23 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 	case t.Entry.Is(lexicon.Adverb) && !t.Entry.Is(lexicon.Determiner) && !t.Entry.Is(lexicon.Adjective) && !t.Entry.Is(lexicon.Noun) && !t.Shape.Has(scan.Upper):
 		return scan.Range{}, ""
 	}
+	if (t.Entry == word.A || t.Entry == word.An) && q.callsFor(c) { // "called a meeting"
+		return scan.Range{}, ""
+	}
 	x := scan.Range{From: from, To: q.objectEnd(from, end, c)}
 	if x.Len() < 2 && !t.Shape.Has(scan.Upper) {
 		return scan.Range{}, ""
 	}
 	return x, "indirect:object"
+}
+
+// callsFor tells whether the verb is "call" alone, which names only what is known: "called the plan a joke".
+func (q *reader) callsFor(c *clause.Cue) bool {
+	switch q.At(c.Verb) {
+	case word.Call, word.Called, word.Calls, word.Calling:
+		return c.To == c.Verb+1
+	}
+	return false
 }
 
 // accordingTo: "According to S, X" and "X, according to S".

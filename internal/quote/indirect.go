@@ -32,7 +32,7 @@ func (q *reader) indirect(b layout.Block) {
 	claimed := q.start // words before this belong to somebody
 	for n := range q.cues {
 		c := &q.cues[n]
-		if c.Verb < claimed || q.used[n] || !reports(c) {
+		if c.Verb < claimed || q.used[n] || !q.reports(c) {
 			continue
 		}
 		sentence := q.sentences[q.sentenceOf(c.Verb)]
@@ -55,8 +55,8 @@ func (q *reader) indirect(b layout.Block) {
 
 // reports tells whether the cue says that its subject said something: no
 // belief, nothing that was not said, or by nobody.
-func reports(c *clause.Cue) bool {
-	return !c.Subject.Empty() && !c.Passive && !c.Unreal && c.Sense != clause.Thinks && c.Sense != clause.MarksOnly
+func (q *reader) reports(c *clause.Cue) bool {
+	return q.At(c.Subject.Head) != word.You && !c.Subject.Empty() && !c.Passive && !c.Unreal && c.Sense != clause.Thinks && c.Sense != clause.MarksOnly
 }
 
 // pieces keeps the parts of the words reported.
@@ -95,7 +95,7 @@ func (q *reader) outer(n int, s scan.Range, kind layout.Kind) int {
 	const nested = 4
 	for m := n + 1; m < len(q.cues) && m <= n+nested && q.cues[m].Verb < s.To; m++ {
 		c := &q.cues[m]
-		if q.used[m] || !reports(c) {
+		if q.used[m] || !q.reports(c) {
 			continue
 		}
 		if x := q.framed(c, s, kind); x.rule != "" && x.From <= min(q.cues[n].Subject.From, q.cues[n].From) && q.cues[n].To < x.To {

@@ -278,4 +278,11 @@ const (
 	Fewer          lexicon.Entry = 269 // fewer
 	Set            lexicon.Entry = 270 // set
 	Annual         lexicon.Entry = 271 // annual
+	Reading        lexicon.Entry = 272 // reading
+	Call           lexicon.Entry = 273 // call
+	Called         lexicon.Entry = 274 // called
+	Calls          lexicon.Entry = 275 // calls
+	Calling        lexicon.Entry = 276 // calling
+	Say            lexicon.Entry = 277 // say
+	Says           lexicon.Entry = 278 // says
 )
