@@ -3,7 +3,9 @@ package newstext_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -115,6 +117,79 @@ func ExampleEntity() {
 	// Output:
 	// Jane Doe person Staff Writer 1
 	// Dana Whitcomb person transportation commissioner 1
+}
+
+func ExampleQuote() {
+	article, _ := newstext.Parse("Dam holds\n\"It held,\" Mayor Ann Lee told reporters on Monday at the dam.", friday)
+	q := article.Quotes[0]
+	fmt.Println(q.Speaker.Name, q.Cue.Text, q.Said.Value)
+	fmt.Println("to:", q.To.Text)
+	// Output:
+	// Ann Lee told 2024-03-04
+	// to: reporters
+}
+
+func ExampleDate() {
+	article, _ := newstext.Parse("Talks resume\nThe talks began last week and will end in mid-April.", friday)
+	for _, d := range article.Dates {
+		fmt.Printf("%s = %s %s, from %s\n", d.Text, d.Value, d.Mod, d.From.Format(time.DateOnly))
+	}
+	// Output:
+	// last week = 2024-W09 , from 2024-02-26
+	// mid-April = 2024-04 MID, from 2024-04-01
+}
+
+func ExampleMention() {
+	article, _ := newstext.Parse("Vote in Tarna\nMayor Ann Lee won on Monday. Lee thanked the city. She wept.", friday)
+	lee := slices.Collect(article.EntitiesOf(newstext.Person))[0]
+	for _, m := range lee.Mentions {
+		fmt.Println(m.Text, m.Form)
+	}
+	// Output:
+	// Ann Lee name
+	// Lee name
+	// She pronoun
+}
+
+func ExampleBlock() {
+	article, _ := newstext.Parse(bridge, friday)
+	for _, b := range article.Blocks {
+		fmt.Println(b.Kind, b.Start, b.End)
+	}
+	// Output:
+	// headline 0 35
+	// byline 36 61
+	// paragraph 62 167
+	// paragraph 168 250
+}
+
+func ExamplePublished() {
+	text := "Vote is over\nUpdated 9:42 AM EDT, Wed April 30, 2025\nThe vote was held on Tuesday."
+	article, _ := newstext.Parse(text, time.Time{})
+	fmt.Println(article.Published.Time, article.Published.From)
+	fmt.Println(article.Dates[1].Value)
+	// Output:
+	// 2025-04-30 09:42:00 -0400 EDT timestamp
+	// 2025-04-29
+}
+
+func ExampleInputError() {
+	_, err := newstext.Parse("caf\xe9", time.Time{})
+	var bad *newstext.InputError
+	if errors.As(err, &bad) {
+		fmt.Println(bad.Offset, bad.Msg)
+	}
+	// Output: 3 invalid UTF-8
+}
+
+func ExampleParsePublished() {
+	for _, s := range []string{"2025-04-30", "2025-04-30T09:42:00-04:00"} {
+		t, _ := newstext.ParsePublished(s)
+		fmt.Println(t)
+	}
+	// Output:
+	// 2025-04-30 00:00:00 +0000 UTC
+	// 2025-04-30 09:42:00 -0400 -0400
 }
 
 func ExampleWarning() {
