@@ -8,6 +8,10 @@ import (
 
 // bylineCues: "By JANE DOE and JOHN ROE, Associated Press", "Catherine Shu @catherineshu / 2 days", "Jane Doe".
 func (r *reader) bylineCues(u *unit) {
+	if u.words == 1 && r.At(u.From) == word.By { // the name stands on the next line
+		u.seen.add(byCue)
+		return
+	}
 	if u.words < 2 && !u.is(crammed) || u.is(timestampCue, clockTime) && u.capitals < 2 {
 		return
 	}
@@ -18,9 +22,14 @@ func (r *reader) bylineCues(u *unit) {
 	if u.is(stops, asks, announces) || u.small > 3 && !u.is(timestampCue) || u.is(quotes) {
 		return
 	}
+	if r.isDesk(u) {
+		u.seen.add(deskName)
+		return
+	}
 	end := r.namesEnd(u.From, u.To)
 	switch {
 	case end == 0:
+	case end < u.To && u.is(timestampCue, clockTime) && r.namesAgency(scan.Range{From: u.From, To: end}): // "Philippine Daily Inquirer / 05:40 AM August 29, 2024"
 	case end >= u.To:
 		if r.listed(u.From, lexicon.NewsAgency) < int32(u.Len()) {
 			u.seen.add(bareName)
@@ -31,6 +40,21 @@ func (r *reader) bylineCues(u *unit) {
 	case r.isOutletRest(u, end):
 		u.seen.add(nameAndOutlet)
 	}
+}
+
+// isDesk tells the byline of those who have no name: "Staff Reporter", "THE HINDU BUREAU", "Our Foreign Staff".
+func (r *reader) isDesk(u *unit) bool {
+	return u.words <= 5 && u.small == 0 && u.To-u.From == u.words && r.listed(u.To-1, lexicon.BylineRole) > 0 && r.phraseValue(u.To-1, lexicon.BylineRole) == 1 ||
+		u.words > 1 && u.words <= 4 && r.listed(u.From, lexicon.BylineRole) == u.words && u.capitals == u.words
+}
+
+// isBelowByline tells whether a line below a byline belongs to it: a role, or an outlet.
+func (r *reader) isBelowByline(u *unit) bool {
+	if u.words > 9 || u.is(stops, asks, datelined, timestampCue, quotes, announces) {
+		return false
+	}
+	x := r.beforePlace(u.Range)
+	return r.isRole(x) || r.Has(x.From, scan.Upper) && r.isOutlet(x) || r.listed(x.From, lexicon.BylineRole) > 0 && r.phraseValue(x.From, lexicon.BylineRole) == 2
 }
 
 // bySomebody returns where the name stands in "By Jane Doe", "Text by Jane Doe", "News | Written by Jane Doe"; 0 if there is none.
@@ -51,7 +75,15 @@ func (r *reader) bySomebody(u *unit) int32 {
 	for after < u.To && r.Tokens[after].Kind == scan.Colon {
 		after++
 	}
-	if after >= u.To || r.Tokens[after].Kind != scan.Word || !r.Tokens[after].Shape.Has(scan.Upper) {
+	if after >= u.To || r.Tokens[after].Kind != scan.Word {
+		return 0
+	}
+	if !r.Tokens[after].Shape.Has(scan.Upper) { // "By national rural reporter Kath Lindqvist"
+		for j := after + 1; j < min(u.To-1, after+5) && r.Has(i, scan.Upper); j++ {
+			if n := r.listed(j, lexicon.BylineRole); n > 0 && r.nameEnd(j+n, u.To) == u.To {
+				return after
+			}
+		}
 		return 0
 	}
 	if u.is(stops) && u.small > 4 || u.small > u.capitals+4 && !u.is(timestampCue) || r.Is(after, lexicon.Month) && !r.isNameLike(after, u.To) {
@@ -207,102 +239,3 @@ var (
 	personal = lexicon.SetOf(lexicon.GivenName, lexicon.Surname)
 	places   = lexicon.SetOf(lexicon.Country, lexicon.City, lexicon.Region, lexicon.Demonym, lexicon.OrgKind, lexicon.UsState)
 )
-
-// byline reads the authors of a byline.
-func (r *reader) byline(u *unit) {
-	if !r.l.Byline.Empty() && (len(r.l.Authors) > 0 || !u.is(byCue, bylineForm, bareName, bareAgency, nameAndOutlet)) {
-		return // the first one that names somebody counts
-	}
-	r.l.Byline = u.Range
-	i := u.From
-	if at := r.bySomebody(u); at > 0 {
-		i = at
-	}
-	to := r.timeStart(scan.Range{From: i, To: u.To})
-	for i < to {
-		next := r.author(i, to)
-		if next <= i {
-			i++
-		} else {
-			i = next
-		}
-	}
-}
-
-// author reads one author at i and returns where to go on.
-func (r *reader) author(i, to int32) int32 {
-	t := &r.Tokens[i]
-	if t.Kind != scan.Word {
-		if t.Kind == scan.At { // a handle
-			return i + 2
-		}
-		return i + 1
-	}
-	last := len(r.l.Authors) - 1
-	if n := r.listed(i, lexicon.BylineRole); n > 0 {
-		if last >= 0 && r.l.Authors[last].Role.Empty() {
-			r.l.Authors[last].Role = scan.Range{From: i, To: i + n}
-		}
-		return i + n
-	}
-	if n := max(r.listed(i, lexicon.NewsAgency), r.listed(i, lexicon.Newspaper)); n > 0 {
-		outlet := scan.Range{From: i, To: i + n}
-		if i > 0 && r.At(i-1) == word.The {
-			outlet.From--
-		}
-		if last < 0 || r.At(i-1) == word.And || r.At(outlet.From-1) == word.And {
-			r.l.Authors = append(r.l.Authors, Author{Name: outlet})
-		} else if r.l.Authors[last].Outlet.Empty() {
-			r.l.Authors[last].Outlet = outlet
-		}
-		return i + n
-	}
-	switch {
-	case t.Entry == word.And, t.Entry == word.The:
-		return i + 1
-	case t.Entry == word.In || t.Entry == word.For || t.Entry == word.At || t.Entry == word.With || !t.Shape.Has(scan.Upper):
-		j := i + 1 // "in Paris", "for the Daily Record"
-		for j < to && r.At(j) != word.And && r.Tokens[j].Kind != scan.Comma {
-			j++
-		}
-		return j
-	}
-	end, fresh := r.authorEnd(i, to), last < 0
-	if i > 0 {
-		switch before := &r.Tokens[i-1]; {
-		case before.Entry == word.And || before.Entry == word.By || before.Kind == scan.Colon:
-			fresh = true
-		case before.Kind == scan.Comma: // a further author, or the outlet
-			fresh = fresh || r.nameEnd(i, to) == end && (end >= to || r.Tokens[end].Kind == scan.Comma || r.At(end) == word.And) && r.Is(i, lexicon.GivenName)
-		}
-	}
-	name := scan.Range{From: i, To: end}
-	switch {
-	case fresh:
-		r.l.Authors = append(r.l.Authors, Author{Name: name})
-	case r.l.Authors[last].Outlet.Empty():
-		r.l.Authors[last].Outlet = name
-	}
-	return end
-}
-
-// authorEnd returns where the run of name words ends.
-func (r *reader) authorEnd(i, to int32) int32 {
-	start := i
-	for i < to {
-		t := &r.Tokens[i]
-		joined := i > start && !t.Shape.Has(scan.SpaceBefore)
-		switch {
-		case t.Kind == scan.Word && t.Entry == word.And, t.Kind == scan.Word && t.Entry == word.In, t.Kind == scan.Word && t.Entry == word.For:
-			return i
-		case t.Kind == scan.Word && i > start+1 && (r.listed(i, lexicon.BylineRole) > 0 || r.listed(i, lexicon.Newspaper) > 0 || r.listed(i, lexicon.NewsAgency) > 1):
-			return i
-		case t.Kind == scan.Word && (t.Shape.Has(scan.Upper) || t.Entry.Is(lexicon.NameParticle)):
-		case t.Kind == scan.Clitic, t.Kind == scan.Hyphen && joined, t.Kind == scan.SingleClose && joined:
-		default:
-			return i
-		}
-		i++
-	}
-	return i
-}

@@ -28,7 +28,7 @@ func (r *reader) captionCues(u *unit) {
 		return
 	}
 	parts := r.creditParts(credit)
-	if len(parts.Photographers)+len(parts.Agencies) == 0 {
+	if len(parts.Photographers)+len(parts.Agencies) == 0 && !parts.Handout && !parts.File {
 		return
 	}
 	if len(parts.Photographers) == 0 && len(parts.Agencies) == 1 && r.listed(credit.From, lexicon.CreditCue) == 0 {
@@ -75,6 +75,10 @@ func (r *reader) creditCues(u *unit) {
 	if x.Empty() {
 		return
 	}
+	if end := r.nameEnd(x.From, x.To); end > 0 && end < x.To-1 && u.words <= 8 && r.At(end) == word.For && r.Has(end+1, scan.Upper) { // "Maddie Ostrowski for NPR"
+		u.seen.add(creditLine)
+		return
+	}
 	bracketed := r.Tokens[u.From].Kind == scan.Open
 	cue := r.listed(x.From, lexicon.CreditCue)
 	agency := r.listed(x.From, lexicon.NewsAgency)
@@ -87,7 +91,8 @@ func (r *reader) creditCues(u *unit) {
 			return
 		}
 	case agency > 0 && r.At(x.From) != word.The:
-		if k := r.Tokens[x.From+agency].Kind; k != scan.Slash && k != scan.Pipe && !bracketed {
+		k := r.Tokens[x.From+agency].Kind
+		if k != scan.Slash && k != scan.Pipe && !bracketed || k == scan.Pipe && r.knownPlace(scan.Range{From: x.From + agency + 1, To: x.To}) { // "Press Trust of India | Bengaluru"
 			return
 		}
 	case (u.small <= 2 && r.hasKind(x, scan.Slash) || r.hasWord(x, word.Via)) && r.namesAgency(x), bracketed && u.small <= 2 && u.words > 1 && (r.namesAgency(x) || r.hasKind(x, scan.Slash)):
@@ -282,6 +287,9 @@ func (r *reader) looksLikeCredit(x scan.Range) bool {
 	if n := r.listed(x.From, lexicon.CreditCue); n > 0 && (x.From+n >= x.To || r.Tokens[x.From+n].Kind == scan.Colon || n > 1 || r.At(x.From+n) == word.By) {
 		return true
 	}
+	if r.hasWord(x, word.Via) { // "(City of Linwood via YouTube)"
+		return true
+	}
 	slash := r.hasKind(x, scan.Slash)
 	if slash || r.hasKind(x, scan.Comma) {
 		for i := x.From; i < x.To; i++ {
@@ -317,7 +325,7 @@ func (r *reader) creditParts(x scan.Range) PhotoCredit {
 		s.last = i == x.To
 		introduced := i < x.To && r.Tokens[i].Kind == scan.Colon && r.listed(s.From, lexicon.NewsAgency) == 0 && len(c.Agencies) == 0
 		s.Range = r.strip(&c, s.Range)
-		if !s.Empty() && !introduced { // "Illustration of a bank: …"
+		if !s.Empty() && (!introduced || r.Has(s.From, scan.Caps)) { // but "Illustration of a bank: …"
 			r.creditName(&c, s, x)
 		}
 		if i < x.To {

@@ -15,7 +15,10 @@ func (r *reader) cues(u *unit) {
 		r.marksOnly(u)
 		return
 	}
-	if r.opensDateline(u.Range) {
+	if u.words <= 30 {
+		r.timeCues(u)
+	}
+	if !u.is(timestampCue, clockTime) && r.opensDateline(u.Range) {
 		u.seen.add(datelined)
 	}
 	if u.words <= 110 {
@@ -26,7 +29,6 @@ func (r *reader) cues(u *unit) {
 	}
 	r.openingCues(u)
 	if u.words <= 30 {
-		r.timeCues(u)
 		r.bylineCues(u)
 		r.creditCues(u)
 	}
@@ -80,12 +82,17 @@ func (r *reader) openingCues(u *unit) {
 	if n := r.listed(i, lexicon.RelatedCue); n > 0 {
 		r.relatedCue(u, i, i+n)
 	}
-	if t.Entry == word.About && u.words <= 8 && u.words > 1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.Upper) && !u.is(stops, asks) && u.From*2 > int32(len(r.Tokens)) && u.small <= 2 { // "About Acme"
+	if t.Entry == word.About && u.words <= 8 && u.words > 1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.Upper) && !u.is(stops, asks) && u.small <= 2 && (u.From*2 > int32(len(r.Tokens)) || r.saysAgain(i+1, u.To)) { // "About Acme"
 		u.seen.add(aboutHead)
 	}
 	if t.Entry == word.Source && t.Shape.Has(scan.Caps) && u.words <= 10 && i == u.From && u.words > 1 { // "SOURCE Acme, Inc."
 		u.seen.add(releaseLine)
 	}
+}
+
+// saysAgain tells whether the line below opens with the word at i: "About Acme" above "Acme builds robots."
+func (r *reader) saysAgain(i, below int32) bool {
+	return int(below) < len(r.Tokens) && r.Tokens[i].Entry == r.Tokens[below].Entry && r.TextAt(i) == r.TextAt(below)
 }
 
 // relatedCue: "Read more: …", "ALSO READ | …", "Read more" alone.
@@ -98,6 +105,10 @@ func (r *reader) relatedCue(u *unit, i, after int32) {
 	case scan.Colon, scan.Pipe, scan.Dash, scan.Hyphen, scan.Bullet, scan.Slash:
 		u.seen.add(relatedCue)
 	default:
+		if u.is(announces) && u.words <= 8 { // "Read more from Sky News:"
+			u.seen.add(relatedHead)
+			return
+		}
 		if after-i > 1 && u.words > after-i+2 && !u.is(stops) && r.Has(i, scan.Caps) {
 			u.seen.add(relatedCue)
 		}
@@ -130,8 +141,8 @@ func (r *reader) signedCues(u *unit) {
 	if i == u.From || i >= u.To || !r.At(i).Any(biographyVerbs) || r.At(u.From).Any(functionWords) {
 		return
 	}
-	for j := i + 1; j < min(u.To, i+12); j++ {
-		if n := r.listed(j, lexicon.BylineRole); n > 0 && (r.At(j-1).Any(beforeRole) || r.Has(j, scan.Upper) || r.At(i) != word.Is) {
+	for j := i + 1; j < min(u.To, i+10) && !r.Is(j, lexicon.Preposition); j++ {
+		if n := r.listed(j, lexicon.BylineRole); n > 0 && (r.Is(i+1, lexicon.Determiner) || r.Has(i+1, scan.Upper) || j == i+1 || r.At(i) != word.Is) {
 			for k := j + n; k < min(u.To, j+n+8); k++ { // whose?
 				if e := r.At(k); e == word.For || e == word.At || e == word.With || e == word.Based || e == word.Of || r.Has(k, scan.Upper) {
 					u.seen.add(biography)
@@ -142,10 +153,7 @@ func (r *reader) signedCues(u *unit) {
 	}
 }
 
-var (
-	biographyVerbs = lexicon.SetOf(lexicon.Auxiliary, lexicon.ThirdPerson)
-	beforeRole     = lexicon.SetOf(lexicon.Determiner, lexicon.Adjective, lexicon.Noun, lexicon.Conjunction, lexicon.Demonym)
-)
+var biographyVerbs = lexicon.SetOf(lexicon.Auxiliary, lexicon.ThirdPerson)
 
 // furnitureCues: "Share", "Sign up for our newsletter", "Most read", "205".
 func (r *reader) furnitureCues(u *unit) {
@@ -184,6 +192,11 @@ func (r *reader) furnitureCues(u *unit) {
 	case 4:
 		if u.words < 10 {
 			u.seen.add(resumes)
+		}
+		return
+	case 5:
+		if u.words <= n+1 {
+			u.seen.add(keyHead)
 		}
 		return
 	case 3:

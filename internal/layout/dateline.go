@@ -63,23 +63,32 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 			inside := scan.Range{From: i + 1, To: end}
 			if r.isDate(inside) {
 				l.Date = inside
-			} else if l.Source.Empty() {
+			} else if l.Source.Empty() && !r.isQualifier(inside) {
 				l.Source = r.datelineSource(inside)
 			}
 			i = end + 1
-		case t.Kind == scan.Word && t.Entry.Any(dayWords) && len(l.Places) > 0, t.Kind == scan.Number && len(l.Places) > 0:
+		case t.Kind == scan.Slash && r.slashed(i, limit) > 0: // "/TASS/", "/PRNewswire/"
+			end := r.slashed(i, limit)
+			l.Source = scan.Range{From: i + 1, To: end}
+			if i = end + 1; i < limit && r.Tokens[i].Kind == scan.Stop {
+				l.Range = scan.Range{From: x.From, To: i}
+				return l, len(l.Places) > 0
+			}
+		case (t.Kind == scan.Dash || t.Kind == scan.Hyphen) && !t.Shape.Has(scan.SpaceBefore) && i+1 < limit && r.Tokens[i+1].Kind == scan.Open && l.Source.Empty() && len(l.Places) > 0: // "AUSTIN, Texas--(BUSINESS WIRE)--"
+			i++
+		case t.Kind == scan.Word && t.Entry.Any(dayWords) && (len(l.Places) > 0 || i == x.From), t.Kind == scan.Number && len(l.Places) > 0:
 			end := r.dateEnd(i, limit)
 			if end == i || !l.Date.Empty() {
 				return Dateline{}, false
 			}
 			l.Date = scan.Range{From: i, To: end}
 			i = end
-		case len(l.Places) == 0 && l.Source.Empty() && i == x.From && r.agencyAt(i) > 0:
-			n := r.agencyAt(i)
+		case len(l.Places) == 0 && l.Source.Empty() && i == x.From && r.sourceAt(i) > 0:
+			n := r.sourceAt(i)
 			l.Source = scan.Range{From: i, To: i + n}
 			i += n
-		case t.Kind == scan.Word && l.Source.Empty() && len(l.Places) > 0 && r.listed(i, lexicon.NewsAgency) > 0 && (!l.Date.Empty() || r.KindAt(i-1) == scan.Comma): // "PARIS, May 1, AFP —"
-			n := r.listed(i, lexicon.NewsAgency)
+		case t.Kind == scan.Word && l.Source.Empty() && len(l.Places) > 0 && r.sourceAt(i) > 0: // "PARIS, May 1, AFP —", "London CNN —"
+			n := r.sourceAt(i)
 			l.Source = scan.Range{From: i, To: i + n}
 			i += n
 		case t.Kind == scan.Slash && !l.Source.Empty():
@@ -107,6 +116,10 @@ func (r *reader) mayEndDateline(i, to int32, whole bool) bool {
 		switch t := &r.Tokens[at]; t.Kind {
 		case scan.Dash, scan.Colon:
 			return true
+		case scan.Slash:
+			if r.slashed(at, to) > 0 {
+				return true
+			}
 		case scan.Hyphen:
 			if r.Tokens[at-1].Kind == scan.Close || t.Shape.Has(scan.SpaceBefore) {
 				return true
@@ -135,6 +148,43 @@ func (r *reader) inBrackets(i, from int32) bool {
 	return false
 }
 
+// slashed returns where the second slash stands of "/PRNewswire/", 0 if token i opens nothing such.
+func (r *reader) slashed(i, to int32) int32 {
+	for j := i + 1; j < min(to, i+6); j++ {
+		switch r.Tokens[j].Kind {
+		case scan.Word:
+		case scan.Slash:
+			if j > i+1 && r.Tokens[i].Shape.Has(scan.SpaceBefore) {
+				return j
+			}
+			return 0
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// sourceAt returns the number of tokens of the agency or broadcaster at i: "AP", "CNN".
+func (r *reader) sourceAt(i int32) int32 {
+	if n := r.agencyAt(i); n > 0 {
+		return n
+	}
+	if r.Has(i, scan.Caps) && r.Is(i, lexicon.Newspaper) {
+		return 1
+	}
+	return 0
+}
+
+// isQualifier tells the state or district in brackets behind a place: "LUSANGA (Zambezia), 14 August".
+func (r *reader) isQualifier(x scan.Range) bool {
+	t := &r.Tokens[x.From]
+	if r.listed(x.From, lexicon.NewsAgency)+r.listed(x.From, lexicon.Newspaper) > 0 || t.Shape.Has(scan.Caps|scan.Mixing) {
+		return false
+	}
+	return r.knownPlace(x) && x.Len() < 3 || x.Len() == 1 && r.KindAt(x.To+1) == scan.Comma && !t.Entry.Is(lexicon.English)
+}
+
 // datelineSource cuts a second agency or remark off: "(Reuters / Handout)".
 func (r *reader) datelineSource(x scan.Range) scan.Range {
 	for i := x.From + 1; i < x.To; i++ {
@@ -158,7 +208,7 @@ func (r *reader) closesDateline(i int32, l *Dateline, capitals bool) bool {
 	case scan.Hyphen: // "(AP)- The"
 		return !l.Source.Empty() || !l.Date.Empty()
 	case scan.Colon:
-		return len(l.Places) > 0 && (!l.Date.Empty() || !l.Source.Empty() || capitals && r.knownCity(l.Places[0]))
+		return len(l.Places) > 0 && (!l.Date.Empty() || !l.Source.Empty() || capitals && (r.knownCity(l.Places[0]) || r.isTownLabel(l.Places[0])))
 	}
 	return false
 }
@@ -166,11 +216,11 @@ func (r *reader) closesDateline(i int32, l *Dateline, capitals bool) bool {
 // plausible tells whether what was read is a dateline and no label or name.
 func (r *reader) plausible(l *Dateline, capitals bool, mark *scan.Token, last bool) bool {
 	if len(l.Places) == 0 {
-		return !l.Source.Empty() && !last
+		return !l.Source.Empty() && (mark.Kind != scan.Colon || !l.Date.Empty()) && (!last || mark.Kind == scan.Dash && mark.End-mark.Start > 1)
 	}
 	p := l.Places[0]
 	if last {
-		return capitals && r.knownPlace(p) && mark.Kind != scan.Colon
+		return mark.Kind != scan.Colon && (capitals && r.knownPlace(p) || !l.Source.Empty())
 	}
 	if !l.Source.Empty() || !l.Date.Empty() {
 		return capitals || !l.Source.Empty() || r.knownPlace(p) || p.Len() < 4
@@ -185,7 +235,7 @@ func (r *reader) plausible(l *Dateline, capitals bool, mark *scan.Token, last bo
 	}
 	switch {
 	case capitals:
-		return qualified || r.knownPlace(p)
+		return qualified || r.knownPlace(p) || mark.Kind == scan.Colon && r.isTownLabel(p) || mark.Kind == scan.Dash && mark.End-mark.Start > 1 && r.mayBePlace(p) && r.Tokens[p.To+1].Shape.Has(scan.Upper)
 	case qualified:
 		return r.knownPlace(p) && p.Len() <= 6
 	case mark.Kind == scan.Dash: // "Athens -- The swimmer"
@@ -199,6 +249,33 @@ func (r *reader) knownCity(p scan.Range) bool {
 	t := &r.Tokens[p.From]
 	return t.Entry.Any(cityLists) || t.Phrase.Any(cityLists) || int(t.PhraseLen) < p.Len() && r.hasKind(p, scan.Comma) && r.knownPlace(p)
 }
+
+// mayBePlace tells whether a place that no list has can be one: no ordinary word, no name, too long for an acronym.
+func (r *reader) mayBePlace(p scan.Range) bool {
+	for i := p.From; i < p.To; i++ {
+		t := &r.Tokens[i]
+		if t.Kind != scan.Word || t.End-t.Start < 5 || t.Entry.Any(noPlaces) {
+			return false
+		}
+	}
+	return p.Len() < 4
+}
+
+// isTownLabel tells the unknown place that opens the first paragraph: "BELLIHALLI: A sluice gate jammed".
+func (r *reader) isTownLabel(p scan.Range) bool {
+	const paragraph = 15 // tokens that a heading has not
+	if r.textSeen || p.Len() > 1 || !r.mayBePlace(p) || r.Is(p.From, lexicon.Surname) || int(p.To)+paragraph > len(r.Tokens) {
+		return false
+	}
+	for i := p.To; i < p.To+paragraph; i++ {
+		if r.Has(i, scan.LineStart) {
+			return false
+		}
+	}
+	return true
+}
+
+var noPlaces = lexicon.SetOf(lexicon.English, lexicon.Organization, lexicon.NewsAgency, lexicon.Newspaper, lexicon.NoteCue, lexicon.GivenName)
 
 // wholePlace tells whether all of the place is one entry of the lists of cities.
 func (r *reader) wholePlace(p scan.Range) bool {
@@ -239,6 +316,10 @@ func (r *reader) datelinePlaces(l *Dateline, i, to int32) int32 {
 			if q > next+1 {
 				place.To, next = q, q
 			}
+			if next+1 < to && q == next && r.Tokens[next].Kind == scan.Comma && r.listed(next+1, lexicon.Country) > 0 { // "Evansville, Indiana, United States"
+				next += 1 + r.listed(next+1, lexicon.Country)
+				place.To = next
+			}
 		}
 		l.Places = append(l.Places, place)
 		switch {
@@ -261,6 +342,9 @@ func (r *reader) anotherPlace(i, to int32) bool {
 // placeEnd returns the end of the run of name words at i.
 func (r *reader) placeEnd(i, to int32) int32 {
 	start := i
+	if i < to && r.Tokens[i].Entry.Any(dayWords) && !r.Tokens[i].Entry.Any(placeLists) {
+		return i
+	}
 	capitals := i < to && r.Tokens[i].Shape.Has(scan.Caps)
 	for i < to {
 		t := &r.Tokens[i]
@@ -272,8 +356,8 @@ func (r *reader) placeEnd(i, to int32) int32 {
 			if capitals && i > start && !t.Shape.Has(scan.Caps|scan.Initial|scan.Dotted) {
 				return i
 			}
-			if i == start && r.listed(i, lexicon.NewsAgency) > 0 && !t.Entry.Is(lexicon.City) {
-				return start
+			if n := r.sourceAt(i); n > 0 && !t.Entry.Is(lexicon.City) && (i == start || i+n < to && r.Tokens[i+n].Kind == scan.Dash) {
+				return i
 			}
 		case i > start && t.Kind == scan.Word && (t.Entry.Is(lexicon.NameParticle) || t.Entry == word.Of || t.Entry == word.The):
 		case i > start && (t.Kind == scan.Hyphen || t.Kind == scan.Single || t.Kind == scan.SingleClose || t.Kind == scan.Clitic) && !t.Shape.Has(scan.SpaceBefore) && i+1 < to && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore) && r.Tokens[i+1].Kind == scan.Word:

@@ -98,6 +98,7 @@ func (k *Reader) Read(d *scan.Doc) *Layout {
 	for i := range r.units {
 		r.look(&r.units[i])
 		r.cues(&r.units[i])
+		r.textSeen = r.textSeen || r.units[i].isText()
 	}
 	r.neighbours()
 	r.sequence()
@@ -112,11 +113,14 @@ type reader struct {
 	ways  []state // for each unit and state the best state before; memory of sequence
 	seen  []int32 // memory of repetitions
 	l     *Layout
+
+	textSeen bool // a unit of running text stands above
 }
 
 // blocks writes the units down and reads the parts of those that have some.
 func (r *reader) blocks() {
 	r.l.Blocks = slices.Grow(r.l.Blocks, len(r.units))[:len(r.units)]
+	r.textSeen = false
 	for i := range r.units {
 		u := &r.units[i]
 		r.l.Blocks[i] = Block{u.Range, u.kind, signNames[u.seen.strongest(u.kind)]}
@@ -130,7 +134,7 @@ func (r *reader) blocks() {
 				r.l.Subhead = i
 			}
 		case Byline:
-			r.byline(u)
+			r.byline(i)
 		case Timestamp:
 			r.l.Timestamps = append(r.l.Timestamps, u.Range)
 		case Caption:
@@ -141,6 +145,7 @@ func (r *reader) blocks() {
 			if line, found := r.dateline(u.Range); found {
 				r.l.Datelines = append(r.l.Datelines, line)
 			}
+			r.textSeen = true
 		}
 	}
 	r.warn()

@@ -136,7 +136,7 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 	case scan.Question, scan.Exclamation:
 		u.seen.add(asks)
 	default:
-		if r.endsSentence(u.Range) {
+		if r.endsSentence(u.Range) || k == scan.Close && r.remarkBehindSentence(u.Range) {
 			if before := r.KindAt(last - 1); (k == scan.MarkClose || k == scan.Mark || k == scan.SingleClose || k == scan.Single) && (before == scan.Question || before == scan.Exclamation) {
 				u.seen.add(asks)
 			} else if u.words > 2 {
@@ -170,6 +170,16 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 	}
 }
 
+// remarkBehindSentence tells "The bank next meets on July 17. ($1 = 4.35 crowns)".
+func (r *reader) remarkBehindSentence(x scan.Range) bool {
+	for i := x.To - 2; i > max(x.From, x.To-24); i-- {
+		if r.Tokens[i].Kind == scan.Open {
+			return r.endsSentence(scan.Range{From: x.From, To: i}) || r.endsSentence(scan.Range{From: i, To: x.To})
+		}
+	}
+	return false
+}
+
 // isSpeakerLabel tells the line of a transcript: "Q: …", "MARK COLVIN: …".
 func (r *reader) isSpeakerLabel(u *unit) bool {
 	i := u.From
@@ -191,7 +201,7 @@ func (r *reader) opensInCapitals(u *unit) bool {
 
 func (r *reader) lookAtCase(u *unit, c *census) {
 	switch {
-	case c.caps*5 >= (u.capitals+u.small)*4 && c.caps > 6 && c.finite:
+	case c.caps*5 >= (u.capitals+u.small)*4 && c.caps > 6 && (c.finite || u.words > 8):
 		u.seen.add(shouted)
 		fallthrough
 	case c.caps*5 >= (u.capitals+u.small)*4 && c.caps > 1 || c.caps == 1 && u.capitals+u.small == 1:

@@ -9,6 +9,8 @@ import (
 // neighbours notes what stands around each unit and whether it speaks of the same matter as the story.
 func (r *reader) neighbours() {
 	r.signOff()
+	r.bylines()
+	r.briefs()
 	r.repetitions()
 	r.surroundings()
 	r.lists()
@@ -29,6 +31,36 @@ func (u *unit) isFurniture() bool {
 // isLabel tells whether the unit is a short line without a cue.
 func (u *unit) isLabel() bool {
 	return u.words <= 14 && !u.is(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly)
+}
+
+// bylines notes the lines below a byline that belong to it.
+func (r *reader) bylines() {
+	for i := 1; i < len(r.units); i++ {
+		u, before := &r.units[i], &r.units[i-1]
+		if before.is(byCue, bylineForm, bareName, nameAndOutlet, belowByline) && !u.is(byCue, bylineForm) && r.isBelowByline(u) {
+			u.seen.add(belowByline)
+			u.seen.remove(bareAgency)
+			u.seen.remove(creditLine)
+		}
+	}
+}
+
+// briefs notes the titles of a list of briefs, each of which has a dateline below it.
+func (r *reader) briefs() {
+	count := 0
+	for i := range r.units {
+		if r.units[i].is(datelined) {
+			count++
+		}
+	}
+	if count > 1 && !r.units[1].is(datelined) && r.units[0].isLabel() { // "WORLD IN BRIEF"
+		r.units[0].seen.add(firstLine)
+	}
+	for i := 2; i < len(r.units) && count > 1; i++ {
+		if u := &r.units[i-1]; r.units[i].is(datelined) && u.isLabel() && !u.is(button, offer) {
+			u.seen.add(briefTitle)
+		}
+	}
 }
 
 // signOff tells the agency that signs the story off below the last paragraph
@@ -90,6 +122,9 @@ func (r *reader) lists() {
 			continue
 		case u.is(listHead):
 			below = belowListHead
+			continue
+		case u.is(keyHead):
+			below = belowKeys
 			continue
 		case u.is(aboutHead):
 			below = belowAbout

@@ -132,8 +132,8 @@ func followers(upper, lower Kind) int16 {
 		}
 	case Subhead:
 		switch lower {
-		case Subhead:
-			return -3
+		case Subhead: // a second deck, or key points
+			return 3
 		case Byline, Timestamp:
 			return 2
 		}
@@ -142,7 +142,7 @@ func followers(upper, lower Kind) int16 {
 		case Timestamp:
 			return 3
 		case Byline:
-			return -6
+			return -4
 		case Subhead:
 			return -3
 		}

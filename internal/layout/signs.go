@@ -35,6 +35,7 @@ const (
 	bulleted      // begins with a bullet or dash
 	numbered      // begins with "1." or "Step 2"
 	speakerLabel  // opens as a transcript does: "Q: ", "MARK COLVIN: "
+	briefTitle    // stands above one of several datelined paragraphs
 	datelined     // opens with a dateline
 	crammed       // words run together: "NewsPoliticsFootball"
 	contact       // has an address: of mail, of a page
@@ -61,6 +62,8 @@ const (
 	bylineForm    // "Jane Doe @janedoe / 2 days"
 	nameAndOutlet // "Jane Doe, Springfield Echo"
 	bareName      // "Jane Doe"
+	deskName      // "Staff Reporter"
+	belowByline   // a role or an outlet on the line below a byline
 	creditAtEnd   // "… (AP Photo/Ann Lee)"
 	agencyAtEnd   // "… (AP)", which may also sign a story off
 	fileCue       // "FILE - "
@@ -71,6 +74,7 @@ const (
 	listHead      // "Most read"
 	resumes       // "Story continues below"
 	figures       // "205"
+	keyHead       // "Key points:"
 	aboutHead     // "About Acme"
 
 	// Where it stands.
@@ -82,6 +86,7 @@ const (
 	aboveCredit   // above a credit line
 	belowRelated  // in the list below "Read more"
 	belowListHead // in the list below "Most read"
+	belowKeys     // in the list below "Key points"
 	belowAbout    // below "About Acme"
 	sameBelow     // the same line stands below once more
 	sameAbove     // the same line stands above

@@ -11,13 +11,19 @@ func (r *reader) timeCues(u *unit) {
 	if u.To-u.From > 70 {
 		return
 	}
-	count := r.countTime(u.Range)
+	x := u.Range
+	if n := max(r.listed(x.From, lexicon.Newspaper), r.listed(x.From, lexicon.NewsAgency)); n > 0 && int(n) < x.Len()-2 { // "Philippine Daily Inquirer / 05:40 AM August 29, 2024"
+		if k := r.Tokens[x.From+n].Kind; k == scan.Slash || k == scan.Pipe || k == scan.Dash || k == scan.Bullet {
+			x.From += n + 1
+		}
+	}
+	count := r.countTime(x)
 	switch {
 	case !count.date && !count.ago:
 		if count.clock && count.others == 0 { // an entry of a live blog
 			u.seen.add(clockTime)
 		}
-	case count.others == 0, count.cue && count.others <= 4 && count.others*2 < count.time, count.others == 1 && count.time >= 3:
+	case count.others == 0, count.cue && count.others <= 4 && count.others*2 < count.time, count.others == 1 && count.time >= 3 && (count.year || count.clock):
 		u.seen.add(timestampCue)
 	}
 }
@@ -26,7 +32,7 @@ func (r *reader) timeCues(u *unit) {
 type timeCount struct {
 	time, others   int
 	date, ago, cue bool
-	clock          bool
+	clock, year    bool
 }
 
 func (r *reader) countTime(x scan.Range) (c timeCount) {
@@ -40,9 +46,8 @@ func (r *reader) countTime(x scan.Range) (c timeCount) {
 			if i+2 < x.To && r.Tokens[i+1].Kind == scan.Colon && r.Tokens[i+2].Kind <= scan.Mixed {
 				clocks++
 			}
-			if n := i + 4; n < x.To && (r.Tokens[i+1].Kind == scan.Slash && r.Tokens[i+3].Kind == scan.Slash || r.Tokens[i+1].Kind == scan.Hyphen && r.Tokens[i+3].Kind == scan.Hyphen) {
-				c.date = true
-			}
+			c.date = c.date || r.isNumericDate(i, x.To)
+			c.year = c.year || r.isYear(i)
 			if dotted(r.TextAt(i)) == 2 {
 				c.date = true
 			}
@@ -68,13 +73,24 @@ func (r *reader) countTime(x scan.Range) (c timeCount) {
 			default:
 				c.others++
 			}
-		case scan.Clitic, scan.At, scan.Question:
+		case scan.At: // "@janedoe / 10:00 AM PDT"
+			i++
+		case scan.Clitic, scan.Question:
 			c.others++
 		}
 	}
 	c.clock = clocks > 0
 	c.date = c.date || months > 0 && numbers > 0 || weekdays > 0 && clocks > 0
 	return c
+}
+
+// isNumericDate tells "2025-04-30" and "30/04/2025" from a telephone number.
+func (r *reader) isNumericDate(i, to int32) bool {
+	if i+4 >= to || r.Tokens[i+1].Kind != r.Tokens[i+3].Kind || r.Tokens[i+1].Kind != scan.Slash && r.Tokens[i+1].Kind != scan.Hyphen {
+		return false
+	}
+	first, second, third := len(r.TextAt(i)), len(r.TextAt(i+2)), len(r.TextAt(i+4))
+	return first == 4 && second <= 2 && third >= 1 && third <= 2 || first <= 2 && second <= 2 && (third == 4 || third == 2)
 }
 
 // dotted counts the stops in a number: "30.04.2025" has two.

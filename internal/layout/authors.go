@@ -1,0 +1,225 @@
+package layout
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// byline reads the authors of a byline. The lines below it may add to it: roles
+// and outlets, as in "By MARGIE OLSZEWSKI" above "Staff Writer".
+func (r *reader) byline(i int) {
+	u := &r.units[i]
+	switch {
+	case r.l.Byline.Empty():
+		r.l.Byline = u.Range
+	case r.l.Byline.To == u.From: // the next line
+		r.l.Byline.To = u.To
+	case len(r.l.Authors) == 0:
+		r.l.Byline = u.Range
+	default:
+		return // the first one that names somebody counts
+	}
+	from := u.From
+	if at := r.bySomebody(u); at > 0 {
+		from = at
+	}
+	to := r.timeStart(scan.Range{From: from, To: u.To})
+	if u.is(belowByline) && len(r.l.Authors) > 0 {
+		r.addToAuthors(scan.Range{From: from, To: to})
+		return
+	}
+	if u.is(deskName) {
+		return
+	}
+	before := scan.Comma // the mark before the chunk, Word for "and", Other for the first
+	for first := true; from < to; first = false {
+		end := from
+		for end < to && !r.separatesAuthors(end) {
+			end++
+		}
+		mark := before
+		if first {
+			mark = scan.Other
+		}
+		if end > from {
+			r.chunk(scan.Range{From: from, To: end}, mark, end >= to)
+		}
+		if end < to {
+			before = r.Tokens[end].Kind
+		}
+		from = end + 1
+	}
+}
+
+// separatesAuthors tells whether token i stands between two chunks of a byline.
+func (r *reader) separatesAuthors(i int32) bool {
+	switch t := &r.Tokens[i]; t.Kind {
+	case scan.Comma, scan.Pipe, scan.Slash, scan.Bullet, scan.Dash, scan.Semicolon, scan.Colon, scan.Open, scan.Close:
+		return true
+	case scan.Word:
+		return t.Entry == word.And || t.Entry == word.With && !t.Shape.Has(scan.Upper)
+	case scan.Other:
+		return r.Text[t.Start] == '&'
+	}
+	return false
+}
+
+// chunk reads what stands between two separators: a name with what leans on it, a role, an outlet or a place.
+func (r *reader) chunk(x scan.Range, mark scan.Kind, last bool) {
+	for x.From < x.To && (r.At(x.From) == word.By || r.listed(x.From, lexicon.BylineCue) > 1) {
+		x.From += max(1, r.listed(x.From, lexicon.BylineCue))
+	}
+	for j := x.From; j < x.To; j++ {
+		if k := r.Tokens[j].Kind; k == scan.At || k == scan.Address { // "@janedoe", "jane@example.org"
+			x.To = j
+		}
+	}
+	if x.Empty() {
+		return
+	}
+	rest := scan.Range{}
+	for j := x.From + 1; j < x.To; j++ { // "in Paris", "for the Daily Record"
+		if e := r.At(j); e == word.In || e == word.For || e == word.At || e == word.From || e == word.Of && r.listed(x.From, lexicon.BylineRole) == 0 {
+			rest, x.To = scan.Range{From: j, To: x.To}, j
+			break
+		}
+	}
+	authors := len(r.l.Authors)
+	switch {
+	case mark == scan.Open: // "(photography)": whose it is did not write
+		if authors > 0 && r.Is(x.From, lexicon.CreditCue) {
+			r.l.Authors = r.l.Authors[:authors-1]
+		}
+	case r.isRole(x):
+		if authors > 0 && r.l.Authors[authors-1].Role.Empty() {
+			r.l.Authors[authors-1].Role = x
+		}
+	case authors > 0 && mark != scan.Word && (r.isOutlet(x) || mark != scan.Comma && mark != scan.Semicolon || last && x.Len() > 1 && r.nameEnd(x.From, x.To) != x.To):
+		if r.l.Authors[authors-1].Outlet.Empty() && r.Has(x.From, scan.Upper) {
+			r.l.Authors[authors-1].Outlet = r.withArticle(x)
+		}
+	case authors > 0 && mark == scan.Comma && (x.Len() == 1 || r.knownPlace(x) && !r.Tokens[x.From].Entry.Is(lexicon.GivenName)): // where the author is, or a degree
+	default:
+		r.name(x)
+	}
+	if n := len(r.l.Authors); n > 0 && rest.Len() > 1 && r.At(rest.From) == word.For && r.l.Authors[n-1].Outlet.Empty() {
+		r.l.Authors[n-1].Outlet = scan.Range{From: rest.From + 1, To: rest.To}
+	}
+}
+
+// withArticle takes the article before an outlet in: "The Washington Post".
+func (r *reader) withArticle(x scan.Range) scan.Range {
+	if r.At(x.From-1) == word.The && r.Has(x.From-1, scan.Upper) {
+		x.From--
+	}
+	return x
+}
+
+// name writes an author down, with the role and outlet that stand behind the name without a mark:
+// "Steffan Morgan Wales correspondent", "Brianna Castell Fox News"; or before it: "national rural reporter Kath Lindqvist".
+func (r *reader) name(x scan.Range) {
+	if n := r.agencyAt(x.From); n > 0 && n >= int32(x.Len()) {
+		r.l.Authors = append(r.l.Authors, Author{Name: x})
+		return
+	}
+	var a Author
+	for j := x.From; j < x.To-1; j++ { // the role before the name
+		if n := r.listed(j, lexicon.BylineRole); n > 0 && j+n < x.To && !r.Has(x.From, scan.Upper) {
+			a.Role = scan.Range{From: x.From, To: j + n}
+			x.From = j + n
+			break
+		}
+	}
+	for j := x.From + 2; j < x.To; j++ {
+		if n := max(r.listed(j, lexicon.Newspaper), r.listed(j, lexicon.NewsAgency)); n > 0 && j+n == x.To && r.Has(j, scan.Upper) { // the outlet behind it
+			a.Outlet = scan.Range{From: j, To: x.To}
+			x.To = j
+			break
+		}
+		n := r.listed(j, lexicon.BylineRole)
+		if n == 0 || j+n < x.To && r.Tokens[j+n].Kind == scan.Word && !r.Is(j+n, lexicon.Preposition) {
+			continue
+		}
+		start := j
+		for start > x.From+2 && r.isBeat(start-1) {
+			start--
+		}
+		a.Role = scan.Range{From: start, To: x.To}
+		x.To = start
+		break
+	}
+	if a.Name = x; !x.Empty() && r.Has(x.From, scan.Upper|scan.Mixing) {
+		r.l.Authors = append(r.l.Authors, a)
+	}
+}
+
+// isBeat tells whether a word before a role can be of the role: "Wales correspondent", "Political editor".
+func (r *reader) isBeat(i int32) bool {
+	t := &r.Tokens[i]
+	return t.Kind == scan.Word && (!t.Shape.Has(scan.Upper) || t.Entry.Any(beats) || t.Entry.Is(lexicon.English) && !t.Entry.Any(personal))
+}
+
+var beats = lexicon.SetOf(lexicon.Country, lexicon.Region, lexicon.UsState, lexicon.Compass, lexicon.Demonym, lexicon.City, lexicon.Adjective)
+
+// isRole tells whether all of the range is a role: "Staff Writer", "senior reporter", "North of England correspondent".
+func (r *reader) isRole(x scan.Range) bool {
+	if n := r.listed(x.From, lexicon.BylineRole); n > 0 && (n >= int32(x.Len()) || r.Is(x.From+n, lexicon.Preposition)) {
+		return true
+	}
+	for j := x.From; j < x.To; j++ {
+		if n := r.listed(j, lexicon.BylineRole); n > 0 && j+n == x.To {
+			return true
+		}
+		if !r.isBeat(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// isOutlet tells whether all of the range is a paper, an agency or has the word of one: "Springfield Echo", "BBC Sport".
+func (r *reader) isOutlet(x scan.Range) bool {
+	if r.At(x.From) == word.The {
+		x.From++
+	}
+	for j := x.From; j < x.To; j++ {
+		if n := max(r.listed(j, lexicon.Newspaper), r.listed(j, lexicon.NewsAgency)); n > 0 && r.Has(j, scan.Upper) && (j == x.From || j+n == x.To) {
+			return true
+		}
+	}
+	return x.Len() > 1 && r.Tokens[x.To-1].Entry.Any(orgEnds) && r.Has(x.To-1, scan.Upper) && !r.Tokens[x.To-1].Entry.Any(personal)
+}
+
+// beforePlace cuts a handle, an address and a place off: "BBC Sport at the Aviva Stadium".
+func (r *reader) beforePlace(x scan.Range) scan.Range {
+	for j := x.From + 1; j < x.To; j++ {
+		if k := r.Tokens[j].Kind; k == scan.At || k == scan.Bullet || k == scan.Pipe || k == scan.Address || r.At(j) == word.At || r.At(j) == word.In || r.At(j) == word.To {
+			x.To = j
+		}
+	}
+	return x
+}
+
+// addToAuthors reads a line below a byline: their role or outlet, or further names.
+func (r *reader) addToAuthors(x scan.Range) {
+	if n := r.listed(x.From, lexicon.BylineRole); n > 0 && r.phraseValue(x.From, lexicon.BylineRole) == 2 { // "Special to the Sentinel"
+		x.From += n
+	}
+	x = r.beforePlace(x)
+	if x.From < x.To && r.At(x.From) == word.The && !r.Has(x.From, scan.Upper) {
+		x.From++
+	}
+	if x.Empty() {
+		return
+	}
+	for i := range r.l.Authors {
+		a := &r.l.Authors[i]
+		switch {
+		case r.isRole(x) && a.Role.Empty():
+			a.Role = x
+		case !r.isRole(x) && a.Outlet.Empty():
+			a.Outlet = x
+		}
+	}
+}
