@@ -54,22 +54,18 @@ const (
 // stateCount is the number of states.
 const stateCount = len(states)
 
-// onward is a step to a state and what speaks for or against it.
-type onward struct {
-	to     state
-	weight int16
-}
-
-// steps holds the steps that each state may be left by.
-var steps = func() (table [stateCount][]onward) {
-	for from := range table {
-		for to := range table {
-			if weight := step(state(from), state(to)); weight != impossible {
-				table[from] = append(table[from], onward{state(to), weight})
+// stepWeights holds what speaks for each step, onward the states that each may
+// be left for, as bits, and ofKind the states of each kind.
+var stepWeights, onward, ofKind = func() (weights [stateCount][stateCount]int16, onward [stateCount]uint64, ofKind [kinds]uint64) {
+	for from := range states {
+		for to := range states {
+			if weights[from][to] = step(state(from), state(to)); weights[from][to] != impossible {
+				onward[from] |= 1 << to
 			}
 		}
+		ofKind[states[from].kind] |= 1 << from
 	}
-	return table
+	return weights, onward, ofKind
 }()
 
 // firsts holds what speaks against beginning in a state: a page without a headline.
@@ -187,57 +183,26 @@ func (r *reader) sequence() {
 		return
 	}
 	r.ways = slices.Grow(r.ways[:0], len(r.units)*stateCount)[:len(r.units)*stateCount]
-	var best, next [stateCount]int32
-	var memory [2][stateCount]state
-	live, now := memory[0][:0], memory[1][:0] // the states that are followed
+	var before, best follow
 	for i := range r.units {
-		sum := uncued
-		r.units[i].seen.weigh(&sum)
-		likely := kindsNear(&sum)
-		way := r.ways[i*stateCount:][:stateCount]
-		now = now[:0]
-		var reached uint64
-		if i == 0 {
-			for s, weight := range firsts {
-				if weight != impossible {
-					next[s] = int32(weight)
-					reached |= 1 << s
-				}
-			}
+		seen, way := &r.units[i].seen, r.ways[i*stateCount:][:stateCount]
+		switch {
+		case i == 0:
+			best.begin(seen)
+		case i > 1 && *seen == r.units[i-1].seen && best == before: // a line like the one before, come to in the same way
+			copy(way, r.ways[(i-1)*stateCount:])
+		default:
+			before = best
+			best = before.onward(seen, way)
 		}
-		for _, from := range live {
-			sofar := best[from]
-			for _, step := range steps[from] {
-				to := step.to
-				if likely>>states[to].kind&1 == 0 {
-					continue
-				}
-				if weight := sofar + int32(step.weight); reached>>to&1 == 0 || weight > next[to] {
-					next[to], way[to] = weight, from
-					reached |= 1 << to
-				}
-			}
-		}
-		most := int32(math.MinInt32)
-		for set := reached; set != 0; set &= set - 1 {
-			s := bits.TrailingZeros64(set)
-			next[s] += int32(sum[states[s].kind] + states[s].prior)
-			most = max(most, next[s])
-		}
-		for ; reached != 0; reached &= reached - 1 {
-			if s := state(bits.TrailingZeros64(reached)); next[s] > most-behind {
-				now = append(now, s)
-			}
-		}
-		live, now = now, live
-		best = next
 	}
-	at := live[0]
-	for _, s := range live {
+	at := state(bits.TrailingZeros64(best.live))
+	for set := best.live; set != 0; set &= set - 1 {
+		s := state(bits.TrailingZeros64(set))
 		if states[s].kind == Crosshead {
-			best[s] -= unfollowed
+			best.weight[s] -= unfollowed
 		}
-		if best[s] > best[at] {
+		if best.weight[s] > best.weight[at] {
 			at = s
 		}
 	}
@@ -247,13 +212,70 @@ func (r *reader) sequence() {
 	}
 }
 
-// kindsNear returns the kinds, as bits, that are not hopeless beside the likeliest one.
-func kindsNear(sum *scores) (set uint32) {
-	floor := slices.Max(sum[:]) - hopeless
-	for kind, score := range sum {
-		if score >= floor {
-			set |= 1 << kind
+// follow is how well the states do that are followed, as bits, each less the best of them.
+type follow struct {
+	live   uint64
+	weight [stateCount]int32
+}
+
+// begin enters the first unit.
+func (f *follow) begin(seen *signs) {
+	sum := uncued
+	seen.weigh(&sum)
+	for s, weight := range firsts {
+		if weight != impossible {
+			f.weight[s] = int32(weight)
+			f.live |= 1 << s
 		}
 	}
-	return set | 1<<Boilerplate | 1<<Paragraph
+	f.prune(&sum)
+}
+
+// onward enters a further unit, and writes down the state that each is best come to from.
+func (f *follow) onward(seen *signs, way []state) (next follow) {
+	sum := uncued
+	seen.weigh(&sum)
+	likely := statesNear(&sum)
+	for live := f.live; live != 0; live &= live - 1 {
+		from := state(bits.TrailingZeros64(live))
+		steps := &stepWeights[from]
+		for set := onward[from] & likely; set != 0; set &= set - 1 {
+			to := bits.TrailingZeros64(set)
+			if weight := f.weight[from] + int32(steps[to]); next.live>>to&1 == 0 || weight > next.weight[to] {
+				next.weight[to], way[to] = weight, from
+				next.live |= 1 << to
+			}
+		}
+	}
+	next.prune(&sum)
+	return next
+}
+
+// prune adds the evidence of the unit itself and leaves the states that lie too far behind.
+func (f *follow) prune(sum *scores) {
+	most := int32(math.MinInt32)
+	for set := f.live; set != 0; set &= set - 1 {
+		s := bits.TrailingZeros64(set)
+		f.weight[s] += int32(sum[states[s].kind] + states[s].prior)
+		most = max(most, f.weight[s])
+	}
+	for set := f.live; set != 0; set &= set - 1 {
+		s := bits.TrailingZeros64(set)
+		if f.weight[s] -= most; f.weight[s] <= -behind {
+			f.weight[s] = 0
+			f.live &^= 1 << s
+		}
+	}
+}
+
+// statesNear returns the states, as bits, whose kinds are not hopeless beside the likeliest one.
+func statesNear(sum *scores) uint64 {
+	floor := slices.Max(sum[:]) - hopeless
+	set := ofKind[Boilerplate] | ofKind[Paragraph]
+	for kind, score := range sum {
+		if score >= floor {
+			set |= ofKind[kind]
+		}
+	}
+	return set
 }
