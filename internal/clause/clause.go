@@ -160,7 +160,7 @@ func (r *Result) isPlural(p Phrase) bool {
 		return true
 	}
 	for i := p.From; i < p.To; i++ {
-		if r.doc.At(i) == word.And {
+		if r.doc.At(i) == word.And || r.doc.KindAt(i) == scan.Number || r.doc.At(i).Is(lexicon.Cardinal) {
 			return true
 		}
 	}

@@ -172,7 +172,7 @@ func (r *Result) core(end int32, s scan.Range) (from, head int32) {
 			}
 			from = open
 			continue
-		case scan.Hyphen:
+		case scan.Hyphen, scan.Slash:
 			if from == end {
 				return end, -1
 			}
@@ -263,7 +263,7 @@ func (r *Result) stands(i int32, last, person bool) bool {
 	d := r.doc
 	e := d.Tokens[i].Entry
 	if person { // before a name: "former striker", but not "in a statement Lee said"
-		if e.Is(lexicon.Venue) || e.Is(lexicon.TimeUnit) || e.Is(lexicon.PresentParticiple) {
+		if e.Is(lexicon.Venue) || e.Is(lexicon.TimeUnit) || e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.TitleModifier) {
 			return false
 		}
 	}

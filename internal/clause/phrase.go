@@ -37,6 +37,15 @@ scan:
 			}
 		case t.Kind == scan.Clitic && t.Entry == word.S, t.Kind == scan.Hyphen, t.Kind == scan.Number && to == i, t.Kind == scan.At:
 		case t.Kind == scan.SingleClose && !t.Shape.Has(scan.SpaceBefore) || t.Kind == scan.Single && !t.Shape.Has(scan.SpaceBefore):
+		case t.Kind == scan.Open && to > i: // "Justice (retired) Ann Lee"
+			end := to + 1
+			for end < limit && end < to+6 && d.Tokens[end].Kind != scan.Close {
+				end++
+			}
+			if end+1 >= limit || d.KindAt(end) != scan.Close || !d.Has(end+1, scan.Upper) {
+				break scan
+			}
+			to = end
 		case to > i && r.attaches(to, limit):
 		case t.Entry == word.And && to > i && to+1 < limit && d.Has(to+1, scan.Upper) && d.Has(to-1, scan.Upper):
 		default:

@@ -39,7 +39,7 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 			c.Subject = shared
 		}
 	}
-	if !c.Passive && c.Form == Finite && (c.Sense == Judges || c.Sense == Tells) && c.From == c.Verb && r.isReduced(c, s) {
+	if !c.Passive && c.Form == Finite && (c.Sense == Judges || c.Sense == Tells || c.Sense == Thinks) && c.From == c.Verb && r.isReduced(c, s) {
 		c.Passive = true
 	}
 }
@@ -60,7 +60,9 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 		return !d.Has(c.Subject.Head, scan.Upper) && !d.At(c.Subject.Head).Is(lexicon.Pronoun)
 	}
 	switch next.Entry {
-	case word.By, word.Of, word.As, word.In, word.On, word.At, word.From, word.With:
+	case word.By, word.As:
+		return true
+	case word.Of, word.In, word.On, word.At, word.From, word.With:
 		return true
 	}
 	return next.Kind == scan.Stop
@@ -145,7 +147,7 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 		if end <= s.From || d.Tokens[end-1].Kind == scan.Comma {
 			break
 		}
-		if k := r.asideStart(end, s); k > s.From && d.Tokens[k-1].Kind == scan.Comma && (r.isPerson(end-1) || !r.isAside(scan.Range{From: k, To: end})) {
+		if k := r.asideStart(end, s); k > s.From && d.Tokens[k-1].Kind == scan.Comma && (r.isPerson(end-1) && !r.opensAside(k) || !r.isAside(scan.Range{From: k, To: end})) {
 			if r.relativeList(k, s) < 0 {
 				return end
 			}
@@ -224,6 +226,12 @@ func (r *Result) isPerson(i int32) bool {
 	return named && m.To == i+1 && r.ents.Entities[m.Entity].Kind == entity.Person
 }
 
+// opensAside tells whether a participle, a preposition or a relative pronoun stands at i: "led by Ann Lee".
+func (r *Result) opensAside(i int32) bool {
+	e := r.doc.At(i)
+	return e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.Preposition) || e == word.Who || e == word.Whose || e == word.Which
+}
+
 // isAside tells whether the words between two commas are an apposition, an age, a relative clause or a participle.
 func (r *Result) isAside(x scan.Range) bool {
 	d := r.doc
@@ -248,6 +256,11 @@ func (r *Result) isAside(x scan.Range) bool {
 	}
 	if r.isPerson(x.To-1) && x.Len() <= 4 && d.KindAt(x.From+1) != scan.Hyphen {
 		return false
+	}
+	for i := x.From; i < x.To; i++ {
+		if r.isFinite(i) {
+			return false
+		}
 	}
 	for i := x.From; i < x.To; i++ { // "D-Ohio", "Republican of Texas", "Director of Research"
 		if e := d.Tokens[i].Entry; e.Is(lexicon.Title) || e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgSuffix) || e.Is(lexicon.NameSuffix) || e.Is(lexicon.StateAbbreviation) || e.Is(lexicon.UsState) || e.Is(lexicon.Party) || e.Is(lexicon.Country) || e.Is(lexicon.Relation) {
@@ -360,9 +373,14 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 	return Phrase{}
 }
 
-// isObject tells whether the phrase at from is what a finite verb puts out: "released a statement saying".
+// isObject tells whether the phrase at from hangs on a verb, whose subject speaks by the participle behind it:
+// "released a statement saying", "wrote to Lee urging", but "footage of Lee asking".
 func (r *Result) isObject(from int32, s scan.Range) bool {
-	return from > s.From && r.isFinite(from-1)
+	if from <= s.From {
+		return false
+	}
+	e := r.doc.At(from - 1)
+	return r.isFinite(from-1) || r.doc.Tokens[from-1].Kind == scan.Word && e.Is(lexicon.Preposition) && e != word.Of
 }
 
 // controller is the subject of the finite verb before an infinitive: "Lee took the floor to say".

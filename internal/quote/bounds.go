@@ -11,10 +11,38 @@ import (
 // end is the end of the sentence without its full stop and closing marks.
 func (q *reader) end(s scan.Range) int32 {
 	end := s.To
-	for end > s.From && (q.Tokens[end-1].Kind == scan.Stop || q.Tokens[end-1].IsMark() || q.Tokens[end-1].Kind == scan.Close) {
+	for end > s.From && (q.Tokens[end-1].Kind == scan.Stop || q.Tokens[end-1].IsMark() || q.Tokens[end-1].Kind == scan.Close && !q.opensBefore(end-1, s)) {
 		end--
 	}
 	return end
+}
+
+// opensBefore tells whether the bracket that token i closes opens within the sentence: "the forces (RSF)."
+func (q *reader) opensBefore(i int32, s scan.Range) bool {
+	const longestBracket = 30
+	for j := i - 1; j > s.From && i-j < longestBracket; j-- {
+		if q.Tokens[j].Kind == scan.Open {
+			return true
+		}
+	}
+	return false
+}
+
+// apposedStart returns where "a spokeswoman, Ann Lee, said" begins whose subject, the name, begins at start.
+func (q *reader) apposedStart(start int32, s scan.Range) int32 {
+	const longest = 10
+	for i := start - 2; i > s.From && start-i < longest; i-- {
+		switch {
+		case q.KindAt(i) == scan.Comma:
+			if e := q.At(i + 1); e.Is(lexicon.Determiner) || e.Is(lexicon.Title) {
+				return i + 1
+			}
+			return start
+		case q.KindAt(i) != scan.Word && q.KindAt(i) != scan.Clitic && q.KindAt(i) != scan.Hyphen, q.clauses.IsFinite(i):
+			return start
+		}
+	}
+	return start
 }
 
 // trim cuts commas and dashes off the ends.

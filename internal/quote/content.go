@@ -66,6 +66,9 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	if start <= s.From || q.KindAt(start-1) != scan.Comma && q.KindAt(start-1) != scan.Dash {
 		return reported{}
 	}
+	if !c.Inverted && !as {
+		start = q.apposedStart(start, s)
+	}
 	before := q.trim(scan.Range{From: q.clauseStart(start, s), To: start - 1})
 	whole := q.isStatement(before, kind)
 	rule := "indirect:s-said"
@@ -209,10 +212,21 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 		return scan.Range{}, ""
 	}
 	x := scan.Range{From: from, To: q.objectEnd(from, end, c)}
-	if x.Len() < 2 && !t.Shape.Has(scan.Upper) {
+	if x.Len() < 2 || c.Sense == clause.Judges && c.To == c.Verb+1 && q.names(x) {
 		return scan.Range{}, ""
 	}
 	return x, "indirect:object"
+}
+
+// names tells whether the words do no more than name somebody: "blamed his predecessor", "attacked the Labour Party".
+func (q *reader) names(x scan.Range) bool {
+	if q.At(x.From).Is(lexicon.Determiner) {
+		x.From++
+	}
+	if m, found := q.entities.At(x.From); found && m.To >= x.To {
+		return true
+	}
+	return x.Len() < 2
 }
 
 // callsFor tells whether the verb is "call" alone, which names only what is known: "called the plan a joke".

@@ -25,7 +25,7 @@ func (q *reader) speakerOf(p clause.Phrase) (scan.Range, int32) {
 		if q.entities.Entities[m.Entity].Kind != entity.Person || q.At(m.To) == word.S && m.To < p.To {
 			continue
 		}
-		if m.From <= p.Head || !q.clauseHasPreposition(p.From, m.From) {
+		if m.From <= p.Head || !q.clauseHasPreposition(p.From, m.From) || m.To == p.To && q.isTitleOf(p, m) {
 			return p.Range, m.Entity
 		}
 	}
@@ -35,7 +35,22 @@ func (q *reader) speakerOf(p clause.Phrase) (scan.Range, int32) {
 	return p.Range, -1
 }
 
-// apposed returns the person in apposition to a description: "the club's manager, Ann Lee,".
+// isTitleOf tells whether the phrase before a name at its end is its bearer's title,
+// "Leader of the Opposition Ann Lee", and no other person: "a spokesman for Ann Lee".
+func (q *reader) isTitleOf(p clause.Phrase, m entity.Mention) bool {
+	if !q.Has(p.From, scan.Upper) || q.At(p.From).Is(lexicon.Determiner) || q.At(m.From-1).Is(lexicon.Preposition) {
+		return false
+	}
+	for i := p.From; i < m.From; i++ {
+		switch q.At(i) {
+		case word.For, word.To, word.With, word.By:
+			return !q.At(m.From - 1).Is(lexicon.Title)
+		}
+	}
+	return !q.At(p.Head).Is(lexicon.Title) || !q.At(m.From-1).Is(lexicon.Title)
+}
+
+// apposed returns who stands in apposition to a description: "the club's manager, Ann Lee,".
 func (q *reader) apposed(p clause.Phrase) (entity.Mention, bool) {
 	if q.KindAt(p.To) != scan.Comma || q.KindAt(p.Head) != scan.Word || q.Has(p.Head, scan.Upper) || q.At(p.Head).Is(lexicon.Pronoun) {
 		return entity.Mention{}, false
@@ -45,7 +60,19 @@ func (q *reader) apposed(p clause.Phrase) (entity.Mention, bool) {
 	for i := from; !found && i < from+longestLabel && q.Has(i, scan.Upper); i++ { // "the spokesman, Lt. Col. Ann Lee"
 		m, found = q.entities.At(i)
 	}
-	if !found || q.entities.Entities[m.Entity].Kind != entity.Person {
+	if !found {
+		return entity.Mention{}, false
+	}
+	switch head := q.At(p.Head); q.entities.Entities[m.Entity].Kind {
+	case entity.Person:
+		if q.At(m.To) == word.Of { // "the witness, Officer Ann Lee of the county police,"
+			return m, true
+		}
+	case entity.Organization: // "the band's label, Northline Records,"
+		if head.Is(lexicon.Title) || head.Is(lexicon.Relation) || m.From != from {
+			return entity.Mention{}, false
+		}
+	default:
 		return entity.Mention{}, false
 	}
 	switch q.KindAt(m.To) {
