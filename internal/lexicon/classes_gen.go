@@ -106,6 +106,7 @@ const (
 	Season
 	SentenceOpener
 	SiteWord
+	SpeechNoun
 	StateAbbreviation
 	Surname
 	TaglineCue
@@ -123,4 +124,4 @@ const (
 	Zone
 )
 
-var classNames = [...]string{"starts phrase", "only prefix", "base form", "third person", "past tense", "past participle", "present participle", "plural", "abbreviation", "adjective", "adverb", "alias", "appointing", "auxiliary", "byline_cue", "byline_role", "caption_word", "cardinal", "city", "city_variant", "civic", "clock_word", "compass", "conjunction", "country", "courtesy", "credit_cue", "credit_flag", "dateline_city", "dayword", "demonym", "determiner", "elision", "english", "frequency", "furniture", "futurity", "given_name", "holiday", "honorific", "modal", "month", "name_particle", "name_suffix", "news_agency", "newspaper", "non_entity_kind", "note_cue", "noun", "ordinal", "org_kind", "org_suffix", "organization", "part_of_day", "party", "period_adjective", "period_part", "period_word", "place_kind", "preposition", "pronoun", "region", "related_cue", "relation", "religion", "reporting", "reporting_infinitive", "reporting_object", "season", "sentence_opener", "site_word", "state_abbreviation", "surname", "tagline_cue", "time_preposition", "time_ref", "time_unit", "title", "title_modifier", "us_state", "venue", "verb", "weekday", "weekday_plural", "work_kind", "zone"}
+var classNames = [...]string{"starts phrase", "only prefix", "base form", "third person", "past tense", "past participle", "present participle", "plural", "abbreviation", "adjective", "adverb", "alias", "appointing", "auxiliary", "byline_cue", "byline_role", "caption_word", "cardinal", "city", "city_variant", "civic", "clock_word", "compass", "conjunction", "country", "courtesy", "credit_cue", "credit_flag", "dateline_city", "dayword", "demonym", "determiner", "elision", "english", "frequency", "furniture", "futurity", "given_name", "holiday", "honorific", "modal", "month", "name_particle", "name_suffix", "news_agency", "newspaper", "non_entity_kind", "note_cue", "noun", "ordinal", "org_kind", "org_suffix", "organization", "part_of_day", "party", "period_adjective", "period_part", "period_word", "place_kind", "preposition", "pronoun", "region", "related_cue", "relation", "religion", "reporting", "reporting_infinitive", "reporting_object", "season", "sentence_opener", "site_word", "speech_noun", "state_abbreviation", "surname", "tagline_cue", "time_preposition", "time_ref", "time_unit", "title", "title_modifier", "us_state", "venue", "verb", "weekday", "weekday_plural", "work_kind", "zone"}

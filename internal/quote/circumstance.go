@@ -19,8 +19,8 @@ func (q *reader) circumstances(x *Quotation, a attribution) {
 	}
 	c := q.cue(a.index)
 	sentence := q.sentences[q.sentenceOf(c.Verb)]
-	x.Said = q.said(c, sentence, x.Parts)
 	q.listeners(x, c, sentence)
+	x.Said = q.said(c, sentence, x)
 	if x.Venue.Empty() {
 		x.Venue = q.venueBehind(c, sentence)
 	}
@@ -33,17 +33,17 @@ func (q *reader) circumstances(x *Quotation, a attribution) {
 const circumstanceReach = 14
 
 // said returns the date that stands by the cue: "said Tuesday", "On Tuesday, she said".
-func (q *reader) said(c *clause.Cue, s scan.Range, parts []scan.Range) int32 {
-	from := max(c.To, c.Subject.To)
-	if !c.Inverted {
-		from = c.To
+func (q *reader) said(c *clause.Cue, s scan.Range, x *Quotation) int32 {
+	from := max(c.To, x.To.To) // told ABC's "This Week" on Sunday
+	if c.Inverted {
+		from = max(from, c.Subject.To)
 	}
 	limit := q.clauseEnd(from, s)
 	all := q.times.Expressions
 	n, _ := slices.BinarySearchFunc(all, s.From, func(e timex.Expression, i int32) int { return int(e.From - i) })
 	best := int32(-1)
 	for ; n < len(all) && all[n].From < limit; n++ {
-		if all[n].Type > timex.Time || all[n].Value.Kind == calendar.Reference && all[n].Value.Number != calendar.Past || q.inMarks(all[n].From) || parts[0].Has(all[n].From) {
+		if all[n].Type > timex.Time || all[n].Value.Kind == calendar.Reference && all[n].Value.Number != calendar.Past || q.inMarks(all[n].From) || x.Parts[0].Has(all[n].From) {
 			continue
 		}
 		if e := &all[n]; e.From >= from || e.To <= min(c.From, c.Subject.From) && (e.From <= s.From+3 || e.To == c.Subject.From-1 && q.KindAt(e.To) == scan.Comma) {

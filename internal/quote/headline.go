@@ -14,6 +14,17 @@ func (q *reader) isHeading() bool {
 	return q.block.Kind == layout.Headline || q.block.Kind == layout.Subhead || q.block.Kind == layout.Crosshead
 }
 
+// isTitleCased tells whether all but the small words of the block begin with a capital letter.
+func (q *reader) isTitleCased(b layout.Block) bool {
+	small := 0
+	for i := b.From; i < b.To && i < b.From+longestContent; i++ {
+		if t := &q.Tokens[i]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.End-t.Start > 4 {
+			small++
+		}
+	}
+	return small <= 1 && b.Len() > longestTitle/2
+}
+
 // heading: "Rubio on Cuba: talks were ‘frank’": who is named first before the colon speaks behind it.
 func (q *reader) heading(i int) attribution {
 	s := &q.stretches[i]

@@ -100,7 +100,7 @@ func (q *reader) announce(b layout.Block) {
 		if q.colonEnd && c.From < last.From {
 			break
 		}
-		if a := q.attribute(i, "announced"); q.colonEnd || a.entity >= 0 && q.entities.Entities[a.entity].Kind == entity.Person {
+		if a := q.attribute(i, "announced"); q.colonEnd && (isSaying(c.Sense) || c.Sense == clause.MarksOnly) || a.entity >= 0 && q.entities.Entities[a.entity].Kind == entity.Person {
 			a.index = -1
 			q.announced, q.announcedBlock = a, q.number
 		}
@@ -138,7 +138,7 @@ func (q *reader) introduced(i int) attribution {
 // the sentence's subject, and what the verb says is how: Lee set out on "a long road home".
 func (q *reader) subject(i int) attribution {
 	s := &q.stretches[i]
-	if s.full || s.Len() < shortestWords || s.opens || q.At(s.Open-1).Is(lexicon.Determiner) {
+	if s.full || s.Len() < shortestWords || s.opens || q.At(s.Open-1).Is(lexicon.Determiner) && q.At(s.Open-2) != word.As {
 		return attribution{}
 	}
 	sentence := scan.Range{From: q.sentences[s.sentence].From, To: s.Open}

@@ -15,7 +15,10 @@ func (q *reader) isNobodys(s *stretch) bool {
 		q.lastWord = s.Close
 		return true
 	}
-	return q.isAttribute(s.Quoted) || q.isNickname(s.Quoted) || q.isNamed(s) || q.isCrosshead(s) || q.isTitle(s)
+	if q.isAttribute(s.Quoted) || q.isNamed(s) || q.isCrosshead(s) {
+		return true
+	}
+	return !q.titleCased && (q.isNickname(s.Quoted) || q.isTitle(s)) // a headline may have all its words capitalised
 }
 
 // isAttribute: <a href="…">, what is left of HTML
@@ -30,7 +33,7 @@ func (q *reader) isNickname(s scan.Quoted) bool {
 		!q.Tokens[after].Shape.Has(scan.LineStart) && q.Has(s.From, scan.Upper)
 }
 
-// isNamed: a so-called "smart" bomb; the film "Up"; his memoir, "Gifted Hands,"; the hacker known as "Guccifer".
+// isNamed: a so-called "smart" bomb; the film "Up"; his memoir, "Gifted Hands,"; the hacker known as "Guccifer"; "This Kind of War," by Ann Lee.
 func (q *reader) isNamed(s *stretch) bool {
 	at := s.Open - 1
 	if q.At(at) == word.SoCalled {
@@ -38,33 +41,54 @@ func (q *reader) isNamed(s *stretch) bool {
 	}
 	if q.KindAt(at) == scan.Comma && q.isCapitalised(s.Range) {
 		at--
+		if q.At(s.Close+1) == word.By && q.Has(s.Close+2, scan.Upper) {
+			return true
+		}
 	}
-	if q.KindAt(at) != scan.Word || at < 0 {
+	if at < q.block.From || q.KindAt(at) != scan.Word {
+		return false
+	}
+	if n := q.cueFrom(at); n < len(q.cues) && q.cues[n].Verb == at && q.speaks(&q.cues[n]) && q.isPerson(q.cues[n].Subject.Head) { // Lee called "a bad joke" …
 		return false
 	}
 	if q.Tokens[at].Entry.Is(lexicon.WorkKind) {
-		return true
+		return q.Has(s.From, scan.Upper|scan.HasDigit) || q.At(at).Is(lexicon.PastParticiple)
 	}
 	return q.At(at) == word.As && at > 0 && q.Tokens[at-1].Phrase.Is(lexicon.WorkKind)
 }
 
-// isWord: the word "attack"; terms such as "may", "will" and "expects"
+// isPerson tells whether the head of a phrase is a name, a pronoun or a word for a person.
+func (q *reader) isPerson(head int32) bool {
+	return q.Has(head, scan.Upper) || q.At(head).Is(lexicon.Pronoun) || q.At(head).Any(persons)
+}
+
+// isWord: words such as "may", "will" and "expects"; the term "attack", where nobody says it
 func (q *reader) isWord(s *stretch) bool {
 	if s.Len() > longestTitle/2 {
 		return false
 	}
-	at := s.Open - 1
+	at, listed := s.Open-1, false
 	if q.At(at) == word.As && q.At(at-1) == word.Such || q.At(at) == word.Like {
-		at--
+		at, listed = at-1, true
 		if q.At(at) == word.Such {
 			at--
 		}
 	}
 	switch q.At(at) {
 	case word.Word, word.Words, word.Term, word.Terms, word.Phrase, word.Phrases:
-		return true
+		return listed || !q.isSaidBefore(s)
 	}
-	// the next one of such a list
+	return q.isNextWord(s)
+}
+
+// isSaidBefore tells whether a cue stands before the stretch in its sentence.
+func (q *reader) isSaidBefore(s *stretch) bool {
+	n := q.cueFrom(s.Open) - 1
+	return n >= 0 && q.cues[n].From >= q.sentences[s.sentence].From && q.speaks(&q.cues[n])
+}
+
+// isNextWord tells whether only commas and "and" part the stretch from a word as a word.
+func (q *reader) isNextWord(s *stretch) bool {
 	if q.lastWord < 0 || s.Open-q.lastWord > 3 {
 		return false
 	}

@@ -15,19 +15,23 @@ import (
 func (q *reader) quotativeBehind(i int) attribution {
 	s := &q.stretches[i]
 	at := s.Close + 1
-	if s.State != scan.Shut || !s.opens && !s.full || s.closing == scan.Stop || int(at) >= len(q.Tokens) || q.Tokens[at].Shape.Has(scan.LineStart) {
+	as := q.At(at) == word.As || q.KindAt(at) == scan.Comma && q.At(at+1) == word.As // "q," as the memo put it
+	if s.State != scan.Shut || !s.opens && !s.full && !as || s.closing == scan.Stop || int(at) >= len(q.Tokens) || q.Tokens[at].Shape.Has(scan.LineStart) {
 		return attribution{}
 	}
 	sentence := q.sentences[q.sentenceOf(at)]
 	if q.KindAt(at) == scan.Comma {
 		at++
-	} else if s.closing != scan.Comma && s.closing != scan.Question && s.closing != scan.Exclamation {
+	} else if !as && s.closing != scan.Comma && s.closing != scan.Question && s.closing != scan.Exclamation {
 		return attribution{}
+	}
+	if as {
+		at++
 	}
 	if at+1 >= sentence.To {
 		return attribution{}
 	}
-	if q.isFinite(at) { // beamed Ann Lee
+	if !as && q.isFinite(at) { // beamed Ann Lee
 		if p := q.clauses.PhraseAt(at+1, sentence); !p.Empty() && q.endsAttribution(p.To, sentence) {
 			return q.quotative(clause.Cue{Range: scan.Range{From: at, To: at + 1}, Verb: at, Sense: clause.MarksOnly, Subject: p, Inverted: true}, "behind")
 		}
@@ -37,7 +41,7 @@ func (q *reader) quotativeBehind(i int) attribution {
 	if p.Empty() || q.At(p.From) == word.That {
 		return attribution{}
 	}
-	if p.Head == p.To-1 && p.Head > p.From && q.isFinite(p.Head) && q.endsAttribution(p.To, sentence) { // "the suit reads", which a phrase of nouns looks like
+	if p.Head == p.To-1 && p.Head > p.From && (as && q.At(p.Head) == word.Put || q.isFinite(p.Head) && q.endsAttribution(p.To, sentence)) { // "the suit reads", which a phrase of nouns looks like
 		p.To--
 		p.Head--
 	}
@@ -49,10 +53,16 @@ func (q *reader) quotativeBehind(i int) attribution {
 	for verb < sentence.To && q.At(verb).Is(lexicon.Adverb) {
 		verb++
 	}
-	if verb >= sentence.To || !q.isFinite(verb) || !q.endsAttribution(verb+1, sentence) {
+	end := verb + 1
+	if as && q.At(verb) == word.Put && q.At(end) == word.It { // as Lee put it
+		end++
+	} else if verb >= sentence.To || !q.isFinite(verb) {
 		return attribution{}
 	}
-	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "behind")
+	if !q.endsAttribution(end, sentence) {
+		return attribution{}
+	}
+	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: end}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "behind")
 }
 
 // overNickname takes in what stands behind a nickname in the middle of a name, and the bracket behind the name.

@@ -92,6 +92,7 @@ type reader struct {
 	quoted    []scan.Quoted // of the block at hand, quotations in quotations left out
 	used      []bool        // cues that attribute a stretch in marks
 
+	titleCased bool         // the block at hand is a heading with all its words capitalised
 	lastWord   int32        // the closing mark of the word as a word before, -1 if none
 	quotatives []clause.Cue // verbs that only their place beside marks makes cues
 	stretches  []stretch    // those of quoted that may be somebody's words

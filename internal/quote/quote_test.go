@@ -130,14 +130,21 @@ func TestTranscript(t *testing.T) {
 
 func TestCircumstances(t *testing.T) {
 	for text, want := range map[string][3]string{
-		`"We won," Ann Lee told reporters in Paris.`:                    {"", "reporters in Paris", "reporters in Paris"},
-		`"We won," Ann Lee told the BBC.`:                               {"", "the BBC", "the BBC"},
-		`"We won," Ann Lee said in a statement on Tuesday.`:             {"Tuesday", "a statement", ""},
-		`On Tuesday, Ann Lee said: "We won the vote."`:                  {"Tuesday", "", ""},
-		`"We won," Ann Lee said at a rally in Ohio.`:                    {"", "a rally in Ohio", ""},
-		`"We won," Ann Lee wrote on X.`:                                 {"", "X", ""},
-		`Speaking to reporters, Ann Lee came late. "We won," Lee said.`: {"", "reporters", ""},
-		`"We won in 1998," Ann Lee said.`:                               {"", "", ""},
+		`"We won," Ann Lee told reporters in Paris.`:                     {"", "reporters in Paris", "reporters in Paris"},
+		`"We won," Ann Lee told the BBC.`:                                {"", "the BBC", "the BBC"},
+		`"We won," Ann Lee said in a statement on Tuesday.`:              {"Tuesday", "a statement", ""},
+		`On Tuesday, Ann Lee said: "We won the vote."`:                   {"Tuesday", "", ""},
+		`"We won," Ann Lee said at a rally in Ohio.`:                     {"", "a rally in Ohio", ""},
+		`"We won," Ann Lee told ABC's "This Week" on Sunday.`:            {"Sunday", `ABC's "This Week"`, `ABC's "This Week"`},
+		`"We won," Ann Lee said, speaking at a rally in Ohio.`:           {"", "a rally in Ohio", ""},
+		`Ann Lee, speaking in Auckland, said they had "won it all".`:     {"", "Auckland", ""},
+		`"We won," Ann Lee told jurors the trial over.`:                  {"", "jurors", "jurors"},
+		`"We won," Ann Lee promised that nobody would go.`:               {"", "", ""},
+		`"We won," Ann Lee told the dpa news agency.`:                    {"", "the dpa news agency", "the dpa news agency"},
+		`At a session in December, Ann Lee had said: "We won the vote."`: {"December", "a session", ""},
+		`"We won," Ann Lee wrote on X.`:                                  {"", "X", ""},
+		`Speaking to reporters, Ann Lee came late. "We won," Lee said.`:  {"", "reporters", ""},
+		`"We won in 1998," Ann Lee said.`:                                {"", "", ""},
 	} {
 		t.Run(text, func(t *testing.T) {
 			s := prepare(text, layout.Paragraph)

@@ -32,6 +32,7 @@ var rules = [...]rule{
 	{(*reader).quotativeBefore, 75},
 	{(*reader).colon, 70},
 	{(*reader).continued, 65},
+	{(*reader).possessor, 62},
 	{(*reader).around, 60},
 	{(*reader).heading, 58},
 	{(*reader).turn, 55},
@@ -166,7 +167,7 @@ func (q *reader) settle(i int, r *reading) {
 			a.rule, a.index, a.inherits = rule, -1, true
 		}
 	}
-	if !a.found() && !s.full && !q.isHeading() {
+	if !a.found() && !s.full && (!q.isHeading() || q.titleCased) {
 		return
 	}
 	if a.found() {

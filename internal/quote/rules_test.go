@@ -54,10 +54,12 @@ func TestRules(t *testing.T) {
 			`The song was sung. "It was a long day," said Ann Lee. "A very long one."`: {"behind: Ann Lee", "continued: Ann Lee"},
 		},
 		"label": {
-			`Rep. Ann Lee (R-Ohio): "We have not heard of it."`: {"label: Ann Lee"},
-			`“A real disgrace.” ― Ann Lee`:                      {"dash: Ann Lee"},
-			"“A disgrace.” ― Ann Lee\n“It was a shame to see.”": {"dash: Ann Lee", ": "},
-			`It was true: "We have not heard of it."`:           {": "},
+			`Rep. Ann Lee (R-Ohio): "We have not heard of it."`:            {"label: Ann Lee"},
+			`"This is the end of it all" — Kabelo (@kab) October 11, 2023`: {"dash: Kabelo"},
+			`"This is the end" — late in May — was all they had of it.`:    {": "},
+			`“A real disgrace.” ― Ann Lee`:                                 {"dash: Ann Lee"},
+			"“A disgrace.” ― Ann Lee\n“It was a shame to see.”":            {"dash: Ann Lee", ": "},
+			`It was true: "We have not heard of it."`:                      {": "},
 		},
 		"around": {
 			`The "loud but fair" plan was needed, Ann Lee said.`: {"around: Ann Lee"},
@@ -69,6 +71,21 @@ func TestRules(t *testing.T) {
 		"introduced": {
 			`Ann Lee said that Bob Ray was late. "We had to wait for hours."`: {"introduced: Ann Lee"},
 			`It was late. "We had to wait for hours."`:                        {": "},
+		},
+		"possessor": {
+			`Bob Ray rejected Ann Lee's claim that it was "all a game".`: {"possessor: Ann Lee"},
+			`Bob Ray said Ann Lee's claim was "all a game".`:             {"before: Bob Ray"},
+			`It read well. From Ann Lee's blog post: "We won the vote."`: {"possessor: Ann Lee"},
+			`Ann Lee's emails "leaked at night" in May.`:                 nil,
+		},
+		"as the memo put it": {
+			`The plan is a "bad joke", as Ann Lee put it.`: {"behind: Ann Lee"},
+		},
+		"titles": {
+			`Ann Lee called "The Long Road" a "bad joke".`:          {"before: Ann Lee"},
+			`Ann Lee called the song "a bad joke" then.`:            {"before: Ann Lee"},
+			`She read "This Kind of War," by Ann Lee, who said so.`: nil,
+			`Ann Lee said the term "fair deal" was "a bad joke".`:   {"before: Ann Lee", "before: Ann Lee"},
 		},
 		"subject": {
 			`Ann Lee walked down "a long road home" then.`:   {"subject: Ann Lee"},

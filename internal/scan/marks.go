@@ -161,6 +161,7 @@ func (d *Doc) pairDouble(b Range, continues bool) {
 			}
 		case s == opening && left >= 2:
 			inner = i
+		case s == opening && i == open+1: // a mark twice
 		case s == opening:
 			d.quote(open, i, Unclosed)
 			open = i

@@ -1,0 +1,87 @@
+package quote
+
+import (
+	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// How far before the marks the noun may stand, and how far before it the possessor.
+const (
+	nounReach      = 16
+	possessorReach = 4
+)
+
+// possessor: Lee's claim that it was "q"; his message of "q"; from Lee's blog post: "Q"
+func (q *reader) possessor(i int) attribution {
+	s := &q.stretches[i]
+	sentence := q.sentences[q.sentenceOf(s.Open-1)]
+	for noun := s.Open - 1; noun >= sentence.From && s.Open-noun < nounReach; noun-- {
+		t := &q.Tokens[noun]
+		if t.IsMark() && t.Kind <= scan.Mark || t.Kind == scan.Stop || t.Kind == scan.Semicolon {
+			break
+		}
+		if t.Kind != scan.Word || !t.Entry.Any(writings) || !q.opensWords(noun+1, s) {
+			continue
+		}
+		if x := q.possessorOf(noun, sentence); !x.Empty() {
+			a := q.quotative(clause.Cue{Range: scan.Range{From: noun, To: noun + 1}, Verb: noun, Sense: clause.MarksOnly, Subject: clause.Phrase{Range: x, Head: x.To - 1}}, "possessor")
+			if !q.isReported(s, sentence) { // Ray rejected Lee's claim of "q"
+				a.certainty = 25
+			}
+			return a
+		}
+	}
+	return attribution{}
+}
+
+// isReported tells whether somebody says the sentence as far as the stretch.
+func (q *reader) isReported(s *stretch, sentence scan.Range) bool {
+	for n := q.cueFrom(s.Open) - 1; n >= 0 && q.cues[n].From >= sentence.From && s.Open-q.cues[n].To < longestContent; n-- {
+		if c := &q.cues[n]; q.speaks(c) && isSaying(c.Sense) {
+			return true
+		}
+	}
+	return false
+}
+
+// writings are the nouns of what is said or written.
+var writings = lexicon.SetOf(lexicon.SpeechNoun, lexicon.Venue)
+
+// opensWords tells whether what follows the noun at token i is what was said: "that …", "of …", a colon, the marks themselves.
+func (q *reader) opensWords(i int32, s *stretch) bool {
+	if q.KindAt(i) == scan.Colon && i+1 == s.Open {
+		return true
+	}
+	if !q.At(i - 1).Is(lexicon.SpeechNoun) {
+		return false
+	}
+	if i == s.Open {
+		return true
+	}
+	switch q.At(i) {
+	case word.That, word.Of, word.To, word.For, word.About, word.On:
+		return true
+	}
+	return false
+}
+
+// possessorOf returns whose the noun is: the name before 's, or the pronoun.
+func (q *reader) possessorOf(noun int32, sentence scan.Range) scan.Range {
+	for i := noun - 1; i >= sentence.From && noun-i <= possessorReach; i-- {
+		t := &q.Tokens[i]
+		switch {
+		case t.Kind == scan.Clitic && t.Entry == word.S && i > sentence.From:
+			if m, found := q.entities.At(i - 1); found {
+				return m.Range
+			}
+			return scan.Range{From: i - 1, To: i}
+		case t.Entry == word.His, t.Entry == word.Her, t.Entry == word.Their, t.Entry == word.Its:
+			return scan.Range{From: i, To: i + 1}
+		case t.Kind != scan.Word || t.Entry.Is(lexicon.Determiner) || t.Entry.Is(lexicon.Preposition):
+			return scan.Range{}
+		}
+	}
+	return scan.Range{}
+}
