@@ -7,9 +7,6 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// longestName is how many tokens a name may have.
-const longestName = 16
-
 // candidates goes over the blocks that tell the story.
 func (f *finder) candidates() {
 	dates, hints := f.times.Expressions, f.hinted
@@ -85,359 +82,42 @@ func (f *finder) isTitleCase(b layout.Block) bool {
 // startsName tells whether a name may begin at token i.
 func (f *finder) startsName(i int32) bool {
 	t := &f.Tokens[i]
+	if t.Shape.Has(scan.Upper|scan.Mixing) && t.Kind == scan.Word {
+		return !f.isPrefix(i) && !f.isHandle(i)
+	}
 	if t.Kind == scan.Mixed {
-		return t.Entry.Any(names) && t.Shape.Has(scan.Upper)
+		return t.Shape.Has(scan.Upper) && t.Entry.Any(orgLike)
 	}
-	if t.Kind != scan.Word {
-		return false
-	}
-	if t.Shape.Has(scan.Upper | scan.Mixing) {
-		return true
-	}
-	if t.Entry.Is(lexicon.NameParticle) && f.KindAt(i+1) == scan.Hyphen && f.Has(i+2, scan.Upper) { // al-Assad
-		return !f.Tokens[i+1].Shape.Has(scan.SpaceBefore) && !f.Tokens[i+2].Shape.Has(scan.SpaceBefore)
+	if t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle) && f.glued(i+1, scan.Hyphen) && f.Has(i+2, scan.Upper) { // al-Assad
+		return !f.Tokens[i+2].Shape.Has(scan.SpaceBefore) && (f.KindAt(i-1) != scan.Hyphen || t.Shape.Has(scan.SpaceBefore))
 	}
 	return false
 }
 
-var names = lexicon.SetOf(lexicon.Organization, lexicon.NewsAgency, lexicon.Newspaper)
-
-// runEnd returns the end of the run of capitalised words that begins at i,
-// with the small words that names have inside.
-func (f *finder) runEnd(i, limit int32) int32 {
-	limit = min(limit, i+longestName)
-	end := i + 1
-	for end < limit {
-		t := &f.Tokens[end]
-		glued := !t.Shape.Has(scan.SpaceBefore)
-		switch {
-		case t.Kind == scan.Word && t.Shape.Has(scan.Upper|scan.Mixing):
-			if f.Tokens[end-1].Shape.Has(scan.Dotted) && t.Shape.Has(scan.SentenceStart) {
-				return end
-			}
-			end++
-			continue
-		case t.Kind == scan.Hyphen && glued && f.continuesName(end+1, limit) && !f.Tokens[end+1].Shape.Has(scan.SpaceBefore):
-			if f.Tokens[end-1].Entry.Any(nations) && f.Tokens[end+1].Entry.Any(nations) { // the Russia-Ukraine talks: two names
-				return end
-			}
-			end += 2
-			continue
-		case (t.Kind == scan.Single || t.Kind == scan.SingleClose) && glued && f.continuesName(end+1, limit) && !f.Tokens[end+1].Shape.Has(scan.SpaceBefore): // Sana'a
-			end += 2
-			continue
-		case t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle) && t.Entry != word.The:
-			if next := f.particlesEnd(end, limit); next > end {
-				end = next
-				continue
-			}
-		case t.Entry == word.Of || t.Entry == word.For:
-			next := end + 1
-			if f.At(next) == word.The {
-				next++
-			}
-			if f.continuesName(next, limit) && f.takesOf(i, end, t.Entry == word.For) {
-				end = next + 1
-				continue
-			}
-		case t.Entry == word.And || t.Kind == scan.Other && f.TextAt(end) == "&":
-			if f.continuesName(end+1, limit) && f.takesAnd(i, end, limit, t.Entry != word.And) {
-				end += 2
-				continue
-			}
-		case t.Kind == scan.Comma && end+1 < limit && f.Tokens[end+1].Entry.Is(lexicon.OrgSuffix) && f.Tokens[end+1].Shape.Has(scan.Upper) && f.Tokens[end+1].Shape.Has(scan.Dotted):
-			end += 2
-			continue
-		case t.Kind == scan.Clitic && t.Entry == word.S && f.Tokens[i].Phrase != 0 && int32(f.Tokens[i].PhraseLen) > end-i:
-			end++
-			continue
-		case t.Kind == scan.Number && end == i+1 && f.Tokens[i].Phrase != 0 && f.Tokens[i].PhraseLen == 2:
-			end++
-			continue
-		}
-		break
-	}
-	return end
+// glued tells whether token i is of the kind and stands right behind the one before.
+func (f *finder) glued(i int32, k scan.Kind) bool {
+	return f.KindAt(i) == k && !f.Tokens[i].Shape.Has(scan.SpaceBefore)
 }
 
-func (f *finder) continuesName(i, limit int32) bool {
-	return i < limit && f.Tokens[i].Kind == scan.Word && f.Tokens[i].Shape.Has(scan.Upper|scan.Mixing)
-}
-
-// particlesEnd goes over "van der", "bin", "al-" to the capitalised word behind, or returns i.
-func (f *finder) particlesEnd(i, limit int32) int32 {
-	for j := i; j < limit && j < i+4; j++ {
-		t := &f.Tokens[j]
-		switch {
-		case f.continuesName(j, limit):
-			return j + 1
-		case t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle), t.Kind == scan.Hyphen && !t.Shape.Has(scan.SpaceBefore), t.Kind == scan.Single, t.Kind == scan.SingleClose:
-		default:
-			return i
-		}
-	}
-	return i
-}
-
-// takesOf tells whether the words before "of" or "for" are the begin of such a
-// name: "Bank of England", "Center for Disease Control", "Gulf of Mexico".
-func (f *finder) takesOf(from, of int32, isFor bool) bool {
-	for i := from; i < of; i++ {
-		if t := &f.Tokens[i]; t.Phrase != 0 && int32(t.PhraseLen) > of-i {
-			return true // "Secretary of State"
-		}
-	}
-	head := f.Tokens[of-1].Entry
-	if head.Is(lexicon.Title) && !head.Is(lexicon.OrgKind) {
+// isPrefix tells whether the capital at i is that of "Co-founder" or "Anti-war", or of the party in "R-Texas".
+func (f *finder) isPrefix(i int32) bool {
+	if !f.glued(i+1, scan.Hyphen) || f.KindAt(i+2) != scan.Word || f.Tokens[i+2].Shape.Has(scan.SpaceBefore) {
 		return false
 	}
-	if isFor {
-		return head.Is(lexicon.OrgKind)
-	}
-	return head.Is(lexicon.OrgKind) || head.Is(lexicon.PlaceKind) || head.Is(lexicon.NonEntityKind)
-}
-
-// takesAnd tells whether "and" joins two words of one name: "Food and Drug
-// Administration", "Ministry of Trade and Industry"; "&" always does.
-func (f *finder) takesAnd(from, and, limit int32, ampersand bool) bool {
-	if ampersand {
+	t, next := &f.Tokens[i], &f.Tokens[i+2]
+	if t.Shape.Has(scan.Initial) && f.KindAt(i-1) == scan.Open { // "(R-Texas)"
 		return true
 	}
-	if t := &f.Tokens[from]; t.Phrase != 0 && int32(t.PhraseLen) > and-from {
-		return true
-	}
-	for i := from; i < and; i++ { // behind "Ministry of"
-		if f.At(i) == word.Of && f.At(i-1).Is(lexicon.OrgKind) {
-			right := f.At(and + 1)
-			return right.Is(lexicon.English) && !right.Any(personal) && !right.Is(lexicon.OrgKind)
-		}
-	}
-	left := f.Tokens[and-1].Entry
-	if !left.Is(lexicon.English) || left.Any(personal) || left.Is(lexicon.OrgKind) {
+	if next.Shape.Has(scan.Upper) || t.Shape.Has(scan.Caps) || t.Entry.Any(listedNames) && t.End-t.Start > 3 || t.Entry.Any(peoples) || f.glued(i+3, scan.Hyphen) {
 		return false
 	}
-	end := and + 1
-	for end < limit && f.continuesName(end, limit) {
-		end++
-	}
-	last := f.Tokens[end-1].Entry
-	return end-and > 2 && last.Is(lexicon.OrgKind) || f.Tokens[and+1].Entry.Is(lexicon.OrgKind) && end == and+2 && left.Is(lexicon.English) && and-from > 1
+	return next.Entry.Is(lexicon.English) && (t.End-t.Start <= 2 || !t.Entry.Any(personal) && t.End-t.Start <= 5)
 }
 
-var (
-	personal  = lexicon.SetOf(lexicon.GivenName, lexicon.Surname)
-	grammar   = lexicon.SetOf(lexicon.SentenceOpener, lexicon.Pronoun, lexicon.Determiner, lexicon.Preposition, lexicon.Conjunction, lexicon.Auxiliary, lexicon.Modal)
-	nations   = lexicon.SetOf(lexicon.Country, lexicon.Demonym)
-	placeLike = lexicon.SetOf(lexicon.CityVariant, lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.City)
-	orgLike   = lexicon.SetOf(lexicon.Organization, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party)
-	listedAny = lexicon.SetOf(lexicon.CityVariant, lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.City, lexicon.Organization, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party, lexicon.GivenName, lexicon.Surname)
-)
-
-// segment cuts a run into titles, listed names and what is left between them.
-func (f *finder) segment(run scan.Range) {
-	run = f.trimStart(run)
-	if run.Empty() {
-		return
-	}
-	if f.isWholeName(run) {
-		f.add(run, scan.Range{})
-		return
-	}
-	title := scan.Range{}
-	from := run.From
-	flush := func(to int32) {
-		if to > from {
-			f.add(scan.Range{From: from, To: to}, title)
-			title = scan.Range{}
-		}
-	}
-	for i := run.From; i < run.To; {
-		t := &f.Tokens[i]
-		if n := f.titleAt(i, run); n > 0 {
-			flush(i)
-			title = scan.Range{From: i, To: i + n}
-			i += n
-			from = i
-			continue
-		}
-		if t.Entry.Is(lexicon.Honorific) && i+1 < run.To && !(t.Entry.Any(personal) && i > from) {
-			flush(i)
-			title = scan.Range{From: i, To: i + 1}
-			i++
-			from = i
-			continue
-		}
-		if t.Entry.Is(lexicon.Demonym) && i == from && i+1 < run.To { // "Ukrainian President …", "Russian Academy"
-			if rest := (scan.Range{From: i, To: run.To}); f.isWholeName(rest) {
-				f.add(rest, title)
-				return
-			}
-			i++
-			from = i
-			continue
-		}
-		if n := f.listedName(i, run); n > 0 && i == from {
-			end := i + n
-			if end >= run.To || f.cutsAfter(end, run) {
-				flush(end)
-				i, from = end, end
-				continue
-			}
-		}
-		i++
-	}
-	flush(run.To)
-}
-
-// trimStart takes the words off the start of a run that are capitalised only
-// because a sentence begins there.
-func (f *finder) trimStart(run scan.Range) scan.Range {
-	for !run.Empty() {
-		t := &f.Tokens[run.From]
-		if !t.Shape.Has(scan.SentenceStart|scan.LineStart) && !f.afterMark(run.From) {
-			if t.Kind == scan.Word && (t.Entry == word.The || t.Entry == word.I) || t.Entry.Is(lexicon.Pronoun) && run.Len() == 1 && !t.Shape.Has(scan.Caps|scan.Dotted) {
-				run.From++
-				continue
-			}
-			return run
-		}
-		if (t.Phrase.Any(listedAny) || t.Phrase.Is(lexicon.Title)) && !(t.Entry.Is(lexicon.Determiner) && int(t.PhraseLen) < run.Len()) {
-			return run
-		}
-		if t.Shape.Has(scan.Caps|scan.Dotted|scan.Mixing) && !t.Entry.Any(grammar) {
-			return run
-		}
-		if t.Entry.Any(grammar) && !(t.Shape.Has(scan.Caps|scan.Dotted) && t.Entry.Any(orgLike)) {
-			run.From++
-			continue
-		}
-		if t.Entry.Is(lexicon.English) && !t.Entry.Any(placeLike) && !t.Entry.Any(orgLike) && !t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.Honorific) {
-			next := run.From + 1
-			if next >= run.To && t.Entry.Is(lexicon.OrgKind) {
-				return run
-			}
-			person := t.Entry.Is(lexicon.GivenName) && next < run.To && !f.Tokens[next].Entry.Is(lexicon.Title)
-			whole := next < run.To && (f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) || f.Tokens[run.To-1].Entry.Is(lexicon.OrgSuffix)) && (t.Entry.Value(lexicon.Noun) > 1 || t.Entry.Is(lexicon.Adjective)) && run.Len() <= 4
-			if next < run.To && t.Entry.Is(lexicon.NonEntityKind) { // "Hurricane Adele": none of our kinds, whole
-				return run
-			}
-			if next >= run.To && f.actsAt(next) {
-				return run
-			}
-			if !person && !whole && !(t.Entry.Is(lexicon.TitleModifier) && next < run.To) {
-				run.From = next
-				for run.From < run.To && f.Tokens[run.From].Kind != scan.Word {
-					run.From++
-				}
-				return run
-			}
-		}
-		return run
-	}
-	return run
-}
-
-// actsAt tells whether a verb or 's stands at i, so that the word before it may be a name: "Trump said".
-func (f *finder) actsAt(i int32) bool {
-	if int(i) >= len(f.Tokens) {
-		return false
-	}
-	t := &f.Tokens[i]
-	return t.Entry == word.S || t.Kind == scan.Word && (t.Entry.Is(lexicon.Reporting) || t.Entry.Is(lexicon.Auxiliary) || t.Entry.Is(lexicon.Modal) || t.Entry.Is(lexicon.PastTense)) && !t.Shape.Has(scan.Upper)
-}
-
-// afterMark tells whether an opening mark, a colon or a bullet stands before i, so that a sentence may begin there.
-func (f *finder) afterMark(i int32) bool {
-	switch f.KindAt(i - 1) {
-	case scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Colon, scan.Bullet, scan.Ellipsis:
-		return true
-	case scan.Single:
-		return f.Has(i-1, scan.SpaceBefore)
-	}
-	return false
-}
-
-// isWholeName tells whether the run is one name by its last word or by the lists.
-func (f *finder) isWholeName(run scan.Range) bool {
-	first, last := &f.Tokens[run.From], f.Tokens[run.To-1].Entry
-	if first.Phrase != 0 && int32(first.PhraseLen) == int32(run.Len()) && first.Phrase.Any(listedAny) {
-		return true
-	}
-	if run.Len() < 2 {
-		return false
-	}
-	for i := run.From; i < run.To; i++ {
-		if n := f.titleAt(i, run); n > 0 && i+n < run.To && !f.Tokens[i].Entry.Is(lexicon.OrgKind) || f.Tokens[i].Entry.Is(lexicon.Honorific) && i+1 < run.To && !f.Tokens[i].Entry.Any(personal) {
-			return false
-		}
-	}
-	return last.Is(lexicon.OrgSuffix) || last.Is(lexicon.OrgKind) && !(f.Tokens[run.From].Entry.Is(lexicon.GivenName) && last.Is(lexicon.Surname)) ||
-		last.Is(lexicon.PlaceKind) && !last.Is(lexicon.Surname) || f.hasOf(run)
-}
-
-// hasOf tells whether the run is "Bank of …", "Gulf of …".
-func (f *finder) hasOf(run scan.Range) bool {
-	for i := run.From + 1; i < run.To; i++ {
-		if f.At(i) == word.Of || f.At(i) == word.For {
-			head := f.Tokens[i-1].Entry
-			return head.Is(lexicon.OrgKind) || head.Is(lexicon.PlaceKind)
-		}
-	}
-	return false
-}
-
-// titleAt returns the number of tokens of the title at i before a name.
-func (f *finder) titleAt(i int32, run scan.Range) int32 {
-	t := &f.Tokens[i]
-	if t.Phrase.Is(lexicon.Title) && i+int32(t.PhraseLen) <= run.To {
-		return int32(t.PhraseLen)
-	}
-	if t.Entry.Is(lexicon.TitleModifier) && i+1 < run.To && !t.Entry.Any(personal) && (f.Tokens[i+1].Entry.Is(lexicon.Title) || f.Tokens[i+1].Phrase.Is(lexicon.Title)) {
-		return 1
-	}
-	if !t.Entry.Is(lexicon.Title) || t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && i > run.From {
-		return 0
-	}
-	if t.Entry.Any(personal) && i > run.From && (i+1 == run.To || f.Tokens[i-1].Entry.Is(lexicon.GivenName)) { // "Ann King"
-		return 0
-	}
-	return 1
-}
-
-// listedName returns the number of tokens of the listed place or organization at i.
-func (f *finder) listedName(i int32, run scan.Range) int32 {
-	t := &f.Tokens[i]
-	if (t.Phrase.Any(placeLike) || t.Phrase.Any(orgLike)) && i+int32(t.PhraseLen) <= run.To {
-		return int32(t.PhraseLen)
-	}
-	if t.Entry.Is(lexicon.Country) || t.Entry.Any(orgLike) && !t.Entry.Any(personal) && !t.Entry.Is(lexicon.English) {
-		return 1
-	}
-	return 0
-}
-
-// cutsAfter tells whether what follows a listed name is a name or title of its own.
-func (f *finder) cutsAfter(i int32, run scan.Range) bool {
-	return f.titleAt(i, run) > 0 || f.Tokens[i].Entry.Is(lexicon.Honorific) || f.Tokens[i].Entry.Is(lexicon.GivenName) && i+1 < run.To || f.Tokens[i].Entry.Is(lexicon.TitleModifier)
-}
-
-// trim cuts joints and particles off the ends of a name.
-func (f *finder) trim(x scan.Range) scan.Range {
-	for !x.Empty() {
-		t := &f.Tokens[x.From]
-		if t.Kind == scan.Word && (t.Shape.Has(scan.Upper|scan.Mixing) || t.Entry.Is(lexicon.NameParticle) && x.Len() > 1) || t.Kind == scan.Mixed {
-			break
-		}
-		x.From++
-	}
-	for !x.Empty() {
-		t := &f.Tokens[x.To-1]
-		if t.Kind == scan.Word && t.Shape.Has(scan.Upper|scan.Mixing) || t.Kind == scan.Number && x.Len() > 1 || t.Kind == scan.Mixed || t.Kind == scan.Clitic && f.Tokens[x.From].Phrase.Any(listedAny) {
-			break
-		}
-		x.To--
-	}
-	return x
+// isHandle tells whether # or @ stands right before i.
+func (f *finder) isHandle(i int32) bool {
+	k := f.KindAt(i - 1)
+	return (k == scan.Hash || k == scan.At) && !f.Tokens[i].Shape.Has(scan.SpaceBefore)
 }
 
 // addForced appends a name whose kind is known.
@@ -465,6 +145,28 @@ func (f *finder) add(x, title scan.Range) {
 	f.found = append(f.found, c)
 }
 
+// trim cuts joints and particles off the ends of a name.
+func (f *finder) trim(x scan.Range) scan.Range {
+	for !x.Empty() {
+		t := &f.Tokens[x.From]
+		if t.Kind == scan.Word && (t.Shape.Has(scan.Upper|scan.Mixing) || t.Entry.Is(lexicon.NameParticle) && x.Len() > 1) || t.Kind == scan.Mixed {
+			break
+		}
+		x.From++
+	}
+	for !x.Empty() {
+		t := &f.Tokens[x.To-1]
+		switch {
+		case t.Kind == scan.Word && (t.Shape.Has(scan.Upper|scan.Mixing) || f.glued(x.To-2, scan.Hyphen)),
+			t.Kind == scan.Number && x.Len() > 1, t.Kind == scan.Mixed,
+			t.Kind == scan.Clitic && f.Tokens[x.From].Phrase.Any(listedAny):
+			return x
+		}
+		x.To--
+	}
+	return x
+}
+
 // candidate hashes the words of a name.
 func (f *finder) candidate(x scan.Range) candidate {
 	c := candidate{Range: x, kind: none, group: -1}
@@ -483,4 +185,17 @@ func (f *finder) candidate(x scan.Range) candidate {
 		c.words++
 	}
 	return c
+}
+
+// afterMark tells whether an opening mark, a colon or a bullet stands before i, so that a sentence may begin there.
+func (f *finder) afterMark(i int32) bool {
+	switch f.KindAt(i - 1) {
+	case scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Colon, scan.Bullet, scan.Ellipsis, scan.Dash:
+		return true
+	case scan.Single:
+		return f.Has(i-1, scan.SpaceBefore)
+	case scan.Word:
+		return f.At(i-1) == word.A
+	}
+	return false
 }

@@ -135,7 +135,9 @@ type candidate struct {
 	first, last lexicon.Hash // of the outer words
 	words       int
 	kind        Kind     // what it is forced to be; none if open
-	scores      [4]int16 // evidence for each kind, and for being no name
+	inside      [4]int16 // evidence of its words for each kind, and for being no name
+	around      [4]int16 // evidence of what stands around it
+	seen        seen     // what the evidence is
 	title       scan.Range
 	gender      Gender
 	addressed   bool // "Mr.", "Dr." or a title stands before it

@@ -80,7 +80,7 @@ func (f *finder) matchKnown(i, to int32) int32 {
 	}
 	c := f.candidate(x)
 	f.weighInside(&c)
-	if c.kind = kindOf(c.scores); c.kind == none {
+	if c.kind = c.kindInside(); c.kind == none {
 		return i
 	}
 	g := f.addGroup(&c)

@@ -179,10 +179,10 @@ func (f *finder) mayCall(g *group, r role) bool {
 	t := &f.Tokens[g.example.From]
 	switch r {
 	case roleSurname, roleWhole, roleInitials:
-		if g.kind == Place && t.Entry.Any(placeLike) && g.scores[Place] > 8*g.count {
+		if g.kind == Place && t.Entry.Any(placeLike) && g.scores[Place] > 12*g.count {
 			return false
 		}
-		return !(g.kind == Organization && t.Entry.Any(orgLike) && g.scores[Organization] > 8*g.count)
+		return !(g.kind == Organization && t.Entry.Any(orgLike) && g.scores[Organization] > 12*g.count)
 	case roleGiven:
 		return g.kind == Person || (g.strong > 0 || !t.Entry.Is(lexicon.English)) && g.scores[Place] <= g.scores[Person]+3*g.count && g.scores[Organization] <= g.scores[Person]+4*g.count
 	case roleMiddle:

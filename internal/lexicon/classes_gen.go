@@ -47,6 +47,7 @@ const (
 	Adjective
 	Adverb
 	Alias
+	Animal
 	Appointing
 	Auxiliary
 	BylineCue
@@ -57,12 +58,16 @@ const (
 	CityVariant
 	Civic
 	ClockWord
+	Club
+	CommonAcronym
+	Company
 	Compass
 	Conjunction
 	Country
 	Courtesy
 	CreditCue
 	CreditFlag
+	CurrencyCode
 	DatelineCity
 	Dayword
 	Demonym
@@ -84,16 +89,25 @@ const (
 	NonEntityKind
 	NoteCue
 	Noun
+	ObjectVerb
+	Observance
+	Office
 	Ordinal
+	OrgHead
 	OrgKind
+	OrgNoun
+	OrgPart
 	OrgSuffix
 	Organization
 	PartOfDay
 	Party
+	People
 	PeriodAdjective
 	PeriodPart
 	PeriodWord
+	PlaceHead
 	PlaceKind
+	PlaceNoun
 	Preposition
 	Pronoun
 	Region
@@ -105,9 +119,12 @@ const (
 	ReportingObject
 	Season
 	SentenceOpener
+	Ship
 	SiteWord
 	SpeechNoun
+	SportVerb
 	StateAbbreviation
+	Subdivision
 	Surname
 	TaglineCue
 	TimePreposition
@@ -124,4 +141,4 @@ const (
 	Zone
 )
 
-var classNames = [...]string{"starts phrase", "only prefix", "base form", "third person", "past tense", "past participle", "present participle", "plural", "abbreviation", "adjective", "adverb", "alias", "appointing", "auxiliary", "byline_cue", "byline_role", "caption_word", "cardinal", "city", "city_variant", "civic", "clock_word", "compass", "conjunction", "country", "courtesy", "credit_cue", "credit_flag", "dateline_city", "dayword", "demonym", "determiner", "elision", "english", "frequency", "furniture", "futurity", "given_name", "holiday", "honorific", "modal", "month", "name_particle", "name_suffix", "news_agency", "newspaper", "non_entity_kind", "note_cue", "noun", "ordinal", "org_kind", "org_suffix", "organization", "part_of_day", "party", "period_adjective", "period_part", "period_word", "place_kind", "preposition", "pronoun", "region", "related_cue", "relation", "religion", "reporting", "reporting_infinitive", "reporting_object", "season", "sentence_opener", "site_word", "speech_noun", "state_abbreviation", "surname", "tagline_cue", "time_preposition", "time_ref", "time_unit", "title", "title_modifier", "us_state", "venue", "verb", "weekday", "weekday_plural", "work_kind", "zone"}
+var classNames = [...]string{"starts phrase", "only prefix", "base form", "third person", "past tense", "past participle", "present participle", "plural", "abbreviation", "adjective", "adverb", "alias", "animal", "appointing", "auxiliary", "byline_cue", "byline_role", "caption_word", "cardinal", "city", "city_variant", "civic", "clock_word", "club", "common_acronym", "company", "compass", "conjunction", "country", "courtesy", "credit_cue", "credit_flag", "currency_code", "dateline_city", "dayword", "demonym", "determiner", "elision", "english", "frequency", "furniture", "futurity", "given_name", "holiday", "honorific", "modal", "month", "name_particle", "name_suffix", "news_agency", "newspaper", "non_entity_kind", "note_cue", "noun", "object_verb", "observance", "office", "ordinal", "org_head", "org_kind", "org_noun", "org_part", "org_suffix", "organization", "part_of_day", "party", "people", "period_adjective", "period_part", "period_word", "place_head", "place_kind", "place_noun", "preposition", "pronoun", "region", "related_cue", "relation", "religion", "reporting", "reporting_infinitive", "reporting_object", "season", "sentence_opener", "ship", "site_word", "speech_noun", "sport_verb", "state_abbreviation", "subdivision", "surname", "tagline_cue", "time_preposition", "time_ref", "time_unit", "title", "title_modifier", "us_state", "venue", "verb", "weekday", "weekday_plural", "work_kind", "zone"}

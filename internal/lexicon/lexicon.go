@@ -40,6 +40,9 @@ func SetOf(classes ...Class) (s Set) {
 // Overlaps tells whether some class is in both sets.
 func (s Set) Overlaps(o Set) bool { return s[0]&o[0]|s[1]&o[1] != 0 }
 
+// With returns the classes of both sets.
+func (s Set) With(t Set) Set { return Set{s[0] | t[0], s[1] | t[1]} }
+
 // sets has the classes of each entry. An array of all that an Entry can be needs
 // no check of its bounds; of its pages only those that are used take memory.
 var sets [1 << 16]Set

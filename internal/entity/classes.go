@@ -1,0 +1,18 @@
+package entity
+
+import "github.com/newstext/newstext/internal/lexicon"
+
+// The sets of classes that the rules ask for.
+var (
+	personal    = lexicon.SetOf(lexicon.GivenName, lexicon.Surname)
+	grammar     = lexicon.SetOf(lexicon.SentenceOpener, lexicon.Pronoun, lexicon.Determiner, lexicon.Preposition, lexicon.Conjunction, lexicon.Auxiliary, lexicon.Modal)
+	closed      = lexicon.SetOf(lexicon.Pronoun, lexicon.Determiner, lexicon.Preposition, lexicon.Conjunction)
+	peoples     = lexicon.SetOf(lexicon.Demonym, lexicon.People, lexicon.Religion)
+	nations     = lexicon.SetOf(lexicon.Country, lexicon.Demonym, lexicon.Region)
+	festivals   = lexicon.SetOf(lexicon.Holiday, lexicon.Observance)
+	largePlaces = lexicon.SetOf(lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.Subdivision)
+	placeLike   = lexicon.SetOf(lexicon.CityVariant, lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.City, lexicon.Subdivision)
+	orgLike     = lexicon.SetOf(lexicon.Organization, lexicon.Company, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party)
+	listedNames = placeLike.With(orgLike)
+	listedAny   = listedNames.With(personal)
+)

@@ -1,0 +1,356 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// weighInside looks at the words of the name.
+func (f *finder) weighInside(c *candidate) {
+	first := &f.Tokens[c.From]
+	entry, whole := first.Entry, c.Len() == 1
+	if first.Phrase != 0 && int(first.PhraseLen) == c.Len() {
+		entry, whole = first.Phrase, true
+	}
+	if whole {
+		f.weighListed(c, entry, first)
+	}
+	switch {
+	case c.Len() == 1:
+		f.weighWord(c, first)
+	case !whole || !entry.Any(listedNames):
+		f.weighEnds(c)
+		f.weighWords(c)
+	}
+}
+
+// weighListed looks the whole name up.
+func (f *finder) weighListed(c *candidate, entry lexicon.Entry, first *scan.Token) {
+	switch {
+	case entry.Is(lexicon.Country):
+		c.see(listedCountry)
+	case entry.Value(lexicon.City) >= 4:
+		c.see(citySizes[entry.Value(lexicon.City)])
+	case entry.Is(lexicon.UsState):
+		c.see(listedRegion)
+	case entry.Is(lexicon.Region), entry.Is(lexicon.CityVariant):
+		if entry.Any(personal) {
+			c.see(listedTown)
+		} else {
+			c.see(listedRegion)
+		}
+	case entry.Value(lexicon.Subdivision) == 2:
+		c.see(listedSubdivision)
+	case entry.Is(lexicon.City):
+		c.see(citySizes[entry.Value(lexicon.City)])
+	case entry.Is(lexicon.Subdivision):
+		c.see(listedSubdivisionOrName)
+	}
+	if isOrganization(entry, first) {
+		if entry.Is(lexicon.English) && c.Len() == 1 && !first.Shape.Has(scan.Caps) {
+			c.see(listedOrdinaryOrganization)
+		} else {
+			c.see(listedOrganization)
+		}
+	}
+	if entry.Any(peoples) && !entry.Any(placeLike) {
+		c.see(listedPeople)
+	}
+	if entry.Is(lexicon.Weekday) || entry.Any(festivals) || entry.Is(lexicon.Month) && !entry.Is(lexicon.GivenName) {
+		c.see(listedDay)
+	}
+	if entry.Is(lexicon.NonEntityKind) && !entry.Any(placeLike) && !entry.Any(orgLike) {
+		c.see(listedThing)
+	}
+	if entry.Is(lexicon.CommonAcronym) && first.Shape.Has(scan.Caps|scan.Dotted|scan.Mixing) && !entry.Any(listedNames) {
+		c.see(commonAcronym)
+	}
+}
+
+// isOrganization tells whether the entry is on a list of organizations; an
+// acronym is only where it is written as one: "WHO", not "Who".
+func isOrganization(e lexicon.Entry, t *scan.Token) bool {
+	if !e.Any(orgLike) {
+		return false
+	}
+	if t.Shape.Has(scan.Caps | scan.Dotted | scan.Mixing) {
+		return true
+	}
+	for _, class := range [...]lexicon.Class{lexicon.Organization, lexicon.Company, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party} {
+		if e.Is(class) && e.Value(class) != 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// citySizes are the observations for the values of the list of cities.
+var citySizes = [...]observation{listedVillage, listedVillage, listedSmallTown, listedTown, listedCity, listedLargeCity, listedMetropolis}
+
+// weighWord looks at a name of one word.
+func (f *finder) weighWord(c *candidate, t *scan.Token) {
+	e, text := t.Entry, f.TextAt(c.From)
+	listed := e.Any(listedNames)
+	switch {
+	case t.Shape.Has(scan.Initial):
+		c.see(singleLetter)
+	case t.Shape.Has(scan.HasDigit) && !listed:
+		c.see(codeWithDigits)
+	case t.Shape.Has(scan.Caps) && !listed:
+		if e.Any(grammar) || e.Is(lexicon.Title) || e.Is(lexicon.English) {
+			c.see(shoutedWord)
+		} else if len(text) <= 6 {
+			c.see(acronym)
+		}
+	case t.Shape.Has(scan.Upper) && isPluralAcronym(text) && !listed:
+		c.see(pluralAcronym)
+	case t.Shape.Has(scan.Mixing) && e == 0:
+		c.see(mixedCase)
+	}
+	if e.Is(lexicon.GivenName) {
+		c.see(givenAlone)
+	}
+	if e.Is(lexicon.Surname) {
+		c.see(surnameAlone)
+	}
+	if e.Is(lexicon.OrgKind) && !e.Any(personal) {
+		c.see(orgKindAlone)
+	}
+	if e.Is(lexicon.Title) || e.Is(lexicon.Honorific) {
+		c.see(titleAlone)
+	}
+	if e.Is(lexicon.PlaceKind) && !listed {
+		c.see(placeKindAlone)
+	}
+	if e.Is(lexicon.Compass) {
+		c.see(compassAlone)
+	}
+	if e.Is(lexicon.English) && !t.Shape.Has(scan.Caps) {
+		c.see(ordinaryWord)
+	}
+	if e == 0 {
+		c.see(unknownWord)
+		f.weighEnding(c, text)
+	}
+}
+
+// isPluralAcronym tells whether the text is "NGOs".
+func isPluralAcronym(text string) bool {
+	n := len(text) - 1
+	if n < 2 || text[n] != 's' {
+		return false
+	}
+	for i := range n {
+		if text[i] < 'A' || text[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// The endings of words that say what they are the names of.
+var (
+	placeEndings   = [...]string{"stan", "abad", "burg", "burgh", "ville", "shire", "grad", "gorod", "pur", "pura", "nagar", "kent", "polis", "borough", "hampton", "mouth", "minster", "bridge", "fjord", "holm", "kulam", "puram", "palli", "dorf", "furt", "hafen", "haven", "chester", "ovka", "ivka", "strand", "fontein", "kyo", "zhou", "jiang", "yuan", "shima"}
+	surnameEndings = [...]string{"ovich", "evich", "enko", "ović", "ević", "ic", "ić", "czyk", "wicz", "sky", "ski", "ský", "ska", "skaya", "shvili", "adze", "idze", "yan", "ian", "escu", "poulos", "akis", "idis", "sson", "sen", "son", "ez", "ini", "elli", "etti", "oglu", "oğlu", "zadeh", "pour", "wala", "ov", "ova", "ev", "eva", "ov", "ukh", "aitis", "ėnė", "ström", "berg", "mann", "stein"}
+	companyEndings = [...]string{"tech", "soft", "corp", "bank", "com", "net", "gen", "pharma", "tel", "gaz", "neft", "oil", "lab", "labs", "ware", "coin", "pay", "works", "media"}
+)
+
+// weighEnding looks at the end of a word that no list has.
+func (f *finder) weighEnding(c *candidate, text string) {
+	if f.Tokens[c.From].Shape.Has(scan.Caps) {
+		return
+	}
+	switch {
+	case endsIn(text, companyEndings[:]):
+		c.see(companyEnding)
+	case endsIn(text, placeEndings[:]):
+		c.see(placeEnding)
+	case endsIn(text, surnameEndings[:]):
+		c.see(surnameEnding)
+	}
+}
+
+// endsIn tells whether the text has two letters or more before one of the endings.
+func endsIn(text string, endings []string) bool {
+	for _, e := range endings {
+		if len(text) > len(e)+1 && strings.HasSuffix(text, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// weighEnds looks at the outer words of a name of several.
+func (f *finder) weighEnds(c *candidate) {
+	first, last := &f.Tokens[c.From], &f.Tokens[c.To-1]
+	fe, le := first.Entry, last.Entry
+	person := fe.Is(lexicon.GivenName) && le.Is(lexicon.Surname)
+	switch {
+	case le.Is(lexicon.OrgSuffix) && (!le.Any(personal) || last.Shape.Has(scan.Dotted|scan.Caps)):
+		c.see(orgSuffixLast)
+	case le.Is(lexicon.OrgKind) && !person, f.endsInPhrase(c.Range, lexicon.OrgKind):
+		c.see(orgKindLast)
+	case le.Is(lexicon.PlaceKind) && !person:
+		c.see(placeKindLast)
+	case le.Is(lexicon.NonEntityKind) && !le.Any(personal), le.Is(lexicon.NameSuffix) && f.Tokens[c.To-2].Entry.Is(lexicon.NonEntityKind): // World War II
+		c.see(thingLast)
+	case le.Is(lexicon.Compass) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.GivenName):
+		c.see(compassLast)
+	case le.Is(lexicon.NameSuffix):
+		c.see(nameSuffixLast)
+	case le.Is(lexicon.Plural) && !le.Any(personal):
+		c.see(pluralLast)
+	}
+	if fe.Value(lexicon.Ship) == 1 && first.Shape.Has(scan.Caps) || first.Phrase.Value(lexicon.Ship) == 1 {
+		c.see(shipFirst)
+	}
+	if of := f.ofInside(c.Range); of > 0 {
+		switch head := f.At(of - 1); {
+		case head.Is(lexicon.OrgKind):
+			c.see(orgKindBeforeOf)
+		case head.Is(lexicon.PlaceKind):
+			c.see(placeKindBeforeOf)
+		}
+	}
+	switch {
+	case fe.Is(lexicon.PlaceKind) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.OrgKind): // Lake Erie, Mount Etna
+		c.see(placeKindFirst)
+	case fe.Is(lexicon.OrgHead) && !fe.Any(personal):
+		c.see(orgHeadFirst)
+	case fe.Is(lexicon.PlaceHead) && !fe.Is(lexicon.GivenName):
+		c.see(placeHeadFirst)
+	case fe.Is(lexicon.NonEntityKind) && !fe.Any(personal) && !fe.Any(placeLike) && !le.Is(lexicon.OrgKind): // Cyclone Adele, Operation Dawn
+		c.see(thingFirst)
+	case fe.Any(peoples) && !fe.Any(personal):
+		c.see(demonymFirst)
+	case fe.Is(lexicon.Compass):
+		if f.At(c.From+1).Any(placeLike) && c.Len() == 2 || f.Tokens[c.From+1].Phrase.Any(placeLike) && int(f.Tokens[c.From+1].PhraseLen) == c.Len()-1 {
+			c.see(compassBeforePlace)
+		} else {
+			c.see(compassFirst)
+		}
+	case f.startsWithPlace(c.Range):
+		c.see(placeFirst)
+	}
+	if last.Entry.Is(lexicon.Country) || last.Entry.Is(lexicon.Region) && !last.Entry.Any(personal) {
+		c.see(placeLast)
+	}
+}
+
+// endsInPhrase tells whether the last two tokens are a phrase of the list.
+func (f *finder) endsInPhrase(x scan.Range, class lexicon.Class) bool {
+	if x.Len() < 3 {
+		return false
+	}
+	t := &f.Tokens[x.To-2]
+	return t.PhraseLen == 2 && t.Phrase.Is(class)
+}
+
+// startsWithPlace tells whether a listed country or city and more make up the name.
+func (f *finder) startsWithPlace(x scan.Range) bool {
+	t := &f.Tokens[x.From]
+	if t.Phrase.Any(placeLike) && int(t.PhraseLen) < x.Len() {
+		return true
+	}
+	return t.Entry.Any(placeLike) && !t.Entry.Any(personal) && (!t.Entry.Is(lexicon.City) || t.Entry.Value(lexicon.City) >= 3) && f.KindAt(x.From+1) == scan.Word
+}
+
+// ofInside returns the token "of" or "for" inside of the name, 0 if there is none.
+func (f *finder) ofInside(x scan.Range) int32 {
+	for i := x.From + 1; i < x.To; i++ {
+		if e := f.At(i); e == word.Of || e == word.For {
+			return i
+		}
+	}
+	return 0
+}
+
+// weighWords looks at all words of a name of several.
+func (f *finder) weighWords(c *candidate) {
+	first, last := &f.Tokens[c.From], &f.Tokens[c.To-1]
+	words, ordinary := 0, 0
+	for i := c.From; i < c.To; i++ {
+		t := &f.Tokens[i]
+		if t.Kind != scan.Word {
+			switch {
+			case t.Kind == scan.Other:
+				c.see(ampersandInside)
+			case t.Kind == scan.Number:
+				c.see(digitsInside)
+			}
+			continue
+		}
+		words++
+		switch {
+		case t.Shape.Has(scan.Initial) && t.Shape.Has(scan.Dotted), t.Shape.Has(scan.Initial) && i > c.From && i+1 < c.To,
+			t.Shape.Has(scan.Dotted) && t.Shape.Has(scan.Caps) && t.End-t.Start <= 4 && !t.Entry.Any(placeLike):
+			c.see(initialInside)
+		case t.Shape.Has(scan.Caps) && t.End-t.Start > 1 && !t.Shape.Has(scan.Dotted) && !t.Entry.Any(personal):
+			c.see(acronymInside)
+		}
+		if t.Entry.Is(lexicon.English) && !t.Entry.Any(personal) {
+			ordinary++
+		}
+	}
+	if words > 5 {
+		c.see(manyWords)
+		return
+	}
+	given := first.Entry.Is(lexicon.GivenName)
+	if given {
+		c.see(givenFirst)
+	}
+	if last.Entry.Is(lexicon.Surname) {
+		c.see(surnameLast)
+	}
+	if particle := f.particleInside(c.Range); particle && given {
+		c.see(particleAfterGiven)
+	} else if particle || first.Entry.Is(lexicon.NameParticle) {
+		c.see(particleInside)
+	}
+	if f.hyphenatedPlace(c.Range) {
+		c.see(hyphenatedPlace)
+	} else if f.givenJoined(c.Range) {
+		c.see(givenJoined)
+	}
+	switch {
+	case ordinary == 0 && words <= 4:
+		c.see(noOrdinaryWords)
+	case ordinary == words:
+		c.see(onlyOrdinaryWords)
+	case ordinary > 0:
+		c.see(someOrdinaryWords)
+	}
+}
+
+func (f *finder) particleInside(x scan.Range) bool {
+	for i := x.From + 1; i < x.To; i++ {
+		if t := &f.Tokens[i]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.NameParticle) {
+			return true
+		}
+	}
+	return false
+}
+
+// givenJoined tells whether a small part is joined to a given name: "Kim Jong-un".
+func (f *finder) givenJoined(x scan.Range) bool {
+	for i := x.From + 1; i+1 < x.To; i++ {
+		if f.Tokens[i].Kind == scan.Hyphen && !f.Tokens[i+1].Shape.Has(scan.Upper) && f.Tokens[i+1].Kind == scan.Word && f.Tokens[i-1].Shape.Has(scan.Upper) {
+			return true
+		}
+	}
+	return false
+}
+
+// hyphenatedPlace tells whether a small word is joined on both sides: "Stoke-on-Trent".
+func (f *finder) hyphenatedPlace(x scan.Range) bool {
+	for i := x.From + 1; i+3 < x.To; i++ {
+		if f.Tokens[i].Kind == scan.Hyphen && f.Tokens[i+2].Kind == scan.Hyphen && !f.Tokens[i+1].Shape.Has(scan.Upper) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,303 @@
+package entity
+
+// observation is one thing that can be seen of a name and that speaks for or
+// against a kind. Every decision about kinds is a sum of these, so that it can
+// be read, and so that other weights can be put in their place.
+type observation uint8
+
+// What can be seen inside of a name. It is the same wherever the name stands.
+const (
+	listedCountry observation = iota
+	listedRegion
+	listedSubdivision
+	listedSubdivisionOrName
+	listedMetropolis
+	listedLargeCity
+	listedCity
+	listedTown
+	listedSmallTown
+	listedVillage
+	listedOrganization
+	listedOrdinaryOrganization
+	listedPeople
+	listedDay
+	listedThing
+	commonAcronym
+	pluralAcronym
+	acronym
+	shoutedWord
+	codeWithDigits
+	singleLetter
+	mixedCase
+	givenAlone
+	surnameAlone
+	orgKindAlone
+	placeKindAlone
+	titleAlone
+	compassAlone
+	ordinaryWord
+	unknownWord
+	placeEnding
+	surnameEnding
+	companyEnding
+	orgSuffixLast
+	orgKindLast
+	orgHeadFirst
+	placeKindLast
+	placeKindFirst
+	placeHeadFirst
+	orgKindBeforeOf
+	placeKindBeforeOf
+	thingLast
+	thingFirst
+	shipFirst
+	compassBeforePlace
+	compassFirst
+	compassLast
+	ampersandInside
+	acronymInside
+	digitsInside
+	givenFirst
+	surnameLast
+	nameSuffixLast
+	initialInside
+	hyphenatedPlace
+	particleInside
+	particleAfterGiven
+	givenJoined
+	noOrdinaryWords
+	someOrdinaryWords
+	onlyOrdinaryWords
+	manyWords
+	demonymFirst
+	placeFirst
+	placeLast
+	pluralLast
+	firstAround // the observations from here on are made around the name
+)
+
+// What can be seen around a name.
+const (
+	sentenceStart observation = iota + firstAround
+	pluralStart
+	honorificBefore
+	titleBefore
+	titleBeforePlace
+	ageBehind
+	titleBehind
+	relationBefore
+	whoBehind
+	saidBehind
+	saidBefore
+	saidInStatement
+	articleBefore
+	articleBeforeSeveral
+	articleBeforeCaps
+	articleBeforePlural
+	indefiniteBefore
+	insideBefore
+	landBefore
+	atBefore
+	fromBefore
+	toBefore
+	forBefore
+	onBefore
+	byBefore
+	withBefore
+	kindOfBefore
+	orgOfficeBefore
+	placeOfficeBefore
+	titleForBefore
+	orgNounBefore
+	placeNounBefore
+	orgNounBehind
+	placeNounBehind
+	orgPartBehind
+	placePartBehind
+	lowerKindBehind
+	lowerPlaceBehind
+	compassBefore
+	placeAfterComma
+	placeBeforeComma
+	basedBehind
+	acronymBehind
+	inBracketsBehindName
+	inBracketsBehindWords
+	tickerBehind
+	tickerItself
+	orgVerbBefore
+	placeVerbBefore
+	personVerbBefore
+	verbBehind
+	besidePlace
+	besideOrganization
+	besidePerson
+	betweenBefore
+	ofBetweenCommas
+	inMarksAsWork
+	shipBefore
+	animalBefore
+	currencyBehind
+	currencyBeforeAmount
+	sideInReport
+	observationCount
+)
+
+// evidence is how much an observation says for a person, an organization, a
+// place and for none of the three.
+type evidence [4]int16
+
+// weights is the one table that decides about kinds. About 6 is what one good
+// word is worth; 14 and more settles the matter alone.
+var weights = [observationCount]evidence{
+	//                           P    O    L    none
+	listedCountry:              {0, 0, 14, 0},
+	listedRegion:               {0, 0, 12, 0},
+	listedSubdivision:          {0, 0, 10, 0},
+	listedSubdivisionOrName:    {0, 0, 4, 0},
+	listedMetropolis:           {0, 0, 14, 0},
+	listedLargeCity:            {0, 0, 12, 0},
+	listedCity:                 {0, 0, 10, 0},
+	listedTown:                 {0, 0, 7, 0},
+	listedSmallTown:            {0, 0, 5, 0},
+	listedVillage:              {0, 0, 4, 0},
+	listedOrganization:         {0, 11, 0, 0},
+	listedOrdinaryOrganization: {0, 5, 0, 0},  // Apple, Target
+	listedPeople:               {0, 0, 0, 16}, // Russian, Rohingya, Catholic
+	listedDay:                  {0, 0, 0, 16}, // Monday, Christmas
+	listedThing:                {0, 0, 0, 10}, // Olympics
+	commonAcronym:              {0, 0, 0, 16}, // GDP
+	pluralAcronym:              {0, 0, 0, 12}, // NEVs
+	acronym:                    {0, 6, 0, 0},
+	shoutedWord:                {0, 0, 0, 10}, // "NOT"
+	codeWithDigits:             {0, 2, 0, 5},  // SR10, B747
+	singleLetter:               {0, 0, 0, 12},
+	mixedCase:                  {0, 4, 0, 0},
+	givenAlone:                 {5, 0, 0, 0},
+	surnameAlone:               {4, 0, 0, 0},
+	orgKindAlone:               {0, 5, 0, 0}, // "the Ministry"
+	placeKindAlone:             {0, 0, 0, 4},
+	titleAlone:                 {0, 0, 0, 8},
+	compassAlone:               {0, 0, 0, 4},
+	ordinaryWord:               {0, 0, 0, 5},
+	unknownWord:                {0, 1, 0, 0},
+	placeEnding:                {-1, 0, 4, 0}, // -abad, -ville
+	surnameEnding:              {4, 0, 0, 0},  // -enko, -ović
+	companyEnding:              {-1, 4, 0, 0}, // -tech, -soft
+	orgSuffixLast:              {0, 16, 0, 0}, // Inc.
+	orgKindLast:                {0, 12, 0, 0},
+	orgHeadFirst:               {-4, 8, 0, 0}, // Banco, Universidad
+	placeKindLast:              {0, 0, 11, 0},
+	placeKindFirst:             {-2, 0, 8, 0}, // Lake Erie, Mount Etna
+	placeHeadFirst:             {-1, 0, 3, 0}, // Puerto, Kota
+	orgKindBeforeOf:            {0, 12, 0, 0},
+	placeKindBeforeOf:          {0, 0, 12, 0},
+	thingLast:                  {0, 0, 0, 13}, // Act, Cup
+	thingFirst:                 {0, 0, 0, 9},  // Cyclone Adele
+	shipFirst:                  {0, 0, 0, 20}, // HMS Brandt
+	compassBeforePlace:         {0, 0, 10, 0}, // North Africa
+	compassFirst:               {-3, 0, 3, 0},
+	compassLast:                {-4, 0, 7, 0}, // Raumati South
+	ampersandInside:            {0, 8, 0, 0},
+	acronymInside:              {-1, 3, 0, 0},
+	digitsInside:               {-4, 2, 0, 1},
+	givenFirst:                 {8, 0, 0, 0},
+	surnameLast:                {4, 0, 0, 0},
+	nameSuffixLast:             {8, 0, 0, 0},
+	initialInside:              {6, 0, 0, 0},
+	hyphenatedPlace:            {-6, 0, 12, 0}, // Stoke-on-Trent
+	particleInside:             {1, 0, 0, 0},
+	particleAfterGiven:         {4, 0, 0, 0},
+	givenJoined:                {5, 0, 0, 0}, // Jong-un
+	noOrdinaryWords:            {6, 0, 0, 0},
+	someOrdinaryWords:          {-2, 2, 0, 0},
+	onlyOrdinaryWords:          {-6, 3, 0, 2},
+	manyWords:                  {-3, 4, 0, 0},
+	demonymFirst:               {-6, 4, 0, 0}, // Russian Academy
+	placeFirst:                 {-6, 6, 0, 0}, // Dubai Police
+	placeLast:                  {-3, 4, 1, 0}, // Forbes Asia
+	pluralLast:                 {-3, 2, 0, 0},
+
+	sentenceStart:         {0, 0, 0, 9}, // of one ordinary word
+	pluralStart:           {0, 0, 0, 2}, // "Honeybees …"
+	honorificBefore:       {14, 0, 0, 0},
+	titleBefore:           {11, 0, 0, 0},
+	titleBeforePlace:      {3, 0, 0, 0},
+	ageBehind:             {12, 0, 0, 0}, // Lee, 54,
+	titleBehind:           {6, 0, 0, 0},  // Lee, the mayor,
+	relationBefore:        {8, 0, 0, 0},  // his wife Ann
+	whoBehind:             {7, 0, 0, 0},
+	saidBehind:            {4, 1, 0, 0},
+	saidBefore:            {4, 0, 0, 0},
+	saidInStatement:       {-2, 3, 0, 0}, // Brandt said in a statement
+	articleBefore:         {-8, 1, 1, 0},
+	articleBeforeSeveral:  {-2, 2, 0, 0},
+	articleBeforeCaps:     {-2, 2, 0, 0},
+	articleBeforePlural:   {-4, 4, 0, 0}, // the Wizards
+	indefiniteBefore:      {-2, 0, 0, 2},
+	insideBefore:          {-4, 0, 6, 0}, // in, near, across
+	landBefore:            {-2, 0, 4, 0}, // off Hollis
+	atBefore:              {-3, 3, 2, 0},
+	fromBefore:            {-1, 0, 2, 0},
+	toBefore:              {0, 0, 1, 0},
+	forBefore:             {0, 1, 0, 0},
+	onBefore:              {-2, 2, 0, 0},
+	byBefore:              {1, 1, 0, 0},
+	withBefore:            {1, 0, 0, 0},
+	kindOfBefore:          {-4, 0, 10, 0}, // the town of Hollis
+	orgOfficeBefore:       {-4, 8, 0, 0},  // founder of Brandt
+	placeOfficeBefore:     {-2, 0, 5, 0},  // mayor of Hollis
+	titleForBefore:        {-2, 8, 0, 0},  // a spokesman for Northline
+	orgNounBefore:         {-4, 9, 0, 0},  // carmaker Brandt
+	placeNounBefore:       {-4, 0, 8, 0},
+	orgNounBehind:         {-4, 9, 0, 0}, // Brandt, a maker of paper,
+	placeNounBehind:       {-4, 0, 9, 0}, // Hollis, a town in
+	orgPartBehind:         {-3, 5, 0, 0}, // Brandt shares
+	placePartBehind:       {-3, 0, 7, 0}, // Hollis residents
+	lowerKindBehind:       {-3, 4, 0, 0}, // the Brandt group
+	lowerPlaceBehind:      {-3, 0, 7, 0}, // Hollis village
+	compassBefore:         {-4, 0, 8, 0}, // northern Hollis
+	placeAfterComma:       {-4, 0, 8, 0}, // Hollis, Kenya
+	placeBeforeComma:      {-2, 0, 2, 0},
+	basedBehind:           {-6, 0, 14, 0},
+	acronymBehind:         {-6, 8, 0, 0},
+	inBracketsBehindName:  {0, 5, 0, 0},
+	inBracketsBehindWords: {0, 0, 0, 9},   // new energy vehicle (NEV)
+	tickerBehind:          {-6, 16, 0, 0}, // (NYSE: BRT)
+	tickerItself:          {0, 0, 0, 20},  // BRT
+	orgVerbBefore:         {-1, 5, 0, 0},  // founded Brandt
+	placeVerbBefore:       {0, 0, 4, 0},   // visited Hollis
+	personVerbBefore:      {4, 0, 0, 0},   // arrested Lee
+	verbBehind:            {1, 1, 0, 0},
+	besidePlace:           {-2, 0, 5, 0}, // Hollis and Paris
+	besideOrganization:    {-1, 3, 0, 0},
+	besidePerson:          {3, 0, 0, 0},
+	betweenBefore:         {0, 0, 2, 0},
+	ofBetweenCommas:       {-4, 0, 7, 0}, // Lee, 54, of Hollis,
+	inMarksAsWork:         {0, 0, 0, 20}, // the film "Harbor Lights"
+	shipBefore:            {0, 0, 0, 20}, // HMS Brandt
+	animalBefore:          {0, 0, 0, 20}, // his dog Biscuit
+	currencyBehind:        {0, 0, 0, 16}, // U.S. dollars
+	currencyBeforeAmount:  {0, 0, 0, 20}, // Rs 200
+	sideInReport:          {0, 20, 0, 0}, // England beat Wales 2-1
+}
+
+// seen is a set of observations.
+type seen [2]uint64
+
+func (s seen) has(o observation) bool { return s[o>>6]>>(o&63)&1 != 0 }
+
+// see notes an observation and adds its weight.
+func (c *candidate) see(o observation) {
+	if c.seen.has(o) {
+		return
+	}
+	c.seen[o>>6] |= 1 << (o & 63)
+	scores := &c.around
+	if o < firstAround {
+		scores = &c.inside
+	}
+	for k, w := range weights[o] {
+		scores[k] += w
+	}
+}

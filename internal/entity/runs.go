@@ -1,0 +1,320 @@
+package entity
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// longestName is how many tokens a name may have.
+const longestName = 16
+
+// runEnd returns the end of the run of capitalised words that begins at i,
+// with the small words that names have inside.
+func (f *finder) runEnd(i, limit int32) int32 {
+	limit = min(limit, i+longestName)
+	end := i + 1
+	joints := 0 // accepted so far
+	for end < limit {
+		next := end
+		switch t := &f.Tokens[end]; t.Kind {
+		case scan.Word:
+			next = f.overWord(i, end, limit, &joints)
+		case scan.Hyphen:
+			next = f.overHyphen(i, end, limit)
+		case scan.Single, scan.SingleClose:
+			next = f.overApostrophe(end, limit)
+		case scan.Clitic:
+			if t.Entry == word.S {
+				next = f.overPossessive(i, end, limit)
+			}
+		case scan.Other:
+			if f.TextAt(end) == "&" && f.continuesName(end+1, limit) {
+				next = end + 2
+			}
+		case scan.Comma:
+			next = f.overComma(i, end, limit)
+		case scan.Slash:
+			if p := &f.Tokens[end-1]; p.Phrase.Is(lexicon.OrgSuffix) && p.PhraseLen == 3 { // A/S
+				next = end + 2
+			}
+		case scan.Number:
+			if p := &f.Tokens[i]; end == i+1 && p.Phrase != 0 && p.PhraseLen == 2 && !f.isPercent(end+1) {
+				next = end + 1
+			}
+		case scan.Mark, scan.MarkOpen, scan.Open:
+			next = f.overNickname(i, end, limit)
+		}
+		if next == end {
+			return end
+		}
+		end = next
+	}
+	return end
+}
+
+func (f *finder) isPercent(i int32) bool {
+	return f.KindAt(i) == scan.Percent || f.KindAt(i) == scan.Word && (f.TextAt(i) == "percent" || f.TextAt(i) == "per")
+}
+
+func (f *finder) continuesName(i, limit int32) bool {
+	return i < limit && f.Tokens[i].Kind == scan.Word && f.Tokens[i].Shape.Has(scan.Upper|scan.Mixing) && !f.Tokens[i].Shape.Has(scan.SentenceStart)
+}
+
+// overWord goes over a capitalised word, a particle or a joint; it returns end where the name ends.
+func (f *finder) overWord(i, end, limit int32, joints *int) int32 {
+	t := &f.Tokens[end]
+	if t.Shape.Has(scan.Upper | scan.Mixing) {
+		if t.Shape.Has(scan.SentenceStart) || t.Entry == word.I && !f.isNumeral(end, limit) {
+			return end
+		}
+		return end + 1
+	}
+	switch e := t.Entry; {
+	case e == word.Of || e == word.For || e == word.On:
+		next := end + 1
+		if f.At(next) == word.The {
+			next++
+		}
+		if f.continuesName(next, limit) && (f.takesOf(i, end, e) || *joints > 0 && e == word.Of && f.takesNextOf(next)) {
+			*joints++
+			return next + 1
+		}
+	case e == word.And:
+		if f.continuesName(end+1, limit) && f.takesAnd(i, end, limit) {
+			*joints++
+			return end + 2
+		}
+	case e.Is(lexicon.NameParticle) && e != word.The:
+		return f.particlesEnd(end, limit)
+	}
+	return end
+}
+
+// isNumeral tells whether the I at token i counts a king or a war rather than speaks.
+func (f *finder) isNumeral(i, limit int32) bool {
+	if f.continuesName(i+1, limit) {
+		return true
+	}
+	before := f.At(i - 1)
+	return before.Is(lexicon.GivenName) || before.Is(lexicon.NonEntityKind)
+}
+
+// particlesEnd goes over "van der", "bin", "al-" to the capitalised word behind, or returns i.
+func (f *finder) particlesEnd(i, limit int32) int32 {
+	for j := i; j < limit && j < i+4; j++ {
+		t := &f.Tokens[j]
+		switch {
+		case f.continuesName(j, limit):
+			return j + 1
+		case t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle), t.Kind == scan.Hyphen && !t.Shape.Has(scan.SpaceBefore), t.Kind == scan.Single, t.Kind == scan.SingleClose:
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// overHyphen goes over the hyphen of "Vance-Moreau", "Jong-un", "Stoke-on-Trent".
+func (f *finder) overHyphen(i, end, limit int32) int32 {
+	next := end + 1
+	if f.Tokens[end].Shape.Has(scan.SpaceBefore) || next >= limit || f.Tokens[next].Kind != scan.Word || f.Tokens[next].Shape.Has(scan.SpaceBefore) {
+		return end
+	}
+	left, right := &f.Tokens[end-1], &f.Tokens[next]
+	if f.continuesName(next, limit) {
+		if f.coversHyphen(i, end) {
+			return next + 1
+		}
+		if left.Entry.Any(nations) && right.Entry.Any(nations) { // the Russia-Ukraine talks: two names
+			if left.Entry.Any(peoples) && right.Entry.Any(peoples) && f.continuesName(next+1, limit) { // Korean-German Chamber
+				return next + 1
+			}
+			return end
+		}
+		if left.Entry.Any(placeLike) && right.Entry.Any(placeLike) && !left.Entry.Any(personal) && !right.Entry.Any(personal) && !right.Entry.Is(lexicon.English) {
+			return end
+		}
+		return next + 1
+	}
+	if right.Entry.Is(lexicon.Preposition) || right.Entry.Is(lexicon.NameParticle) { // Stoke-on-Trent, Boulogne-sur-Mer
+		if f.glued(next+1, scan.Hyphen) && f.continuesName(next+2, limit) && !f.Tokens[next+2].Shape.Has(scan.SpaceBefore) {
+			return next + 3
+		}
+	}
+	if right.Shape.Has(scan.Upper) || !f.joinsGiven(i, end) {
+		return end
+	}
+	return next + 1
+}
+
+// coversHyphen tells whether a phrase of the lists goes over the hyphen.
+func (f *finder) coversHyphen(i, hyphen int32) bool {
+	for j := max(i, hyphen-3); j < hyphen; j++ {
+		if t := &f.Tokens[j]; t.Phrase.Any(listedAny) && j+int32(t.PhraseLen) > hyphen {
+			return true
+		}
+	}
+	return false
+}
+
+// joinsGiven tells whether the small word behind the hyphen is the second half
+// of a name: "Kim Jong-un", "Guro-dong", but not "Paris-based".
+func (f *finder) joinsGiven(i, hyphen int32) bool {
+	left, right := &f.Tokens[hyphen-1], &f.Tokens[hyphen+1]
+	if left.Shape.Has(scan.Caps|scan.Dotted) || left.End-left.Start > 8 || right.End-right.Start > 6 {
+		return false
+	}
+	if !right.Entry.Is(lexicon.English) {
+		return !left.Entry.Any(peoples) && !left.Entry.Is(lexicon.Country) && (right.Entry != 0 || !left.Entry.Is(lexicon.English) || hyphen-1 > i)
+	}
+	return hyphen-1 > i && left.End-left.Start <= 5 && right.End-right.Start <= 4 && !left.Entry.Any(placeLike) &&
+		!right.Entry.Is(lexicon.PastTense) && !right.Entry.Is(lexicon.PastParticiple) && !right.Entry.Is(lexicon.Adjective) && !right.Entry.Is(lexicon.Adverb)
+}
+
+// overApostrophe goes over the mark of Sana'a, and of "Public Servants' Association".
+func (f *finder) overApostrophe(end, limit int32) int32 {
+	if f.Tokens[end].Shape.Has(scan.SpaceBefore) || !f.continuesName(end+1, limit) {
+		return end
+	}
+	if !f.Tokens[end+1].Shape.Has(scan.SpaceBefore) {
+		return end + 2
+	}
+	before := &f.Tokens[end-1]
+	if before.Entry.Is(lexicon.Plural) && !before.Entry.Any(personal) && f.headsKind(end+1, limit) {
+		return end + 2
+	}
+	return end
+}
+
+// overPossessive goes over the 's of "Supreme People's Procuratorate", "St. Mary's Hospital".
+func (f *finder) overPossessive(i, end, limit int32) int32 {
+	if t := &f.Tokens[i]; t.Phrase != 0 && int32(t.PhraseLen) > end-i {
+		return end + 1
+	}
+	if !f.continuesName(end+1, limit) {
+		return end
+	}
+	before := f.Tokens[end-1].Entry
+	saint := end-2 >= i && f.At(end-2).Is(lexicon.PlaceHead) && f.At(end-2).Value(lexicon.PlaceHead) == 2
+	ordinary := before.Is(lexicon.English) && !before.Any(listedNames) && !before.Is(lexicon.Surname) && !before.Is(lexicon.Weekday) && !before.Is(lexicon.Month)
+	if (saint || ordinary) && f.headsKind(end+1, limit) {
+		return end + 2
+	}
+	return end
+}
+
+// headsKind tells whether the capitalised words from i on end in a word for a kind of organization.
+func (f *finder) headsKind(i, limit int32) bool {
+	for j := i; j < i+4 && f.continuesName(j, limit); j++ {
+		if e := f.At(j); e.Is(lexicon.OrgKind) || j == i && e == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// overComma goes over the comma of "Brandt, Inc." and of "Ministry of Forests, Soils and Water".
+func (f *finder) overComma(i, end, limit int32) int32 {
+	if end+1 >= limit {
+		return end
+	}
+	next := &f.Tokens[end+1]
+	if !next.Shape.Has(scan.Upper) || next.Kind != scan.Word {
+		return end
+	}
+	if next.Entry.Is(lexicon.OrgSuffix) && (next.Shape.Has(scan.Dotted|scan.Caps) || !next.Entry.Is(lexicon.English)) {
+		return end + 2
+	}
+	if next.Entry.Is(lexicon.English) && !next.Entry.Any(personal) && !next.Entry.Any(listedNames) && f.headOfList(i, end) &&
+		(f.At(end+2) == word.And && f.continuesName(end+3, limit) || f.KindAt(end+2) == scan.Comma && f.continuesName(end+3, limit)) {
+		return end + 2
+	}
+	return end
+}
+
+// headOfList tells whether the run opens with "Ministry of" or "Department of".
+func (f *finder) headOfList(i, end int32) bool {
+	for j := i + 1; j < end; j++ {
+		if f.At(j) == word.Of || f.At(j) == word.For {
+			return f.At(j - 1).Is(lexicon.OrgKind)
+		}
+	}
+	return false
+}
+
+// longestNickname is how many words may stand between the marks of a nickname.
+const longestNickname = 3
+
+// overNickname goes over the nickname in marks or brackets between given name and surname.
+func (f *finder) overNickname(i, end, limit int32) int32 {
+	open := f.Tokens[end].Kind
+	if !f.Tokens[end].Shape.Has(scan.SpaceBefore) || f.Tokens[end-1].Entry.Is(lexicon.Title) || f.Tokens[i].Entry.Any(peoples) {
+		return end
+	}
+	given := f.Tokens[i].Entry.Is(lexicon.GivenName) || f.Tokens[i].Entry == 0 && end-i == 1
+	if !given || open == scan.Open && f.Has(end+1, scan.Caps) {
+		return end
+	}
+	for j := end + 1; j < limit && j <= end+1+longestNickname; j++ {
+		t := &f.Tokens[j]
+		switch {
+		case t.Kind == scan.MarkClose || t.Kind == scan.Mark || t.Kind == scan.Close:
+			if j > end+1 && f.continuesName(j+1, limit) && f.Tokens[j+1].Shape.Has(scan.SpaceBefore) && !f.Tokens[j+1].Entry.Is(lexicon.Title) {
+				return j + 2
+			}
+			return end
+		case t.Kind != scan.Word || !t.Shape.Has(scan.Upper):
+			return end
+		}
+	}
+	return end
+}
+
+// takesOf tells whether the words before "of", "for" or "on" are the begin of such a
+// name: "Bank of England", "Center for Disease Control", "Council on Foreign Relations".
+func (f *finder) takesOf(from, of int32, joint lexicon.Entry) bool {
+	for i := from; i < of; i++ {
+		if t := &f.Tokens[i]; t.Phrase != 0 && int32(t.PhraseLen) > of-i {
+			return true // "Secretary of State"
+		}
+	}
+	head := f.Tokens[of-1].Entry
+	if joint == word.On {
+		return head.Is(lexicon.OrgKind) && !f.Tokens[of+1].Entry.Any(placeLike) && !f.Tokens[of+1].Entry.Any(personal) && !f.Tokens[of+1].Entry.Is(lexicon.Weekday) && !f.Tokens[of+1].Entry.Is(lexicon.Month)
+	}
+	if head.Is(lexicon.Title) && !head.Is(lexicon.OrgKind) {
+		return false
+	}
+	if joint == word.For {
+		return head.Is(lexicon.OrgKind) || head.Is(lexicon.Plural) && !head.Any(personal) && !f.Tokens[of-1].Shape.Has(scan.SentenceStart) && f.Tokens[of+1].Entry.Is(lexicon.Noun)
+	}
+	return head.Is(lexicon.OrgKind) || head.Is(lexicon.PlaceKind) || head.Is(lexicon.NonEntityKind)
+}
+
+// takesNextOf tells whether a second "of" goes on with the name: "Institute of Archaeology of the Mongolian Academy".
+func (f *finder) takesNextOf(next int32) bool {
+	e := f.Tokens[next].Entry
+	return e.Is(lexicon.Noun) && !e.Any(personal) || e.Any(peoples) || e.Is(lexicon.Country)
+}
+
+// takesAnd tells whether "and" joins two words of one name: "Food and Drug
+// Administration", "Ministry of Trade and Industry".
+func (f *finder) takesAnd(from, and, limit int32) bool {
+	if t := &f.Tokens[from]; t.Phrase != 0 && int32(t.PhraseLen) > and-from {
+		return true
+	}
+	left, right := f.Tokens[and-1].Entry, &f.Tokens[and+1]
+	if f.headOfList(from, and) {
+		return !right.Entry.Any(personal) && !right.Entry.Is(lexicon.OrgKind) && !right.Entry.Any(placeLike) && !right.Phrase.Any(listedNames) && !right.Entry.Is(lexicon.Title) && !left.Any(placeLike)
+	}
+	if !left.Is(lexicon.English) || left.Any(personal) || left.Is(lexicon.OrgKind) {
+		return false
+	}
+	end := and + 1
+	for end < limit && f.continuesName(end, limit) {
+		end++
+	}
+	last := f.Tokens[end-1].Entry
+	return end-and > 2 && last.Is(lexicon.OrgKind) || right.Entry.Is(lexicon.OrgKind) && end == and+2 && and-from > 1
+}

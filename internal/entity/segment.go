@@ -1,0 +1,286 @@
+package entity
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// segment cuts a run into titles, listed names and what is left between them.
+func (f *finder) segment(run scan.Range) {
+	run = f.trimStart(run)
+	run = f.trimOffice(run)
+	if run.Empty() {
+		return
+	}
+	if f.isWholeName(run) {
+		f.add(run, scan.Range{})
+		return
+	}
+	title := scan.Range{}
+	from := run.From
+	flush := func(to int32) {
+		if to > from {
+			f.add(scan.Range{From: from, To: to}, title)
+			title = scan.Range{}
+		}
+	}
+	for i := run.From; i < run.To; {
+		t := &f.Tokens[i]
+		if n := f.titleAt(i, run); n > 0 {
+			flush(i)
+			title = scan.Range{From: i, To: i + n}
+			i += n
+			from = i
+			continue
+		}
+		if t.Entry.Is(lexicon.Honorific) && i+1 < run.To && !(t.Entry.Any(personal) && i > from) {
+			flush(i)
+			title = scan.Range{From: i, To: i + 1}
+			i++
+			from = i
+			continue
+		}
+		if t.Entry.Any(peoples) && !t.Entry.Any(personal) && i == from && i+1 < run.To { // "Ukrainian President …", "Russian Academy"
+			if rest := (scan.Range{From: i, To: run.To}); f.isWholeName(rest) {
+				f.add(rest, title)
+				return
+			}
+			i++
+			from = i
+			continue
+		}
+		if n := f.listedName(i, run); n > 0 && i == from {
+			end := i + n
+			if end >= run.To || f.cutsAfter(end, run) || f.personFollows(i, end, run) {
+				flush(end)
+				i, from = end, end
+				continue
+			}
+		}
+		if i > from && f.beginsPerson(i, from, run) {
+			flush(i)
+			from = i
+		}
+		i++
+	}
+	flush(run.To)
+}
+
+// trimStart takes the words off the start of a run that are capitalised only
+// because a sentence begins there.
+func (f *finder) trimStart(run scan.Range) scan.Range {
+	for !run.Empty() {
+		t := &f.Tokens[run.From]
+		if t.Entry == word.A && !t.Shape.Has(scan.Dotted) || t.Entry == word.An {
+			run.From++
+			continue
+		}
+		if !t.Shape.Has(scan.SentenceStart|scan.LineStart) && !f.afterMark(run.From) {
+			if t.Kind == scan.Word && (t.Entry == word.The || t.Entry == word.I) || f.isSmallWord(run) || t.Entry.Is(lexicon.Pronoun) && run.Len() == 1 && !t.Shape.Has(scan.Caps|scan.Dotted) {
+				run.From++
+				continue
+			}
+			return run
+		}
+		if (t.Phrase.Any(listedAny) || t.Phrase.Is(lexicon.Title)) && !(t.Entry.Is(lexicon.Determiner) && int(t.PhraseLen) < run.Len()) {
+			return run
+		}
+		if t.Shape.Has(scan.Caps|scan.Dotted|scan.Mixing) && !t.Entry.Any(grammar) {
+			return run
+		}
+		if t.Entry.Any(grammar) && !(t.Shape.Has(scan.Caps|scan.Dotted) && t.Entry.Any(orgLike)) {
+			run.From++
+			continue
+		}
+		if t.Entry.Is(lexicon.English) && !t.Entry.Any(listedNames) && !t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.Honorific) {
+			if trimmed := f.trimOrdinary(run); trimmed != run {
+				run = trimmed
+				continue
+			}
+		}
+		return run
+	}
+	return run
+}
+
+// isSmallWord tells whether the run opens with a word of the closed classes that only a title in capitals can hold: "Hands Off Elm".
+func (f *finder) isSmallWord(run scan.Range) bool {
+	t := &f.Tokens[run.From]
+	if run.Len() < 2 || !t.Entry.Any(closed) || t.Phrase != 0 || t.Shape.Has(scan.Caps|scan.Dotted|scan.Mixing) {
+		return false
+	}
+	return !(t.Entry.Any(personal) && f.Tokens[run.From+1].Entry.Any(personal)) && !t.Entry.Is(lexicon.NameParticle)
+}
+
+// trimOrdinary takes an ordinary word off the start of a run unless a name may begin with it.
+func (f *finder) trimOrdinary(run scan.Range) scan.Range {
+	t := &f.Tokens[run.From]
+	next := run.From + 1
+	if next >= run.To {
+		return run
+	}
+	last := f.Tokens[run.To-1].Entry
+	switch {
+	case t.Entry.Is(lexicon.NonEntityKind), t.Entry.Is(lexicon.TitleModifier), // "Hurricane Adele": none of our kinds, whole
+		t.Entry.Is(lexicon.GivenName) && !f.Tokens[next].Entry.Is(lexicon.Title),
+		t.Entry.Is(lexicon.PlaceHead) && !f.Tokens[next].Entry.Is(lexicon.English),
+		t.Entry.Is(lexicon.OrgHead):
+		return run
+	case (last.Is(lexicon.OrgKind) || last.Is(lexicon.OrgSuffix) || last.Is(lexicon.PlaceKind) && t.Entry.Value(lexicon.Noun) > 1) &&
+		(t.Entry.Value(lexicon.Noun) > 1 || t.Entry.Is(lexicon.Adjective)) && run.Len() <= 4 && !f.Tokens[next].Entry.Any(listedNames):
+		return run
+	case f.Tokens[next].Kind != scan.Word, t.Entry.Is(lexicon.OrgKind) && (f.At(next) == word.Of || f.At(next) == word.For):
+		return run
+	}
+	run.From = next
+	return run
+}
+
+// trimOffice takes "Education" off "Education Mary Jones" behind "Minister of".
+func (f *finder) trimOffice(run scan.Range) scan.Range {
+	if run.Len() < 3 {
+		return run
+	}
+	switch before := f.At(run.From - 1); before {
+	case word.Of, word.For, word.And:
+	default:
+		return run
+	}
+	titled := false
+	for j := run.From - 2; j >= 0 && j > run.From-10 && !titled; j-- {
+		t := &f.Tokens[j]
+		if t.Shape.Has(scan.SentenceStart) && !t.Entry.Is(lexicon.Title) {
+			break
+		}
+		titled = t.Kind == scan.Word && t.Entry.Is(lexicon.Title)
+	}
+	if !titled {
+		return run
+	}
+	from := run.From
+	for from < run.To-2 && f.Tokens[from].Entry.Is(lexicon.English) && !f.Tokens[from].Entry.Any(personal) && !f.Tokens[from].Entry.Is(lexicon.OrgKind) && f.Tokens[from].Kind == scan.Word {
+		from++
+	}
+	if last := f.Tokens[run.To-1].Entry; from > run.From && !last.Is(lexicon.OrgKind) && !last.Is(lexicon.OrgSuffix) && (!last.Is(lexicon.English) || last.Any(personal)) {
+		run.From = from
+	}
+	return run
+}
+
+// beginsPerson tells whether a person's name begins at i behind an organization's: "Refugee Council Ann Lee".
+func (f *finder) beginsPerson(i, from int32, run scan.Range) bool {
+	before, t := &f.Tokens[i-1], &f.Tokens[i]
+	if t.Kind != scan.Word || !t.Shape.Has(scan.Upper) {
+		return false
+	}
+	last := f.Tokens[run.To-1].Entry
+	if last.Is(lexicon.OrgKind) || last.Is(lexicon.OrgSuffix) {
+		return false
+	}
+	rest := run.To - i
+	switch {
+	case before.Entry.Is(lexicon.OrgKind) && !before.Entry.Any(personal) || before.Entry.Is(lexicon.OrgSuffix) && before.Shape.Has(scan.Dotted):
+		return rest >= 2 && rest <= 6 && (t.Entry.Is(lexicon.GivenName) || t.Shape.Has(scan.Initial)) && !t.Entry.Is(lexicon.OrgKind)
+	case t.Shape.Has(scan.Initial) && t.Shape.Has(scan.Dotted) && rest >= 2 && i-from >= 2:
+		return before.Entry == 0 && f.Tokens[from].Entry.Is(lexicon.English)
+	}
+	return false
+}
+
+// personFollows tells whether a person's name stands right behind the listed
+// place that an office is of: "Ambassador to Korea Ann Lee", "Prime Minister of Mongolia L. Oyun".
+func (f *finder) personFollows(from, end int32, run scan.Range) bool {
+	t := &f.Tokens[end]
+	if run.To-end < 2 || t.Kind != scan.Word {
+		return false
+	}
+	if t.Shape.Has(scan.Initial) && t.Shape.Has(scan.Dotted) {
+		return true
+	}
+	before := f.At(from - 1)
+	last := f.Tokens[run.To-1].Entry
+	return (before == word.Of || before == word.To) && !t.Entry.Is(lexicon.English) && !last.Is(lexicon.OrgKind) && !last.Is(lexicon.English) && !last.Is(lexicon.PlaceKind)
+}
+
+// isWholeName tells whether the run is one name by its last word or by the lists.
+func (f *finder) isWholeName(run scan.Range) bool {
+	first, last := &f.Tokens[run.From], f.Tokens[run.To-1].Entry
+	if first.Phrase != 0 && int32(first.PhraseLen) == int32(run.Len()) && first.Phrase.Any(listedAny) {
+		return true
+	}
+	if run.Len() < 2 {
+		return false
+	}
+	for i := run.From; i < run.To; i++ {
+		if n := f.titleAt(i, run); n > 0 && i+n < run.To && !f.Tokens[i].Entry.Is(lexicon.OrgKind) || f.Tokens[i].Entry.Is(lexicon.Honorific) && i+1 < run.To && !f.Tokens[i].Entry.Any(personal) {
+			return false
+		}
+		if i > run.From && f.beginsPerson(i, run.From, run) {
+			return false
+		}
+	}
+	return last.Is(lexicon.OrgSuffix) || last.Is(lexicon.OrgKind) && !(f.Tokens[run.From].Entry.Is(lexicon.GivenName) && last.Is(lexicon.Surname)) ||
+		last.Is(lexicon.PlaceKind) && !last.Is(lexicon.Surname) || f.hasOf(run)
+}
+
+// hasOf tells whether the run is "Bank of …", "Gulf of …".
+func (f *finder) hasOf(run scan.Range) bool {
+	for i := run.From + 1; i < run.To; i++ {
+		if f.At(i) == word.Of || f.At(i) == word.For || f.At(i) == word.On {
+			head := f.Tokens[i-1].Entry
+			return head.Is(lexicon.OrgKind) || head.Is(lexicon.PlaceKind)
+		}
+	}
+	return false
+}
+
+// titleAt returns the number of tokens of the title at i before a name.
+func (f *finder) titleAt(i int32, run scan.Range) int32 {
+	t := &f.Tokens[i]
+	if n := int32(t.PhraseLen); t.Phrase.Is(lexicon.Title) && i+n <= run.To {
+		if i+n < run.To && t.Phrase.Is(lexicon.Plural) && f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) { // Public Servants' Association
+			return 0
+		}
+		return n
+	}
+	if t.Entry.Is(lexicon.TitleModifier) && i+1 < run.To && !t.Entry.Any(personal) && (f.Tokens[i+1].Entry.Is(lexicon.Title) || f.Tokens[i+1].Phrase.Is(lexicon.Title)) {
+		return 1
+	}
+	if !t.Entry.Is(lexicon.Title) {
+		return 0
+	}
+	more := i+1 < run.To
+	switch {
+	case t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && i > run.From && !more: // "… PM"
+		return 0
+	case i > run.From && f.Tokens[i-1].Entry.Is(lexicon.GivenName) && (!more || t.Entry.Any(personal)): // "Ann King", "Wanda Skipper"
+		return 0
+	case t.Entry.Any(personal) && i > run.From && !more:
+		return 0
+	case more && (t.Entry.Is(lexicon.Plural) || f.At(i+1) == word.S) && f.Tokens[i+1].Kind != scan.Word && f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind): // Coroner's Court, Miners' Institute
+		return 0
+	case more && (f.Tokens[i+1].Entry.Is(lexicon.OrgKind) || f.Tokens[i+1].Entry.Is(lexicon.PlaceKind) && t.Entry.Any(personal) || f.Tokens[i+1].Entry.Is(lexicon.OrgSuffix)) &&
+		!f.Tokens[i+1].Entry.Any(personal) && !f.Tokens[i+1].Entry.Is(lexicon.Title): // Duke University, Teachers Union
+		return 0
+	}
+	return 1
+}
+
+// listedName returns the number of tokens of the listed place or organization at i.
+func (f *finder) listedName(i int32, run scan.Range) int32 {
+	t := &f.Tokens[i]
+	if (t.Phrase.Any(placeLike) || t.Phrase.Any(orgLike)) && i+int32(t.PhraseLen) <= run.To {
+		return int32(t.PhraseLen)
+	}
+	if t.Entry.Is(lexicon.Country) || isOrganization(t.Entry, t) && !t.Entry.Any(personal) && !t.Entry.Is(lexicon.English) {
+		return 1
+	}
+	return 0
+}
+
+// cutsAfter tells whether what follows a listed name is a name or title of its own.
+func (f *finder) cutsAfter(i int32, run scan.Range) bool {
+	t := &f.Tokens[i]
+	return f.titleAt(i, run) > 0 || t.Entry.Is(lexicon.Honorific) || t.Entry.Is(lexicon.GivenName) && i+1 < run.To || t.Entry.Is(lexicon.TitleModifier)
+}
