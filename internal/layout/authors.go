@@ -25,6 +25,9 @@ func (r *reader) byline(i int) {
 		from = at
 	}
 	to := r.timeStart(scan.Range{From: from, To: u.To})
+	if to < u.To { // "By Jane Doe 30 August 2023 • 4:45pm"
+		r.l.Timestamps = append(r.l.Timestamps, scan.Range{From: to, To: u.To})
+	}
 	if u.is(belowByline) && len(r.l.Authors) > 0 {
 		r.addToAuthors(scan.Range{From: from, To: to})
 		return
@@ -92,6 +95,9 @@ func (r *reader) chunk(x scan.Range, mark scan.Kind, last bool) {
 			r.l.Authors = r.l.Authors[:authors-1]
 		}
 	case r.isRole(x):
+		if r.phraseValue(x.To-1, lexicon.BylineRole) == 1 && mark == scan.Word { // "and News Agencies"
+			return
+		}
 		if authors > 0 && r.l.Authors[authors-1].Role.Empty() {
 			r.l.Authors[authors-1].Role = x
 		}
@@ -188,13 +194,17 @@ func (r *reader) isOutlet(x scan.Range) bool {
 			return true
 		}
 	}
-	return x.Len() > 1 && r.Tokens[x.To-1].Entry.Any(orgEnds) && r.Has(x.To-1, scan.Upper) && !r.Tokens[x.To-1].Entry.Any(personal)
+	last := x.To - 1
+	if x.Len() > 2 && r.Tokens[last-1].Kind == scan.Hyphen { // "Milwaukee Post-Ledger"
+		last -= 2
+	}
+	return x.Len() > 1 && r.Tokens[last].Entry.Any(orgEnds) && r.Has(last, scan.Upper) && !r.Tokens[last].Entry.Any(personal)
 }
 
 // beforePlace cuts a handle, an address and a place off: "BBC Sport at the Aviva Stadium".
 func (r *reader) beforePlace(x scan.Range) scan.Range {
 	for j := x.From + 1; j < x.To; j++ {
-		if k := r.Tokens[j].Kind; k == scan.At || k == scan.Bullet || k == scan.Pipe || k == scan.Address || r.At(j) == word.At || r.At(j) == word.In || r.At(j) == word.To {
+		if k := r.Tokens[j].Kind; k == scan.Comma && r.isOutlet(scan.Range{From: x.From, To: j}) || k == scan.At || k == scan.Bullet || k == scan.Pipe || k == scan.Address || r.At(j) == word.At || r.At(j) == word.In || r.At(j) == word.To {
 			x.To = j
 		}
 	}

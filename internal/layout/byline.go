@@ -17,6 +17,7 @@ func (r *reader) bylineCues(u *unit) {
 	}
 	if i := r.bySomebody(u); i > 0 {
 		u.seen.add(byCue)
+		u.seen.remove(timestampCue)
 		return
 	}
 	if u.is(stops, asks, announces) || u.small > 3 && !u.is(timestampCue) || u.is(quotes) {
@@ -202,6 +203,9 @@ func (r *reader) isNameLike(i, to int32) bool { return r.nameEnd(i, to) > 0 }
 // does: two to five words, of which the first is a given name or the last a
 // surname, or both are no ordinary words.
 func (r *reader) nameEnd(i, to int32) int32 {
+	if i < to && r.Tokens[i].Phrase.Any(places) { // "Hong Kong"
+		return 0
+	}
 	start, words, last := i, 0, int32(-1)
 	ordinary := 0
 loop:

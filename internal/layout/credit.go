@@ -406,7 +406,7 @@ func (r *reader) strip(c *PhotoCredit, x scan.Range) scan.Range {
 			x.From++
 			continue
 		}
-		if r.listed(x.From, lexicon.NewsAgency) > 0 && r.phraseValue(x.From, lexicon.CreditFlag) == 0 {
+		if r.Tokens[x.From].Phrase.Is(lexicon.NewsAgency) || r.listed(x.From, lexicon.NewsAgency) > 0 && r.phraseValue(x.From, lexicon.CreditFlag) == 0 {
 			break
 		}
 		n := r.listed(x.From, lexicon.CreditFlag)

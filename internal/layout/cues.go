@@ -162,6 +162,9 @@ func (r *reader) furnitureCues(u *unit) {
 		return
 	}
 	i := r.opening(u)
+	if i+1 < u.To && r.Tokens[i].Kind == scan.Number && r.Tokens[i+1].Phrase.Is(lexicon.Furniture) { // "5 minute read"
+		i++
+	}
 	t := &r.Tokens[i]
 	if t.Kind != scan.Word {
 		if t.Kind == scan.At && u.words <= 3 { // "@janedoe"

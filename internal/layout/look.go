@@ -52,7 +52,7 @@ func (r *reader) look(u *unit) {
 		sign sign
 	}{
 		{c.sentence, sentences}, {c.quoted, quotes}, {c.says, says}, {c.address, contact}, {c.picture, pictureWord},
-		{c.dated, datedDay}, {c.finite, verb}, {!c.finite && u.words > 2, verbless}, {c.joined > 0 && u.words < 12, crammed},
+		{c.dated, datedDay}, {c.finite, verb}, {!c.finite && u.words > 2, verbless}, {c.joined > 0 && u.words < 20, crammed},
 	} {
 		if noted.seen {
 			u.seen.add(noted.sign)

@@ -19,7 +19,7 @@ func (r *reader) neighbours() {
 
 // isText tells whether the unit is running text by its looks.
 func (u *unit) isText() bool {
-	return (u.words > 14 && (u.is(stops, quotes) || u.words > 25) || u.words > 7 && u.is(stops) && u.is(says, sentences) || u.is(datelined)) &&
+	return (u.words > 14 && (u.is(stops) || u.is(quotes) && !u.is(unended) || u.words > 25) || u.words > 7 && u.is(stops) && u.is(says, sentences) || u.is(datelined)) &&
 		!u.is(manySiteWords, onlySiteWords, offer, listHead, relatedCue, creditAtEnd, agencyAtEnd, fileCue, biography, taglineCue)
 }
 
@@ -30,11 +30,27 @@ func (u *unit) isFurniture() bool {
 
 // isLabel tells whether the unit is a short line without a cue.
 func (u *unit) isLabel() bool {
-	return u.words <= 14 && !u.is(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly)
+	return u.words <= 14 && !u.is(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly, relatedCue)
 }
 
 // bylines notes the lines below a byline that belong to it.
 func (r *reader) bylines() {
+	const most = 6  // bare names that a page has besides lists of names
+	signed := false // somewhere "By" stands before a name
+	names := 0
+	for i := range r.units {
+		if r.units[i].is(bareName, nameAndOutlet) {
+			names++
+		}
+		signed = signed || r.units[i].is(byCue) && r.units[i].words > 2 && r.units[i].is(short, line) && !r.units[i].is(lowerCase)
+	}
+	for i := range r.units {
+		dated := i > 0 && r.units[i-1].is(timestampCue) || i+1 < len(r.units) && r.units[i+1].is(timestampCue)
+		if signed || names > most && !dated { // then no bare name is a byline
+			r.units[i].seen.remove(bareName)
+			r.units[i].seen.remove(nameAndOutlet)
+		}
+	}
 	for i := 1; i < len(r.units); i++ {
 		u, before := &r.units[i], &r.units[i-1]
 		if before.is(byCue, bylineForm, bareName, nameAndOutlet, belowByline) && !u.is(byCue, bylineForm) && r.isBelowByline(u) {
@@ -83,6 +99,9 @@ func (r *reader) signOff() {
 
 // surroundings notes the kinds of neighbours, furniture aside.
 func (r *reader) surroundings() {
+	if len(r.units) == 0 {
+		return
+	}
 	previous := -1
 	for i := range r.units {
 		u := &r.units[i]
@@ -106,22 +125,41 @@ func (r *reader) surroundings() {
 		}
 		previous = i
 	}
-	if len(r.units) > 1 && r.units[1].isText() && !r.units[0].isText() {
-		r.units[0].seen.add(firstLine)
+	if r.units[0].isText() {
+		return
+	}
+	for i := 1; i < min(5, len(r.units)); i++ {
+		if u := &r.units[i]; u.isText() || u.is(stops) {
+			r.units[0].seen.add(firstLine)
+			return
+		} else if !u.is(timestampCue, byCue, bylineForm, bareName, belowByline, marksOnly) {
+			return
+		}
 	}
 }
 
 // lists notes what stands in a list below a heading: "Read more", "Most read", "About Acme".
 func (r *reader) lists() {
+	const longest = 16 // lines of a list
 	below := signCount // the sign of the list that we are in
+	left := 0          // lines that it may still have
+	buttons := 0       // in a row
 	for i := range r.units {
 		u := &r.units[i]
+		if left--; left == 0 {
+			below = signCount
+		}
+		if buttons++; !u.is(button, offer) {
+			buttons = 0
+		} else if buttons == 3 { // the share buttons of the story
+			below = signCount
+		}
 		switch {
 		case u.is(relatedHead):
-			below = belowRelated
+			below, left = belowRelated, longest
 			continue
 		case u.is(listHead):
-			below = belowListHead
+			below, left = belowListHead, 2*longest
 			continue
 		case u.is(keyHead):
 			below = belowKeys
@@ -129,7 +167,7 @@ func (r *reader) lists() {
 		case u.is(aboutHead):
 			below = belowAbout
 			continue
-		case u.is(resumes, clockTime):
+		case u.is(resumes, clockTime), u.is(creditAtEnd, fileCue) && below == belowRelated:
 			below = signCount
 			continue
 		case below == signCount || u.is(button, offer, marksOnly):
@@ -240,7 +278,7 @@ func (r *reader) topics() {
 	}
 	for i := range r.units {
 		u := &r.units[i]
-		if u.words > 45 || u.isFurniture() {
+		if u.words > 45 || u.isFurniture() || u.isText() {
 			continue
 		}
 		telling, inLead, inTopic := 0, 0, 0

@@ -33,10 +33,10 @@ var states = [...]struct {
 	{above, Note, -6}, {above, Separator, -2}, {above, Boilerplate, 0},
 
 	{head, Subhead, -5}, {head, Byline, -2}, {head, Timestamp, 0}, {head, Caption, -3}, {head, Credit, -2}, {head, Related, -6},
-	{head, Note, -5}, {head, Separator, -2}, {head, Boilerplate, -1},
+	{head, Note, -5}, {head, Separator, -2}, {head, Boilerplate, 0},
 
 	{inBody, Paragraph, 0}, {inBody, Crosshead, -2}, {inBody, Caption, -5}, {inBody, Credit, -4}, {inBody, Related, -3}, {inBody, Byline, -14},
-	{inBody, Timestamp, -4}, {inBody, Note, -5}, {inBody, Tagline, -8}, {inBody, Separator, -1}, {inBody, Boilerplate, -2},
+	{inBody, Timestamp, -6}, {inBody, Note, -5}, {inBody, Tagline, -8}, {inBody, Separator, -1}, {inBody, Boilerplate, 0},
 
 	{tail, Related, -2}, {tail, Byline, -9}, {tail, Timestamp, -2}, {tail, Caption, -9}, {tail, Credit, -8},
 	{tail, Note, -4}, {tail, Tagline, -2}, {tail, Separator, -1}, {tail, Boilerplate, 0},
@@ -118,6 +118,9 @@ func step(from, to state) int16 {
 
 // followers weighs two kinds that stand one below the other in the same part.
 func followers(upper, lower Kind) int16 {
+	if lower == Credit && upper != Caption && upper != Credit {
+		return -3
+	}
 	switch upper {
 	case Headline:
 		switch lower {
@@ -138,7 +141,7 @@ func followers(upper, lower Kind) int16 {
 		case Timestamp:
 			return 3
 		case Byline:
-			return -4
+			return -1
 		case Subhead:
 			return -3
 		}
@@ -165,11 +168,6 @@ func followers(upper, lower Kind) int16 {
 		case Crosshead:
 			return -3
 		case Boilerplate, Related, Tagline:
-			return -4
-		}
-	case Boilerplate, Related:
-		switch lower {
-		case Credit:
 			return -4
 		}
 	}
