@@ -36,8 +36,8 @@ func assemble(doc *scan.Doc, lay *layout.Layout, times *timex.Result, entities *
 	if times.From != timex.Unknown {
 		s.a.Published = Published{times.Published, sources[times.From]}
 	}
-	s.layout(lay)
 	s.dates()
+	s.layout(lay)
 	s.entities(entities, references)
 	s.quotes(quotes, entities)
 	for _, warnings := range [][]scan.Warning{lay.Warnings, times.Warnings, entities.Warnings, quotes.Warnings} {
@@ -88,7 +88,7 @@ func (s *assembly) layout(lay *layout.Layout) {
 		a.Dateline = Dateline{Passage: s.passage(d.Range), Places: s.texts(d.Places), Source: s.doc.TextOf(d.Source)}
 		for i := range s.times.Expressions {
 			if e := &s.times.Expressions[i]; !d.Date.Empty() && d.Date.Overlaps(e.Range) {
-				a.Dateline.Date = s.date(e)
+				a.Dateline.Date = a.Dates[i]
 				break
 			}
 		}
@@ -125,17 +125,22 @@ func (s *assembly) blocks(blocks []layout.Block) {
 	}
 }
 
-func (s *assembly) date(e *timex.Expression) Date {
-	return Date{s.passage(e.Range), dateTypes[e.Type], Value(e.Value.String()), e.Mod.String(), e.Begin, e.End, e.Relative, e.Rule}
-}
-
+// dates writes the dates down, with one string that holds all their values.
 func (s *assembly) dates() {
 	if len(s.times.Expressions) == 0 {
 		return
 	}
 	s.a.Dates = make([]Date, len(s.times.Expressions))
+	values := make([]byte, 0, 12*len(s.times.Expressions))
 	for i := range s.times.Expressions {
-		s.a.Dates[i] = s.date(&s.times.Expressions[i])
+		values = s.times.Expressions[i].Value.Append(values)
+		s.a.Dates[i].Start = len(values) // where its value ends, for now
+	}
+	all, from := string(values), 0
+	for i := range s.times.Expressions {
+		e, to := &s.times.Expressions[i], s.a.Dates[i].Start
+		s.a.Dates[i] = Date{s.passage(e.Range), dateTypes[e.Type], Value(all[from:to]), e.Mod.String(), e.Begin, e.End, e.Relative, e.Rule}
+		from = to
 	}
 }
 

@@ -175,7 +175,7 @@ func (f *finder) candidate(x scan.Range) candidate {
 		if t.Kind != scan.Word && t.Kind != scan.Number && t.Kind != scan.Mixed && t.Kind != scan.Clitic {
 			continue
 		}
-		h := lexicon.HashOf(f.TextAt(i))
+		h := f.Hash(i)
 		if c.words == 0 {
 			c.hash, c.first = h, h
 		} else {

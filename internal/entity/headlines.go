@@ -55,7 +55,7 @@ func (f *finder) matchKnown(i, to int32) int32 {
 		if t.Kind != scan.Word {
 			break
 		}
-		h := lexicon.HashOf(f.TextAt(j))
+		h := f.Hash(j)
 		if words++; words == 1 {
 			hash = h
 		} else {

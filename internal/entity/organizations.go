@@ -76,7 +76,7 @@ func (f *finder) longName(x scan.Range, l *longName) {
 	l.n = 0
 	for i := x.From; i < x.To && l.n < mostWords; i++ {
 		if k := f.Tokens[i].Kind; k == scan.Word || k == scan.Number || k == scan.Mixed || k == scan.Clitic {
-			l.hashes[l.n], l.tokens[l.n] = lexicon.HashOf(f.TextAt(i)), i
+			l.hashes[l.n], l.tokens[l.n] = f.Hash(i), i
 			l.n++
 		}
 	}

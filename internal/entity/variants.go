@@ -130,7 +130,7 @@ func (f *finder) fullName(x scan.Range, p *fullName) {
 			p.suffix = t.Entry
 			continue
 		}
-		h := lexicon.HashOf(f.TextAt(i))
+		h := f.Hash(i)
 		if joined {
 			u := &p.units[p.n-1]
 			u.hash, u.to = u.hash.Join(h), i+1

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/newstext/newstext/internal/layout"
-	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -67,7 +66,7 @@ func (f *finder) differs(a, b scan.Range) bool {
 	for n := range int32(a.Len()) {
 		x, y := &f.Tokens[a.From+n], &f.Tokens[b.From+n]
 		if x.Kind == scan.Word && x.Shape.Has(scan.Foreign) != y.Shape.Has(scan.Foreign) && !x.Shape.Has(scan.Caps) && !y.Shape.Has(scan.Caps) &&
-			lexicon.HashOf(f.TextAt(a.From+n)) == lexicon.HashOf(f.TextAt(b.From+n)) {
+			f.Hash(a.From+n) == f.Hash(b.From+n) {
 			return true
 		}
 	}

@@ -238,21 +238,18 @@ const (
 )
 
 // stems is a set of hashed stems; a stem that is not in it may seem so, rarely.
-type stems [128]uint64
+type stems [512]uint64
 
-func (s *stems) add(h uint32)      { s[h>>6&127] |= 1 << (h & 63) }
-func (s *stems) has(h uint32) bool { return s[h>>6&127]>>(h&63)&1 != 0 }
+func (s *stems) add(h uint32)      { s[h>>6&511] |= 1 << (h & 63) }
+func (s *stems) has(h uint32) bool { return s[h>>6&511]>>(h&63)&1 != 0 }
 
 // stem hashes the first letters of a word that can tell one story from another: "Resigns" and "resigned" share theirs.
-func (r *reader) stem(t *scan.Token) (hash uint32, telling bool) {
+func (r *reader) stem(i int32) (hash uint32, telling bool) {
+	t := &r.Tokens[i]
 	if t.Kind != scan.Word || t.End-t.Start < 4 || t.Entry.Any(functionWords) {
 		return 0, false
 	}
-	hash = 2166136261
-	for i := t.Start; i < min(t.End, t.Start+5); i++ {
-		hash = (hash ^ uint32(r.Text[i]|0x20)) * 16777619
-	}
-	return hash ^ hash>>13, true
+	return uint32(r.FirstBytes(i, 5) * 0x9e3779b97f4a7c15 >> 40), true
 }
 
 // topics compares each short unit with the text.
@@ -265,7 +262,7 @@ func (r *reader) topics() {
 			continue
 		}
 		for j := u.From; j < u.To && count < topicWords; j++ {
-			if h, telling := r.stem(&r.Tokens[j]); telling {
+			if h, telling := r.stem(j); telling {
 				if topic.add(h); count < leadWords {
 					lead.add(h)
 				}
@@ -283,7 +280,7 @@ func (r *reader) topics() {
 		}
 		telling, inLead, inTopic := 0, 0, 0
 		for j := u.From; j < u.To && telling < 16; j++ {
-			if h, is := r.stem(&r.Tokens[j]); is {
+			if h, is := r.stem(j); is {
 				telling++
 				if lead.has(h) {
 					inLead++
