@@ -90,6 +90,23 @@ func divided(text string) *Doc {
 	return d
 }
 
+func TestLinesOfAParagraph(t *testing.T) {
+	text := "according to the\nPort Hollis Chamber\n\nHe left."
+	d := Text(text)
+	d.Divide([]Range{{0, 6}, {6, 9}}, func(int) bool { return true })
+	var starts []string
+	for i, token := range d.Tokens {
+		if token.Shape.Has(LineStart) {
+			starts = append(starts, d.TextAt(int32(i)))
+		}
+	}
+	assert.Equal(t, []string{"according", "He"}, starts, "a line within a paragraph starts nothing")
+
+	d = Text(text)
+	d.Divide([]Range{{0, 6}, {6, 9}}, func(i int) bool { return i != 0 })
+	assert.True(t, d.Tokens[3].Shape.Has(LineStart), "that of a byline does: By Ann Lee / Staff Writer")
+}
+
 func TestSentences(t *testing.T) {
 	for _, want := range [][]string{
 		{"He left.", "She stayed."},

@@ -8,7 +8,8 @@ import (
 
 // Divide cuts the blocks into sentences and pairs the quotation marks in
 // them. Blocks are token ranges in order; paragraph tells which of them are
-// running text, where a quotation may go on from one to the next.
+// running text, where a quotation may go on from one to the next and where a
+// line ends only because the page is narrow.
 func (d *Doc) Divide(blocks []Range, paragraph func(i int) bool) {
 	d.Sentences = slices.Grow(d.Sentences[:0], len(d.Tokens)/16+len(blocks))
 	d.Quoted = slices.Grow(d.Quoted[:0], len(d.Tokens)/80+4)
@@ -24,7 +25,25 @@ func (d *Doc) Divide(blocks []Range, paragraph func(i int) bool) {
 			d.addSentence(from, b.To)
 		}
 	}
+	d.joinLines(blocks, paragraph)
 	d.pairMarks(blocks, paragraph)
+}
+
+// joinLines takes [LineStart] from the lines within a paragraph, where a capital
+// letter says no less than in the middle of a line: "according to the\nPort Hollis Chamber of Commerce".
+func (d *Doc) joinLines(blocks []Range, paragraph func(i int) bool) {
+	block := 0
+	for _, line := range d.Lines {
+		for block < len(blocks) && blocks[block].To <= line.From {
+			block++
+		}
+		if block == len(blocks) {
+			return
+		}
+		if !line.Empty() && blocks[block].From < line.From && paragraph(block) {
+			d.Tokens[line.From].Shape &^= LineStart
+		}
+	}
 }
 
 func (d *Doc) addSentence(from, to int32) {
