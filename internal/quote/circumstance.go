@@ -153,6 +153,11 @@ func (q *reader) venueBehind(c *clause.Cue, s scan.Range) scan.Range {
 			if v := q.venueAt(i+1, s); !v.Empty() {
 				return v
 			}
+			if c.Sense == clause.Writes && i == from { // "wrote in the New Engineer"
+				if m, found := q.entities.At(q.clauses.PhraseAt(i+1, s).Head); found && q.entities.Entities[m.Entity].Kind == entity.Organization {
+					return q.cut(scan.Range{From: i + 1, To: m.To})
+				}
+			}
 			if i == from && (q.At(i) == word.In || q.At(i) == word.At) {
 				if v := q.placeAt(i + 1); !v.Empty() {
 					return v

@@ -154,8 +154,11 @@ func (q *reader) before(i int) attribution {
 		return attribution{}
 	}
 	a := q.attribute(best, "before")
-	if s.full && !q.introduces(q.cue(best), s) {
-		a.certainty = -10 // Lee said so, and Ray shot back: "Q"
+	switch c := q.cue(best); {
+	case s.full && !q.introduces(c, s): // Lee said so, and Ray shot back: "Q"
+		a.certainty = -10
+	case c.To == s.Open: // Lee called "q"
+		a.certainty = 10
 	}
 	return a
 }

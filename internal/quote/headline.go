@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newstext/newstext/internal/entity"
@@ -59,41 +60,35 @@ var persons = lexicon.SetOf(lexicon.Title, lexicon.Relation)
 // How many words of a headline's quotation the body must hold, and how many such quotations are looked up.
 const (
 	headlineWords  = 3
-	headlineQuotes = 4
+	headlineQuotes = 8
 )
 
-// resolveHeadlines gives the quotations of headlines and subheads the speaker
-// that the same words have in the body.
+// resolveHeadlines gives the quotations of headings the speaker that the same words have in the body.
 func (q *reader) resolveHeadlines() {
-	looked := 0
-	for _, n := range [...]int{q.layout.Headline, q.layout.Subhead} {
-		if n < 0 {
+	if len(q.headings) == 0 {
+		return
+	}
+	for i := range q.out.Quotations {
+		x := &q.out.Quotations[i]
+		if x.Entity >= 0 || !slices.Contains(q.headings, x.Parts[0].From) {
 			continue
 		}
-		b := q.layout.Blocks[n]
-		for i := range q.out.Quotations {
-			x := &q.out.Quotations[i]
-			if x.Kind == Indirect || x.Entity >= 0 || !b.Has(x.Parts[0].From) || looked == headlineQuotes {
-				continue
-			}
-			looked++
-			if y := q.sameWords(x, b); y != nil {
-				x.Entity = y.Entity
-				x.Rule = "headline:body"
-			}
+		if y := q.sameWords(x); y != nil {
+			x.Entity = y.Entity
+			x.Rule = "headline:body"
 		}
 	}
 }
 
 // sameWords returns the quotation outside of the heading that shares some words in a row with x.
-func (q *reader) sameWords(x *Quotation, heading layout.Block) *Quotation {
+func (q *reader) sameWords(x *Quotation) *Quotation {
 	words := x.Parts[0]
 	n := min(int32(words.Len()), headlineWords)
 	for from := words.From; from+n <= words.To && from < words.From+longestLabel; from++ {
 		want := scan.Range{From: from, To: from + n}
 		for i := range q.out.Quotations {
 			y := &q.out.Quotations[i]
-			if y.Kind == Indirect || y.Entity < 0 || heading.Has(y.Parts[0].From) {
+			if y.Kind == Indirect || y.Entity < 0 || y == x {
 				continue
 			}
 			for _, p := range y.Parts {

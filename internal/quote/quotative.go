@@ -15,6 +15,9 @@ import (
 func (q *reader) quotativeBehind(i int) attribution {
 	s := &q.stretches[i]
 	at := s.Close + 1
+	if first := q.firsts[i]; first < len(q.readings) && q.readings[first].rule == "behind" { // a cue of clause stands there
+		return attribution{}
+	}
 	as := q.At(at) == word.As || q.KindAt(at) == scan.Comma && q.At(at+1) == word.As // "q," as the memo put it
 	if s.State != scan.Shut || !s.opens && !s.full && !as || s.closing == scan.Stop || int(at) >= len(q.Tokens) || q.Tokens[at].Shape.Has(scan.LineStart) {
 		return attribution{}

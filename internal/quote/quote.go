@@ -64,8 +64,8 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.
 	q := &k.reader
 	k.result = Result{Quotations: k.result.Quotations[:0], Warnings: k.result.Warnings[:0]}
 	*q = reader{Doc: d, layout: l, times: t, entities: e, clauses: c, references: r, out: &k.result,
-		parts: q.parts[:0], sentences: q.sentences[:0], quoted: q.quoted[:0], used: q.used[:0],
-		quotatives: q.quotatives[:0], stretches: q.stretches[:0], readings: q.readings[:0], firsts: q.firsts[:0], chosen: q.chosen[:0]}
+		parts: q.parts[:0], quoted: q.quoted[:0], used: q.used[:0],
+		quotatives: q.quotatives[:0], stretches: q.stretches[:0], readings: q.readings[:0], firsts: q.firsts[:0], chosen: q.chosen[:0], headings: q.headings[:0]}
 	q.blocks()
 	q.transcript()
 	q.resolveHeadlines()
@@ -98,6 +98,7 @@ type reader struct {
 	stretches  []stretch    // those of quoted that may be somebody's words
 	readings   []reading    // of all stretches
 	firsts     []int        // index of the first reading of each stretch
+	headings   []int32      // where the quotations of headings begin that name nobody
 	chosen     []int        // index of the reading that each stretch was given
 
 	last       attribution // of the quotation before, in this block or the one before it
@@ -131,16 +132,15 @@ func (q *reader) blocks() {
 	q.lastBlock, q.otherBlock, q.announcedBlock = -9, -9, -9
 	sentences, cues, quoted, datelines := q.Doc.Sentences, q.clauses.Cues, q.Doc.Quoted, q.layout.Datelines
 	for n, b := range q.layout.Blocks {
-		q.sentences = q.sentences[:0]
-		for len(sentences) > 0 && sentences[0].From < b.To {
-			q.sentences = append(q.sentences, sentences[0])
-			sentences = sentences[1:]
+		ends := 0
+		for ends < len(sentences) && sentences[ends].From < b.To {
+			ends++
 		}
-		from := 0
-		for from < len(cues) && cues[from].From < b.To {
-			from++
+		q.sentences, sentences = sentences[:ends], sentences[ends:]
+		for ends = 0; ends < len(cues) && cues[ends].From < b.To; {
+			ends++
 		}
-		q.cues, cues = cues[:from], cues[from:]
+		q.cues, cues = cues[:ends], cues[ends:]
 		q.quoted = q.quoted[:0]
 		for len(quoted) > 0 && quoted[0].Open < b.To {
 			if quoted[0].Level == 0 {

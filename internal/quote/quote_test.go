@@ -171,11 +171,12 @@ func BenchmarkRead(b *testing.B) {
 	} {
 		text := strings.Repeat(unit, 20000/len(unit))
 		s := prepare(text, layout.Paragraph)
+		var reader Reader
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			b.ReportAllocs()
 			for b.Loop() {
-				s.read()
+				reader.Read(s.doc, s.layout, s.times, s.entities, s.clauses, s.refs)
 			}
 		})
 	}

@@ -211,6 +211,9 @@ func (q *reader) write(x Quotation, a attribution, i int) {
 			return
 		}
 	}
+	if x.Entity < 0 && q.isHeading() && len(q.headings) < headlineQuotes {
+		q.headings = append(q.headings, x.Parts[0].From)
+	}
 	q.out.Quotations = append(q.out.Quotations, x)
 }
 
