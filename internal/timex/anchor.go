@@ -22,13 +22,14 @@ type anchor struct {
 	before   calendar.Value // the value of the form before, in the same block
 	quarter  calendar.Value // that the story reports on, but for those of a year ago
 	tale     tale
+	next     int32 // behind the last "next week" of the block, 0 if there is none
 	found    []Expression
 	warnings []scan.Warning
 }
 
 // block resolves the forms of a block.
 func (a *anchor) block(forms []grammar.Form) {
-	a.before, a.tale = calendar.Value{}, tale{}
+	a.before, a.tale, a.next = calendar.Value{}, tale{}, 0
 	for i := range forms {
 		a.found = append(a.found, a.expression(&forms[i]))
 	}
@@ -88,6 +89,9 @@ func (a *anchor) instants(e *Expression, f *grammar.Form) {
 // remember keeps what the forms behind may hang on.
 func (a *anchor) remember(f *grammar.Form, v calendar.Value) {
 	a.before = v
+	if f.Step == grammar.Count && f.Unit == calendar.Week && f.By == 1 && f.Origin == grammar.Publication && a.known() {
+		a.next = f.To
+	}
 	if !v.IsDate() || v.IsOpen() {
 		return
 	}
@@ -294,7 +298,7 @@ const maxApart = 12
 // little before in the sentence, else that of publication; where that hour has
 // not come yet, the day mentioned last, or the one before.
 func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
-	if n := len(a.found); n > 0 && a.before.IsDay() && a.found[n-1].To > f.Range.From-maxApart && !a.stopsBetween(a.found[n-1].To, f.Range.From) {
+	if n := len(a.found); n > 0 && a.before.IsDay() && !a.stopsBetween(a.found[n-1].To, f.Range.From) && (a.found[n-1].To > f.Range.From-maxApart || a.before.First() <= a.today) {
 		day := a.before
 		day.Clock = calendar.Clock{}
 		return day

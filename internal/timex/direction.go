@@ -9,6 +9,9 @@ import (
 // How far a word that tells the tense may stand from the date that it governs.
 const reach = 12
 
+// surelyPast is the direction of what can't lie ahead: "since May".
+const surelyPast = -2
+
 // direction tells whether a sentence looks from a date's place to the future
 // (1), to the past (-1), or tells neither (0).
 func (a *anchor) direction(from, to int32) int {
@@ -22,9 +25,9 @@ func (a *anchor) direction(from, to int32) int {
 		return -1
 	}
 	if a.At(from-1) == word.Since {
-		return -1
+		return surelyPast
 	}
-	past := 0
+	past, present, verbless := 0, 0, false
 	for i := from - 1; i >= 0 && i >= from-reach; i-- {
 		t := &a.Tokens[i]
 		if t.Kind == scan.Stop || t.Kind == scan.Semicolon || t.Kind == scan.Question {
@@ -41,6 +44,9 @@ func (a *anchor) direction(from, to int32) int {
 				continue
 			}
 			if near := t.Entry.Value(lexicon.Futurity) == 1; !t.Shape.Has(scan.Upper) && (!near && past == 0 || near && a.leadsTo(i+1, from)) {
+				if t.Entry == word.By && a.passiveBefore(i) { // "had been seen by a million by Thursday"
+					return -1
+				}
 				return 1
 			}
 		}
@@ -49,17 +55,23 @@ func (a *anchor) direction(from, to int32) int {
 				break
 			}
 		}
-		if past == 0 && a.isPresent(i) { // "is sentenced June 14"
-			break
+		if past == 0 && present == 0 {
+			present = a.present(i)
 		}
 		if t.Shape.Has(scan.SentenceStart) {
+			verbless = past == 0 && present == 0
 			break
 		}
 	}
-	if past == 0 && a.opensSentence(from) {
+	switch {
+	case past != 0:
+		return past
+	case present == scheduled:
+		return 1
+	case present == 0 && (verbless || a.opensSentence(from)):
 		return a.directionBehind(to)
 	}
-	return past
+	return 0
 }
 
 // directionBehind reads the verb behind a date that opens its sentence: "On Monday, the court will …".
@@ -70,6 +82,10 @@ func (a *anchor) directionBehind(i int32) int {
 		case t.Kind == scan.Stop || t.Kind == scan.Semicolon:
 			return 0
 		case t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall:
+			return 1
+		case t.Entry.Is(lexicon.Auxiliary) && a.At(i+1) == word.To && a.isInfinitive(i+2) && t.Entry != word.Was && t.Entry != word.Were && t.Entry != word.Had: // "are to travel"
+			return 1
+		case a.present(i) == scheduled:
 			return 1
 		case a.isPast(i):
 			return -1
@@ -95,16 +111,52 @@ func (a *anchor) isPast(i int32) bool {
 	return !before.Any(modals) || before == word.Was || before == word.Were || before == word.Had || before == word.Has || before == word.Have
 }
 
-// isPresent tells whether token i is a form of "be" in the present.
-func (a *anchor) isPresent(i int32) bool {
-	t := &a.Tokens[i]
-	switch e := t.Entry; e {
-	case word.Was, word.Were, word.Been, word.Being, word.Be:
-		return false
-	default:
-		return e.Value(lexicon.Auxiliary) == 1 && !t.Shape.Has(scan.Dotted) // "a.m."
+// passiveBefore tells whether what stands before i is told in the past: "was used", "had reached".
+func (a *anchor) passiveBefore(i int32) bool {
+	for j := i - 1; j >= 0 && j >= i-reach; j-- {
+		switch t := &a.Tokens[j]; {
+		case t.Kind == scan.Stop || t.Kind == scan.Semicolon || t.Entry.Is(lexicon.Modal) || t.Entry.Is(lexicon.Futurity) && t.Entry.Value(lexicon.Futurity) != 1 || t.Entry == word.To:
+			return false
+		case t.Entry == word.Was || t.Entry == word.Were || t.Entry == word.Had:
+			e := a.At(j + 1)
+			return (e.Is(lexicon.PastParticiple) || e == word.Been) && !e.Is(lexicon.Futurity)
+		}
 	}
+	return false
 }
+
+// What a verb in the present tells of a date behind it.
+const (
+	atHand    = 1 + iota // "is sentenced": now or to come
+	scheduled            // "expires", "are going": to come, as in a timetable
+)
+
+// present reads a verb in the present at token i, 0 if there is none.
+func (a *anchor) present(i int32) int {
+	t := &a.Tokens[i]
+	e := t.Entry
+	switch {
+	case t.Shape.Has(scan.Dotted) || t.Shape.Has(scan.Upper): // "a.m."
+	case e == word.Been, e == word.Being, e == word.Be, e == word.Was, e == word.Were:
+	case e.Value(lexicon.Auxiliary) == 1:
+		if a.At(i+1) == word.Going {
+			return scheduled
+		}
+		return atHand
+	case !e.Is(lexicon.Timetable) || a.At(i-1).Any(nounOpeners):
+	case e.Is(lexicon.ThirdPerson), e.Is(lexicon.BaseForm) && !e.Is(lexicon.PastTense) && a.subjectBefore(i):
+		return scheduled
+	}
+	return 0
+}
+
+// subjectBefore tells whether the word before a verb in its base form is a subject: "Harlow host", "they travel", not "to host".
+func (a *anchor) subjectBefore(i int32) bool {
+	return i > 0 && (a.Tokens[i-1].Kind == scan.Word && a.Tokens[i-1].Shape.Has(scan.Upper) || a.At(i-1).Is(lexicon.Pronoun)) && !a.At(i-1).Any(modals)
+}
+
+// nounOpeners stand before a noun: "the returns", "of returns".
+var nounOpeners = lexicon.SetOf(lexicon.Determiner, lexicon.Preposition, lexicon.Adjective)
 
 var modals = lexicon.SetOf(lexicon.Modal, lexicon.Auxiliary)
 

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/timex/calendar"
 	"github.com/newstext/newstext/internal/timex/grammar"
@@ -24,6 +25,9 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 	toward := a.direction(f.Range.From, f.To)
 	switch p.Kind {
 	case calendar.OfWeekday:
+		if v := a.inNextWeek(f); v.Kind != calendar.None {
+			return v
+		}
 		return a.nearestWeekday(p, toward)
 	case calendar.OfWeekend:
 		if a.today.Weekday() < 5 && toward <= 0 {
@@ -47,6 +51,20 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 	return closest(p, a.today, toward)
 }
 
+// inNextWeek resolves a weekday in a sentence that has said "next week" before:
+// "Next week brings the inflation figures on Wednesday"; not "…, he said Wednesday".
+func (a *anchor) inNextWeek(f *grammar.Form) calendar.Value {
+	if a.next == 0 || f.Range.From-a.next > taleReach || a.stopsBetween(a.next, f.Range.From) {
+		return calendar.Value{}
+	}
+	for i := f.Range.From - 1; i > f.Range.From-4 && i > a.next; i-- {
+		if a.Tokens[i].Entry.Is(lexicon.Reporting) && a.isPast(i) {
+			return calendar.Value{}
+		}
+	}
+	return f.Value.Within((a.today + 7).Of(calendar.Week))
+}
+
 // nearestWeekday resolves a bare weekday: the latest such day, the day of
 // publication included, unless the sentence looks to the future.
 func (a *anchor) nearestWeekday(p calendar.Value, toward int) calendar.Value {
@@ -63,6 +81,8 @@ func (a *anchor) nearestWeekday(p calendar.Value, toward int) calendar.Value {
 const (
 	nearbyAhead  = 6
 	nearbyBehind = 45
+	monthAhead   = 31  // a month that is about to begin,
+	monthBehind  = 270 // and was over so long ago that one would say "last April"
 )
 
 // closest returns a pattern's occurrence before or behind a day, as the verb
@@ -75,7 +95,9 @@ func closest(p calendar.Value, today calendar.Date, toward int) calendar.Value {
 	_, to, _ := latest.Days()
 	behind, ahead := max(today-to+1, 0), coming.First()-today
 	switch {
-	case toward < 0 && (ahead > nearbyAhead || p.Kind != calendar.OfDay):
+	case toward < 0 && toward > surelyPast && p.Kind == calendar.OfMonth && ahead <= monthAhead && behind > monthBehind: // "discussed a meeting in early April", in March
+		return coming
+	case toward == surelyPast, toward < 0 && (ahead > nearbyAhead || p.Kind != calendar.OfDay):
 		return latest
 	case toward > 0 && (behind > nearbyBehind || behind > 0 && p.Kind != calendar.OfDay):
 		return coming

@@ -22,7 +22,7 @@ func (k *Reader) published(d *scan.Doc, l *layout.Layout, loc *time.Location) (t
 			return t, FromTimestamp
 		}
 	}
-	for _, line := range l.Datelines[:min(1, len(l.Datelines))] {
+	for _, line := range l.Datelines { // in a list of briefs the first may leave the year out
 		if day := k.newestDay(d, line.Date); day != calendar.Never {
 			return day.In(loc), FromDateline
 		}

@@ -285,4 +285,5 @@ const (
 	Calling        lexicon.Entry = 276 // calling
 	Say            lexicon.Entry = 277 // say
 	Says           lexicon.Entry = 278 // says
+	Going          lexicon.Entry = 279 // going
 )

@@ -91,6 +91,8 @@ func (v Value) Nth(n int, u Unit) Value {
 	}
 	var first Date
 	switch {
+	case n < 0 && u == Week && (to-1).Weekday() < 4: // the last week is the one with the stretch's last Thursday
+		first = (to - 7).Add(n+1, u)
 	case n < 0:
 		first = (to - 1).Add(n+1, u)
 	case u == Week || u == WorkWeek || u == Weekend: // the first week is the one with the stretch's first Thursday

@@ -116,8 +116,14 @@ func (d Date) Of(u Unit) Value {
 	case Year:
 		return InYear(y)
 	case Decade:
+		if y < 10 || y >= 9990 {
+			return Value{}
+		}
 		return Value{Kind: OfDecade, Year: int16(y / 10)}
 	case Century:
+		if y < 100 || y >= 9900 {
+			return Value{}
+		}
 		return Value{Kind: OfCentury, Year: int16(y / 100)}
 	}
 	return Value{}

@@ -259,10 +259,12 @@ func (r *reader) dayBehind(i int32) (Form, bool) {
 	if r.is(at, scan.LineStart) {
 		return Form{}, false
 	}
-	free := r.free // what the inner rules may take
-	r.free = at
-	defer func() { r.free = free }()
-	f, ok := Form{}, false
+	f, ok := r.inner(at, innerDay)
+	return f, ok && f.isDay()
+}
+
+// innerDay reads a day.
+func innerDay(r *reader, at int32) (f Form, ok bool) {
 	e := r.entry(at)
 	switch {
 	case e.Is(lexicon.Weekday):
@@ -276,11 +278,7 @@ func (r *reader) dayBehind(i int32) (Form, bool) {
 	case r.kind(at) == scan.Number || r.kind(at) == scan.Mixed:
 		f, ok = r.first(at, isoDate, slashDate, dayMonth)
 	}
-	if !ok || !f.isDay() || len(r.extra) > 0 {
-		r.extra = r.extra[:0]
-		return Form{}, false
-	}
-	return f, true
+	return f, ok
 }
 
 // isDay tells whether the form is of a single day, or a part of it.
@@ -292,8 +290,6 @@ func (f *Form) isDay() bool {
 // for both: "10:35 a.m. (0735 GMT) Friday", "between 2 a.m. and 4 a.m. Sunday".
 func (r *reader) dayAcross(i int32) (Form, bool) {
 	open := r.kind(i) == scan.Open
-	free := r.free
-	defer func() { r.free = free }()
 	if !open && !r.one(i, word.And, word.To, word.Until) && r.kind(i) != scan.Hyphen && r.kind(i) != scan.Dash {
 		return Form{}, false
 	}

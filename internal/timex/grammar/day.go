@@ -238,29 +238,42 @@ func dayMonth(r *reader, i int32) (Form, bool) {
 
 // dayRangeMonth: "17-19 April 2025", "3, 5 and 7 May".
 func dayRangeMonth(r *reader, i int32) (Form, bool) {
-	d, next := r.dayNumber(i)
-	if d == 0 || r.kind(i) == scan.Word {
+	if r.kind(i) == scan.Word {
 		return Form{}, false
 	}
-	if k := r.kind(next); k != scan.Hyphen && k != scan.Dash && !r.one(next, word.To, word.And, word.Until) {
+	at, last := i, 0
+	for n := range maxDays {
+		d, next := r.dayNumber(at)
+		if d <= last || r.kind(at) == scan.Word {
+			return Form{}, false
+		}
+		if n > 0 && r.month(r.skip(next, word.Of)) > 0 {
+			break
+		}
+		if k := r.kind(next); k != scan.Hyphen && k != scan.Dash && k != scan.Comma && !r.one(next, word.To, word.And, word.Until) {
+			return Form{}, false
+		}
+		r.extra = append(r.extra, said(at, next, "date:series", calendar.OnDay(calendar.X, calendar.X, d)))
+		at, last = next+1, d
+	}
+	f, ok := dayMonth(r, at)
+	if !ok || f.Value.Kind != calendar.OfDay || len(r.extra) == 0 {
 		return Form{}, false
 	}
-	n, after := r.dayNumber(next + 1)
-	if n <= d || r.month(r.skip(after, word.Of)) == 0 || r.kind(next+1) == scan.Word {
-		return Form{}, false
+	for k := range r.extra { // the days before take the month and year of the last
+		e := &r.extra[k]
+		day := e.Value.Day
+		e.Value, e.Step, e.Base = f.Value, f.Step, f.Base
+		e.Value.Day = day
 	}
-	last, ok := dayMonth(r, next+1)
-	if !ok || last.Value.Kind != calendar.OfDay {
-		return Form{}, false
-	}
-	f := last
-	f.Range, f.Rule = scan.Range{From: r.withThe(i), To: next}, "date:series"
-	f.Value.Day, f.Clock = int8(d), calendar.Clock{}
 	if f.Step == Nearest {
-		last.Flags |= Closes
+		f.Flags |= Closes
 	}
-	r.extra = append(r.extra, last)
-	return f, true
+	first := r.extra[0]
+	first.Range.From = r.withThe(i)
+	copy(r.extra, r.extra[1:])
+	r.extra[len(r.extra)-1] = f
+	return first, true
 }
 
 // ordinalDay: "the 30th", "the 15th day of next month", "the thirty-first day of the month".

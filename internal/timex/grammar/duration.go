@@ -346,7 +346,17 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 	}
 	switch {
 	case r.one(i+1, word.Ago, word.Earlier):
-		return said(i, i+2, "shift:vague", calendar.Refer(calendar.Past)), true
+		from := i
+		switch r.text(i - 1) { // "some 66 million years ago"
+		case "million", "billion":
+			if from = i - 1; r.kind(i-2) == scan.Number || r.entry(i-2).Is(lexicon.Cardinal) {
+				from = i - 2
+			}
+		}
+		if r.entry(i+2) == word.Than { // "12 million years earlier than"
+			return Form{}, false
+		}
+		return said(from, i+2, "shift:vague", calendar.Refer(calendar.Past)), true
 	case r.entry(i+1) == word.Later:
 		return said(i, i+2, "shift:vague", calendar.Refer(calendar.Future)), true
 	case r.one(i-1, word.For, word.In, word.After, word.Within, word.Over, word.Than, word.Through) || r.entry(i-1) == word.Of && r.plural(i-2) && r.unit(i-2) == calendar.NoUnit && r.entry(i-2).Is(lexicon.Cardinal):
@@ -431,7 +441,7 @@ func (r *reader) oneUnit(from, at int32, u calendar.Unit) (Form, bool) {
 		return set(from-1, at+1, "set:times", calendar.Lasting(1, u)), true
 	case before == word.Times && (r.kind(from-2) == scan.Number || r.entry(from-2).Is(lexicon.Cardinal)):
 		return set(from-2, at+1, "set:times", calendar.Lasting(1, u)), true
-	case r.kind(from-1) == scan.Number && !r.isName(at), r.kind(from-1) == scan.Percent, before.Is(lexicon.Cardinal) && !before.Is(lexicon.TimePreposition):
+	case r.kind(from-1) == scan.Number && !r.isName(at), r.text(from-1) == "million", r.text(from-1) == "billion", r.kind(from-1) == scan.Percent, before.Is(lexicon.Cardinal) && !before.Is(lexicon.TimePreposition):
 		return set(from, at+1, "set:rate", calendar.Lasting(1, u)), u >= calendar.Hour
 	case before.Is(lexicon.TimePreposition), before == word.Than, before == word.Half, before == word.Nearly, before == word.Almost, before == word.Least, before == word.Long && u >= calendar.Week:
 		return f, before != word.Of || u >= calendar.Week && r.entry(at+1).Any(functionWords)

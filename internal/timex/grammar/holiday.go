@@ -93,7 +93,10 @@ func (r *reader) refers(i int32, entry lexicon.Entry) bool {
 	case word.Future: // "future medical disasters"
 		return false
 	case word.Once: // "once he arrives", "at once", "only once"
-		return !after.Is(lexicon.Determiner) && !after.Is(lexicon.Pronoun) && !r.one(i-1, word.At, word.Only, word.Than) && !r.is(i, scan.SentenceStart) && !r.is(i+1, scan.Upper) && !after.Is(lexicon.PresentParticiple)
+		if r.one(i-1, word.Was, word.Were) && after.Is(lexicon.Determiner) { // "was once a miner"
+			return true
+		}
+		return !after.Is(lexicon.Determiner) && !after.Is(lexicon.Pronoun) && !r.one(i-1, word.At, word.Only, word.Than) && !r.is(i, scan.SentenceStart) && !r.is(i+1, scan.Upper) && !after.Is(lexicon.PresentParticiple) && !after.Is(lexicon.Preposition) && !after.Is(lexicon.PeriodWord) && !r.one(i+1, word.More) && r.kind(i+1) == scan.Word
 	case word.Now:
 		return !r.one(i+1, word.That) && r.kind(i+1) != scan.Hyphen && r.kind(i-1) != scan.Hyphen
 	}

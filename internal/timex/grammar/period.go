@@ -41,6 +41,9 @@ func period(r *reader, i int32) (Form, bool) {
 	case word.That:
 		return r.same(i, r.skip(i+1, word.Same), e)
 	case word.Same:
+		if the == i && r.text(i-1) == "very" { // "the very same day"
+			the = r.withThe(i - 1)
+		}
 		return r.same(the, i+1, e)
 	case word.Following:
 		if the == i {
@@ -182,9 +185,8 @@ func (r *reader) withDayClock(f Form) Form {
 // turnedUnit: "last week", "this year", "next quarter", "the last day of October", "next year's first quarter".
 func (r *reader) turnedUnit(t turn, i int32, u calendar.Unit) (Form, bool) {
 	if t.cue == word.Last && t.article && r.entry(i+1) == word.Of { // "the last week of March"
-		if base, ok := r.periodAt(i + 2); ok && u < calendar.Century {
-			return nth(t.from, base, "nth:last", -1, u), true
-		}
+		base, ok := r.periodAt(i + 2) // not "the last day of a dig"
+		return nth(t.from, base, "nth:last", -1, u), ok && base.Type == Date && u < calendar.Century
 	}
 	f := count(t.from, i+1, "unit:shifted", int(t.by), u, Publication)
 	if t.article && (t.cue == word.Previous || t.cue == word.Next && (u == calendar.Day || u == calendar.Night)) {
@@ -266,10 +268,12 @@ func (r *reader) partOf(i int32) (Form, bool) {
 		at++
 	}
 	if noun {
-		if r.entry(at) != word.Of {
-			return Form{}, false
+		if hyphen = hyphen && r.one(i, word.End, word.Start) && (r.year(at) > 0 || r.month(at) > 0); !hyphen { // "by end-2025"
+			if r.entry(at) != word.Of {
+				return Form{}, false
+			}
+			at++
 		}
-		at++
 	} else if r.one(at, word.In, word.On) && e != word.Mid {
 		if at++; !comparative && r.entry(at) == word.The {
 			return Form{}, false
@@ -309,10 +313,9 @@ func ruleOf(rule string) string {
 
 // periodAt reads a date that may follow "early" or "the end of": also "the
 // year", "year", and months whose names are other words.
-func (r *reader) periodAt(i int32) (Form, bool) {
-	free := r.free
-	r.free = i
-	defer func() { r.free = free }()
+func (r *reader) periodAt(i int32) (Form, bool) { return r.inner(i, innerPeriod) }
+
+func innerPeriod(r *reader, i int32) (Form, bool) {
 	noun := r.skip(i, word.The)
 	if u := r.unit(noun); !r.plural(noun) && (noun > i || u == calendar.Year) && u >= calendar.Day && u <= calendar.Century && u != calendar.Quarter {
 		if r.entry(noun+1) == word.Of && u < calendar.Year {
@@ -332,9 +335,7 @@ func (r *reader) periodAt(i int32) (Form, bool) {
 	}
 	if m := r.month(noun); m > 0 {
 		f, ok := r.first(noun, monthDay, monthYear)
-		if len(r.extra) > 0 {
-			r.extra = r.extra[:0]
-		}
+		r.extra = r.extra[:0]
 		if !ok {
 			f = nearest(noun, noun+1, "month", calendar.PartOf(calendar.OfMonth, calendar.X, m))
 		}
@@ -355,12 +356,7 @@ func (r *reader) periodAt(i int32) (Form, bool) {
 	if k := r.kind(noun); k == scan.Single || k == scan.SingleClose {
 		noun++
 	}
-	f, ok := r.at(noun)
-	if len(r.extra) > 0 {
-		r.extra = r.extra[:0]
-		return Form{}, false
-	}
-	return f, ok
+	return r.at(noun)
 }
 
 // fiscal: "fiscal 1989", "fiscal year 2024", "fiscal second-quarter".

@@ -14,6 +14,28 @@ type reader struct {
 	forms      []Form
 	extra      []Form // forms that a rule read behind its first: the days of "April 17-19"
 	free       int32  // the first token that no form has taken
+	depth      int    // of forms within forms
+}
+
+// maxDepth bounds the forms within forms: "9 a.m. on Tuesday of the last week of March".
+const maxDepth = 4
+
+// inner lets a rule read a form that stands inside of its own, from token i on.
+func (r *reader) inner(i int32, read func(*reader, int32) (Form, bool)) (Form, bool) {
+	if r.depth == maxDepth {
+		return Form{}, false
+	}
+	free := r.free
+	r.free = i
+	r.depth++
+	f, ok := read(r, i)
+	r.depth--
+	r.free = free
+	if len(r.extra) > 0 { // no list stands inside of another form
+		r.extra = r.extra[:0]
+		return Form{}, false
+	}
+	return f, ok
 }
 
 // Reader reads one block after the other in the same memory. The zero Reader is ready.
@@ -65,7 +87,7 @@ func (r *reader) first(i int32, rules ...rule) (Form, bool) {
 func (r *reader) at(i int32) (Form, bool) {
 	t := &r.Tokens[i]
 	if t.Kind == scan.Number || t.Kind == scan.Mixed {
-		return r.first(i, isoDate, slashDate, clockTime, dayMonth, dayRangeMonth, decade, shortDecade, numberedPeriod, counted, yearAlone, compactDate)
+		return r.first(i, isoDate, slashDate, clockTime, dayMonth, dayRangeMonth, decade, shortDecade, numberedPeriod, ordinalDay, counted, yearAlone, compactDate)
 	}
 	if t.Phrase.Any(triggers) {
 		if f, ok := r.word(t.Phrase, i); ok {

@@ -21,15 +21,26 @@ func (r *reader) weekday(i int32) int {
 	if t.Shape.Has(scan.Upper) && t.Shape.Has(scan.Dotted) {
 		return w
 	}
-	at := i + 1
-	if k := r.kind(at); k == scan.Comma || k == scan.Stop {
-		at++
+	if t.Shape.Has(scan.Upper) && r.kind(i+1) == scan.Stop && r.joined(i+1) && r.asksForTime(i) { // "on Sat."
+		return w
 	}
+	at := r.behindShort(i + 1)
 	at = r.skip(at, word.The)
 	if n, _ := r.dayNumber(at); (n > 0 || r.month(at) > 0) && (t.Shape.Has(scan.Upper) || n > 0 && t.Entry != word.Sat && t.Entry != word.Sun) {
 		return w
 	}
 	return 0
+}
+
+// behindShort skips what stands between a shortened weekday and its date: "Sat., March 15".
+func (r *reader) behindShort(i int32) int32 {
+	if r.kind(i) == scan.Stop && r.joined(i) {
+		i++
+	}
+	if r.kind(i) == scan.Comma {
+		i++
+	}
+	return i
 }
 
 // weekday: "Tuesday", "Tuesday night", "Thursday, April 17, 2025", "Tuesday the 11th", "Tuesday of last week".
@@ -72,10 +83,7 @@ func (r *reader) weekdayShifted(f Form) (Form, bool) {
 
 // weekdayDate reads the date behind a weekday, at to: "Thursday, April 17, 2025", "Monday 3 May", "Tuesday the eleventh".
 func (r *reader) weekdayDate(from, to int32, w int) (Form, bool) {
-	next := to
-	if k := r.kind(next); k == scan.Comma || k == scan.Stop && r.joined(next) {
-		next++
-	}
+	next := r.behindShort(to)
 	the := r.skip(next, word.The)
 	f, ok := r.first(the, monthDay, dayMonth, isoDate, slashDate)
 	if !ok && the > next {

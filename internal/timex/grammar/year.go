@@ -138,7 +138,7 @@ func (r *reader) wordTakesYear(i int32, modern bool) bool {
 	case r.isName(i - 1): // "Windows 2000", "Vision 2030"; but "January 1998" has been read
 		return false
 	}
-	return modern && prev.Any(functionWords)
+	return modern && prev.Any(functionWords) && !prev.Is(lexicon.Cardinal) // "some 2000 people"
 }
 
 // lastIsYear tells whether the last form is a year of the same sentence.
@@ -156,7 +156,7 @@ func (r *reader) countsThings(i int32) bool {
 		return false
 	}
 	e := next.Entry
-	return e.Is(lexicon.Plural) && e.Is(lexicon.Noun) && !e.Is(lexicon.ThirdPerson) && !r.entry(i-1).Is(lexicon.Determiner) || e.Is(lexicon.TimeUnit) && e.Is(lexicon.Plural)
+	return e.Is(lexicon.Plural) && e.Is(lexicon.Noun) && !e.Is(lexicon.ThirdPerson) && r.entry(i-1) != word.The || e.Is(lexicon.TimeUnit) && e.Is(lexicon.Plural)
 }
 
 // yearInWords: "nineteen ninety-one".
