@@ -42,7 +42,7 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			if up < 0 {
 				return Phrase{}
 			}
-			if to == end && r.isVenue(scan.Range{From: from, To: end}) { // "the company in a statement said"
+			if to == end && (e == word.In || e == word.At || e == word.On || e == word.During) && r.isVenue(scan.Range{From: from, To: end}) { // "the company in a statement said"
 				to = up
 			}
 			end = up
@@ -270,6 +270,9 @@ func (r *Result) stands(i int32, last, person bool) bool {
 	if e == word.That || e.Is(lexicon.Adverb) && e.Value(lexicon.Adverb) >= 2 && e.Value(lexicon.Noun) < 2 && !e.Is(lexicon.Adjective) && !e.Is(lexicon.Determiner) {
 		return false
 	}
+	if e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && r.isFinite(i) { // "the trust closed 22 miles"
+		return false
+	}
 	if r.nominal(i) {
 		return true
 	}
@@ -294,23 +297,28 @@ func (r *Result) opening(i int32, s scan.Range) int32 {
 func (r *Result) coordinated(i int32, s scan.Range) (from, head int32) {
 	d := r.doc
 	end := i
-	if end > s.From && d.Tokens[end-1].Kind == scan.Comma {
+	series := end > s.From && d.Tokens[end-1].Kind == scan.Comma // "oil, gas, and coal"
+	if series {
 		end--
 	}
 	from, head = r.core(end, s)
-	if from == end {
+	if from == end || series && (from == s.From || d.Tokens[from-1].Kind != scan.Comma) {
 		return -1, -1
 	}
-	for n := 0; n < 4 && from-2 > s.From && d.Tokens[from-1].Kind == scan.Comma; n++ { // "Lee, Ray and Kim"
+	for n := 0; n < 4 && from-2 >= s.From && d.Tokens[from-1].Kind == scan.Comma; n++ { // "Lee, Ray and Kim"
 		further, leading := r.core(from-1, s)
 		if further == from-1 || !d.Has(leading, scan.Upper) && d.Has(head, scan.Upper) {
 			break
 		}
 		from, head = further, leading
 	}
-	for n := 0; n < 3 && from > s.From && d.Tokens[from-1].Entry == word.Of; n++ { // "the mayor of Paris and"
-		further, leading := r.core(from-1, s)
-		if further == from-1 {
+	for n := 0; n < 3 && from > s.From && d.Tokens[from-1].Entry.Is(lexicon.Preposition); n++ { // "the mayor of Paris and", "researchers from MIT and"
+		up := r.aboveOf(from-1, s)
+		if up < 0 {
+			break
+		}
+		further, leading := r.core(up, s)
+		if further == up {
 			break
 		}
 		from, head = further, leading

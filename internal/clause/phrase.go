@@ -62,9 +62,12 @@ scan:
 	return Phrase{scan.Range{From: i, To: to}, head}
 }
 
-// opensAnother tells whether an article or possessive begins another noun phrase at i: "told jurors | the trial".
+// opensAnother tells whether an article, a possessive or a name begins another noun phrase at i: "told jurors | the trial", "told reporters | Russia".
 func (r *Result) opensAnother(i int32) bool {
 	t := &r.doc.Tokens[i]
+	if p := &r.doc.Tokens[i-1]; t.Shape.Has(scan.Upper) && p.Kind == scan.Word && !p.Shape.Has(scan.Upper) && p.Entry.Is(lexicon.Plural) && p.Entry.Is(lexicon.Noun) && !p.Entry.Is(lexicon.Preposition) {
+		return true
+	}
 	if t.Shape.Has(scan.Upper) || t.Entry != word.The && t.Entry != word.A && t.Entry != word.An && t.Entry != word.No && !isPossessive(t.Entry) {
 		return false
 	}
@@ -114,6 +117,10 @@ func (r *Result) attaches(i, limit int32) bool {
 	d := r.doc
 	switch d.Tokens[i].Entry {
 	case word.Of, word.For, word.At, word.From, word.In, word.With, word.On:
+	case word.By: // "a report by the auditors"
+		if d.Has(i-1, scan.Upper) || i+1 >= limit || !d.Has(i+1, scan.Upper) && d.At(i+1) != word.The {
+			return false
+		}
 	default:
 		return false
 	}

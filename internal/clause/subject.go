@@ -39,7 +39,7 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 			c.Subject = shared
 		}
 	}
-	if !c.Passive && c.Form == Finite && (c.Sense == Judges || c.Sense == Tells || c.Sense == Thinks) && c.From == c.Verb && r.isReduced(c, s) {
+	if !c.Passive && c.Form == Finite && (c.Sense == Judges || c.Sense == Tells || c.Sense == Thinks || c.Sense == Writes && r.isWriting(c.Subject)) && c.From == c.Verb && r.isReduced(c, s) {
 		c.Passive = true
 	}
 }
@@ -62,10 +62,22 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 	switch next.Entry {
 	case word.By, word.As:
 		return true
+	case word.To: // "operators told to scrap boats"
+		return c.Sense == Tells && c.Infinitive
 	case word.Of, word.In, word.On, word.At, word.From, word.With:
 		return true
 	}
-	return next.Kind == scan.Stop
+	return next.Kind == scan.Stop && c.Sense == Judges
+}
+
+// isWriting tells "a study published in May" from "a teacher posted on Facebook".
+func (r *Result) isWriting(p Phrase) bool {
+	switch e := r.doc.At(p.Head); e {
+	case word.Study, word.Report, word.Poll, word.Survey:
+		return true
+	default:
+		return e.Value(lexicon.Venue) == 3
+	}
 }
 
 // subjectBefore reads the subject of the verb group that begins at token i,
@@ -229,6 +241,9 @@ func (r *Result) isPerson(i int32) bool {
 // opensAside tells whether a participle, a preposition or a relative pronoun stands at i: "led by Ann Lee".
 func (r *Result) opensAside(i int32) bool {
 	e := r.doc.At(i)
+	if r.doc.Tokens[i].Shape.Has(scan.Initial) && r.doc.KindAt(i+1) == scan.Hyphen { // "D-Ohio"
+		return true
+	}
 	return e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.Preposition) || e == word.Who || e == word.Whose || e == word.Which
 }
 
@@ -251,6 +266,8 @@ func (r *Result) isAside(x scan.Range) bool {
 		return false
 	case e.Is(lexicon.Determiner), isPossessive(e), e.Is(lexicon.Preposition), e.Is(lexicon.PresentParticiple), e.Is(lexicon.PastParticiple):
 		return true
+	case e == word.But: // "who lives opposite, but did not see it, said"
+		return r.opensPredicate(x.From+1, x)
 	case !t.Shape.Has(scan.Upper):
 		return e.Value(lexicon.Pronoun) == 0 && (e.Value(lexicon.Conjunction) != 1 || e == word.And && !r.isFinite(x.From+1))
 	}

@@ -42,7 +42,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 		if !e.Is(lexicon.Plural) || !e.Is(lexicon.Noun) {
 			return true
 		}
-		if p := before.Value(lexicon.Pronoun); p == 1 || p == 2 || p == 6 || before == word.Who || before == word.Which {
+		if p := before.Value(lexicon.Pronoun); p == 1 || p == 2 || p == 6 || before == word.Who {
 			return true
 		}
 		if e == word.Says || e.Value(lexicon.Noun) < 2 && Sense(e.Value(lexicon.Reporting)) == Says && r.endsSubject(at) {
@@ -79,7 +79,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 // isAttribute tells whether the participle at i stands before its noun: "recent reported cases".
 func (r *Result) isAttribute(i int32) bool {
 	next := r.doc.At(i + 1)
-	return r.doc.KindAt(i+1) == scan.Word && next.Is(lexicon.Noun) && !next.Is(lexicon.Determiner) && !next.Is(lexicon.Preposition) && !next.Is(lexicon.Weekday) && !next.Is(lexicon.Adverb)
+	return r.doc.KindAt(i+1) == scan.Word && next.Is(lexicon.Noun) && !next.Is(lexicon.Pronoun) && !next.Is(lexicon.Determiner) && !next.Is(lexicon.Preposition) && !next.Is(lexicon.Weekday) && !next.Is(lexicon.Adverb)
 }
 
 // opensNoun tells whether token i makes a noun of the word behind it: an article, a possessive, a preposition, an adjective.
@@ -171,7 +171,7 @@ func (r *Result) isAdverb(i int32) bool {
 	t := &r.doc.Tokens[i]
 	e := t.Entry
 	return t.Kind == scan.Word && e.Is(lexicon.Adverb) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Determiner) &&
-		(e.Value(lexicon.Noun) < 2 || e.Is(lexicon.Ordinal)) && (!e.Is(lexicon.Preposition) || e == word.Since) && (e.Value(lexicon.Conjunction) == 0 || e == word.Since || e == word.Once)
+		(e.Value(lexicon.Noun) < 2 || e.Is(lexicon.Ordinal)) && e.Value(lexicon.Adjective) <= e.Value(lexicon.Adverb) && (!e.Is(lexicon.Preposition) || e == word.Since) && (e.Value(lexicon.Conjunction) == 0 || e == word.Since || e == word.Once)
 }
 
 // auxiliaries takes in what stands before the main verb at i: "has repeatedly said", "went on to say".

@@ -85,7 +85,7 @@ func (q *reader) isCircumstance(x scan.Range) bool {
 	switch {
 	case e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun), e.Is(lexicon.PastParticiple) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.BaseForm):
 		return true
-	case e.Value(lexicon.Conjunction) == 2 && e != word.That && e != word.What && e != word.How && e != word.Why && e != word.If:
+	case e.Value(lexicon.Conjunction) == 2 && e != word.That && e != word.What && e != word.Which && e != word.Who && e != word.Where && e != word.How && e != word.Why && e != word.If:
 		return !q.hasMain(x)
 	case e.Is(lexicon.Preposition):
 		return !q.hasFinite(x)
@@ -156,7 +156,7 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 			} else if v := q.venueAt(at+1, s); !v.Empty() {
 				from = v.To
 				continue
-			} else if p := q.clauses.PhraseAt(at+1, s); !p.Empty() && e != word.To && (q.At(p.To) == word.That || q.isSubjectPronoun(p.To, s) || q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That) { // "said in Ohio that"
+			} else if p := q.clauses.PhraseAt(at+1, s); !p.Empty() && e != word.To && (q.At(p.To) == word.That && !q.clauses.OpensPredicate(p.To+1, s) || q.KindAt(p.To) == scan.Colon || q.isSubjectPronoun(p.To, s) || q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That) { // "said in Ohio that"
 				from = p.To
 				if q.KindAt(from) == scan.Comma {
 					from++
@@ -214,13 +214,14 @@ func (q *reader) opensClause(from, end int32) bool {
 	}
 	const reach = 40
 	subordinate := e.Value(lexicon.Conjunction) == 2 && e != word.That // "said if it rains, they leave"
-	relatives := 0
+	relatives, commas := 0, 0
 	for i := from; i < end && i < from+reach; i++ {
 		t := &q.Tokens[i]
 		switch {
 		case t.Kind == scan.Semicolon, t.Kind == scan.Colon:
 			return false
 		case t.Kind == scan.Comma:
+			commas++
 			if subordinate {
 				subordinate, relatives = false, 0
 			}
@@ -234,6 +235,9 @@ func (q *reader) opensClause(from, end int32) bool {
 				relatives++
 			}
 		case t.Entry == word.And || t.Entry == word.But || t.Entry == word.Or:
+			if relatives == 0 && !subordinate && q.KindAt(i-1) == scan.Comma && commas == 1 { // "reported a loss, and its chief said"
+				return false
+			}
 			if relatives == 0 && i+1 < end && q.clauses.OpensPredicate(i+1, scan.Range{To: end}) && !q.clauses.IsNoun(i+1) { // "promised a veto and left"
 				return false
 			}
@@ -328,8 +332,30 @@ func (q *reader) reportsOn(i, end int32, c *clause.Cue) bool {
 	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && cue.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) && cue.Is(lexicon.ThirdPerson)
 }
 
-// objectEnd ends a reported noun phrase or infinitive: at a comma, a further verb of the clause, a subordinate clause.
+// objectEnd ends a reported noun phrase or infinitive: at a comma, a further verb of the clause, a subordinate clause, and before its date.
 func (q *reader) objectEnd(from, end int32, c *clause.Cue) int32 {
+	limit := q.objectLimit(from, end, c)
+	to := limit
+	for to > from+1 && q.isDate(to-1) {
+		to--
+	}
+	if to == limit {
+		return limit
+	}
+	for e := q.At(to - 1); to > from+1 && (e == word.The || e == word.About || e == word.Around); e = q.At(to - 1) {
+		to--
+	}
+	switch e := q.At(to - 1); {
+	case e == word.On, e == word.In, e == word.At:
+		return max(to-1, from+1)
+	case e.Is(lexicon.Preposition): // "from December 11", "by 2026"
+		return limit
+	}
+	return to
+}
+
+// objectLimit is where the clause of the object ends.
+func (q *reader) objectLimit(from, end int32, c *clause.Cue) int32 {
 	for i := from + 1; i < end; i++ {
 		t := &q.Tokens[i]
 		switch t.Kind {
@@ -339,17 +365,17 @@ func (q *reader) objectEnd(from, end int32, c *clause.Cue) int32 {
 			}
 			return i
 		case scan.Word:
-			e := t.Entry
-			switch {
-			case (e == word.And || e == word.But) && i+1 < end && (q.reportsOn(i+1, end, c) || q.clauses.IsFinite(i+1)):
-				return i
-			case e == word.While, e == word.Although, e == word.Though, e == word.When, e == word.After, e == word.Before, e == word.During:
-				return i
-			case q.isDate(i) && i+1 >= end:
-				for i > from+1 && (q.isDate(i-1) || q.At(i-1) == word.The || q.At(i-1) == word.On || q.At(i-1) == word.In) {
-					i--
+			switch e := t.Entry; e {
+			case word.And, word.But:
+				if i+1 < end && (q.reportsOn(i+1, end, c) || q.clauses.IsFinite(i+1)) {
+					return i
 				}
+			case word.While, word.Although, word.Though, word.When, word.After, word.Before, word.During:
 				return i
+			case word.In, word.On, word.At: // "confirmed the arrest in a statement"
+				if !q.venueAt(i+1, scan.Range{From: from, To: end}).Empty() {
+					return i
+				}
 			}
 		}
 	}

@@ -33,6 +33,7 @@ var frames = []func(q *reader, c *clause.Cue, from, end int32, s scan.Range) (sc
 	(*reader).toListener,
 	(*reader).infinitive,
 	(*reader).bareClause,
+	(*reader).gerund,
 	(*reader).object,
 }
 
@@ -79,7 +80,7 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 		behind := q.trim(scan.Range{From: after + 1, To: q.contentEnd(after+1, end, c)})
 		switch {
 		case whole:
-		case before.Empty() || !q.hasFinite(behind):
+		case before.Empty() || !q.hasFinite(behind) && !q.hasFinite(before):
 			return reported{}
 		case q.At(before.From).Is(lexicon.PresentParticiple) || q.At(before.From).Is(lexicon.PastParticiple) && !q.At(before.From).Is(lexicon.Adjective): // "Asked why, Lee said, …"
 			return reported{Range: behind, rule: rule}
@@ -105,10 +106,37 @@ func (q *reader) goesOn(i int32) bool {
 // thatClause: S said that X; S said on Monday that X.
 func (q *reader) thatClause(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
 	from = q.overCircumstances(from, c, s)
+	if from < end && q.At(from) != word.That {
+		from = q.overAdverbials(from, end)
+	}
 	if from+2 >= end || q.At(from) != word.That || c.Sense == clause.Judges && !q.hasFinite(scan.Range{From: from + 1, To: min(end, from+25)}) {
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from + 1, To: q.contentEnd(from+1, end, c)}, "indirect:that"
+}
+
+// overAdverbials goes over prepositional phrases to a "that": "said in Ottawa on Monday that"; it stays where none follows.
+func (q *reader) overAdverbials(from, end int32) int32 {
+	const longest = 16
+	switch q.At(from) {
+	case word.In, word.On, word.At, word.During, word.After, word.Before, word.Via, word.From:
+	default:
+		if !q.isDate(from) {
+			return from
+		}
+	}
+	for i := from; i < end && i < from+longest; i++ {
+		switch {
+		case q.At(i) == word.That:
+			if q.clauses.OpensPredicate(i+1, scan.Range{To: end}) { // "in the tower that had burnt"
+				return from
+			}
+			return i
+		case q.KindAt(i) != scan.Word && q.KindAt(i) != scan.Number && q.KindAt(i) != scan.Hyphen && q.KindAt(i) != scan.Clitic && !(q.KindAt(i) == scan.Comma && q.At(i+1) == word.That), q.clauses.IsFinite(i):
+			return from
+		}
+	}
+	return from
 }
 
 // question: S asked whether X; S explained how X; S asked what X.
@@ -131,7 +159,7 @@ func (q *reader) question(c *clause.Cue, from, end int32, s scan.Range) (scan.Ra
 
 // toListener: S told Y that X; S told Y X; S asked Y whether X; S warned Y X.
 func (q *reader) toListener(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	if c.Sense != clause.Tells && c.Sense != clause.Asks {
+	if c.Sense != clause.Tells && c.Sense != clause.Asks && !c.Infinitive {
 		return scan.Range{}, ""
 	}
 	at := q.overListener(from, c, s)
@@ -141,8 +169,10 @@ func (q *reader) toListener(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if x, rule := q.thatClause(c, at, end, s); rule != "" {
 		return x, rule
 	}
-	if x, rule := q.question(c, at, end, s); rule != "" {
-		return x, rule
+	if e := q.At(at); c.Sense == clause.Asks || e != word.Who && e != word.Which && e != word.Where { // "told the story of a girl who", relative
+		if x, rule := q.question(c, at, end, s); rule != "" {
+			return x, rule
+		}
 	}
 	at = q.overCircumstances(at, c, s)
 	if c.Sense == clause.Tells && at < end && q.opensClause(at, end) {
@@ -190,6 +220,17 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from, To: q.contentEnd(from, end, c)}, "indirect:said"
+}
+
+// gerund: S reported hearing X; S admitted taking X.
+func (q *reader) gerund(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
+	if c.Sense != clause.Says && !c.Object || from+1 >= end {
+		return scan.Range{}, ""
+	}
+	if e := q.At(from); q.KindAt(from) != scan.Word || !e.Is(lexicon.PresentParticiple) || e.Is(lexicon.Preposition) || e.Is(lexicon.Reporting) || (e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Adjective)) && !q.At(from+1).Is(lexicon.Determiner) {
+		return scan.Range{}, ""
+	}
+	return scan.Range{From: from, To: q.objectEnd(from, end, c)}, "indirect:gerund"
 }
 
 // object: S denied X; S criticized X; S called for X; S described X as Y.
