@@ -51,7 +51,7 @@ func (f *finder) candidates() {
 
 // isTitleCase tells whether nearly all words of a headline begin with a capital, so that capitals say nothing.
 func (f *finder) isTitleCase(b layout.Block) bool {
-	if b.Kind == layout.Paragraph || b.Kind == layout.Caption || b.Kind == layout.Byline || b.Kind == layout.Credit {
+	if b.Kind == layout.Paragraph || b.Kind == layout.Caption || b.Kind == layout.Byline || b.Kind == layout.Credit || b.Kind == layout.Tagline {
 		small, capitals := 0, 0
 		for i := b.From; i < b.To && i < b.From+60; i++ {
 			if t := &f.Tokens[i]; t.Kind == scan.Word {
@@ -62,7 +62,7 @@ func (f *finder) isTitleCase(b layout.Block) bool {
 				}
 			}
 		}
-		return capitals > 4 && small*4 < capitals && b.Kind == layout.Paragraph
+		return capitals > 4 && small*4 < capitals && (b.Kind == layout.Paragraph || b.Kind == layout.Tagline)
 	}
 	upper, small := 0, 0
 	for i := b.From; i < b.To; i++ {
