@@ -57,6 +57,10 @@ func TestEntities(t *testing.T) {
 			"J. R. Smith and Martin Luther King Jr. met Jean-Pierre Dupont.": {"P J. R. Smith 1", "P Martin Luther King Jr. 1", "P Jean-Pierre Dupont 1"},
 			"The captain saw Mohammed al-Rashid on Monday.":                  {"P Mohammed al-Rashid 1"},
 		},
+		"people in taglines": {
+			"Ann Lee left.\n\nIt rained all day on the town and its people did not mind it.\n\n(Reporting by Bob Ray in Paris and Mary Jones in Rome; Editing by John Smith)": {
+				"P Ann Lee 1", "P Bob Ray 1", "L Paris 1", "P Mary Jones 1", "L Rome 1", "P John Smith 1"},
+		},
 		"organizations": {
 			"He joined the Bank of England and the Food and Drug Administration.": {"O Bank of England 1", "O Food and Drug Administration 1"},
 			"Brandt Paper Corp. rose. Brandt said so.":                            {"O Brandt Paper Corp. 2"},

@@ -30,6 +30,7 @@ func TestTitles(t *testing.T) {
 			"We met former deputy finance minister Mary Jones.":  {"former deputy finance minister"},
 			"We met Prime Minister Sir John Jones.":              {"Prime Minister Sir"},
 			"Dr. Mary Jones left.":                               {"Dr."},
+			"We met Det Ch Insp Mary Jones.":                     {"Det Ch Insp"},
 			"Mr. Jones met us.":                                  nil, // a courtesy, no title
 			"Mayor Mary Jones came. Then Mayor Jones left again": {"Mayor", "Mayor"},
 		},
