@@ -29,10 +29,13 @@ type assembly struct {
 	doc   *scan.Doc
 	times *timex.Result
 	a     *Article
+
+	counts []int  // of each entity's mentions
+	values []byte // of all dates
 }
 
-func assemble(doc *scan.Doc, lay *layout.Layout, times *timex.Result, entities *entity.Result, references *refer.Result, quotes *quote.Result) *Article {
-	s := assembly{doc, times, &Article{}}
+func (s *assembly) article(doc *scan.Doc, lay *layout.Layout, times *timex.Result, entities *entity.Result, references *refer.Result, quotes *quote.Result) *Article {
+	*s = assembly{doc: doc, times: times, a: &Article{}, counts: s.counts[:0], values: s.values[:0]}
 	if times.From != timex.Unknown {
 		s.a.Published = Published{times.Published, sources[times.From]}
 	}
@@ -40,16 +43,28 @@ func assemble(doc *scan.Doc, lay *layout.Layout, times *timex.Result, entities *
 	s.layout(lay)
 	s.entities(entities, references)
 	s.quotes(quotes, entities)
-	for _, warnings := range [][]scan.Warning{lay.Warnings, times.Warnings, entities.Warnings, quotes.Warnings} {
+	s.warnings(lay.Warnings, times.Warnings, entities.Warnings, quotes.Warnings)
+	return s.a
+}
+
+func (s *assembly) warnings(stages ...[]scan.Warning) {
+	count := 1
+	for _, warnings := range stages {
+		count += len(warnings)
+	}
+	if count == 1 && s.doc.Mojibake < 0 {
+		return
+	}
+	s.a.Warnings = make([]Warning, 0, count)
+	for _, warnings := range stages {
 		for _, w := range warnings {
 			s.a.Warnings = append(s.a.Warnings, Warning{s.span(w.Range), w.Code, w.Text})
 		}
 	}
-	if at := doc.Mojibake; at >= 0 {
+	if at := s.doc.Mojibake; at >= 0 {
 		s.a.Warnings = append(s.a.Warnings, Warning{Span{at, at}, "mojibake", "Typographic marks were decoded with the wrong character set."})
 	}
 	slices.SortStableFunc(s.a.Warnings, func(a, b Warning) int { return cmp.Compare(a.Start, b.Start) })
-	return s.a
 }
 
 func (s *assembly) span(r scan.Range) Span {
@@ -131,11 +146,12 @@ func (s *assembly) dates() {
 		return
 	}
 	s.a.Dates = make([]Date, len(s.times.Expressions))
-	values := make([]byte, 0, 12*len(s.times.Expressions))
+	values := s.values
 	for i := range s.times.Expressions {
 		values = s.times.Expressions[i].Value.Append(values)
 		s.a.Dates[i].Start = len(values) // where its value ends, for now
 	}
+	s.values = values
 	all, from := string(values), 0
 	for i := range s.times.Expressions {
 		e, to := &s.times.Expressions[i], s.a.Dates[i].Start
@@ -149,17 +165,28 @@ func (s *assembly) entities(entities *entity.Result, references *refer.Result) {
 		return
 	}
 	found := make([]Entity, len(entities.Entities))
-	counts := make([]int, len(found))
+	counts := slices.Grow(s.counts, len(found))[:len(found)]
+	clear(counts)
+	s.counts = counts
 	for _, mentions := range [][]entity.Mention{entities.Mentions, references.Mentions} {
 		for _, m := range mentions {
 			counts[m.Entity]++
 		}
 	}
 	all := make([]Mention, len(entities.Mentions)+len(references.Mentions)) // one array, cut into the entities' slices
-	for i, e := range entities.Entities {
+	titled := 0
+	for i := range entities.Entities {
+		titled += len(entities.Entities[i].Titles)
+	}
+	allTitles := make([]Passage, 0, titled)
+	for i := range entities.Entities {
+		e := &entities.Entities[i]
 		var titles []Passage
-		for _, t := range e.Titles {
-			titles = append(titles, s.passage(t))
+		if from := len(allTitles); len(e.Titles) > 0 {
+			for _, t := range e.Titles {
+				allTitles = append(allTitles, s.passage(t))
+			}
+			titles = allTitles[from:len(allTitles):len(allTitles)]
 		}
 		found[i] = Entity{ID: i + 1, Kind: entityKinds[e.Kind], Name: e.Name, Titles: titles, Mentions: all[:0:counts[i]]}
 		all = all[counts[i]:]

@@ -56,6 +56,7 @@ type workspace struct {
 	clauses    clause.Reader
 	references refer.Reader
 	quotes     quote.Reader
+	assembly   assembly
 }
 
 var workspaces = sync.Pool{New: func() any { return new(workspace) }}
@@ -73,7 +74,7 @@ func (w *workspace) parse(text string, options timex.Options) *Article {
 	clauses := w.clauses.Read(doc, lay, entities)
 	references := w.references.Read(doc, lay, entities, clauses)
 	quotes := w.quotes.Read(doc, lay, times, entities, clauses, references)
-	article := assemble(doc, lay, times, entities, references, quotes)
+	article := w.assembly.article(doc, lay, times, entities, references, quotes)
 	doc.Text = "" // it is the caller's
 	return article
 }

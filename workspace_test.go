@@ -27,3 +27,19 @@ func TestArticlesShareNothing(t *testing.T) {
 		assert.JSONEq(t, string(before[i]), string(after))
 	}
 }
+
+// TestAllocations holds the promise of at most 20 allocations for a kilobyte of text.
+func TestAllocations(t *testing.T) {
+	all := stories(t)
+	size := 0
+	for _, s := range all {
+		size += len(s.text)
+	}
+	allocations := testing.AllocsPerRun(5, func() {
+		for _, s := range all {
+			_, err := newstext.Parse(s.text, s.published)
+			require.NoError(t, err)
+		}
+	})
+	assert.LessOrEqual(t, allocations*1024/float64(size), 20.0)
+}

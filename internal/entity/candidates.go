@@ -51,9 +51,12 @@ func (f *finder) candidates() {
 
 // isTitleCase tells whether nearly all words of a headline begin with a capital, so that capitals say nothing.
 func (f *finder) isTitleCase(b layout.Block) bool {
-	if b.Kind == layout.Paragraph || b.Kind == layout.Caption || b.Kind == layout.Byline || b.Kind == layout.Credit || b.Kind == layout.Tagline {
+	switch b.Kind {
+	case layout.Caption, layout.Byline, layout.Credit:
+		return false
+	case layout.Paragraph, layout.Tagline: // few words that are not all capitals, or the first ones show that it is not so
 		small, capitals := 0, 0
-		for i := b.From; i < b.To && i < b.From+60; i++ {
+		for i := b.From; i < b.To && i < b.From+60 && small < 12; i++ {
 			if t := &f.Tokens[i]; t.Kind == scan.Word {
 				if t.Shape.Has(scan.Caps) {
 					capitals++
@@ -62,7 +65,7 @@ func (f *finder) isTitleCase(b layout.Block) bool {
 				}
 			}
 		}
-		return capitals > 4 && small*4 < capitals && (b.Kind == layout.Paragraph || b.Kind == layout.Tagline)
+		return capitals > 4 && small*4 < capitals
 	}
 	upper, small := 0, 0
 	for i := b.From; i < b.To; i++ {

@@ -27,7 +27,7 @@ func (f *finder) result() *Result {
 			continue
 		}
 		if numbers[owner] == 0 {
-			r.Entities = append(r.Entities, Entity{Kind: f.groups[owner].kind})
+			r.add(f.groups[owner].kind)
 			fullest = append(fullest, i)
 			numbers[owner] = int32(len(r.Entities))
 		}
@@ -56,6 +56,17 @@ func (f *finder) result() *Result {
 	}
 	f.warn(r)
 	return r
+}
+
+// add appends an entity, in the memory of the one that stood there for the text before.
+func (r *Result) add(k Kind) {
+	n := len(r.Entities)
+	if n == cap(r.Entities) {
+		r.Entities = slices.Grow(r.Entities, 1)
+	}
+	r.Entities = r.Entities[:n+1]
+	e := &r.Entities[n]
+	*e = Entity{Kind: k, Titles: e.Titles[:0]}
 }
 
 // fuller tells whether a is a better name for the entity than b: more words, then not in capitals.

@@ -44,7 +44,7 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 			return inner, true
 		}
 	}
-	var l Dateline
+	l := Dateline{Places: r.places.Take(2)[:0]} // most name one or two
 	i := r.datelinePlaces(&l, x.From, limit)
 	capitals := len(l.Places) > 0 && r.allCapitals(l.Places[0])
 	for i < limit {

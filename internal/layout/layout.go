@@ -93,7 +93,8 @@ func (k *Reader) Read(d *scan.Doc) *Layout {
 	*l = Layout{Headline: -1, Subhead: -1, Blocks: l.Blocks[:0], Authors: l.Authors[:0], Datelines: l.Datelines[:0],
 		Captions: l.Captions[:0], Timestamps: l.Timestamps[:0], Warnings: l.Warnings[:0]}
 	r := &k.reader
-	*r = reader{Doc: d, l: l, units: slices.Grow(r.units[:0], len(d.Lines)), ways: r.ways, seen: r.seen}
+	*r = reader{Doc: d, l: l, units: slices.Grow(r.units[:0], len(d.Lines)), ways: r.ways, seen: r.seen, places: r.places}
+	r.places.Reset()
 	r.join()
 	for i := range r.units {
 		r.look(&r.units[i])
@@ -114,7 +115,8 @@ type reader struct {
 	seen  []int32 // memory of repetitions
 	l     *Layout
 
-	textSeen bool // a unit of running text stands above
+	textSeen bool                  // a unit of running text stands above
+	places   scan.Slab[scan.Range] // of the datelines
 }
 
 // blocks writes the units down and reads the parts of those that have some.
