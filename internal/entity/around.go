@@ -29,6 +29,12 @@ func (f *finder) weighCode(c *candidate) {
 	if !t.Shape.Has(scan.Caps) {
 		return
 	}
+	if t.Shape.Has(scan.LineStart) && f.KindAt(c.To) == scan.Colon && t.End-t.Start <= 3 && !t.Entry.Any(listedNames) {
+		c.see(initialsBeforeColon)
+	}
+	if t.Entry.Is(lexicon.NameSuffix) && f.KindAt(c.From-1) == scan.Comma && f.KindAt(c.To) == scan.Comma && f.Has(c.From-2, scan.Upper) {
+		c.see(degreeBetweenCommas)
+	}
 	switch f.KindAt(c.From - 1) {
 	case scan.Colon: // "(NYSE: BRT)"
 		if f.KindAt(c.To) == scan.Close && f.Has(c.From-2, scan.Caps) {
@@ -232,6 +238,8 @@ func (f *finder) weighMarkBefore(c *candidate) {
 	case scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Single:
 		if f.At(c.From-2).Is(lexicon.WorkKind) && f.closesBehind(c.To) || f.KindAt(c.From-2) == scan.Comma && f.At(c.From-3).Is(lexicon.WorkKind) && f.closesBehind(c.To) {
 			c.see(inMarksAsWork)
+		} else if c.seen.has(onlyOrdinaryWords) && f.closesBehind(c.To) {
+			c.see(inMarksAlone)
 		}
 	}
 }
@@ -309,8 +317,12 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	case e == word.Who:
 		c.see(whoBehind)
 	}
-	if f.listed(c.From, lexicon.Country) == int32(c.Len()) && f.playsAt(c.To) {
-		c.see(sideInReport)
+	if !c.addressed && f.playsAt(c.To) {
+		if f.listed(c.From, lexicon.Country) == int32(c.Len()) {
+			c.see(sideInReport)
+		} else {
+			c.see(clubInReport)
+		}
 	}
 	if (e.Is(lexicon.Noun) && strings.HasPrefix(f.TextAt(c.To), "dollar")) && c.inside[Place] > 0 {
 		c.see(currencyBehind)

@@ -54,7 +54,7 @@ func (f *finder) isTitleCase(b layout.Block) bool {
 	switch b.Kind {
 	case layout.Caption, layout.Byline, layout.Credit:
 		return false
-	case layout.Paragraph, layout.Tagline: // few words that are not all capitals, or the first ones show that it is not so
+	case layout.Paragraph, layout.Tagline, layout.Note: // here only a line in capitals says nothing
 		small, capitals := 0, 0
 		for i := b.From; i < b.To && i < b.From+60 && small < 12; i++ {
 			if t := &f.Tokens[i]; t.Kind == scan.Word {
@@ -65,7 +65,7 @@ func (f *finder) isTitleCase(b layout.Block) bool {
 				}
 			}
 		}
-		return capitals > 4 && small*4 < capitals
+		return capitals > 3 && small*4 < capitals
 	}
 	upper, small := 0, 0
 	for i := b.From; i < b.To; i++ {
@@ -148,7 +148,7 @@ func (f *finder) add(x, title scan.Range) {
 	f.found = append(f.found, c)
 }
 
-// trim cuts joints and particles off the ends of a name.
+// trim cuts joints, particles and degrees off the ends of a name.
 func (f *finder) trim(x scan.Range) scan.Range {
 	for !x.Empty() {
 		t := &f.Tokens[x.From]
@@ -160,6 +160,9 @@ func (f *finder) trim(x scan.Range) scan.Range {
 	for !x.Empty() {
 		t := &f.Tokens[x.To-1]
 		switch {
+		case t.Kind == scan.Word && x.Len() > 2 && t.Entry.Is(lexicon.NameSuffix) && t.Entry.Value(lexicon.NameSuffix) != 1 && t.Shape.Has(scan.Caps|scan.Mixing|scan.Dotted) && !t.Entry.Any(orgLike) && !f.isOrganization(x):
+			x.To-- // "Ann Ferrars KC"
+			continue
 		case t.Kind == scan.Word && (t.Shape.Has(scan.Upper|scan.Mixing) || f.glued(x.To-2, scan.Hyphen)),
 			t.Kind == scan.Number && x.Len() > 1, t.Kind == scan.Mixed,
 			t.Kind == scan.Clitic && f.Tokens[x.From].Phrase.Any(listedAny):

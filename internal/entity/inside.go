@@ -155,6 +155,7 @@ func isPluralAcronym(text string) bool {
 var (
 	placeEndings   = [...]string{"stan", "abad", "burg", "burgh", "ville", "shire", "grad", "gorod", "pur", "pura", "nagar", "kent", "polis", "borough", "hampton", "mouth", "minster", "bridge", "fjord", "holm", "kulam", "puram", "palli", "dorf", "furt", "hafen", "haven", "chester", "ovka", "ivka", "strand", "fontein", "kyo", "zhou", "jiang", "yuan", "shima"}
 	surnameEndings = [...]string{"ovich", "evich", "enko", "ović", "ević", "ic", "ić", "czyk", "wicz", "sky", "ski", "ský", "ska", "skaya", "shvili", "adze", "idze", "yan", "ian", "escu", "poulos", "akis", "idis", "sson", "sen", "son", "ez", "ini", "elli", "etti", "oglu", "oğlu", "zadeh", "pour", "wala", "ov", "ova", "ev", "eva", "ov", "ukh", "aitis", "ėnė", "ström", "berg", "mann", "stein"}
+	nounEndings    = [...]string{"phobia", "phobic", "ism", "isms", "ness", "ization", "isation", "itis", "ctomy", "cracy", "manship", "ships"}
 	companyEndings = [...]string{"tech", "soft", "corp", "bank", "com", "net", "gen", "pharma", "tel", "gaz", "neft", "oil", "lab", "labs", "ware", "coin", "pay", "works", "media"}
 )
 
@@ -164,6 +165,8 @@ func (f *finder) weighEnding(c *candidate, text string) {
 		return
 	}
 	switch {
+	case endsIn(text, nounEndings[:]):
+		c.see(nounEnding)
 	case endsIn(text, companyEndings[:]):
 		c.see(companyEnding)
 	case endsIn(text, placeEndings[:]):
@@ -291,7 +294,7 @@ func (f *finder) weighWords(c *candidate) {
 		case t.Shape.Has(scan.Caps) && t.End-t.Start > 1 && !t.Shape.Has(scan.Dotted) && !t.Entry.Any(personal):
 			c.see(acronymInside)
 		}
-		if t.Entry.Is(lexicon.English) && !t.Entry.Any(personal) {
+		if t.Entry.Is(lexicon.English) && (!t.Entry.Any(personal) || i == c.To-1 && t.Entry.Is(lexicon.PlaceKind) && !t.Entry.Is(lexicon.Surname)) {
 			ordinary++
 		}
 	}
@@ -299,7 +302,7 @@ func (f *finder) weighWords(c *candidate) {
 		c.see(manyWords)
 		return
 	}
-	given := first.Entry.Is(lexicon.GivenName)
+	given := first.Entry.Is(lexicon.GivenName) && !(first.Entry.Is(lexicon.NameParticle) && words == 2 && !last.Entry.Is(lexicon.Surname)) // Al Bahar
 	if given {
 		c.see(givenFirst)
 	}

@@ -40,6 +40,7 @@ const (
 	placeEnding
 	surnameEnding
 	companyEnding
+	nounEnding
 	orgSuffixLast
 	orgKindLast
 	orgHeadFirst
@@ -87,6 +88,7 @@ const (
 	titleBehind
 	relationBefore
 	whoBehind
+	degreeBetweenCommas
 	saidBehind
 	saidBefore
 	saidInStatement
@@ -125,6 +127,7 @@ const (
 	inBracketsBehindWords
 	tickerBehind
 	tickerItself
+	initialsBeforeColon
 	orgVerbBefore
 	placeVerbBefore
 	personVerbBefore
@@ -135,11 +138,13 @@ const (
 	betweenBefore
 	ofBetweenCommas
 	inMarksAsWork
+	inMarksAlone
 	shipBefore
 	animalBefore
 	currencyBehind
 	currencyBeforeAmount
 	sideInReport
+	clubInReport
 	observationCount
 )
 
@@ -170,7 +175,7 @@ var weights = [observationCount]evidence{
 	pluralAcronym:              {0, 0, 0, 12}, // NEVs
 	acronym:                    {0, 6, 0, 0},
 	shoutedWord:                {0, 0, 0, 10}, // "NOT"
-	codeWithDigits:             {0, 2, 0, 5},  // SR10, B747
+	codeWithDigits:             {0, 2, 0, 7},  // SR10, B747
 	singleLetter:               {0, 0, 0, 12},
 	mixedCase:                  {0, 4, 0, 0},
 	givenAlone:                 {5, 0, 0, 0},
@@ -181,10 +186,11 @@ var weights = [observationCount]evidence{
 	compassAlone:               {0, 0, 0, 4},
 	ordinaryWord:               {0, 0, 0, 5},
 	unknownWord:                {0, 1, 0, 0},
-	placeEnding:                {-1, 0, 4, 0}, // -abad, -ville
-	surnameEnding:              {4, 0, 0, 0},  // -enko, -ović
-	companyEnding:              {-1, 4, 0, 0}, // -tech, -soft
-	orgSuffixLast:              {0, 16, 0, 0}, // Inc.
+	placeEnding:                {-1, 0, 4, 0},  // -abad, -ville
+	surnameEnding:              {4, 0, 0, 0},   // -enko, -ović
+	companyEnding:              {-1, 4, 0, 0},  // -tech, -soft
+	nounEnding:                 {-2, 0, -2, 7}, // Islamophobia
+	orgSuffixLast:              {0, 16, 0, 0},  // Inc.
 	orgKindLast:                {0, 12, 0, 0},
 	orgHeadFirst:               {-4, 8, 0, 0}, // Banco, Universidad
 	placeKindLast:              {0, 0, 11, 0},
@@ -211,7 +217,7 @@ var weights = [observationCount]evidence{
 	givenJoined:                {5, 0, 0, 0}, // Jong-un
 	noOrdinaryWords:            {6, 0, 0, 0},
 	someOrdinaryWords:          {-2, 2, 0, 0},
-	onlyOrdinaryWords:          {-6, 3, 0, 2},
+	onlyOrdinaryWords:          {-6, 3, -3, 2},
 	manyWords:                  {-3, 4, 0, 0},
 	demonymFirst:               {-6, 4, 0, 0}, // Russian Academy
 	placeFirst:                 {-6, 6, 0, 0}, // Dubai Police
@@ -227,6 +233,7 @@ var weights = [observationCount]evidence{
 	titleBehind:           {6, 0, 0, 0},  // Lee, the mayor,
 	relationBefore:        {8, 0, 0, 0},  // his wife Ann
 	whoBehind:             {7, 0, 0, 0},
+	degreeBetweenCommas:   {0, 0, 0, 20}, // Ann Lee, SC, said
 	saidBehind:            {4, 1, 0, 0},
 	saidBefore:            {4, 0, 0, 0},
 	saidInStatement:       {-2, 3, 0, 0}, // Brandt said in a statement
@@ -265,6 +272,7 @@ var weights = [observationCount]evidence{
 	inBracketsBehindWords: {0, 0, 0, 9},   // new energy vehicle (NEV)
 	tickerBehind:          {-6, 16, 0, 0}, // (NYSE: BRT)
 	tickerItself:          {0, 0, 0, 20},  // BRT
+	initialsBeforeColon:   {0, 0, 0, 20},  // TR: How was it?
 	orgVerbBefore:         {-1, 5, 0, 0},  // founded Brandt
 	placeVerbBefore:       {0, 0, 4, 0},   // visited Hollis
 	personVerbBefore:      {4, 0, 0, 0},   // arrested Lee
@@ -273,17 +281,19 @@ var weights = [observationCount]evidence{
 	besideOrganization:    {-1, 3, 0, 0},
 	besidePerson:          {3, 0, 0, 0},
 	betweenBefore:         {0, 0, 2, 0},
-	ofBetweenCommas:       {-4, 0, 7, 0}, // Lee, 54, of Hollis,
-	inMarksAsWork:         {0, 0, 0, 20}, // the film "Harbor Lights"
-	shipBefore:            {0, 0, 0, 20}, // HMS Brandt
-	animalBefore:          {0, 0, 0, 20}, // his dog Biscuit
-	currencyBehind:        {0, 0, 0, 16}, // U.S. dollars
-	currencyBeforeAmount:  {0, 0, 0, 20}, // Rs 200
-	sideInReport:          {0, 20, 0, 0}, // England beat Wales 2-1
+	ofBetweenCommas:       {-4, 0, 7, 0},  // Lee, 54, of Hollis,
+	inMarksAsWork:         {0, 0, 0, 20},  // the film "Harbor Lights"
+	inMarksAlone:          {-3, -4, 0, 5}, // "Silver Clouds"
+	shipBefore:            {0, 0, 0, 20},  // HMS Brandt
+	animalBefore:          {0, 0, 0, 20},  // his dog Biscuit
+	currencyBehind:        {0, 0, 0, 16},  // U.S. dollars
+	currencyBeforeAmount:  {0, 0, 0, 20},  // Rs 200
+	sideInReport:          {0, 20, 0, 0},  // England beat Wales 2-1
+	clubInReport:          {-4, 9, -5, 0}, // Hollis Town lost 1-0
 }
 
 // seen is a set of observations.
-type seen [2]uint64
+type seen [(observationCount + 63) / 64]uint64
 
 func (s seen) has(o observation) bool { return s[o>>6]>>(o&63)&1 != 0 }
 

@@ -65,6 +65,9 @@ func (f *finder) continuesName(i, limit int32) bool {
 func (f *finder) overWord(i, end, limit int32, joints *int) int32 {
 	t := &f.Tokens[end]
 	if t.Shape.Has(scan.Upper | scan.Mixing) {
+		if t.Entry.Is(lexicon.CreditCue) && f.KindAt(end+1) == scan.Colon { // "… Image: NASA"
+			return end
+		}
 		if t.Shape.Has(scan.SentenceStart) || t.Entry == word.I && !f.isNumeral(end, limit) {
 			return end
 		}

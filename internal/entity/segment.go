@@ -10,7 +10,13 @@ import (
 func (f *finder) segment(run scan.Range) {
 	run = f.trimStart(run)
 	run = f.trimOffice(run)
+	if f.opensWithPosition(run) {
+		run.From++
+	}
 	if run.Empty() {
+		return
+	}
+	if f.titleAt(run.From, run) == int32(run.Len()) && run.Len() > 1 { // "the Head of State"
 		return
 	}
 	if f.isWholeName(run) {
@@ -67,6 +73,18 @@ func (f *finder) segment(run scan.Range) {
 	flush(run.To)
 }
 
+// opensWithPosition tells whether letters for a position or a rank stand before a full name: "G Luka Marić", "RHP Ann Lee".
+func (f *finder) opensWithPosition(run scan.Range) bool {
+	if run.Len() < 3 {
+		return false
+	}
+	t := &f.Tokens[run.From]
+	if t.Shape.Has(scan.Dotted) || t.End-t.Start > 3 || !f.Tokens[run.From+1].Entry.Is(lexicon.GivenName) {
+		return false
+	}
+	return t.Shape.Has(scan.Initial) || t.Shape.Has(scan.Caps) && t.Entry == 0 && run.Len() == 3 && f.Tokens[run.To-1].Entry.Is(lexicon.Surname)
+}
+
 // trimStart takes the words off the start of a run that are capitalised only
 // because a sentence begins there.
 func (f *finder) trimStart(run scan.Range) scan.Range {
@@ -89,6 +107,9 @@ func (f *finder) trimStart(run scan.Range) scan.Range {
 		if t.Shape.Has(scan.Caps|scan.Dotted|scan.Mixing) && !t.Entry.Any(grammar) {
 			return run
 		}
+		if f.isGivenModal(run) || run.Len() > 1 && f.inMarks(run) {
+			return run
+		}
 		if t.Entry.Any(grammar) && !(t.Shape.Has(scan.Caps|scan.Dotted) && t.Entry.Any(orgLike)) {
 			run.From++
 			continue
@@ -102,6 +123,22 @@ func (f *finder) trimStart(run scan.Range) scan.Range {
 		return run
 	}
 	return run
+}
+
+// isGivenModal tells whether a modal at the start of a sentence is a given name:
+// "Will Smith pitched", but not "Will Smith pitch?".
+func (f *finder) isGivenModal(run scan.Range) bool {
+	t, next := f.Tokens[run.From].Entry, run.From+1
+	if run.Len() != 2 || !t.Is(lexicon.Modal) || !t.Is(lexicon.GivenName) || !f.Tokens[next].Entry.Is(lexicon.Surname) {
+		return false
+	}
+	behind := f.At(run.To)
+	return f.KindAt(run.To) != scan.Word || !behind.Is(lexicon.BaseForm) && !behind.Is(lexicon.Auxiliary)
+}
+
+// inMarks tells whether quotation marks enclose the run and nothing else.
+func (f *finder) inMarks(run scan.Range) bool {
+	return f.KindAt(run.From-1) >= scan.MarkOpen && f.KindAt(run.From-1) <= scan.Single && f.KindAt(run.From-1) != scan.MarkClose && f.closesBehind(run.To)
 }
 
 // isSmallWord tells whether the run opens with a word of the closed classes that only a title in capitals can hold: "Hands Off Elm".
@@ -120,9 +157,14 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 	if next >= run.To {
 		return run
 	}
+	if f.listedName(next, run) == run.To-next && t.Entry.Is(lexicon.Adjective) && t.Entry.Value(lexicon.Noun) < 2 && !t.Entry.Is(lexicon.Compass) && !t.Entry.Is(lexicon.PlaceHead) { // "Benchmark U.S. crude"
+		run.From = next
+		return run
+	}
 	last := f.Tokens[run.To-1].Entry
 	switch {
-	case t.Entry.Is(lexicon.NonEntityKind), t.Entry.Is(lexicon.TitleModifier), // "Hurricane Adele": none of our kinds, whole
+	case t.Entry.Is(lexicon.NonEntityKind), // "Hurricane Adele": none of our kinds, whole
+		t.Entry.Is(lexicon.TitleModifier) && (f.Tokens[next].Entry.Is(lexicon.Title) || f.Tokens[next].Entry.Is(lexicon.TitleModifier) || f.Tokens[next].Phrase.Is(lexicon.Title)),
 		t.Entry.Is(lexicon.GivenName) && !f.Tokens[next].Entry.Is(lexicon.Title),
 		t.Entry.Is(lexicon.PlaceHead) && !f.Tokens[next].Entry.Is(lexicon.English),
 		t.Entry.Is(lexicon.OrgHead):
@@ -179,11 +221,26 @@ func (f *finder) beginsPerson(i, from int32, run scan.Range) bool {
 		return false
 	}
 	rest := run.To - i
+	given := t.Entry.Is(lexicon.GivenName) && !t.Entry.Is(lexicon.OrgKind)
 	switch {
+	case i-1 == from && given && rest >= 2 && before.Entry.Is(lexicon.PlaceNoun) && before.Entry.Is(lexicon.PlaceKind) && !before.Entry.Is(lexicon.PlaceHead): // "President of the Republic Ann Lee"
+		return !last.Is(lexicon.PlaceKind)
+	case given && rest == 2 && i > from+2 && f.Tokens[i-1].Kind == scan.Word && f.Tokens[i-1].Shape.Has(scan.Upper) && (last.Is(lexicon.Surname) || last == 0) && f.orgOf(from, i): // "University of Texas Ann Lee"
+		return true
 	case before.Entry.Is(lexicon.OrgKind) && !before.Entry.Any(personal) || before.Entry.Is(lexicon.OrgSuffix) && before.Shape.Has(scan.Dotted):
 		return rest >= 2 && rest <= 6 && (t.Entry.Is(lexicon.GivenName) || t.Shape.Has(scan.Initial)) && !t.Entry.Is(lexicon.OrgKind)
 	case t.Shape.Has(scan.Initial) && t.Shape.Has(scan.Dotted) && rest >= 2 && i-from >= 2:
 		return before.Entry == 0 && f.Tokens[from].Entry.Is(lexicon.English)
+	}
+	return false
+}
+
+// orgOf tells whether "University of" or "Council on" stands between the tokens, and more than one word behind.
+func (f *finder) orgOf(from, to int32) bool {
+	for j := from + 1; j+1 < to; j++ {
+		if e := f.At(j); (e == word.Of || e == word.On || e == word.For) && f.At(j-1).Is(lexicon.OrgKind) {
+			return true
+		}
 	}
 	return false
 }
@@ -212,6 +269,9 @@ func (f *finder) isWholeName(run scan.Range) bool {
 	if run.Len() < 2 {
 		return false
 	}
+	if f.namedAfter(run) {
+		return true
+	}
 	for i := run.From; i < run.To; i++ {
 		if n := f.titleAt(i, run); n > 0 && i+n < run.To && !f.Tokens[i].Entry.Is(lexicon.OrgKind) || f.Tokens[i].Entry.Is(lexicon.Honorific) && i+1 < run.To && !f.Tokens[i].Entry.Any(personal) {
 			return false
@@ -222,6 +282,15 @@ func (f *finder) isWholeName(run scan.Range) bool {
 	}
 	return last.Is(lexicon.OrgSuffix) || last.Is(lexicon.OrgKind) && !(f.Tokens[run.From].Entry.Is(lexicon.GivenName) && last.Is(lexicon.Surname)) ||
 		last.Is(lexicon.PlaceKind) && !last.Is(lexicon.Surname) || f.hasOf(run)
+}
+
+// namedAfter tells whether a street, a bridge or a school has the name of somebody with his title: "Sir David Baird Drive".
+func (f *finder) namedAfter(run scan.Range) bool {
+	first, last := f.Tokens[run.From].Entry, f.Tokens[run.To-1].Entry
+	if run.Len() < 3 || run.Len() > 5 || f.Tokens[run.To-1].Entry.Any(personal) || f.Tokens[run.To-2].Kind != scan.Word {
+		return false
+	}
+	return (first.Is(lexicon.Honorific) || first.Is(lexicon.Title) && first.Any(personal)) && (last.Is(lexicon.PlaceKind) || last.Is(lexicon.OrgKind))
 }
 
 // hasOf tells whether the run is "Bank of …", "Gulf of …".
