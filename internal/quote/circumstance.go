@@ -20,40 +20,92 @@ func (q *reader) circumstances(x *Quotation, a attribution) {
 	c := q.cue(a.index)
 	sentence := q.sentences[q.sentenceOf(c.Verb)]
 	q.listeners(x, c, sentence)
-	x.Said = q.said(c, sentence, x)
 	if x.Venue.Empty() {
 		x.Venue = q.venueBehind(c, sentence)
 	}
 	if x.Venue.Empty() {
 		x.Venue = q.venueBefore(c, sentence)
 	}
+	if x.Said = q.saidBehind(c, sentence, x); x.Said < 0 {
+		x.Said = q.saidBefore(c, sentence, x)
+	}
 }
 
 // How far from the cue its circumstances may stand.
 const circumstanceReach = 14
 
-// said returns the date that stands by the cue: "said Tuesday", "On Tuesday, she said".
-func (q *reader) said(c *clause.Cue, s scan.Range, x *Quotation) int32 {
-	from := max(c.To, x.To.To) // told ABC's "This Week" on Sunday
+// saidBehind returns the date behind the cue, over the listener, the venue and
+// an aside of the subject: "said Ann Lee, a teacher, in a statement on Tuesday".
+func (q *reader) saidBehind(c *clause.Cue, s scan.Range, x *Quotation) int32 {
+	at := c.To
 	if c.Inverted {
-		from = max(from, c.Subject.To)
+		at = max(at, c.Subject.To)
 	}
-	limit := q.clauseEnd(from, s)
-	all := q.times.Expressions
-	n, _ := slices.BinarySearchFunc(all, s.From, func(e timex.Expression, i int32) int { return int(e.From - i) })
-	best := int32(-1)
-	for ; n < len(all) && all[n].From < limit; n++ {
-		if all[n].Type > timex.Time || all[n].Value.Kind == calendar.Reference && all[n].Value.Number != calendar.Past || q.inMarks(all[n].From) || x.Parts[0].Has(all[n].From) {
-			continue
+	aside := c.Inverted
+	for limit := min(s.To, at+2*circumstanceReach); at < limit; {
+		if n := q.dateAt(at); n >= 0 && !x.Parts[0].Has(at) {
+			return n
 		}
-		if e := &all[n]; e.From >= from || e.To <= min(c.From, c.Subject.From) && (e.From <= s.From+3 || e.To == c.Subject.From-1 && q.KindAt(e.To) == scan.Comma) {
-			best = int32(n)
-			if e.From >= from {
-				break
+		t := &q.Tokens[at]
+		switch {
+		case x.Venue.Has(at):
+			at = x.Venue.To
+		case x.To.Has(at):
+			at = x.To.To
+		case t.Kind == scan.Comma && aside:
+			aside = false
+			for at++; at < limit && q.KindAt(at) != scan.Comma && !q.Tokens[at].IsMark(); at++ {
 			}
+			at++
+		case c.Sense == clause.According && t.Entry.Is(lexicon.PastParticiple): // "a study published on Thursday"
+			at++
+		case t.Kind == scan.Word && t.Entry.Any(beforeDate) && t.Entry != word.That:
+			preposition := t.Entry.Is(lexicon.Preposition)
+			at++
+			if (preposition || q.Has(at, scan.Upper) || q.At(at).Is(lexicon.Determiner)) && q.dateAt(at) < 0 { // "outside the courthouse on Tuesday"
+				if p := q.clauses.PhraseAt(at, s); !p.Empty() {
+					at = q.cut(p.Range).To
+				}
+			}
+		default:
+			return -1
 		}
 	}
-	return best
+	return -1
+}
+
+// beforeDate are the words that may stand between a cue and its date: "said in a call late on Tuesday".
+var beforeDate = lexicon.SetOf(lexicon.Preposition, lexicon.Adverb, lexicon.TimePreposition)
+
+// saidBefore returns the date between subject and cue, or the one that opens the
+// sentence: "Lee on Tuesday said", "At a session in December, Lee said".
+func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
+	all := q.times.Expressions
+	n, _ := slices.BinarySearchFunc(all, max(s.From, q.start), func(e timex.Expression, i int32) int { return int(e.From - i) })
+	subject := min(c.From, c.Subject.From)
+	for ; n < len(all) && all[n].To <= c.From; n++ {
+		e := &all[n]
+		between := e.From >= c.Subject.To && e.From <= c.Subject.To+1 && e.To == c.From && !c.Inverted
+		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma)
+		if (between || opening) && isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {
+			return int32(n)
+		}
+	}
+	return -1
+}
+
+// dateAt returns the date that begins at token i, -1 if none does.
+func (q *reader) dateAt(i int32) int32 {
+	n, found := slices.BinarySearchFunc(q.times.Expressions, i, func(e timex.Expression, i int32) int { return int(e.From - i) })
+	if !found || !isDayOfSaying(&q.times.Expressions[n]) {
+		return -1
+	}
+	return int32(n)
+}
+
+// isDayOfSaying tells dates and times of day from durations and from "now" and "in the future".
+func isDayOfSaying(e *timex.Expression) bool {
+	return e.Type <= timex.Time && (e.Value.Kind != calendar.Reference || e.Value.Number == calendar.Past)
 }
 
 // inMarks tells whether token i is part of a stretch in marks.
@@ -93,6 +145,9 @@ func (q *reader) listener(i int32, s scan.Range) scan.Range {
 	if i >= s.To || q.At(i).Is(lexicon.Pronoun) && q.At(i).Value(lexicon.Pronoun) > 0 || q.At(i) == word.That || q.At(i) == word.How {
 		return scan.Range{}
 	}
+	if n := q.quotedFrom(i); n >= 0 && q.isCapitalised(q.quoted[n].Range) { // told "This Week"
+		return scan.Range{From: i, To: min(q.quoted[n].Close+1, s.To)}
+	}
 	p := q.clauses.PhraseAt(i, s)
 	if p.Empty() {
 		return scan.Range{}
@@ -119,7 +174,7 @@ func (q *reader) listener(i int32, s scan.Range) scan.Range {
 func (q *reader) cut(x scan.Range) scan.Range {
 	for i := x.From + 1; i < x.To; i++ {
 		e := q.At(i)
-		starts := e.Is(lexicon.Determiner) && q.KindAt(i-1) == scan.Word && !q.At(i-1).Is(lexicon.Preposition) && !q.At(i-1).Is(lexicon.Determiner) && e != word.All && q.KindAt(i) == scan.Word
+		starts := e.Is(lexicon.Determiner) && !q.Has(i, scan.Upper) && q.KindAt(i-1) == scan.Word && !q.At(i-1).Is(lexicon.Preposition) && !q.At(i-1).Is(lexicon.Determiner) && e != word.All && q.KindAt(i) == scan.Word
 		adverb := e.Is(lexicon.Adverb) && !e.Is(lexicon.Noun) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.Preposition) && !q.Has(i, scan.Upper)
 		if starts || adverb || e == word.Just || q.isDate(i) {
 			x.To = i
@@ -175,7 +230,7 @@ func (q *reader) venueBehind(c *clause.Cue, s scan.Range) scan.Range {
 func (q *reader) venueBefore(c *clause.Cue, s scan.Range) scan.Range {
 	limit := min(c.From, max(c.Subject.From, s.From))
 	for i := s.From; i < limit && i < s.From+8; i++ {
-		if isVenuePreposition(q.At(i)) {
+		if isVenuePreposition(q.At(i)) && !q.inMarks(i) {
 			if v := q.venueAt(i+1, s); !v.Empty() {
 				return v
 			}

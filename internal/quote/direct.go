@@ -21,7 +21,8 @@ func (q *reader) attribute(n int, rule string) attribution {
 // speaks tells whether the subject of the cue is the speaker, and neither "was
 // told" nor, in a headline, the hearer: "Nurse ‘begged for help’, inquest told".
 func (q *reader) speaks(c *clause.Cue) bool {
-	return !c.Subject.Empty() && !c.Passive && !(q.isHeading() && q.At(c.Verb) == word.Told && q.At(c.Subject.Head).Is(lexicon.Venue))
+	bare := c.From == c.Verb && c.Subject.To == c.From && q.At(c.Subject.Head).Value(lexicon.Pronoun) > 0 // "what she described as"
+	return !c.Subject.Empty() && (!c.Passive || bare) && !(q.isHeading() && q.At(c.Verb) == word.Told && q.At(c.Subject.Head).Is(lexicon.Venue))
 }
 
 // relative returns the "who" or "which" between a subject and its cue, -1 where there is none.
@@ -192,7 +193,13 @@ func isSaying(s clause.Sense) bool {
 // embeds tells whether the inner cue is part of what the outer one reports, so
 // that the words are the outer speaker's: She said it showed that Lee was "q".
 func (q *reader) embeds(outer, inner *clause.Cue) bool {
-	if outer.Inverted || outer.Subject == inner.Subject || inner.Subject.From < outer.To || q.relative(inner) >= 0 {
+	if outer.Inverted || q.relative(inner) >= 0 || q.relative(outer) >= 0 {
+		return false
+	}
+	if outer.Subject == inner.Subject { // Lee said the crews came and found "q"
+		return isSaying(outer.Sense) && !isSaying(inner.Sense) && inner.Sense != clause.Judges && inner.Sense != clause.MarksOnly
+	}
+	if inner.Subject.From < outer.To {
 		return false
 	}
 	at := inner.Subject.From - 1

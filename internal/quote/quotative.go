@@ -59,7 +59,7 @@ func (q *reader) quotativeBehind(i int) attribution {
 	end := verb + 1
 	if as && q.At(verb) == word.Put && q.At(end) == word.It { // as Lee put it
 		end++
-	} else if verb >= sentence.To || !q.isFinite(verb) {
+	} else if verb >= sentence.To || !q.isFinite(verb) || as && !q.At(verb).Is(lexicon.Reporting) {
 		return attribution{}
 	}
 	if !q.endsAttribution(end, sentence) {
@@ -142,7 +142,11 @@ func (q *reader) colonSubject(x scan.Range) attribution {
 	if _, who := q.speakerOf(p); who < 0 {
 		return attribution{}
 	}
-	return q.quotative(clause.Cue{Range: scan.Range{From: p.To, To: p.To + 1}, Verb: p.To, Sense: clause.MarksOnly, Subject: p}, "before")
+	verb := p.To
+	for verb+1 < x.To && q.KindAt(verb) != scan.Word {
+		verb++
+	}
+	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "before")
 }
 
 // quotative attributes by a verb that is no cue of its own.
