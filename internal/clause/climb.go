@@ -11,11 +11,19 @@ import (
 // up to its head: from "the matter" over "familiar with" to "two people".
 func (r *Result) climb(end int32, s scan.Range) Phrase {
 	d := r.doc
+	whole := end
 	end = r.overTime(end, s)
 	to := end
 	for range mostClimbs {
 		from, head := r.core(end, s)
 		if from == end {
+			if last := end - 1; last-1 > s.From && d.Tokens[last].Kind == scan.Word && d.At(last).Is(lexicon.PastParticiple) && r.endsPhrase(last-1) && d.Tokens[last-1].Kind == scan.Word && d.At(last-1).Value(lexicon.Pronoun) == 0 { // "the voters polled", "a report released last year"
+				if to == end {
+					to = whole
+				}
+				end = last
+				continue
+			}
 			who := r.relativeBefore(end, s)
 			if who < 0 {
 				return Phrase{}
@@ -23,6 +31,7 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			end = who
 			continue
 		}
+		from = r.quantified(from, s)
 		if from-2 >= s.From && (d.Tokens[from-1].Entry == word.And || d.Tokens[from-1].Entry == word.Or) {
 			if first, leading := r.coordinated(from-1, s); first >= 0 {
 				from, head = first, leading
@@ -61,6 +70,26 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 	return Phrase{}
 }
 
+// quantified takes in what stands before a number: "more than 100 voters", "at least nine members".
+func (r *Result) quantified(from int32, s scan.Range) int32 {
+	d := r.doc
+	if t := &d.Tokens[from]; from-2 < s.From || t.Kind != scan.Number && !t.Entry.Is(lexicon.Cardinal) {
+		return from
+	}
+	first := d.At(from - 2)
+	switch d.At(from - 1) {
+	case word.Than:
+		if first.Is(lexicon.Determiner) || first.Is(lexicon.Adjective) || first.Is(lexicon.Adverb) {
+			return from - 2
+		}
+	case word.Least, word.Most:
+		if first == word.At {
+			return from - 2
+		}
+	}
+	return from
+}
+
 // aboveOf returns where the phrase ends that the preposition at i belongs to:
 // "a spokesman" of "for", "people" of "familiar with"; -1 if it belongs to none.
 func (r *Result) aboveOf(i int32, s scan.Range) int32 {
@@ -68,7 +97,7 @@ func (r *Result) aboveOf(i int32, s scan.Range) int32 {
 	if i <= s.From || d.Tokens[i].Shape.Has(scan.Upper|scan.SentenceStart) {
 		return -1
 	}
-	if r.endsPhrase(i - 1) {
+	if before := d.At(i - 1); r.endsPhrase(i-1) || d.Tokens[i].Entry == word.Of && before.Is(lexicon.Determiner) && !isPossessive(before) && before != word.The { // "half of the voters"
 		return i
 	}
 	if (d.At(i-1) == word.And || d.At(i-1) == word.Or) && i-2 > s.From && r.endsPhrase(i-2) { // "in Virginia and around the country"

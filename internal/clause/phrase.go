@@ -68,7 +68,7 @@ func (r *Result) opensAnother(i int32) bool {
 	if p := &r.doc.Tokens[i-1]; t.Shape.Has(scan.Upper) && p.Kind == scan.Word && !p.Shape.Has(scan.Upper) && p.Entry.Is(lexicon.Plural) && p.Entry.Is(lexicon.Noun) && !p.Entry.Is(lexicon.Preposition) {
 		return true
 	}
-	if t.Shape.Has(scan.Upper) || t.Entry != word.The && t.Entry != word.A && t.Entry != word.An && t.Entry != word.No && !isPossessive(t.Entry) {
+	if t.Shape.Has(scan.Upper) || !t.Entry.Is(lexicon.Determiner) && !isPossessive(t.Entry) || t.Entry.Is(lexicon.Cardinal) {
 		return false
 	}
 	before := &r.doc.Tokens[i-1]

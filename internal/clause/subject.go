@@ -39,7 +39,7 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 			c.Subject = shared
 		}
 	}
-	if !c.Passive && c.Form == Finite && (c.Sense == Judges || c.Sense == Tells || c.Sense == Thinks || c.Sense == Writes && r.isWriting(c.Subject)) && c.From == c.Verb && r.isReduced(c, s) {
+	if !c.Passive && c.Form == Finite && c.From == c.Verb && r.isReduced(c, s) {
 		c.Passive = true
 	}
 }
@@ -56,18 +56,49 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 		return false
 	}
 	next := &d.Tokens[c.To]
-	if next.IsMark() && c.Object { // "a box labeled “water”"
-		return !d.Has(c.Subject.Head, scan.Upper) && !d.At(c.Subject.Head).Is(lexicon.Pronoun)
+	if next.Entry == word.By { // "a haul discovered by a guard", but "said by phone", "responded by asking"
+		return d.At(c.Verb) != word.Said && !d.At(c.To+1).Is(lexicon.PresentParticiple)
+	}
+	switch c.Sense {
+	case Judges:
+		if next.IsMark() && c.Object { // "a box labeled “water”"
+			return !d.Has(c.Subject.Head, scan.Upper) && !d.At(c.Subject.Head).Is(lexicon.Pronoun)
+		}
+		if next.Kind == scan.Stop {
+			return true
+		}
+	case Tells, Thinks:
+	case Writes:
+		if !r.isWriting(c.Subject) {
+			return false
+		}
+	default:
+		return false
+	}
+	if next.Entry == word.As && r.isGap(c.Subject.From, s) {
+		return false
 	}
 	switch next.Entry {
-	case word.By, word.As:
+	case word.As, word.Of, word.In, word.On, word.At, word.From, word.With:
 		return true
 	case word.To: // "operators told to scrap boats"
 		return c.Sense == Tells && c.Infinitive
-	case word.Of, word.In, word.On, word.At, word.From, word.With:
-		return true
 	}
-	return next.Kind == scan.Stop && c.Sense == Judges
+	return false
+}
+
+// isGap tells whether a relative pronoun before the subject at i is the verb's object: "a foul that his manager, Ann Lee, described as".
+func (r *Result) isGap(i int32, s scan.Range) bool {
+	const reach = 8
+	for j := i - 1; j >= s.From && i-j < reach; j-- {
+		switch e := r.doc.At(j); {
+		case e == word.That, e == word.Which, e == word.Whom, e == word.What:
+			return true
+		case r.isFinite(j):
+			return false
+		}
+	}
+	return false
 }
 
 // isWriting tells "a study published in May" from "a teacher posted on Facebook".
@@ -370,7 +401,7 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 		}
 	}
 	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4; n-- {
-		if earlier := &r.Cues[n]; earlier.From >= s.From && !earlier.Subject.Empty() && !earlier.Passive && earlier.Form != Participle {
+		if earlier := &r.Cues[n]; earlier.From >= s.From && !earlier.Subject.Empty() && !earlier.Passive && earlier.Form != Participle && earlier.Relative == 0 && !r.isSubordinate(earlier) {
 			return earlier.Subject
 		}
 	}

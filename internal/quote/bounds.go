@@ -139,7 +139,13 @@ func (q *reader) overListener(from int32, c *clause.Cue, s scan.Range) int32 {
 		return from
 	}
 	p := q.clauses.PhraseAt(from, s)
-	if p.Empty() || q.clauses.OpensPredicate(p.To, s) || q.isDate(p.From) {
+	if p.Empty() || q.isDate(p.From) {
+		return from
+	}
+	if q.clauses.OpensPredicate(p.To, s) {
+		if m, found := q.entities.At(from); found && m.To < p.To && q.At(m.To) != word.S && q.At(m.To).Value(lexicon.Noun) >= 2 { // "told Reuters demand was strong"
+			return m.To
+		}
 		return from
 	}
 	return p.To
@@ -173,6 +179,8 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 			continue
 		case (e == word.Late || e == word.Early || e == word.Earlier || e == word.Later) && q.isDate(at+1): // "said late Wednesday"
 			at++
+		case (e == word.Late || e == word.Early || e == word.Earlier || e == word.Later) && q.At(at+1) == word.On && q.isDate(at+2):
+			at += 2
 		case q.KindAt(at) == scan.Word && e.Is(lexicon.Adverb) && !e.Is(lexicon.Determiner) && !q.Has(at, scan.Upper) && (q.At(at+1) == word.That || q.KindAt(at+1) == scan.Stop || q.KindAt(at+1) == scan.Comma || q.isDate(at+1)):
 			from++
 			continue
@@ -222,6 +230,9 @@ func (q *reader) opensClause(from, end int32) bool {
 			return false
 		case t.Kind == scan.Comma:
 			commas++
+			if next := q.At(i + 1); next.Is(lexicon.PresentParticiple) && next.Is(lexicon.Reporting) && !subordinate { // "reported a loss, citing costs"
+				return false
+			}
 			if subordinate {
 				subordinate, relatives = false, 0
 			}

@@ -118,6 +118,14 @@ func (q *reader) thatClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 // overAdverbials goes over prepositional phrases to a "that": "said in Ottawa on Monday that"; it stays where none follows.
 func (q *reader) overAdverbials(from, end int32) int32 {
 	const longest = 16
+	if q.KindAt(from) == scan.Comma { // "reported on Friday, citing two officials, that"
+		for i := from + 2; i+1 < end && i < from+longest; i++ {
+			if q.KindAt(i) == scan.Comma && q.At(i+1) == word.That && !q.clauses.OpensPredicate(i+2, scan.Range{To: end}) {
+				return i + 1
+			}
+		}
+		return from
+	}
 	switch q.At(from) {
 	case word.In, word.On, word.At, word.During, word.After, word.Before, word.Via, word.From:
 	default:
@@ -284,10 +292,19 @@ func (q *reader) accordingTo(c *clause.Cue, s scan.Range) reported {
 	end := min(q.end(s), c.To+longestContent)
 	if c.From <= s.From+1 {
 		at := c.Subject.To
-		for at < end && q.KindAt(at) != scan.Comma {
-			at++
+		if at < end && q.KindAt(at) != scan.Comma && q.opensClause(at, q.commaAfter(at, end)) { // no comma: "According to the ministry 40 people were hurt"
+			return reported{Range: scan.Range{From: at, To: end}, rule: "indirect:according-first"}
 		}
+		at = q.commaAfter(at, end)
 		return reported{Range: q.trim(scan.Range{From: at, To: end}), rule: "indirect:according-first"}
 	}
 	return reported{Range: q.trim(scan.Range{From: q.clauseStart(c.From, s), To: c.From}), rule: "indirect:according"}
+}
+
+// commaAfter returns the first comma from i on, end if there is none.
+func (q *reader) commaAfter(i, end int32) int32 {
+	for i < end && q.KindAt(i) != scan.Comma {
+		i++
+	}
+	return i
 }
