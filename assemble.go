@@ -42,6 +42,7 @@ func (s *assembly) article(doc *scan.Doc, lay *layout.Layout, times *timex.Resul
 	s.dates()
 	s.layout(lay)
 	s.entities(entities, references)
+	s.recased(lay, entities)
 	s.quotes(quotes, entities)
 	s.warnings(lay.Warnings, times.Warnings, entities.Warnings, quotes.Warnings)
 	return s.a
@@ -115,6 +116,19 @@ func (s *assembly) layout(lay *layout.Layout) {
 				c.Credit.Pool, c.Credit.File, c.Credit.Handout}
 		}
 		a.Captions = append(a.Captions, caption)
+	}
+}
+
+// recased gives authors who stand in capitals the name that their entity has: "LORNA DELACROIX" is Lorna Delacroix.
+func (s *assembly) recased(lay *layout.Layout, entities *entity.Result) {
+	for i, author := range lay.Authors {
+		if !s.doc.Has(author.Name.From, scan.Caps) {
+			continue
+		}
+		at, found := slices.BinarySearchFunc(entities.Mentions, author.Name.From, func(m entity.Mention, from int32) int { return cmp.Compare(m.From, from) })
+		if found && entities.Mentions[at].Range == author.Name {
+			s.a.Byline.Authors[i].Name = entities.Entities[entities.Mentions[at].Entity].Name
+		}
 	}
 }
 

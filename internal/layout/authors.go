@@ -195,8 +195,8 @@ func (r *reader) isOutlet(x scan.Range) bool {
 		}
 	}
 	last := x.To - 1
-	if x.Len() > 2 && r.Tokens[last-1].Kind == scan.Hyphen { // "Milwaukee Post-Ledger"
-		last -= 2
+	if x.Len() > 3 && r.Tokens[last-1].Kind == scan.Hyphen && r.Tokens[last-2].Entry.Any(orgEnds) { // "Milwaukee Post-Ledger"
+		return true
 	}
 	return x.Len() > 1 && r.Tokens[last].Entry.Any(orgEnds) && r.Has(last, scan.Upper) && !r.Tokens[last].Entry.Any(personal)
 }

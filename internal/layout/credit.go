@@ -364,15 +364,15 @@ func (r *reader) creditName(c *PhotoCredit, s segment, whole scan.Range) {
 	agency := r.isAgency(s.Range)
 	switch {
 	case agency && s.after != word.By, agency && r.listed(s.From, lexicon.NewsAgency) == int32(s.Len()):
-		c.Agencies = r.addOnce(c.Agencies, r.agencyName(s.Range))
+		c.Agencies = r.addOnce(c.Agencies, r.withArticle(r.agencyName(s.Range)))
 	case s.after == word.Via, s.after == word.For, s.handout && !person:
-		c.Agencies = r.addOnce(c.Agencies, s.Range)
+		c.Agencies = r.addOnce(c.Agencies, r.withArticle(s.Range))
 	case s.after == word.By && (person || s.Len() == 1),
 		person && s.Len() > 1 && (len(c.Photographers) == 0 || s.mark == scan.Word || s.mark == scan.Comma),
 		len(c.Photographers) == 0 && len(c.Agencies) > 0 && s.mark == scan.Slash && r.isFullName(s.Range):
 		c.Photographers = r.addOnce(c.Photographers, s.Range)
 	case s.Len() <= 6 && (s.mark != scan.Other || whole.Len() > s.Len() || s.last):
-		c.Agencies = r.addOnce(c.Agencies, s.Range)
+		c.Agencies = r.addOnce(c.Agencies, r.withArticle(s.Range))
 	}
 }
 

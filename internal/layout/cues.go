@@ -171,7 +171,7 @@ func (r *reader) furnitureCues(u *unit) {
 			u.seen.add(button)
 		} else if u.is(timestampCue, clockTime) {
 			return
-		} else if u.capitals+u.small == 0 || u.words <= 2 && !u.is(quotes) && !u.is(numbered) {
+		} else if u.capitals+u.small == 0 || u.words <= 2 && !u.is(quotes, inMarks, numbered) {
 			u.seen.add(figures)
 		}
 		return

@@ -1,15 +1,18 @@
 package layout
 
 import (
+	"unicode/utf8"
+
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
 
 // wrapping says how the text breaks the lines of its paragraphs.
 type wrapping struct {
-	width  int  // bytes of the widest line; 0 where each line is a paragraph
+	width  int  // characters of the widest line; 0 where each line is a paragraph
 	indent bool // the first line of a paragraph is indented, or hangs out
-	margin int  // bytes of white space before the other lines
+	spaced bool // blank lines stand between paragraphs
+	margin int  // white space before the other lines
 }
 
 // The bounds of what counts as broken lines: narrower is a column of words or a
@@ -56,9 +59,12 @@ func (r *reader) readWrapping() wrapping {
 			other += count
 		}
 	}
-	pairs, broken, running := 0, 0, 0
+	pairs, broken, running, blanks := 0, 0, 0, 0
 	for i := 1; i < len(r.Lines); i++ {
 		if r.Lines[i-1].Empty() || r.Lines[i].Empty() {
+			if !r.Lines[i].Empty() {
+				blanks++
+			}
 			continue
 		}
 		pairs++
@@ -70,7 +76,12 @@ func (r *reader) readWrapping() wrapping {
 		}
 	}
 	w.indent = other > 0 && other*20 > lines
-	if running == 0 || running*8 < pairs || broken*3 < pairs && !(w.indent && broken*5 >= pairs) {
+	w.spaced = blanks*8 > lines
+	if w.indent {
+		if broken < 2 || running == 0 || broken*8 < pairs {
+			return wrapping{}
+		}
+	} else if running == 0 || running*8 < pairs || broken*3 < pairs {
 		return wrapping{}
 	}
 	return w
@@ -97,16 +108,24 @@ func fullWidth(lengths *[widest + 1]int, lines int) int {
 	return 0
 }
 
-// lineLen is the number of bytes from a line's start to its last token.
+// lineLen is the number of characters from a line's start to its last token; of a line that is too long to be a broken one, of bytes.
 func (r *reader) lineLen(i int) int {
 	line := &r.Lines[i]
-	return int(r.Tokens[line.To-1].End - line.Start)
+	if text := r.Text[line.Start:r.Tokens[line.To-1].End]; len(text) <= 2*widest {
+		return utf8.RuneCountInString(text)
+	}
+	return int(line.End - line.Start)
 }
 
-// indent is the number of bytes before the first token of a line.
-func (r *reader) indent(i int) int {
+// indent is the number of spaces and tabs that a line begins with.
+func (r *reader) indent(i int) (n int) {
 	line := &r.Lines[i]
-	return int(r.Tokens[line.From].Start - line.Start)
+	for _, c := range []byte(r.Text[line.Start:r.Tokens[line.From].Start]) {
+		if c == ' ' || c == '\t' {
+			n++
+		}
+	}
+	return n
 }
 
 // full tells whether the first word of a line had no room on the line before.
@@ -127,23 +146,29 @@ func (r *reader) runsOn(before, line int) bool {
 // continues tells whether a line is of the paragraph of the line before it.
 func (r *reader) continues(before, line int, w *wrapping) bool {
 	first := &r.Tokens[r.Lines[line].From]
-	if r.listItem(first) || r.opensDateline(r.Lines[line].Range) {
+	if r.listItem(first) || first.Entry == word.By && first.Shape.Has(scan.Upper) && r.Has(r.Lines[line].From+1, scan.Upper) || r.opensDateline(r.Lines[line].Range) {
 		return false
 	}
 	if w.indent && r.indent(line) > w.margin {
 		return false
 	}
 	if r.runsOn(before, line) {
-		return true
+		return r.lineLen(before) > w.width/2
 	}
 	if w.indent {
 		if r.indent(before) <= w.margin && r.startsUnit(before) && !r.listItem(&r.Tokens[r.Lines[before].From]) {
 			return false // below a headline
 		}
-		return !r.endsSentence(r.Lines[before].Range) && r.lineLen(before) > w.width*2/3 || r.full(before, line, w.width)
+		if r.endsSentence(r.Lines[before].Range) {
+			return r.lineLen(before) > w.width*9/10
+		}
+		return r.lineLen(before) > w.width*2/3
 	}
 	if r.isCapitals(r.Lines[before].Range) && !r.isCapitals(r.Lines[line].Range) {
 		return false // below a headline in capitals
+	}
+	if !w.spaced && r.endsSentence(r.Lines[before].Range) {
+		return false // few sentences end at the end of a line, but every paragraph does
 	}
 	return r.full(before, line, w.width)
 }
@@ -174,11 +199,11 @@ func (r *reader) isCapitals(x scan.Range) bool {
 	return caps > 4*others
 }
 
-// wordLen is the length of what stands before the next white space.
+// wordLen is the number of characters before the next white space.
 func (r *reader) wordLen(t *scan.Token) int {
 	end := int(t.Start)
 	for end < len(r.Text) && r.Text[end] > ' ' && end-int(t.Start) < 40 {
 		end++
 	}
-	return end - int(t.Start)
+	return utf8.RuneCountInString(r.Text[t.Start:end])
 }

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/newstext/newstext/internal/layout"
@@ -52,6 +54,7 @@ func (k *Reader) newestDay(d *scan.Doc, x scan.Range) calendar.Date {
 func (k *Reader) timestamp(d *scan.Doc, x scan.Range, loc *time.Location) time.Time {
 	day := calendar.Never
 	var clock calendar.Clock
+	zoned := false
 	for _, f := range k.grammar.Read(d, x) {
 		full := &f
 		if f.Step == grammar.Of { // "9 a.m. April 17, 2025"
@@ -62,7 +65,15 @@ func (k *Reader) timestamp(d *scan.Doc, x scan.Range, loc *time.Location) time.T
 		}
 		if f.Clock.Unit != calendar.NoUnit && clock.IsZero() {
 			if clock = f.Clock; f.Has(grammar.Zoned) {
-				loc = time.FixedZone(zoneName(d, f.Range), 60*int(f.Zone))
+				loc, zoned = time.FixedZone(zoneName(d, f.Range), 60*int(f.Zone)), true
+			}
+		}
+	}
+	if !zoned { // "09:30 pm | Updated December 08, 2024 12:15 am IST": the last zone is that of all clock times
+		for i := x.To - 1; i >= x.From; i-- {
+			if t := &d.Tokens[i]; t.Shape.Has(scan.Caps) && t.Entry.Is(lexicon.Zone) {
+				loc = time.FixedZone(d.TextAt(i), 60*t.Entry.Value(lexicon.Zone))
+				break
 			}
 		}
 	}
@@ -70,8 +81,82 @@ func (k *Reader) timestamp(d *scan.Doc, x scan.Range, loc *time.Location) time.T
 		t, _ := timestamp.Read(d.TextOf(x), loc)
 		return t
 	}
+	hour, minute := int(clock.Hour), int(clock.Minute)
 	y, m, dd := day.Civil()
-	return time.Date(y, time.Month(m), dd, int(clock.Hour), int(clock.Minute), 0, 0, loc)
+	if clock.IsZero() {
+		if t, _ := timestamp.Read(d.TextOf(x), loc); t.Year() == y && t.Month() == time.Month(m) && t.Day() == dd {
+			return t // "2025-04-30T09:42:00Z"
+		}
+		hour, minute = bareClock(d, x)
+	}
+	return daylight(time.Date(y, time.Month(m), dd, hour, minute, 0, 0, loc))
+}
+
+// daylight puts an hour on to the zones of North America that are named without
+// a season (ET, CT, MT, PT) from the second Sunday in March to the first in November.
+func daylight(t time.Time) time.Time {
+	name, offset := t.Zone()
+	if len(name) != 2 || name[1] != 'T' || !strings.ContainsRune("ECMP", rune(name[0])) {
+		return t
+	}
+	sunday := func(month time.Month, nth int) time.Time {
+		first := time.Date(t.Year(), month, 1, 2, 0, 0, 0, t.Location())
+		return first.AddDate(0, 0, (7-int(first.Weekday()))%7+7*(nth-1))
+	}
+	if t.Before(sunday(time.March, 2)) || !t.Before(sunday(time.November, 1)) {
+		return t
+	}
+	return time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), 0, 0, time.FixedZone(name, offset+3600))
+}
+
+// bareClock reads the first clock time of a timestamp line, where figures alone
+// are enough: "11:42, 20 August 2024", "12 Feb 2025 17.04 GMT". Without one it is midnight.
+func bareClock(d *scan.Doc, x scan.Range) (hour, minute int) {
+	for i := x.From; i < x.To; i++ {
+		t := &d.Tokens[i]
+		if t.Kind != scan.Number && t.Kind != scan.Mixed {
+			continue
+		}
+		text, next := d.TextAt(i), i+1
+		if i+2 < x.To && d.Tokens[i+1].Kind == scan.Colon && d.Tokens[i+2].Kind <= scan.Mixed {
+			text, next = d.TextOf(scan.Range{From: i, To: i + 3}), i+3
+		}
+		var ok bool
+		if hour, minute, ok = figures(text); !ok {
+			continue
+		}
+		half := text[len(text)-1:]
+		if next < x.To && d.Tokens[next].Kind == scan.Word {
+			half = d.TextAt(next)
+		}
+		switch afternoon := half[0]|0x20 == 'p' || len(text) > 1 && text[len(text)-2]|0x20 == 'p'; {
+		case afternoon && hour < 12:
+			hour += 12
+		case half[0]|0x20 == 'a' && hour == 12:
+			hour = 0
+		}
+		return hour, minute
+	}
+	return 0, 0
+}
+
+// figures reads "9:42", "17.04" and "9:42pm", the marks of half a day aside.
+func figures(text string) (hour, minute int, ok bool) {
+	at := strings.IndexAny(text, ":.")
+	if at < 1 || at > 2 || len(text) < at+3 || len(text) > at+5 {
+		return 0, 0, false
+	}
+	for i, c := range []byte(text[:at+3]) {
+		if i != at && (c < '0' || c > '9') {
+			return 0, 0, false
+		}
+	}
+	if len(text) > at+3 && text[at+3] <= '9' {
+		return 0, 0, false
+	}
+	hour, _ = strconv.Atoi(text[:at])
+	minute, _ = strconv.Atoi(text[at+1 : at+3])
+	return hour, minute, hour < 24 && minute < 60
 }
 
 // zoneName returns the name of the zone that stands in a range.

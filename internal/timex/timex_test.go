@@ -295,3 +295,29 @@ func BenchmarkRead(b *testing.B) {
 		})
 	}
 }
+
+func TestPublishedByTimestamp(t *testing.T) {
+	for line, want := range map[string]string{
+		"PUBLISHED: 11:42, 20 August 2024 | UPDATED: 12:15, 20 August 2024":             "2024-08-20T11:42:00Z",
+		"Wed 12 Feb 2025 17.04 GMT":                                                     "2025-02-12T17:04:00Z",
+		"December 07, 2024 09:30 pm | Updated December 08, 2024 12:15 am IST - CHENNAI": "2024-12-07T21:30:00+05:30",
+		"Tue Nov 19 2024 - 18:22":                                                       "2024-11-19T18:22:00Z",
+		"March 1, 2024 3 AM PT":                                                         "2024-03-01T03:00:00-08:00",
+		"Apr 30, 2025 at 9:42 a.m. ET":                                                  "2025-04-30T09:42:00-04:00",
+		"2025-04-30T09:42:00Z":                                                          "2025-04-30T09:42:00Z",
+		"June 30, 2026 - 4.34pm":                                                        "2026-06-30T16:34:00Z",
+		"Published 20 April 2024":                                                       "2024-04-20T00:00:00Z",
+		"Published 22 hours ago":                                                        "",
+	} {
+		t.Run(line, func(t *testing.T) {
+			d := scan.Text(line)
+			l := &layout.Layout{Headline: -1, Subhead: -1, Timestamps: []scan.Range{{To: int32(len(d.Tokens))}}}
+			got, from := new(Reader).published(d, l, nil)
+			if want == "" {
+				assert.Equal(t, Unknown, from)
+				return
+			}
+			assert.Equal(t, want, got.Format(time.RFC3339))
+		})
+	}
+}
