@@ -230,7 +230,7 @@ func (q *reader) venueBehind(c *clause.Cue, s scan.Range) scan.Range {
 func (q *reader) venueBefore(c *clause.Cue, s scan.Range) scan.Range {
 	limit := min(c.From, max(c.Subject.From, s.From))
 	for i := s.From; i < limit && i < s.From+8; i++ {
-		if isVenuePreposition(q.At(i)) && !q.inMarks(i) {
+		if isVenuePreposition(q.At(i)) && q.At(i) != word.To && !q.inMarks(i) {
 			if v := q.venueAt(i+1, s); !v.Empty() {
 				return v
 			}
@@ -267,6 +267,9 @@ func (q *reader) speakingAt(i int32, s scan.Range) scan.Range {
 			if v := q.venueAt(j+1, s); !v.Empty() {
 				return v
 			}
+			if e == word.To && first != word.Testifying && first != word.Writing { // "speaking to the Herald"
+				return q.listener(j+1, s)
+			}
 			if e == word.In || e == word.At || e == word.From {
 				if v := q.placeAt(j + 1); !v.Empty() {
 					return v
@@ -296,15 +299,18 @@ func (q *reader) placeAt(i int32) scan.Range {
 // venueAt reads a noun phrase that names an occasion, a writing or listeners.
 func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 	p := q.clauses.PhraseAt(i, s)
+	if i+2 < s.To && q.At(i).Is(lexicon.Determiner) && q.KindAt(i+1) == scan.Number { // "a 2019 interview"
+		if p = q.clauses.PhraseAt(i+2, s); !p.Empty() {
+			p.From = i
+		}
+	}
 	if p.Empty() {
 		return scan.Range{}
 	}
 	for j := p.From; j < p.To; j++ {
 		if t := &q.Tokens[j]; t.Entry.Is(lexicon.Venue) || t.Phrase.Is(lexicon.Venue) {
-			x := q.cut(p.Range)
-			if j >= x.To {
-				return scan.Range{}
-			}
+			x := q.cut(scan.Range{From: j, To: p.To})
+			x.From = p.From
 			if e := q.At(x.To); x.To == p.To && (e == word.With || e == word.In || e == word.On) { // "an interview with Bild", "a rally in Ohio"
 				if next := q.clauses.PhraseAt(x.To+1, s); !next.Empty() && !q.isDate(x.To+1) {
 					x.To = q.cut(next.Range).To

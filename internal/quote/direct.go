@@ -21,8 +21,12 @@ func (q *reader) attribute(n int, rule string) attribution {
 // speaks tells whether the subject of the cue is the speaker, and neither "was
 // told" nor, in a headline, the hearer: "Nurse ‘begged for help’, inquest told".
 func (q *reader) speaks(c *clause.Cue) bool {
-	bare := c.From == c.Verb && c.Subject.To == c.From && q.At(c.Subject.Head).Value(lexicon.Pronoun) > 0 // "what she described as"
+	bare := c.From == c.Verb && c.Subject.To == c.From && (q.At(c.Subject.Head).Value(lexicon.Pronoun) > 0 || isRelative(q.At(c.Subject.From-1))) // "which one critic described as"
 	return !c.Subject.Empty() && (!c.Passive || bare) && !(q.isHeading() && q.At(c.Verb) == word.Told && q.At(c.Subject.Head).Is(lexicon.Venue))
+}
+
+func isRelative(e lexicon.Entry) bool {
+	return e == word.Which || e == word.That || e == word.What || e == word.Who || e == word.Whom
 }
 
 // relative returns the "who" or "which" between a subject and its cue, -1 where there is none.

@@ -27,7 +27,7 @@ func (q *reader) possessor(i int) attribution {
 		}
 		if x := q.possessorOf(noun, sentence); !x.Empty() {
 			a := q.quotative(clause.Cue{Range: scan.Range{From: noun, To: noun + 1}, Verb: noun, Sense: clause.MarksOnly, Subject: clause.Phrase{Range: x, Head: x.To - 1}}, "possessor")
-			if !q.isReported(s, sentence) { // Ray rejected Lee's claim of "q"
+			if noun+1 < s.Open && !q.isReported(s, sentence) { // Ray rejected Lee's claim of "q"
 				a.certainty = 25
 			}
 			return a

@@ -76,10 +76,18 @@ func TestRules(t *testing.T) {
 			`Bob Ray rejected Ann Lee's claim that it was "all a game".`: {"possessor: Ann Lee"},
 			`Bob Ray said Ann Lee's claim was "all a game".`:             {"before: Bob Ray"},
 			`It read well. From Ann Lee's blog post: "We won the vote."`: {"possessor: Ann Lee"},
+			`Bob Ray called Ann Lee's remarks "rich coming from her".`:   {"before: Bob Ray"},
 			`Ann Lee's emails "leaked at night" in May.`:                 nil,
 		},
 		"as the memo put it": {
 			`The plan is a "bad joke", as Ann Lee put it.`: {"behind: Ann Lee"},
+		},
+		"speakers": {
+			`Ann Lee and Bob Ray said they were "of one mind".`:                {"before: Ann Lee and Bob Ray"},
+			`"We won," said the club's manager, Ann Lee.`:                      {"behind: Ann Lee"},
+			`"We won," said the club's manager, who left.`:                     {"behind: the club's manager"},
+			`Ann Lee, the head of the party said in a statement. "We won it."`: {"introduced: Ann Lee"},
+			`It was a sum which one critic described as "eye-watering".`:       {"before: one critic"},
 		},
 		"titles": {
 			`Ann Lee called "The Long Road" a "bad joke".`:          {"before: Ann Lee"},

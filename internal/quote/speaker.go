@@ -10,6 +10,9 @@ import (
 
 // speakerOf returns the mention by the cue and the entity behind it, -1 where the text names nobody.
 func (q *reader) speakerOf(p clause.Phrase) (scan.Range, int32) {
+	if q.isPair(p) {
+		return p.Range, -1
+	}
 	if m, found := q.references.At(p.Head); found {
 		return m.Range, m.Entity
 	}
@@ -38,6 +41,25 @@ func (q *reader) speakerOf(p clause.Phrase) (scan.Range, int32) {
 		}
 	}
 	return p.Range, -1
+}
+
+// isPair tells whether the phrase names two people, "Lee and Ray", of whom neither is the speaker alone.
+func (q *reader) isPair(p clause.Phrase) bool {
+	for i := p.From + 1; i+1 < p.To; i++ {
+		if q.At(i) != word.And {
+			continue
+		}
+		before, named := q.entities.At(i - 1)
+		if !named || before.To != i || q.entities.Entities[before.Entity].Kind != entity.Person {
+			continue
+		}
+		for j := i + 1; j < p.To; j++ {
+			if after, found := q.entities.At(j); found {
+				return q.entities.Entities[after.Entity].Kind == entity.Person && after.Entity != before.Entity
+			}
+		}
+	}
+	return false
 }
 
 // isTitleOf tells whether the phrase before a name at its end is its bearer's title,
