@@ -78,12 +78,15 @@ func (s *assembly) passage(r scan.Range) Passage {
 	return Passage{span, span.In(s.doc.Text)}
 }
 
-func (s *assembly) texts(ranges []scan.Range) []string {
-	var texts []string
+// name returns what stands there as a reader sees it, on one line: "Rui\nTavares" is Rui Tavares.
+func (s *assembly) name(r scan.Range) string { return scan.Plain(s.doc.TextOf(r)) }
+
+func (s *assembly) names(ranges []scan.Range) []string {
+	var names []string
 	for _, r := range ranges {
-		texts = append(texts, s.doc.TextOf(r))
+		names = append(names, s.name(r))
 	}
-	return texts
+	return names
 }
 
 func (s *assembly) layout(lay *layout.Layout) {
@@ -97,11 +100,11 @@ func (s *assembly) layout(lay *layout.Layout) {
 	}
 	a.Byline.Passage = s.passage(lay.Byline)
 	for _, author := range lay.Authors {
-		a.Byline.Authors = append(a.Byline.Authors, Author{s.doc.TextOf(author.Name), s.doc.TextOf(author.Role), s.doc.TextOf(author.Outlet)})
+		a.Byline.Authors = append(a.Byline.Authors, Author{s.name(author.Name), s.name(author.Role), s.name(author.Outlet)})
 	}
 	if len(lay.Datelines) > 0 {
 		d := lay.Datelines[0]
-		a.Dateline = Dateline{Passage: s.passage(d.Range), Places: s.texts(d.Places), Source: s.doc.TextOf(d.Source)}
+		a.Dateline = Dateline{Passage: s.passage(d.Range), Places: s.names(d.Places), Source: s.name(d.Source)}
 		for i := range s.times.Expressions {
 			if e := &s.times.Expressions[i]; !d.Date.Empty() && d.Date.Overlaps(e.Range) {
 				a.Dateline.Date = a.Dates[i]
@@ -112,7 +115,7 @@ func (s *assembly) layout(lay *layout.Layout) {
 	for _, c := range lay.Captions {
 		caption := Caption{Passage: s.passage(c.Range)}
 		if !c.Credit.Empty() {
-			caption.Credit = Credit{s.passage(c.Credit.Range), s.texts(c.Credit.Photographers), s.texts(c.Credit.Agencies),
+			caption.Credit = Credit{s.passage(c.Credit.Range), s.names(c.Credit.Photographers), s.names(c.Credit.Agencies),
 				c.Credit.Pool, c.Credit.File, c.Credit.Handout}
 		}
 		a.Captions = append(a.Captions, caption)
