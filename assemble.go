@@ -41,7 +41,7 @@ func (s *assembly) article(doc *scan.Doc, lay *layout.Layout, times *timex.Resul
 	}
 	s.dates()
 	s.layout(lay)
-	s.entities(entities, references)
+	s.entities(entities.Entities, entities.Mentions, references.Mentions, quotes.Mentions)
 	s.recased(lay, entities)
 	s.quotes(quotes, entities)
 	s.warnings(lay.Warnings, times.Warnings, entities.Warnings, quotes.Warnings)
@@ -177,27 +177,30 @@ func (s *assembly) dates() {
 	}
 }
 
-func (s *assembly) entities(entities *entity.Result, references *refer.Result) {
-	if len(entities.Entities) == 0 {
+// entities writes the entities down, each with its mentions out of the lists in the order of the text.
+func (s *assembly) entities(entities []entity.Entity, lists ...[]entity.Mention) {
+	if len(entities) == 0 {
 		return
 	}
-	found := make([]Entity, len(entities.Entities))
+	found := make([]Entity, len(entities))
 	counts := slices.Grow(s.counts, len(found))[:len(found)]
 	clear(counts)
 	s.counts = counts
-	for _, mentions := range [][]entity.Mention{entities.Mentions, references.Mentions} {
+	sum := 0
+	for _, mentions := range lists {
+		sum += len(mentions)
 		for _, m := range mentions {
 			counts[m.Entity]++
 		}
 	}
-	all := make([]Mention, len(entities.Mentions)+len(references.Mentions)) // one array, cut into the entities' slices
+	all := make([]Mention, sum) // one array, cut into the entities' slices
 	titled := 0
-	for i := range entities.Entities {
-		titled += len(entities.Entities[i].Titles)
+	for i := range entities {
+		titled += len(entities[i].Titles)
 	}
 	allTitles := make([]Passage, 0, titled)
-	for i := range entities.Entities {
-		e := &entities.Entities[i]
+	for i := range entities {
+		e := &entities[i]
 		var titles []Passage
 		if from := len(allTitles); len(e.Titles) > 0 {
 			for _, t := range e.Titles {
@@ -208,14 +211,15 @@ func (s *assembly) entities(entities *entity.Result, references *refer.Result) {
 		found[i] = Entity{ID: i + 1, Kind: entityKinds[e.Kind], Name: e.Name, Titles: titles, Mentions: all[:0:counts[i]]}
 		all = all[counts[i]:]
 	}
-	names, others := entities.Mentions, references.Mentions
-	for len(names)+len(others) > 0 {
-		from := &names
-		if len(names) == 0 || len(others) > 0 && others[0].From < names[0].From {
-			from = &others
+	for range sum {
+		first := 0
+		for i, mentions := range lists {
+			if len(mentions) > 0 && (len(lists[first]) == 0 || mentions[0].From < lists[first][0].From) {
+				first = i
+			}
 		}
-		m := (*from)[0]
-		*from = (*from)[1:]
+		m := lists[first][0]
+		lists[first] = lists[first][1:]
 		e := &found[m.Entity]
 		e.Mentions = append(e.Mentions, Mention{s.passage(m.Range), forms[m.Form]})
 	}

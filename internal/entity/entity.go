@@ -53,6 +53,7 @@ type Entity struct {
 	Name   string // the fullest name in the text, without titles
 	Titles []scan.Range
 	Gender Gender
+	First  int32 // token of the first mention by name
 }
 
 // Mention is a place in the text that speaks of an entity.

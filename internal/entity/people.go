@@ -207,3 +207,18 @@ func (f *finder) relationBefore(i int32) lexicon.Entry {
 	}
 	return 0
 }
+
+// kinGender is what the word for kin beside a name says: "her husband, Paul Reyes", "Ann Lee, his wife,".
+func (f *finder) kinGender(c *candidate) Gender {
+	e := f.relationBefore(c.From)
+	if f.At(c.From-1) == word.Of {
+		e = 0
+	}
+	if e == 0 && f.KindAt(c.To) == scan.Comma && (isPossessive(f.At(c.To+1)) || f.At(c.To+1) == word.The) && f.KindAt(c.To+2) == scan.Word {
+		e = f.At(c.To + 2)
+	}
+	if v := e.Value(lexicon.Relation); v == 1 || v == 2 {
+		return Gender(v)
+	}
+	return UnknownGender
+}

@@ -28,6 +28,7 @@ func (f *finder) result() *Result {
 		}
 		if numbers[owner] == 0 {
 			r.add(f.groups[owner].kind)
+			r.Entities[len(r.Entities)-1].First = c.From
 			fullest = append(fullest, i)
 			numbers[owner] = int32(len(r.Entities))
 		}
@@ -45,7 +46,7 @@ func (f *finder) result() *Result {
 				}
 			}
 			if e.Gender == UnknownGender {
-				e.Gender = c.gender
+				e.Gender = cmp.Or(c.gender, f.kinGender(c))
 			}
 		}
 		r.Mentions = append(r.Mentions, Mention{Range: c.Range, Entity: n, Form: Name})

@@ -44,6 +44,7 @@ type Quotation struct {
 // Result holds the quotations in the order of the text.
 type Result struct {
 	Quotations []Quotation
+	Mentions   []entity.Mention // of the speakers, in the first person, in the order of the text
 	Warnings   []scan.Warning
 }
 
@@ -62,14 +63,15 @@ type Reader struct {
 // Read finds the quotations of a story.
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.Result, c *clause.Result, r *refer.Result) *Result {
 	q := &k.reader
-	k.result = Result{Quotations: k.result.Quotations[:0], Warnings: k.result.Warnings[:0]}
+	k.result = Result{Quotations: k.result.Quotations[:0], Mentions: k.result.Mentions[:0], Warnings: k.result.Warnings[:0]}
 	*q = reader{Doc: d, layout: l, times: t, entities: e, clauses: c, references: r, out: &k.result,
 		parts: q.parts[:0], quoted: q.quoted[:0], used: q.used[:0],
-		quotatives: q.quotatives[:0], stretches: q.stretches[:0], readings: q.readings[:0], firsts: q.firsts[:0], chosen: q.chosen[:0], headings: q.headings[:0]}
+		quotatives: q.quotatives[:0], stretches: q.stretches[:0], readings: q.readings[:0], firsts: q.firsts[:0], chosen: q.chosen[:0], headings: q.headings[:0], spoken: q.spoken[:0]}
 	q.blocks()
 	q.transcript()
 	q.resolveHeadlines()
 	slices.SortStableFunc(q.out.Quotations, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
+	q.firstPerson()
 	return q.out
 }
 
@@ -83,6 +85,7 @@ type reader struct {
 	references *refer.Result
 	out        *Result
 	parts      []scan.Range // where the quotations' parts lie
+	spoken     []spoken     // those of people
 
 	start     int32         // of the block at hand, behind its dateline
 	sentences []scan.Range  // of the block at hand

@@ -1,8 +1,13 @@
-// Package refer ties pronouns to the people that they stand for, where the
-// text leaves one reading.
+// Package refer ties pronouns and descriptions to the people and organizations
+// that they stand for, where the text leaves one reading.
+//
+// It goes through the story with those in mind who were spoken of last. Gender
+// is known from words in the text alone: "Mr.", "spokeswoman", "his wife", or a
+// pronoun that could mean nobody else.
 package refer
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/newstext/newstext/internal/clause"
@@ -35,27 +40,6 @@ func (r *Result) At(i int32) (entity.Mention, bool) {
 	return entity.Mention{}, false
 }
 
-// reach is how many sentences back the person may have been named or spoken of.
-const reach = 5
-
-// reader goes through the story with the people in mind.
-type reader struct {
-	*scan.Doc
-	entities *entity.Result
-	clauses  *clause.Result
-	gender   []entity.Gender // what the text has said of each entity so far
-	recent   [8]salient      // the people spoken of last, the latest first
-	n        int
-}
-
-// salient is a person in the reader's mind.
-type salient struct {
-	entity   int32
-	sentence int
-	subject  bool
-	at       int32
-}
-
 // Read ties what can be tied.
 func Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause.Result) *Result {
 	return new(Reader).Read(d, l, e, c)
@@ -68,125 +52,235 @@ type Reader struct {
 	result Result
 }
 
+// reader goes through the story with the people and organizations in mind.
+type reader struct {
+	*scan.Doc
+	layout   *layout.Layout
+	entities *entity.Result
+	out      *Result
+
+	gender    []entity.Gender // what the text has said of each entity so far
+	mentions  []int32         // how often each was named so far
+	nextTitle []int32         // of each that stands behind what was read
+	aside     scan.Range      // the title in apposition that was tied last
+	asideOf   int32           // whose it is
+	titled    []titledPerson  // by the head of their titles
+	people    mind
+	bodies    mind // organizations
+	cues      []clause.Cue
+	sentence  int
+	bounds    scan.Range // of the sentence
+	subject   bool       // nobody was named before in the sentence
+
+	interviewee int32 // of a story in questions and answers, -1 if it is none
+	asked       bool  // the paragraph at hand is a question
+	signed      bool  // the block at hand is a byline or credit
+}
+
 // Read ties what can be tied.
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause.Result) *Result {
 	r := &k.reader
-	*r = reader{Doc: d, entities: e, clauses: c, gender: slices.Grow(r.gender[:0], len(e.Entities))[:len(e.Entities)]}
+	n := len(e.Entities)
+	*r = reader{Doc: d, layout: l, entities: e, out: &k.result, cues: c.Cues, titled: r.titled[:0],
+		gender: slices.Grow(r.gender[:0], n)[:n], mentions: slices.Grow(r.mentions[:0], n)[:n], nextTitle: slices.Grow(r.nextTitle[:0], n)[:n]}
+	clear(r.mentions)
+	clear(r.nextTitle)
 	for i := range e.Entities {
 		r.gender[i] = e.Entities[i].Gender
-		if r.gender[i] == entity.UnknownGender {
-			r.gender[i] = r.byGivenName(i)
-		}
 	}
-	out := &k.result
-	*out = Result{Mentions: slices.Grow(out.Mentions[:0], len(d.Sentences)/2+4)}
-	mentions := e.Mentions
-	quoted := d.Quoted
-	for n, s := range d.Sentences {
-		subject := true
+	k.result = Result{Mentions: slices.Grow(k.result.Mentions[:0], len(d.Sentences)/2+4)}
+	r.collectTitles()
+	r.findInterviewee()
+	r.walk()
+	slices.SortStableFunc(r.out.Mentions, func(a, b entity.Mention) int { return cmp.Compare(a.From, b.From) }) // an apposition stands before what is in it
+	return r.out
+}
+
+// walk goes over the names, pronouns and descriptions of the story.
+func (r *reader) walk() {
+	names, quoted, blocks := r.entities.Mentions, r.Quoted, r.layout.Blocks
+	for _, s := range r.Sentences {
+		for len(quoted) > 0 && quoted[0].Close <= s.From {
+			quoted = quoted[1:]
+		}
+		if len(quoted) == 0 || s.From < quoted[0].Open || quoted[0].Close < s.To-1 { // what is all speech takes nobody from the mind
+			r.sentence++
+		}
+		r.bounds, r.subject = s, true
+		for len(blocks) > 0 && blocks[0].To <= s.From {
+			blocks = blocks[1:]
+		}
+		if len(blocks) > 0 {
+			r.signed = blocks[0].Kind == layout.Byline || blocks[0].Kind == layout.Credit
+			r.asked = r.interviewee >= 0 && r.isQuestion(blocks[0])
+		}
+		age := r.agedSubject(s)
 		for i := s.From; i < s.To; i++ {
-			for len(mentions) > 0 && mentions[0].To <= i {
-				mentions = mentions[1:]
+			if !age.Empty() && i >= age.From {
+				r.aged(age)
+				age = scan.Range{}
 			}
-			next := s.To // the next mention, or a pronoun before it
-			if len(mentions) > 0 && mentions[0].From >= i {
-				next = min(next, mentions[0].From)
+			for len(names) > 0 && names[0].To <= i {
+				names = names[1:]
 			}
-			if i = d.Next(i, next, scan.Pronominal); i == s.To {
+			next := s.To // the next name, or a pronoun or description before it
+			if len(names) > 0 && names[0].From >= i {
+				next = min(next, names[0].From)
+			}
+			if i = r.Next(i, next, scan.Pronominal|scan.Description); i == s.To {
 				break
 			}
 			for len(quoted) > 0 && quoted[0].Close <= i {
 				quoted = quoted[1:]
 			}
 			inside := len(quoted) > 0 && quoted[0].Has(i)
-			if len(mentions) > 0 && mentions[0].From == i {
-				m := mentions[0]
-				if e.Entities[m.Entity].Kind == entity.Person && !inside {
-					possessive := d.At(m.To) == word.S
-					r.name(salient{m.Entity, n, subject && !possessive, i})
-					subject = subject && possessive
+			if len(names) > 0 && names[0].From == i {
+				if !inside {
+					r.name(names[0])
 				}
-				i = m.To - 1
+				i = names[0].To - 1
 				continue
 			}
-			if inside {
+			if inside || r.Tokens[i].Kind != scan.Word {
 				continue
 			}
-			if g := pronounGender(d.At(i)); g != entity.UnknownGender && d.Tokens[i].Kind == scan.Word {
-				if who := r.resolve(g, n, i); who >= 0 {
-					out.Mentions = append(out.Mentions, entity.Mention{Range: scan.Range{From: i, To: i + 1}, Entity: who, Form: entity.Pronoun})
-					r.gender[who] = g
-					r.name(salient{who, n, subject && isSubject(d.At(i)), i})
-				}
-				subject = false
+			switch e := r.Tokens[i].Entry; {
+			case e.Is(lexicon.Pronoun):
+				r.pronoun(i, e)
+			default:
+				i = max(i, r.description(i)-1)
 			}
 		}
 	}
-	return out
 }
 
-// byGivenName is what the first word of a full name tells, where the list has it for one gender alone.
-func (r *reader) byGivenName(i int) entity.Gender {
-	name := r.entities.Entities[i].Name
-	for j := range len(name) {
-		if name[j] == ' ' {
-			if v := lexicon.Find(lexicon.HashOf(name[:j])).Value(lexicon.GivenName); v == 1 || v == 2 {
-				return entity.Gender(v)
+// name takes note of a person or an organization by name.
+func (r *reader) name(m entity.Mention) {
+	possessive := r.KindAt(m.To) == scan.Clitic && r.At(m.To) == word.S
+	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: possessive, count: r.mentions[m.Entity]}
+	s.subject = !possessive && (r.subject && !r.governed(m.From) || r.acts(m.To) || r.saidBefore(m.From))
+	s.speaks = s.subject && (r.says(m.To) || r.saidBefore(m.From))
+	r.mentions[m.Entity]++
+	if r.entities.Entities[m.Entity].Kind == entity.Person {
+		r.people.take(s)
+		if !r.signed {
+			r.apposition(m)
+		}
+	} else {
+		r.bodies.take(s)
+	}
+	r.subject = r.subject && !s.subject
+}
+
+// tie writes a mention down and has its bearer in mind.
+func (r *reader) tie(x scan.Range, who int32, form entity.Form, subject bool) {
+	if r.aside.Overlaps(x) && who == r.asideOf { // "Ann Lee, the mother of her two sons,"
+		return
+	}
+	r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: x, Entity: who, Form: form})
+	s := salient{entity: who, sentence: r.sentence, at: x.From, subject: subject, speaks: subject && r.says(x.To), pronoun: form == entity.Pronoun, count: r.mentions[who]}
+	if r.entities.Entities[who].Kind == entity.Person {
+		r.people.take(s)
+	} else {
+		r.bodies.take(s)
+	}
+}
+
+// acts tells whether a finite verb stands at i, or behind an aside that begins there.
+func (r *reader) acts(i int32) bool {
+	const aside = 24
+	if r.KindAt(i) == scan.Comma {
+		if r.isFinite(i + 1) { // "Her mother, Ann Lee, said"
+			return true
+		}
+		for j := i + 1; j < r.bounds.To && j < i+aside; j++ {
+			if r.Tokens[j].Kind == scan.Comma {
+				return r.isFinite(j + 1)
 			}
-			break
 		}
+		return false
 	}
-	return entity.UnknownGender
+	return r.isFinite(i)
 }
 
-func pronounGender(e lexicon.Entry) entity.Gender {
-	if v := e.Value(lexicon.Pronoun); v == 1 || v == 2 {
-		return entity.Gender(v)
+// governed tells whether a preposition stands before i, or before the title there: "Asked by Dr. Ray".
+func (r *reader) governed(i int32) bool {
+	const title = 6
+	for j := i - 1; j >= r.bounds.From && j >= i-title; j-- {
+		t := &r.Tokens[j]
+		if t.Kind != scan.Word {
+			return false
+		}
+		if !t.Shape.Has(scan.Upper) || j == r.bounds.From {
+			if t.Entry.Is(lexicon.Preposition) {
+				return !t.Entry.Is(lexicon.Conjunction)
+			}
+			if !t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.TitleModifier) {
+				return false
+			}
+		}
 	}
-	return entity.UnknownGender
+	return false
 }
 
-func isSubject(e lexicon.Entry) bool { return e == word.He || e == word.She }
-
-// name puts a person at the front of the reader's mind.
-func (r *reader) name(s salient) {
-	at := min(r.n, len(r.recent)-1)
-	for i := range r.n {
-		if r.recent[i].entity == s.entity {
-			at = i
-			break
+// says tells whether a verb of saying stands at i, or behind an aside that begins there.
+func (r *reader) says(i int32) bool {
+	const aside = 24
+	if r.KindAt(i) == scan.Comma {
+		for j := i + 1; j < r.bounds.To && j < i+aside; j++ {
+			if r.Tokens[j].Kind == scan.Comma {
+				i = j
+				break
+			}
 		}
+		i++
 	}
-	if at == r.n && r.n < len(r.recent) {
-		r.n++
-	}
-	copy(r.recent[1:at+1], r.recent[:at])
-	r.recent[0] = s
+	return i < r.bounds.To && r.Tokens[i].Kind == scan.Word && r.At(i).Is(lexicon.Reporting)
 }
 
-// resolve returns whom a pronoun means: the subject of the sentence before or
-// the person named last, if the gender fits; -1 where two fit alike.
-func (r *reader) resolve(g entity.Gender, sentence int, i int32) int32 {
-	best, bestScore := int32(-1), 0
-	for n := range r.n {
-		s := r.recent[n]
-		if sentence-s.sentence > reach {
-			continue
+// isFinite tells whether token i is a finite verb, perhaps behind an adverb.
+func (r *reader) isFinite(i int32) bool {
+	for n := range int32(2) {
+		if i+n >= r.bounds.To {
+			return false
 		}
-		known := r.gender[s.entity]
-		if known != entity.UnknownGender && known != g {
-			continue
+		t := &r.Tokens[i+n]
+		if t.Kind == scan.Clitic {
+			return t.Entry.Any(auxiliaries) && t.Entry != word.S
 		}
-		score := 10 - 2*(sentence-s.sentence) - n
-		if s.subject {
-			score += 4
+		if t.Kind != scan.Word || t.Shape.Has(scan.Upper) {
+			return false
 		}
-		if known == g {
-			score += 4
+		if t.Entry.Any(finite) {
+			return true
 		}
-		if score > bestScore {
-			best, bestScore = s.entity, score
+		if !t.Entry.Is(lexicon.Adverb) {
+			return false
 		}
 	}
-	return best
+	return false
+}
+
+var (
+	auxiliaries = lexicon.SetOf(lexicon.Auxiliary, lexicon.Modal)
+	finite      = lexicon.SetOf(lexicon.Auxiliary, lexicon.Modal, lexicon.PastTense, lexicon.ThirdPerson)
+)
+
+// saidBefore tells whether a verb of saying stands before i, or before the title there: "…," said Mayor Ann Lee.
+func (r *reader) saidBefore(i int32) bool {
+	const title = 6
+	for j := i - 1; j >= r.bounds.From && j >= i-title; j-- {
+		t := &r.Tokens[j]
+		if t.Kind != scan.Word {
+			return false
+		}
+		if t.Entry.Is(lexicon.Reporting) && !t.Shape.Has(scan.Upper) {
+			before := r.KindAt(j - 1)
+			if before == scan.Comma { // but not "Lee, the mayor, thanked Ann Ray"
+				before = r.KindAt(j - 2)
+			}
+			return before >= scan.MarkOpen && before <= scan.Single
+		}
+	}
+	return false
 }

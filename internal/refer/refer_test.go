@@ -12,28 +12,86 @@ import (
 	"github.com/newstext/newstext/internal/timex"
 )
 
-// tied writes each pronoun with the name that it stands for.
+// tied writes each pronoun and description with the name that it stands for.
 func tied(text string) []string {
 	d := scan.Text(text)
-	l := &layout.Layout{Blocks: []layout.Block{{Range: scan.Range{To: int32(len(d.Tokens))}, Kind: layout.Paragraph}}}
-	d.Divide([]scan.Range{l.Blocks[0].Range}, func(int) bool { return true })
+	l := new(layout.Layout)
+	var blocks []scan.Range
+	for _, line := range d.Lines {
+		if !line.Empty() {
+			l.Blocks = append(l.Blocks, layout.Block{Range: line.Range, Kind: layout.Paragraph})
+			blocks = append(blocks, line.Range)
+		}
+	}
+	d.Divide(blocks, func(int) bool { return true })
 	e := entity.Read(d, l, timex.Read(d, l, timex.Options{}))
 	var out []string
 	for _, m := range Read(d, l, e, clause.Read(d, l, e)).Mentions {
-		out = append(out, d.TextOf(m.Range)+" "+e.Entities[m.Entity].Name)
+		out = append(out, d.TextOf(m.Range)+": "+e.Entities[m.Entity].Name)
 	}
 	return out
 }
 
-func TestPronouns(t *testing.T) {
-	for text, want := range map[string][]string{
-		"Ann Lee left. She was late.":                            {"She Ann Lee"},
-		"Mr. Smith met Mrs. Jones. He left, and she stayed.":     {"He Smith", "she Jones"},
-		"Chairwoman Robin Hayes spoke to Bob Ray. She was late.": {"She Robin Hayes"},
-		"It rained. She was late.":                               nil,
-		"The mayor of Paris left. He was late.":                  nil,
-		"Ann Lee left. It rained. It snowed. It froze. It thawed. The sun came. The ice broke. She was late.": nil,
+func TestReferences(t *testing.T) {
+	for phenomenon, cases := range map[string]map[string][]string{
+		"gender from words": {
+			"Ann Lee left. She was late.":                            {"She: Ann Lee"},
+			"Mr. Smith met Mrs. Jones. He left, and she stayed.":     {"He: Smith", "she: Jones"},
+			"Chairwoman Robin Hayes spoke to Bob Ray. She was late.": {"She: Robin Hayes"},
+			"Her husband, Paul Reyes, left. She stayed.":             {"Her husband: Paul Reyes"},
+		},
+		"nobody": {
+			"It rained. She was late.":                         nil,
+			"The mayor of Paris left. He was late.":            nil,
+			"They saw Robin Hayes with Bob Ray. She was late.": nil,
+			"Ann Lee left. It rained. It snowed. It froze. It thawed. The sun came. The ice broke. She was late.": nil,
+			"John Price was shot. Police held a 17-year-old boy and took him home.":                               nil,
+			"A spokesman for the club met Ann Lee. Ann Lee left. A judge spoke. He was late.":                     nil,
+		},
+		"subjects": {
+			"Robin Hayes met Bob Ray. She left.":                                {"She: Robin Hayes"},
+			"Ivy Beddoes was ill. Her mother, Carys Beddoes, said she knew it.": {"Her: Ivy Beddoes", "mother: Carys Beddoes", "she: Carys Beddoes"},
+			"Robin Hayes, of the club, said her firm had left.":                 {"her: Robin Hayes"},
+			"Robin Hayes disagreed with him.":                                   nil,
+			"Robin Hayes, who runs a farm, disagreed with him.":                 nil,
+			"When Robin Hayes left, police arrested him.":                       {"him: Robin Hayes"},
+			"Robin Hayes himself left.":                                         nil,
+			"Bob Ray spoke. In her letter, Senator Robin Hayes said no.":        {"her: Robin Hayes"},
+		},
+		"titles": {
+			"Secretary of State Robin Hayes left. The secretary of state was late.":   {"The secretary of state: Robin Hayes"},
+			"Deputy Foreign Minister Igor Petrov left. The deputy minister was late.": {"The deputy minister: Igor Petrov"},
+			"Foreign Minister Igor Petrov left. The prime minister was late.":         nil,
+			"President Robin Hayes left. The president of the club was late.":         nil,
+			"Robin Hayes left. The president was late.":                               nil,
+			"Mayor Robin Hayes met Mayor Bob Ray. Ray left. The mayor was late.":      {"The mayor: Bob Ray"},
+			"Robin Hayes left. The 32-year-old said no.":                              {"The 32-year-old: Robin Hayes"},
+		},
+		"appositions": {
+			"Robin Hayes, the mayor, left.": {"the mayor: Robin Hayes"},
+			"The mayor, Robin Hayes, left.": {"The mayor: Robin Hayes"},
+			"His wife, Robin Hayes, left.":  {"His wife: Robin Hayes"},
+			"Mayor Robin Hayes left.":       nil,
+		},
+		"organizations": {
+			"We saw Lumera Systems Inc. there. The company left.":                                {"The company: Lumera Systems Inc."},
+			"We saw the New York Times. The paper said so. It said more.":                        {"The paper: New York Times", "It: New York Times"},
+			"We saw the New York Times. The company of friends left.":                            nil,
+			"The Foreign Ministry denied it. The ministry was late.":                             {"The ministry: Foreign Ministry"},
+			"The Foreign Ministry met the Interior Ministry. The ministry was late.":             nil,
+			"The Foreign Ministry met Lumera Systems Inc. there. The ministry left the company.": {"The ministry: Foreign Ministry", "the company: Lumera Systems Inc."},
+		},
+		"interviews": {
+			"We spoke with Robin Hayes.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nMy leg hurts.": {
+				"you: Robin Hayes", "I: Robin Hayes", "you: Robin Hayes", "I: Robin Hayes", "you: Robin Hayes", "My: Robin Hayes"},
+			"Robin Hayes left.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.": nil,
+			"We spoke with Robin Hayes.\nI sing.": nil,
+		},
 	} {
-		assert.Equal(t, want, tied(text), text)
+		t.Run(phenomenon, func(t *testing.T) {
+			for text, want := range cases {
+				assert.Equal(t, want, tied(text), text)
+			}
+		})
 	}
 }

@@ -19,7 +19,7 @@ const (
 	Capital                        // words and [Mixed] ones with a capital letter in them, and particles that names begin with: al-Assad
 	Saying                         // verbs of saying, "according to"
 	Pronominal                     // pronouns
-	Description                    // titles and relations: "the minister", "his wife"
+	Description                    // titles, relations and kinds of organizations: "the minister", "his wife", "the company"
 	Quoting                        // quotation marks of any kind
 	Ending                         // what may end a sentence: stops, question marks, words with a stop of their own
 	Verbal                         // auxiliaries, modals and finite verbs
@@ -35,7 +35,7 @@ var traitClasses = [...]struct {
 	{Capital, lexicon.SetOf(lexicon.NameParticle)},
 	{Saying, lexicon.SetOf(lexicon.Reporting)},
 	{Pronominal, lexicon.SetOf(lexicon.Pronoun)},
-	{Description, lexicon.SetOf(lexicon.Title, lexicon.Relation)},
+	{Description, lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.Business)},
 	{Verbal, lexicon.SetOf(lexicon.Auxiliary, lexicon.Modal, lexicon.PastTense, lexicon.ThirdPerson)},
 }
 

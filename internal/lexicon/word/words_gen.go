@@ -286,4 +286,19 @@ const (
 	Say            lexicon.Entry = 277 // say
 	Says           lexicon.Entry = 278 // says
 	Going          lexicon.Entry = 279 // going
+	Interview      lexicon.Entry = 280 // interview
+	Interviews     lexicon.Entry = 281 // interviews
+	Interviewed    lexicon.Entry = 282 // interviewed
+	Interviewing   lexicon.Entry = 283 // interviewing
+	Spoke          lexicon.Entry = 284 // spoke
+	Speaks         lexicon.Entry = 285 // speaks
+	Talked         lexicon.Entry = 286 // talked
+	Talks          lexicon.Entry = 287 // talks
+	Mine           lexicon.Entry = 288 // mine
+	Myself         lexicon.Entry = 289 // myself
+	Known          lexicon.Entry = 290 // known
+	Nicknamed      lexicon.Entry = 291 // nicknamed
+	Dubbed         lexicon.Entry = 292 // dubbed
+	Aka            lexicon.Entry = 293 // aka
+	Alias          lexicon.Entry = 294 // alias
 )

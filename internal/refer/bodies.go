@@ -1,0 +1,97 @@
+package refer
+
+import (
+	"github.com/newstext/newstext/internal/entity"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// What "company" and "paper" mean on the list business.
+const (
+	companies = 1
+	media     = 2
+)
+
+// body returns the organization that "the company" or "the ministry" means: the
+// one spoken of last that is such a thing; -1 where two stand in one sentence.
+func (r *reader) body(head lexicon.Entry) int32 {
+	const reach = 8
+	found, in := int32(-1), 0
+	for n := range r.bodies.n {
+		s := &r.bodies.recent[n]
+		if r.sentence-s.sentence > reach || found >= 0 && s.sentence < in {
+			break
+		}
+		if !r.isSuch(s.entity, s.at, head) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found, in = s.entity, s.sentence
+	}
+	return found
+}
+
+// isSuch tells whether the organization, named last at token i, is what the word says.
+func (r *reader) isSuch(who, i int32, head lexicon.Entry) bool {
+	e := &r.entities.Entities[who]
+	if e.Kind != entity.Organization {
+		return false
+	}
+	m, named := r.entities.At(e.First)
+	if !named {
+		return false
+	}
+	kind := lexicon.Entry(0) // the word that says what the organization is
+	company := true
+	for _, x := range [2]scan.Range{m.Range, r.mentionAt(i)} {
+		for j := x.From; j < x.To; j++ {
+			t := &r.Tokens[j]
+			if t.Kind != scan.Word {
+				continue
+			}
+			if t.Entry == head && t.Shape.Has(scan.Upper) {
+				return true
+			}
+			if t.Entry.Is(lexicon.OrgSuffix) {
+				return head.Value(lexicon.Business) == companies
+			}
+			if t.Entry.Any(press) || t.Phrase.Any(press) {
+				return head.Value(lexicon.Business) == media
+			}
+			if t.Entry.Is(lexicon.OrgKind) {
+				kind = t.Entry
+			}
+			company = company && !t.Entry.Is(lexicon.Civic)
+		}
+	}
+	return head.Value(lexicon.Business) == companies && company && (kind == 0 || !kind.Is(lexicon.Civic))
+}
+
+var press = lexicon.SetOf(lexicon.Newspaper, lexicon.NewsAgency)
+
+func (r *reader) mentionAt(i int32) scan.Range {
+	m, _ := r.entities.At(i)
+	return m.Range
+}
+
+// neuter ties "it" before a verb of saying to the organization or country that
+// was the subject before: "it said".
+func (r *reader) neuter(i int32, e lexicon.Entry) {
+	next := r.At(i + 1)
+	if e != word.It || i+1 >= r.bounds.To || !next.Is(lexicon.Reporting) || !next.Any(finite) || next.Is(lexicon.Auxiliary) {
+		return
+	}
+	for n := range r.bodies.n {
+		s := &r.bodies.recent[n]
+		if r.sentence-s.sentence > 2 {
+			break
+		}
+		if s.subject && s.at < i {
+			r.tie(scan.Range{From: i, To: i + 1}, s.entity, entity.Pronoun, true)
+			return
+		}
+	}
+}
