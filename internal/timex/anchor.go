@@ -20,7 +20,8 @@ type anchor struct {
 	day      calendar.Value // the day last mentioned, perhaps with its clock time
 	date     calendar.Value // the stretch of the calendar last mentioned
 	before   calendar.Value // the value of the form before, in the same block
-	quarter  calendar.Value // that the story reports on, but for those of a year ago
+	quarter  calendar.Value // that the story reports on: the latest one mentioned
+	heading  calendar.Value // the day that stood last in a block of its own
 	tale     tale
 	next     int32 // behind the last "next week" of the block, 0 if there is none
 	found    []Expression
@@ -28,10 +29,13 @@ type anchor struct {
 }
 
 // block resolves the forms of a block.
-func (a *anchor) block(forms []grammar.Form) {
+func (a *anchor) block(x scan.Range, forms []grammar.Form) {
 	a.before, a.tale, a.next = calendar.Value{}, tale{}, 0
 	for i := range forms {
 		a.found = append(a.found, a.expression(&forms[i]))
+	}
+	if n := len(a.found); len(forms) == 1 && a.found[n-1].Range == x && a.before.IsDay() { // "Wednesday, May 1" over the entries of a log
+		a.heading = a.before
 	}
 }
 
@@ -99,7 +103,7 @@ func (a *anchor) remember(f *grammar.Form, v calendar.Value) {
 	if v.IsDay() {
 		a.day = v
 	}
-	if v.Kind == calendar.OfQuarter && !(f.Step == grammar.Reported && f.By != 0) && !f.Has(grammar.Compares) {
+	if v.Kind == calendar.OfQuarter && v.First() >= a.quarter.First() && f.Step != grammar.Reported && !f.Has(grammar.Compares) { // the earlier ones are compared with it
 		a.quarter = v
 	}
 	a.tell(f, v)
@@ -307,6 +311,9 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 		return calendar.Value{}
 	}
 	today := a.today.Of(calendar.Day)
+	if a.heading.Kind != calendar.None && a.Has(f.Range.From, scan.LineStart) { // "7:14 a.m.: A resident reported …"
+		return a.heading
+	}
 	if a.now.Unit == calendar.NoUnit || int(f.Clock.Hour) <= int(a.now.Hour) || a.direction(f.Range.From, f.To) > 0 {
 		return today
 	}

@@ -21,7 +21,10 @@ func (a *anchor) direction(from, to int32) int {
 	case a.prefer == Past:
 		return -1
 	}
-	if a.KindAt(to) == scan.Clitic && a.At(to) == word.S || a.afterParticiple(from) { // "Wednesday's ruling", "the order issued Thursday"
+	if a.KindAt(to) == scan.Clitic && a.At(to) == word.S {
+		return a.directionOfOwner(from, to)
+	}
+	if a.afterParticiple(from) { // "the order issued Thursday"
 		return -1
 	}
 	if a.At(from-1) == word.Since {
@@ -40,7 +43,7 @@ func (a *anchor) direction(from, to int32) int {
 			return 1
 		}
 		if t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity) {
-			if t.Entry == word.Set && a.At(i+1) != word.To && a.At(i+1) != word.For { // "and set Friday as the deadline"
+			if t.Entry == word.Set && a.At(i+1) != word.To && a.At(from-1) != word.For { // "and set Friday as the deadline", but "set the trial for Oct. 6"
 				continue
 			}
 			if near := t.Entry.Value(lexicon.Futurity) == 1; !t.Shape.Has(scan.Upper) && (!near && past == 0 || near && a.leadsTo(i+1, from)) {
@@ -55,8 +58,10 @@ func (a *anchor) direction(from, to int32) int {
 				break
 			}
 		}
-		if past == 0 && present == 0 {
-			present = a.present(i)
+		if past == 0 {
+			if present = a.present(i); present != 0 {
+				break
+			}
 		}
 		if t.Shape.Has(scan.SentenceStart) {
 			verbless = past == 0 && present == 0
@@ -66,12 +71,31 @@ func (a *anchor) direction(from, to int32) int {
 	switch {
 	case past != 0:
 		return past
-	case present == scheduled:
+	case present == scheduled, a.At(from-1) == word.Through: // "stays open through Nov. 22"
 		return 1
 	case present == 0 && (verbless || a.opensSentence(from)):
 		return a.directionBehind(to)
 	}
 	return 0
+}
+
+// directionOfOwner: "Wednesday's ruling" has been told, but "will start Sunday's race" and "Sunday's race starts at 3" look ahead.
+func (a *anchor) directionOfOwner(from, to int32) int {
+	if a.opensSentence(from) {
+		if a.directionBehind(to) > 0 {
+			return 1
+		}
+		return -1
+	}
+	for i := from - 1; i >= 0 && i >= from-reach/2; i-- {
+		switch t := &a.Tokens[i]; {
+		case t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall:
+			return 1
+		case t.Kind == scan.Stop || t.Kind == scan.Semicolon || t.Kind == scan.Comma:
+			return -1
+		}
+	}
+	return -1
 }
 
 // directionBehind reads the verb behind a date that opens its sentence: "On Monday, the court will …".
@@ -89,6 +113,8 @@ func (a *anchor) directionBehind(i int32) int {
 			return 1
 		case a.isPast(i):
 			return -1
+		case a.present(i) == atHand: // "Easter is our best weekend"
+			return 0
 		}
 	}
 	return 0
@@ -108,6 +134,9 @@ func (a *anchor) isPast(i int32) bool {
 		return false
 	}
 	before := a.At(i - 1)
+	if k := a.KindAt(i - 1); (before.Is(lexicon.Determiner) || k == scan.Mixed || k == scan.Number) && e.Is(lexicon.PastParticiple) { // "the affected areas", "the 15th named storm"
+		return false
+	}
 	return !before.Any(modals) || before == word.Was || before == word.Were || before == word.Had || before == word.Has || before == word.Have
 }
 
@@ -146,6 +175,9 @@ func (a *anchor) present(i int32) int {
 	case !e.Is(lexicon.Timetable) || a.At(i-1).Any(nounOpeners):
 	case e.Is(lexicon.ThirdPerson), e.Is(lexicon.BaseForm) && !e.Is(lexicon.PastTense) && a.subjectBefore(i):
 		return scheduled
+	}
+	if e.Is(lexicon.ThirdPerson) && e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) && !a.At(i-1).Any(nounOpeners) && !t.Shape.Has(scan.Upper|scan.Dotted) {
+		return atHand
 	}
 	return 0
 }

@@ -81,8 +81,8 @@ func (a *anchor) nearestWeekday(p calendar.Value, toward int) calendar.Value {
 const (
 	nearbyAhead  = 6
 	nearbyBehind = 45
-	monthAhead   = 31  // a month that is about to begin,
-	monthBehind  = 270 // and was over so long ago that one would say "last April"
+	monthAhead   = 31  // what is about to come,
+	monthBehind  = 270 // and was over so long ago that one would name its year
 )
 
 // closest returns a pattern's occurrence before or behind a day, as the verb
@@ -95,7 +95,7 @@ func closest(p calendar.Value, today calendar.Date, toward int) calendar.Value {
 	_, to, _ := latest.Days()
 	behind, ahead := max(today-to+1, 0), coming.First()-today
 	switch {
-	case toward < 0 && toward > surelyPast && p.Kind == calendar.OfMonth && ahead <= monthAhead && behind > monthBehind: // "discussed a meeting in early April", in March
+	case toward < 0 && toward > surelyPast && ahead <= monthAhead && behind > monthBehind: // "discussed a meeting in early April", in March
 		return coming
 	case toward == surelyPast, toward < 0 && (ahead > nearbyAhead || p.Kind != calendar.OfDay):
 		return latest
@@ -155,6 +155,12 @@ func (a *anchor) holiday(f *grammar.Form) calendar.Value {
 	switch {
 	case !certain:
 		return calendar.Value{}
+	case f.Base != nil:
+		y := a.value(f.Base)
+		if y.Kind != calendar.OfYear {
+			return calendar.Value{}
+		}
+		day = of(int(y.Year))
 	case f.Value.Kind == calendar.OfYear:
 		day = of(int(f.Value.Year))
 	case !a.known():

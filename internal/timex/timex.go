@@ -108,7 +108,7 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, o Options) *Result {
 		}
 	}
 	for i := range l.Blocks {
-		a.block(k.grammar.Read(d, l.Blocks[i].Range))
+		a.block(l.Blocks[i].Range, k.grammar.Read(d, l.Blocks[i].Range))
 	}
 	if r.From == Given {
 		a.datelineWarnings(l)

@@ -150,16 +150,19 @@ const cycle = 28
 
 // TestShift: publication a cycle of years later moves what hangs on it by as much, and nothing else.
 func TestShift(t *testing.T) {
-	for phenomenon, list := range expressions(t) {
+	for _, list := range expressions(t) {
 		for _, c := range list {
 			text, at := withoutBrackets.Replace(c[1]), publishedAt(t, c[0])
-			if strings.ContainsAny(text, "'$") || phenomenon == "holidays" || longNumber(text) { // years of the text don't move, nor Easter with the cycle
+			if strings.ContainsAny(text, "'$") || longNumber(text) { // years of the text don't move
 				continue
 			}
 			_, now := read(text, Options{Published: at})
 			_, later := read(text, Options{Published: at.AddDate(cycle, 0, 0)})
 			require.Len(t, later.Expressions, len(now.Expressions), text)
 			for i, e := range now.Expressions {
+				if strings.HasPrefix(e.Rule, "holiday") { // Easter does not come back with the cycle
+					continue
+				}
 				want := e.Begin
 				if e.Relative && !want.IsZero() {
 					want = want.AddDate(cycle, 0, 0)

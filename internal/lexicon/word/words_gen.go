@@ -301,4 +301,5 @@ const (
 	Dubbed         lexicon.Entry = 292 // dubbed
 	Aka            lexicon.Entry = 293 // aka
 	Alias          lexicon.Entry = 294 // alias
+	Soon           lexicon.Entry = 295 // soon
 )

@@ -313,7 +313,7 @@ func within(from, to int32, rule string, pattern calendar.Value, base Form) Form
 func dayWord(r *reader, i int32) (Form, bool) {
 	t := r.tok(i)
 	offset := t.Entry.Value(lexicon.Dayword)
-	if r.kind(i-1) == scan.Slash || r.isName(i) && (r.isName(i+1) || r.isName(i-1)) { // "USA Today Sports"
+	if r.kind(i-1) == scan.Slash || r.isName(i) && (r.isName(i+1) || r.kind(i-1) == scan.Word || r.kind(i-1) == scan.Clitic) { // "USA Today Sports", "the BBC's Today programme"
 		return Form{}, false
 	}
 	const today, tonight = 9, 8 // in the list, where 0 is no value

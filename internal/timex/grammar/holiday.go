@@ -16,6 +16,13 @@ func holiday(r *reader, i int32) (Form, bool) {
 	if f.Kept < 0 && !r.asksForTime(i) { // the name of a feast is a date only where a time is asked for
 		return Form{}, false
 	}
+	if f.Step == Nearest && f.Unit == calendar.NoUnit { // "Thanksgiving last year"
+		g := r.ofPeriod(nearest(f.Range.From, f.To, "holiday", calendar.PartOf(calendar.OfMonth, calendar.X, 1)))
+		if g.Step == Inside {
+			f.To, f.Step, f.Base = g.To, Inside, g.Base
+			return f, true
+		}
+	}
 	return r.withPart(f), true
 }
 
@@ -35,7 +42,7 @@ func (r *reader) keptDay(i int32) (Form, bool) {
 		weekend = to + 1
 	}
 	y, after := r.yearBehind(weekend)
-	if !t.Shape.Has(scan.Upper) && y == 0 && !r.one(i-1, word.Last, word.Next, word.This) || y == 0 && (entry.Is(lexicon.GivenName) && !r.asksForTime(i) || r.followedByName(to-1)) || n == 1 && r.isName(i-1) && !r.asksForTime(i) {
+	if !t.Shape.Has(scan.Upper) && y == 0 && !r.one(i-1, word.Last, word.Next, word.This) || y == 0 && (entry.Is(lexicon.GivenName) && !r.asksForTime(i) && !r.entry(to).Is(lexicon.Auxiliary) || r.followedByName(to-1)) || n == 1 && r.isName(i-1) && !r.asksForTime(i) {
 		return Form{}, false
 	}
 	f := Form{Range: scan.Range{From: i, To: to}, Rule: "holiday", Step: Nearest, Kept: calendar.Holiday(entry.Value(lexicon.Holiday))}
@@ -97,6 +104,8 @@ func (r *reader) refers(i int32, entry lexicon.Entry) bool {
 			return true
 		}
 		return !after.Is(lexicon.Determiner) && !after.Is(lexicon.Pronoun) && !r.one(i-1, word.At, word.Only, word.Than) && !r.is(i, scan.SentenceStart) && !r.is(i+1, scan.Upper) && !after.Is(lexicon.PresentParticiple) && !after.Is(lexicon.Preposition) && !after.Is(lexicon.PeriodWord) && !r.one(i+1, word.More) && r.kind(i+1) == scan.Word
+	case word.Soon: // "was soon released", "soon became", "soon after": told from a day in the past
+		return !r.one(i-1, word.Was, word.Were, word.Had) && !r.one(i+1, word.After, word.Before) && (!after.Is(lexicon.PastTense) || after.Is(lexicon.BaseForm))
 	case word.Now:
 		return !r.one(i+1, word.That) && r.kind(i+1) != scan.Hyphen && r.kind(i-1) != scan.Hyphen
 	}

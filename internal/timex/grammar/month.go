@@ -86,7 +86,7 @@ func monthAlone(r *reader, i int32) (Form, bool) {
 	if m == 0 || r.followedByName(i) && (r.isOtherWord(i) || !r.asksForTime(i)) {
 		return Form{}, false
 	}
-	if r.isOtherWord(i) && !r.asksForTime(i) && !r.inMonthList(i) {
+	if r.isOtherWord(i) && !r.asksForTime(i) && !r.inMonthList(i) && !r.describes(i) {
 		return Form{}, false
 	}
 	if r.kind(i-1) == scan.Hyphen && r.joined(i) && r.kind(i-2) == scan.Word && r.month(i-2) == 0 && r.entry(i-2) != word.Mid { // "Anglo-June"
@@ -98,6 +98,14 @@ func monthAlone(r *reader, i int32) (Form, bool) {
 	}
 	return f, true
 }
+
+// describes tells whether the month stands between an article or adjective and a noun: "a leaked June call", "the May election".
+func (r *reader) describes(i int32) bool {
+	next := r.tok(i + 1)
+	return r.entry(i-1).Any(nounOpeners) && next.Kind == scan.Word && !next.Shape.Has(scan.Upper) && next.Entry.Is(lexicon.Noun) && !next.Entry.Any(functionWords)
+}
+
+var nounOpeners = lexicon.SetOf(lexicon.Determiner, lexicon.Adjective, lexicon.PastParticiple)
 
 // inMonthList tells whether another month stands beside: "April and May", "March-June".
 func (r *reader) inMonthList(i int32) bool {
