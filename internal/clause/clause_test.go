@@ -50,6 +50,7 @@ func TestCues(t *testing.T) {
 			"“No,” the 43-year-old said.":                          {"the 43-year-old < said"},
 		},
 		"asides": {
+			"Also speaking, the head of the choir, a bass, said so.":        {" < speaking", "the head of the choir < said"},
 			"A woman who lives opposite, but did not see it, said so.":      {"A woman who lives opposite < said"},
 			"Ann Lee, D-N.M., who chairs the panel, said so.":               {"Ann Lee < said"},
 			"The ministry, led by Ann Lee, widely known as Annie, said so.": {"The ministry < widely known", "The ministry < said"},
@@ -64,6 +65,7 @@ func TestCues(t *testing.T) {
 			"Ann Lee — who lost — said so.":                                 {"Ann Lee < said"},
 		},
 		"heads of nominal sources": {
+			"Taiwan’s defence ministry said so.":                    {"Taiwan’s defence ministry < said"},
 			"Half of the voters polled said so.":                    {"Half of the voters polled < said"},
 			"A report released on Thursday said so.":                {"A report released on Thursday < said"},
 			"More than 100 members said so.":                        {"More than 100 members < said"},

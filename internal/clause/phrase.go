@@ -109,7 +109,7 @@ func (r *Result) nominal(i int32) bool {
 	case e == 0:
 		return true
 	}
-	return e.Is(lexicon.English) && !e.Is(lexicon.Verb) && !e.Is(lexicon.Adverb)
+	return !e.Any(verbal) && !e.Is(lexicon.Verb) && !e.Is(lexicon.Adverb)
 }
 
 // attaches tells whether the preposition at i ties a further noun phrase to the one before it: "of", "for", "at".

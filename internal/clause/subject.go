@@ -185,6 +185,9 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 		if skipped > 0 && r.isWhole(from-1, s) { // "He won, the mayor, a Democrat, said": "the mayor" is the subject
 			break
 		}
+		if r.isAdjunct(from-1, s) { // "Also speaking, the mayor, Ann Lee, said"
+			return end - 1
+		}
 		end = from - 1
 		skipped++
 		if end <= s.From || d.Tokens[end-1].Kind == scan.Comma {
@@ -261,6 +264,19 @@ func (r *Result) isWhole(i int32, s scan.Range) bool {
 		}
 	}
 	return false
+}
+
+// isAdjunct tells whether the segment that ends before the comma at i opens its clause with a participle or preposition, so that no subject is in it.
+func (r *Result) isAdjunct(i int32, s scan.Range) bool {
+	from := r.asideStart(i, s)
+	if from > s.From && r.doc.Tokens[from-1].Kind == scan.Comma {
+		return false
+	}
+	for from < i && (r.doc.At(from).Value(lexicon.Conjunction) == 1 || r.doc.At(from).Is(lexicon.Adverb) && !r.doc.At(from).Is(lexicon.Preposition) && !r.doc.At(from).Is(lexicon.Noun)) {
+		from++
+	}
+	e := r.doc.At(from)
+	return from < i && (e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun) || e.Is(lexicon.Preposition) && !e.Is(lexicon.Adjective) || e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
 }
 
 // isPerson tells whether token i ends a person's name.

@@ -51,6 +51,9 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 		if d.Has(at, scan.Upper) && (to >= s.To || d.KindAt(to) == scan.Stop || d.KindAt(to) == scan.Comma) { // "…," Ann Lee says.
 			return true
 		}
+		if Sense(e.Value(lexicon.Reporting)) == Shows && (to >= s.To || d.KindAt(to) == scan.Stop) { // "…, study finds"
+			return r.endsSubject(at)
+		}
 		if to < s.To && d.At(to) == word.That && r.opensPredicate(to+1, s) { // "emissions rules that could"
 			return false
 		}
@@ -128,7 +131,7 @@ func (r *Result) opensComplement(i int32, s scan.Range) bool {
 	if e.Is(lexicon.Preposition) || e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.Conjunction) {
 		return false
 	}
-	return t.Shape.Has(scan.Upper) || e.Is(lexicon.Determiner) || e.Is(lexicon.Pronoun) || e.Is(lexicon.Noun) && e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Adjective)
+	return e.Value(lexicon.Noun) == 0 && r.nominal(i) || t.Shape.Has(scan.Upper) || e.Is(lexicon.Determiner) || e.Is(lexicon.Pronoun) || e.Is(lexicon.Noun) && e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Adjective)
 }
 
 // endsSubject tells whether token i may end a subject: a name, a pronoun, a noun, the comma or bracket behind one.
@@ -146,7 +149,7 @@ func (r *Result) endsSubject(i int32) bool {
 	if p := t.Entry.Value(lexicon.Pronoun); p != 0 {
 		return !isPossessive(t.Entry)
 	}
-	return t.Entry.Value(lexicon.Noun) >= 2
+	return t.Entry == 0 || t.Entry.Value(lexicon.Noun) >= 2
 }
 
 func isPossessive(e lexicon.Entry) bool {
@@ -297,7 +300,7 @@ func (r *Result) isFinite(i int32) bool {
 		return p == 1 || p == 2 || p == 6 || d.At(at) == word.There || r.endsSubject(at) && (e.Value(lexicon.Noun) < 3 && r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))}) || r.opensArgument(i+1))
 	case e.Is(lexicon.BaseForm):
 		p := d.At(at).Value(lexicon.Pronoun)
-		return (p >= 3 && p <= 5 || d.At(at).Is(lexicon.Plural)) && !isPossessive(d.At(at)) && d.At(at) != word.Us && (e.Value(lexicon.Noun) < 2 || p != 0 || r.opensArgument(i+1))
+		return (p >= 3 && p <= 5 || d.At(at).Is(lexicon.Plural) || d.At(at) == word.People || d.At(at) == word.Police) && !isPossessive(d.At(at)) && d.At(at) != word.Us && (e.Value(lexicon.Noun) < 2 || p != 0 || r.opensArgument(i+1))
 	}
 	return false
 }

@@ -56,11 +56,14 @@ func (q *reader) trim(x scan.Range) scan.Range {
 	return x
 }
 
+// longestTag is how many words a tag before a headline has: "Exclusive: Bank cuts jobs, sources say".
+const longestTag = 2
+
 // clauseStart returns where the words begin that a cue behind them reports: behind a semicolon or dash, else with the sentence.
 func (q *reader) clauseStart(before int32, s scan.Range) int32 {
 	first := max(s.From, q.start, before-longestContent)
 	for i := before - 1; i > first; i-- {
-		if k := q.Tokens[i].Kind; k == scan.Semicolon || k >= scan.MarkOpen && k <= scan.Mark {
+		if k := q.Tokens[i].Kind; k == scan.Semicolon || k >= scan.MarkOpen && k <= scan.Mark || k == scan.Colon && i <= s.From+longestTag {
 			return i + 1
 		}
 	}
@@ -220,6 +223,12 @@ func (q *reader) opensClause(from, end int32) bool {
 	case e.Value(lexicon.Conjunction) == 1, e == word.When, e == word.As, e == word.To:
 		return false
 	}
+	if t.Shape.Has(scan.Upper) && q.Has(from+1, scan.Upper) && q.isTitleCase(from, end) {
+		return q.hasVerb(from+1, end)
+	}
+	if v := e.Value(lexicon.Pronoun); t.Kind == scan.Word && (v > 0 && !e.Is(lexicon.Determiner) || e == word.This || e == word.That || e == word.These || e == word.Those) && q.endsAt(from+1, end) { // "disclosed this in a statement"
+		return false
+	}
 	const reach = 40
 	subordinate := e.Value(lexicon.Conjunction) == 2 && e != word.That // "said if it rains, they leave"
 	relatives, commas := 0, 0
@@ -265,6 +274,32 @@ func (q *reader) opensClause(from, end int32) bool {
 			} else if !subordinate {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// endsAt tells whether a pronoun before i is all of its phrase and no subject: nothing or a preposition follows.
+func (q *reader) endsAt(i, end int32) bool {
+	return i >= end || q.KindAt(i) == scan.Word && q.At(i).Is(lexicon.Preposition) && !q.clauses.IsFinite(i)
+}
+
+// isTitleCase tells whether all longer words have a capital: "Police Say Man Shot Wife".
+func (q *reader) isTitleCase(from, end int32) bool {
+	const reach = 12
+	for i := from; i < end && i < from+reach; i++ {
+		if t := &q.Tokens[i]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.End-t.Start > 3 {
+			return false
+		}
+	}
+	return end-from > 2
+}
+
+// hasVerb tells whether a word of a line in title case may be a finite verb.
+func (q *reader) hasVerb(from, end int32) bool {
+	for i := from; i < end; i++ {
+		if e := q.At(i); q.KindAt(i) == scan.Word && (e.Is(lexicon.Modal) || e.Is(lexicon.Auxiliary) || e.Any(verbForms) && !e.Is(lexicon.BaseForm) && !e.Is(lexicon.Plural)) {
+			return true
 		}
 	}
 	return false

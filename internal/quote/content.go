@@ -261,7 +261,7 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 		return scan.Range{}, ""
 	}
 	x := scan.Range{From: from, To: q.objectEnd(from, end, c)}
-	if x.Len() < 2 || c.Sense == clause.Judges && c.To == c.Verb+1 && q.names(x) {
+	if x.Len() < 2 && c.To == c.Verb+1 || c.Sense == clause.Judges && c.To == c.Verb+1 && q.names(x) {
 		return scan.Range{}, ""
 	}
 	return x, "indirect:object"

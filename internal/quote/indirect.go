@@ -42,7 +42,8 @@ func (q *reader) indirect(b layout.Block) {
 		}
 		x := q.content(c, sentence, b.Kind)
 		x.From = max(x.From, claimed)
-		if x.Len()+x.more.Len() < 2 || overlaps(marked, x.Range) || overlaps(marked, x.more) {
+		x.Range = q.balanced(x.Range)
+		if x.Empty() && x.more.Empty() || x.Len() == 1 && x.more.Empty() && x.rule != "indirect:object" || overlaps(marked, x.Range) || overlaps(marked, x.more) {
 			continue
 		}
 		a := q.attribute(n, x.rule)
@@ -57,6 +58,20 @@ func (q *reader) indirect(b layout.Block) {
 // belief, nothing that was not said, or by nobody.
 func (q *reader) reports(c *clause.Cue) bool {
 	return q.At(c.Subject.Head) != word.You && !c.Subject.Empty() && !c.Passive && !c.Unreal && c.Sense != clause.Thinks && c.Sense != clause.MarksOnly
+}
+
+// balanced widens the words where one edge lies inside of quotation marks.
+func (q *reader) balanced(x scan.Range) scan.Range {
+	if x.Empty() || len(q.quoted) == 0 {
+		return x
+	}
+	for _, edge := range [2]int32{x.From, x.To - 1} {
+		n, _ := slices.BinarySearchFunc(q.quoted, edge, func(s scan.Quoted, i int32) int { return int(s.Close - i) })
+		if n < len(q.quoted) && q.quoted[n].Has(edge) && q.quoted[n].State == scan.Shut {
+			x.From, x.To = min(x.From, q.quoted[n].Open), max(x.To, q.quoted[n].Close+1)
+		}
+	}
+	return x
 }
 
 // pieces keeps the parts of the words reported.

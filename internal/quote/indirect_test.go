@@ -31,6 +31,8 @@ func TestIndirect(t *testing.T) {
 			"Ann Lee said that Bob Ray said it was over.":                             {"i Ann Lee: Bob Ray said it was over"},
 		},
 		"said": {
+			"Ann Lee disclosed this in a statement that was short.":    nil,
+			"The agency said nine out of 10 people breathe it.":        {"i (The agency): nine out of 10 people breathe it"},
 			"Northline reported a loss, and Ann Lee said it was over.": {"i Ann Lee: it was over"},
 			"Ann Lee said prices, wages, and taxes are high.":          {"i Ann Lee: prices, wages, and taxes are high"},
 			"A study published in the journal suggests it was late.":   {"i (A study published in the journal): it was late"},
@@ -133,5 +135,21 @@ func TestIndirect(t *testing.T) {
 				assert.Equal(t, want, said(text, layout.Paragraph), text)
 			}
 		})
+	}
+}
+
+func TestIndirectHeadlines(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Police Say Man Shot Wife Before Calling 911":  {"i (Police): Man Shot Wife Before Calling 911"},
+		"Coffee may cut risk of disease, study finds":  {"i (study): Coffee may cut risk of disease"},
+		"Exclusive: Bank is to cut jobs, sources say":  {"i (sources): Bank is to cut jobs"},
+		"Officials: Three dead in crash":               {"i (Officials): Three dead in crash"},
+		"Poll: Voters abandon party":                   {"i (Poll): Voters abandon party"},
+		"UN calls for ceasefire":                       {"i UN: ceasefire"},
+		"Transcript: Senate hearing on the river dams": nil,
+		"Northline reports record profit":              nil,
+		"How the storm hit Ohio: a timeline":           nil,
+	} {
+		assert.Equal(t, want, said(text, layout.Headline), text)
 	}
 }

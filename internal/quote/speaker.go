@@ -14,6 +14,9 @@ func (q *reader) speakerOf(p clause.Phrase) (scan.Range, int32) {
 		return p.Range, -1
 	}
 	if m, found := q.references.At(p.Head); found {
+		if m.Form == entity.Title && p.Contains(m.Range) { // "Taiwan's defence ministry"
+			return p.Range, m.Entity
+		}
 		return m.Range, m.Entity
 	}
 	if m, found := q.entities.At(p.Head); found && q.At(m.To) != word.S {

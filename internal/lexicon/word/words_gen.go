@@ -302,4 +302,5 @@ const (
 	Aka            lexicon.Entry = 293 // aka
 	Alias          lexicon.Entry = 294 // alias
 	Soon           lexicon.Entry = 295 // soon
+	People         lexicon.Entry = 296 // people
 )
