@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -46,11 +47,12 @@ func TestFacts(t *testing.T) {
 func TestFactsInOtherForms(t *testing.T) {
 	lines := regexp.MustCompile(`\n\s*`)
 	for form, change := range map[string]func(string) string{
-		"no blank lines":            func(s string) string { return lines.ReplaceAllString(s, "\n") },
-		"blank lines between all":   func(s string) string { return lines.ReplaceAllString(s, "\n\n") },
-		"indented":                  func(s string) string { return lines.ReplaceAllString(s, "\n    ") },
-		"carriage returns":          func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") },
-		"a space that does not end": func(s string) string { return strings.ReplaceAll(s, ". ", ".\u00a0") },
+		"no blank lines":          func(s string) string { return lines.ReplaceAllString(s, "\n") },
+		"blank lines between all": func(s string) string { return lines.ReplaceAllString(s, "\n\n") },
+		"hard-wrapped":            func(s string) string { return wrap(lines.ReplaceAllString(s, "\n"), 72) },
+		"indented":                func(s string) string { return lines.ReplaceAllString(s, "\n    ") },
+		"carriage returns":        func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") },
+		"no-break spaces":         func(s string) string { return strings.ReplaceAll(s, ". ", ".\u00a0") },
 	} {
 		t.Run(form, func(t *testing.T) {
 			for _, s := range stories(t) {
@@ -63,6 +65,29 @@ func TestFactsInOtherForms(t *testing.T) {
 			}
 		})
 	}
+}
+
+// wrap breaks each line between words where it would be wider than a number of characters, with a blank line behind it.
+func wrap(text string, width int) string {
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		column := 0
+		for word := range strings.FieldsSeq(line) {
+			switch {
+			case column == 0:
+			case column+1+utf8.RuneCountInString(word) > width:
+				b.WriteByte('\n')
+				column = 0
+			default:
+				b.WriteByte(' ')
+				column++
+			}
+			b.WriteString(word)
+			column += utf8.RuneCountInString(word)
+		}
+		b.WriteString("\n\n")
+	}
+	return b.String()
 }
 
 // TestNamesStandOnOneLine checks that names which a narrow page breaks come out whole.
