@@ -54,7 +54,7 @@ func (f *finder) weighStart(c *candidate) {
 		return
 	}
 	e := t.Entry
-	if e.Is(lexicon.English) && !e.Any(listedNames) || e.Is(lexicon.OrgKind) && !e.Any(personal) {
+	if e.Is(lexicon.English) && !e.Any(listedNames) && !e.Is(lexicon.WorldLeader) || e.Is(lexicon.OrgKind) && !e.Any(personal) {
 		c.see(sentenceStart)
 		c.weak = true
 	} else if e == 0 {
@@ -175,6 +175,8 @@ func (f *finder) weighArticle(c *candidate) {
 		c.see(articleBeforePlural)
 	case c.Len() > 1:
 		c.see(articleBeforeSeveral)
+	case f.KindAt(c.To) == scan.Word && !f.Tokens[c.To].Shape.Has(scan.Upper) && f.At(c.To).Is(lexicon.Noun):
+		c.see(articleOfNoun)
 	default:
 		c.see(articleBefore)
 	}
@@ -196,6 +198,10 @@ func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
 		return
 	}
 	head := f.At(at)
+	if (head == word.Minister || head == word.Secretary) && (preposition == word.Of || preposition == word.For) && (c.seen.has(ordinaryWord) || c.seen.has(onlyOrdinaryWords)) && !c.seen.has(orgKindLast) {
+		c.see(portfolioBefore)
+		return
+	}
 	if preposition == word.For {
 		if head.Is(lexicon.Title) { // "a spokesman for Northline"
 			c.see(titleForBefore)

@@ -49,6 +49,9 @@ func (f *finder) weighListed(c *candidate, entry lexicon.Entry, first *scan.Toke
 	case entry.Is(lexicon.Subdivision):
 		c.see(listedSubdivisionOrName)
 	}
+	if entry.Is(lexicon.StateAbbreviation) && first.Shape.Has(scan.Dotted) && entry.Value(lexicon.StateAbbreviation) == 1 { // Fla.
+		c.see(listedRegion)
+	}
 	if isOrganization(entry, first) {
 		if entry.Is(lexicon.English) && c.Len() == 1 && !first.Shape.Has(scan.Caps) {
 			c.see(listedOrdinaryOrganization)
@@ -116,6 +119,12 @@ func (f *finder) weighWord(c *candidate, t *scan.Token) {
 	if e.Is(lexicon.Surname) {
 		c.see(surnameAlone)
 	}
+	if e.Is(lexicon.WorldLeader) {
+		c.see(worldLeader)
+	}
+	if e.Is(lexicon.Month) && e.Is(lexicon.GivenName) {
+		c.see(monthAlone)
+	}
 	if e.Is(lexicon.OrgKind) && !e.Any(personal) {
 		c.see(orgKindAlone)
 	}
@@ -128,7 +137,7 @@ func (f *finder) weighWord(c *candidate, t *scan.Token) {
 	if e.Is(lexicon.Compass) {
 		c.see(compassAlone)
 	}
-	if e.Is(lexicon.English) && !t.Shape.Has(scan.Caps) {
+	if e.Is(lexicon.English) && !t.Shape.Has(scan.Caps) && !e.Is(lexicon.WorldLeader) {
 		c.see(ordinaryWord)
 	}
 	if e == 0 {
@@ -196,7 +205,7 @@ func (f *finder) weighEnds(c *candidate) {
 		c.see(orgSuffixLast)
 	case le.Is(lexicon.OrgKind) && !person, f.endsInPhrase(c.Range, lexicon.OrgKind):
 		c.see(orgKindLast)
-	case le.Is(lexicon.PlaceKind) && !person:
+	case le.Is(lexicon.PlaceKind) && !person && !(fe.Is(lexicon.GivenName) && le.Is(lexicon.Plural) && c.Len() == 2): // but Stephen Groves
 		c.see(placeKindLast)
 	case le.Is(lexicon.NonEntityKind) && !le.Any(personal), le.Is(lexicon.NameSuffix) && f.Tokens[c.To-2].Entry.Is(lexicon.NonEntityKind): // World War II
 		c.see(thingLast)
@@ -274,7 +283,7 @@ func (f *finder) ofInside(x scan.Range) int32 {
 // weighWords looks at all words of a name of several.
 func (f *finder) weighWords(c *candidate) {
 	first, last := &f.Tokens[c.From], &f.Tokens[c.To-1]
-	words, ordinary := 0, 0
+	words, ordinary, shouted := 0, 0, 0
 	for i := c.From; i < c.To; i++ {
 		t := &f.Tokens[i]
 		if t.Kind != scan.Word {
@@ -287,6 +296,9 @@ func (f *finder) weighWords(c *candidate) {
 			continue
 		}
 		words++
+		if t.Shape.Has(scan.Caps) {
+			shouted++
+		}
 		switch {
 		case t.Shape.Has(scan.Initial) && t.Shape.Has(scan.Dotted), t.Shape.Has(scan.Initial) && i > c.From && i+1 < c.To,
 			t.Shape.Has(scan.Dotted) && t.Shape.Has(scan.Caps) && t.End-t.Start <= 4 && !t.Entry.Any(placeLike):
@@ -318,6 +330,9 @@ func (f *finder) weighWords(c *candidate) {
 		c.see(hyphenatedPlace)
 	} else if f.givenJoined(c.Range) {
 		c.see(givenJoined)
+	}
+	if shouted == words && ordinary == words && words > 1 {
+		c.see(shoutedWords)
 	}
 	switch {
 	case ordinary == 0 && words <= 4:

@@ -21,16 +21,19 @@ const (
 	listedOrdinaryOrganization
 	listedPeople
 	listedDay
+	monthAlone
 	listedThing
 	commonAcronym
 	pluralAcronym
 	acronym
 	shoutedWord
+	shoutedWords
 	codeWithDigits
 	singleLetter
 	mixedCase
 	givenAlone
 	surnameAlone
+	worldLeader
 	orgKindAlone
 	placeKindAlone
 	titleAlone
@@ -93,6 +96,7 @@ const (
 	saidBefore
 	saidInStatement
 	articleBefore
+	articleOfNoun
 	articleBeforeSeveral
 	articleBeforeCaps
 	articleBeforePlural
@@ -110,6 +114,7 @@ const (
 	orgOfficeBefore
 	placeOfficeBefore
 	titleForBefore
+	portfolioBefore
 	orgNounBefore
 	placeNounBefore
 	orgNounBehind
@@ -170,16 +175,19 @@ var weights = [observationCount]evidence{
 	listedOrdinaryOrganization: {0, 5, 0, 0},  // Apple, Target
 	listedPeople:               {0, 0, 0, 16}, // Russian, Rohingya, Catholic
 	listedDay:                  {0, 0, 0, 16}, // Monday, Christmas
+	monthAlone:                 {0, 0, 0, 6},  // a leaked June call
 	listedThing:                {0, 0, 0, 10}, // Olympics
 	commonAcronym:              {0, 0, 0, 16}, // GDP
 	pluralAcronym:              {0, 0, 0, 12}, // NEVs
 	acronym:                    {0, 6, 0, 0},
 	shoutedWord:                {0, 0, 0, 10}, // "NOT"
+	shoutedWords:               {0, 0, 0, 9},  // READ MORE
 	codeWithDigits:             {0, 2, 0, 7},  // SR10, B747
 	singleLetter:               {0, 0, 0, 12},
 	mixedCase:                  {0, 4, 0, 0},
 	givenAlone:                 {5, 0, 0, 0},
 	surnameAlone:               {4, 0, 0, 0},
+	worldLeader:                {6, 0, 0, 0}, // Putin
 	orgKindAlone:               {0, 5, 0, 0}, // "the Ministry"
 	placeKindAlone:             {0, 0, 0, 4},
 	titleAlone:                 {0, 0, 0, 8},
@@ -238,6 +246,7 @@ var weights = [observationCount]evidence{
 	saidBefore:            {4, 0, 0, 0},
 	saidInStatement:       {-2, 3, 0, 0}, // Brandt said in a statement
 	articleBefore:         {-8, 1, 1, 0},
+	articleOfNoun:         {-2, 1, 0, 0}, // the Trump years
 	articleBeforeSeveral:  {-2, 2, 0, 0},
 	articleBeforeCaps:     {-2, 2, 0, 0},
 	articleBeforePlural:   {-4, 4, 0, 0}, // the Wizards
@@ -255,6 +264,7 @@ var weights = [observationCount]evidence{
 	orgOfficeBefore:       {-4, 8, 0, 0},  // founder of Brandt
 	placeOfficeBefore:     {-2, 0, 5, 0},  // mayor of Hollis
 	titleForBefore:        {-2, 8, 0, 0},  // a spokesman for Northline
+	portfolioBefore:       {0, 0, 0, 14},  // Minister for Higher Education
 	orgNounBefore:         {-4, 9, 0, 0},  // carmaker Brandt
 	placeNounBefore:       {-4, 0, 8, 0},
 	orgNounBehind:         {-4, 9, 0, 0}, // Brandt, a maker of paper,

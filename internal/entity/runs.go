@@ -255,7 +255,8 @@ func (f *finder) overNickname(i, end, limit int32) int32 {
 	if !f.Tokens[end].Shape.Has(scan.SpaceBefore) || f.Tokens[end-1].Entry.Is(lexicon.Title) || f.Tokens[i].Entry.Any(peoples) {
 		return end
 	}
-	given := f.Tokens[i].Entry.Is(lexicon.GivenName) || f.Tokens[i].Entry == 0 && end-i == 1
+	before := f.Tokens[end-1].Entry
+	given := f.Tokens[i].Entry.Is(lexicon.GivenName) || before.Is(lexicon.GivenName) || before == 0 && end-i == 1
 	if !given || open == scan.Open && f.Has(end+1, scan.Caps) {
 		return end
 	}
@@ -319,5 +320,5 @@ func (f *finder) takesAnd(from, and, limit int32) bool {
 		end++
 	}
 	last := f.Tokens[end-1].Entry
-	return end-and > 2 && last.Is(lexicon.OrgKind) || right.Entry.Is(lexicon.OrgKind) && end == and+2 && and-from > 1
+	return end-and > 2 && (last.Is(lexicon.OrgKind) || last.Is(lexicon.OrgSuffix)) || right.Entry.Is(lexicon.OrgKind) && end == and+2 && and-from > 1
 }

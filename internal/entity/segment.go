@@ -56,6 +56,11 @@ func (f *finder) segment(run scan.Range) {
 			from = i
 			continue
 		}
+		if i == from && run.To-i >= 3 && f.At(i-1) == word.Of && f.At(i-2).Is(lexicon.Title) && t.Entry.Any(placeLike) && f.Tokens[i+1].Entry.Is(lexicon.GivenName) { // "Bishop of Chester Ann Lee"
+			flush(i + 1)
+			i, from = i+1, i+1
+			continue
+		}
 		if n := f.listedName(i, run); n > 0 && i == from {
 			end := i + n
 			if end >= run.To || f.cutsAfter(end, run) || f.personFollows(i, end, run) {
@@ -320,6 +325,9 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 		return 0
 	}
 	more := i+1 < run.To
+	if !more && i > run.From && t.Entry.Is(lexicon.Plural) { // Pinnacle Ridge Advisors
+		return 0
+	}
 	switch {
 	case t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && i > run.From && !more: // "… PM"
 		return 0

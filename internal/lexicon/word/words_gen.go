@@ -303,4 +303,6 @@ const (
 	Alias          lexicon.Entry = 294 // alias
 	Soon           lexicon.Entry = 295 // soon
 	People         lexicon.Entry = 296 // people
+	Minister       lexicon.Entry = 297 // minister
+	Secretary      lexicon.Entry = 298 // secretary
 )
