@@ -17,9 +17,9 @@ import "math/bits"
 // generator has chosen for each bucket of words a pilot that leads each of
 // them to a slot of its own. So a look-up is one probe, whatever the word.
 const (
-	Magic      = 0x3258454c // "LEX2"
+	Magic      = 0x3358454c // "LEX3"
 	HeaderSize = 36
-	FilterSize = 1 << 14
+	FilterSize = 1 << 15
 	SlotSize   = 6
 )
 
@@ -104,7 +104,8 @@ func FindAll(entries []Entry, hashes []Hash) {
 // FindPhrase looks a phrase up. Most joined hashes are none's, which the filter
 // tells without going to the large table.
 func FindPhrase(h Hash) Entry {
-	if bit := h.FilterBit(); known.filter[bit>>3]>>(bit&7)&1 == 0 {
+	word, bits := h.FilterBits()
+	if word *= 8; word+8 > len(known.filter) || load64(known.filter, word)&bits != bits {
 		return 0
 	}
 	return Find(h)
@@ -125,5 +126,8 @@ func (h Hash) Slot(pilot uint8, slots int) int {
 // Print is what a slot keeps of the hash to tell its word from unknown ones; it is never 0.
 func (h Hash) Print() uint32 { return uint32(h) | 1 }
 
-// FilterBit is the bit of the filter that is set for a phrase with this hash.
-func (h Hash) FilterBit() uint64 { return uint64(h) * 0x9e3779b97f4a7c15 >> 47 }
+// FilterBits returns the word of the filter and the two bits in it that are set for a phrase with this hash.
+func (h Hash) FilterBits() (word int, bits uint64) {
+	mixed := uint64(h) * 0x9e3779b97f4a7c15
+	return int(mixed >> 32 % (FilterSize / 8)), 1<<(mixed>>58) | 1<<(mixed>>52&63)
+}

@@ -149,8 +149,8 @@ func encode(words map[lexicon.Hash]*known, named, longest int) ([]byte, error) {
 	filter := make([]byte, lexicon.FilterSize)
 	for _, k := range all {
 		if len(split(k.text)) > 1 {
-			bit := k.hash.FilterBit()
-			filter[bit>>3] |= 1 << (bit & 7)
+			word, bits := k.hash.FilterBits()
+			binary.LittleEndian.PutUint64(filter[8*word:], binary.LittleEndian.Uint64(filter[8*word:])|bits)
 		}
 	}
 
