@@ -24,7 +24,7 @@ func (q *reader) circumstances(x *Quotation, a attribution) {
 		x.Venue = q.venueBehind(c, sentence)
 	}
 	if x.Venue.Empty() {
-		x.Venue = q.venueBefore(c, sentence)
+		x.Venue = q.venueBefore(c, sentence, x.Parts[0])
 	}
 	if x.Said = q.saidBehind(c, sentence, x); x.Said < 0 {
 		x.Said = q.saidBefore(c, sentence, x)
@@ -209,8 +209,8 @@ func (q *reader) venueBehind(c *clause.Cue, s scan.Range) scan.Range {
 				return v
 			}
 			if c.Sense == clause.Writes && i == from { // "wrote in the New Engineer"
-				if m, found := q.entities.At(q.clauses.PhraseAt(i+1, s).Head); found && q.entities.Entities[m.Entity].Kind == entity.Organization {
-					return q.cut(scan.Range{From: i + 1, To: m.To})
+				if p := q.clauses.PhraseAt(i+1, s); !p.Empty() && q.Has(p.Head, scan.Upper) && q.dateAt(i+1) < 0 {
+					return q.cut(p.Range)
 				}
 			}
 			if i == from && (q.At(i) == word.In || q.At(i) == word.At) {
@@ -227,10 +227,10 @@ func (q *reader) venueBehind(c *clause.Cue, s scan.Range) scan.Range {
 }
 
 // venueBefore: "In a statement, she said", "Speaking to reporters, she said", "Lee, speaking in Auckland, said".
-func (q *reader) venueBefore(c *clause.Cue, s scan.Range) scan.Range {
+func (q *reader) venueBefore(c *clause.Cue, s, words scan.Range) scan.Range {
 	limit := min(c.From, max(c.Subject.From, s.From))
 	for i := s.From; i < limit && i < s.From+8; i++ {
-		if isVenuePreposition(q.At(i)) && q.At(i) != word.To && !q.inMarks(i) {
+		if isVenuePreposition(q.At(i)) && q.At(i) != word.To && !words.Has(i) && !q.inMarks(i) {
 			if v := q.venueAt(i+1, s); !v.Empty() {
 				return v
 			}

@@ -22,7 +22,7 @@ func (q *reader) attribute(n int, rule string) attribution {
 // told" nor, in a headline, the hearer: "Nurse ‘begged for help’, inquest told".
 func (q *reader) speaks(c *clause.Cue) bool {
 	bare := c.From == c.Verb && c.Subject.To == c.From && (q.At(c.Subject.Head).Value(lexicon.Pronoun) > 0 || isRelative(q.At(c.Subject.From-1))) // "which one critic described as"
-	return !c.Subject.Empty() && (!c.Passive || bare) && !(q.isHeading() && q.At(c.Verb) == word.Told && q.At(c.Subject.Head).Is(lexicon.Venue))
+	return !c.Subject.Empty() && (!c.Passive || bare) && q.At(c.Subject.Head) != word.That && !(q.isHeading() && q.At(c.Verb) == word.Told && q.At(c.Subject.Head).Is(lexicon.Venue))
 }
 
 func isRelative(e lexicon.Entry) bool {
@@ -177,10 +177,12 @@ func (q *reader) introduces(c *clause.Cue, s *stretch) bool {
 	if !s.full || s.Open-c.To > 2*circumstanceReach {
 		return false
 	}
+	clauses := false // "in a statement released by the police:" has no clause of its own
 	for i := c.To; i < s.Open; i++ {
-		if q.isFinite(i) {
+		if clauses && q.isFinite(i) {
 			return false
 		}
+		clauses = clauses || q.KindAt(i) == scan.Comma || q.KindAt(i) == scan.Semicolon || q.KindAt(i) == scan.Dash || q.At(i).Is(lexicon.Conjunction)
 	}
 	return true
 }
@@ -207,8 +209,8 @@ func (q *reader) embeds(outer, inner *clause.Cue) bool {
 		return false
 	}
 	at := inner.Subject.From - 1
-	if q.At(at) == word.What { // condemned what he called "q"
-		return true
+	if q.At(at) == word.What { // condemned what he called "q"; but what Lee called "q" is hers
+		return q.At(inner.Subject.Head).Is(lexicon.Pronoun)
 	}
 	if !isSaying(outer.Sense) && outer.Sense != clause.Thinks {
 		return false

@@ -164,7 +164,7 @@ const shortestWords = 3
 
 // subjectOf attributes to the person who is the subject of a sentence.
 func (q *reader) subjectOf(sentence scan.Range, rule string) attribution {
-	p := q.clauses.SentenceSubject(sentence)
+	p := q.clauses.SentenceSubject(q.mainClause(sentence))
 	if p.Empty() {
 		return attribution{}
 	}
@@ -174,3 +174,20 @@ func (q *reader) subjectOf(sentence scan.Range, rule string) attribution {
 	}
 	return attribution{speaker: speaker, entity: who, index: -1, rule: rule}
 }
+
+// mainClause leaves out the clause or participle before the main one: "Asked if he would go, she smiled."
+func (q *reader) mainClause(x scan.Range) scan.Range {
+	first := q.At(x.From)
+	if !first.Any(subordinates) && first != word.When && first != word.While {
+		return x
+	}
+	for i := x.From + 1; i+1 < x.To && i < x.From+longestContent; i++ {
+		if q.KindAt(i) == scan.Comma {
+			return scan.Range{From: i + 1, To: x.To}
+		}
+	}
+	return x
+}
+
+// subordinates are the words that open what stands before the main clause.
+var subordinates = lexicon.SetOf(lexicon.PastParticiple, lexicon.PresentParticiple, lexicon.Conjunction, lexicon.Preposition)

@@ -49,6 +49,11 @@ func (q *reader) quotativeBehind(i int) attribution {
 		p.Head--
 	}
 	p.Range = q.overNickname(p.Range, sentence)
+	if q.KindAt(p.To) == scan.Comma && !as {
+		if a := q.overAside(p, sentence); a.found() {
+			return a
+		}
+	}
 	verb := p.To
 	if q.KindAt(verb) == scan.Comma && q.KindAt(verb-1) == scan.Close { // Del. Ann "Annie" Lee (D-Hill), shouted
 		verb++
@@ -66,6 +71,19 @@ func (q *reader) quotativeBehind(i int) attribution {
 		return attribution{}
 	}
 	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: end}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "behind")
+}
+
+// overAside: "Q," one official, who did not want to be named, told the paper.
+func (q *reader) overAside(p clause.Phrase, sentence scan.Range) attribution {
+	for n := q.cueFrom(p.To); n < len(q.cues) && q.cues[n].From < min(sentence.To, p.To+longestContent); n++ {
+		c := q.cues[n]
+		if q.KindAt(c.From-1) != scan.Comma || c.Inverted || c.Passive || !isSaying(c.Sense) {
+			continue
+		}
+		c.Subject, c.Relative = p, 0
+		return q.quotative(c, "behind")
+	}
+	return attribution{}
 }
 
 // overNickname takes in what stands behind a nickname in the middle of a name, and the bracket behind the name.

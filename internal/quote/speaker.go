@@ -82,7 +82,7 @@ func (q *reader) isTitleOf(p clause.Phrase, m entity.Mention) bool {
 
 // apposed returns who stands in apposition to a description: "the club's manager, Ann Lee,".
 func (q *reader) apposed(p clause.Phrase) (entity.Mention, bool) {
-	if q.KindAt(p.To) != scan.Comma || q.KindAt(p.Head) != scan.Word || q.Has(p.Head, scan.Upper) || q.At(p.Head).Is(lexicon.Pronoun) {
+	if one := q.At(p.Head) == word.One; q.KindAt(p.To) != scan.Comma || q.KindAt(p.Head) != scan.Word || !one && (q.Has(p.Head, scan.Upper) || q.At(p.Head).Is(lexicon.Pronoun)) { // "one of them, Lee,"
 		return entity.Mention{}, false
 	}
 	from := p.To + 1

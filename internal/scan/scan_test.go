@@ -116,6 +116,7 @@ func TestSentences(t *testing.T) {
 		{`"We won," he said.`, `"We lost."`},
 		{"Acme Inc. rose 3.5 percent.", "It fell."},
 		{`"Why?" he asked.`, "No. 1 seed Ann Lee won."},
+		{"She wrote it on X.", `"We won."`, "She gave it to J. Cole."},
 		{"He said it (twice.)", "Then he left!", "Really?"},
 	} {
 		d := divided(strings.Join(want, " "))

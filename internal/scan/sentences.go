@@ -88,7 +88,7 @@ func (d *Doc) sentenceEnd(i, to int32) int32 {
 	starts := n.Kind == Word && n.Shape.Has(Upper) || n.Kind == Number || n.Kind == Mixed || n.Kind == Currency || n.Kind == At || n.Kind == Hash
 	switch {
 	case t.Kind == Word:
-		return d.afterAbbreviation(t, n, end, opens)
+		return d.afterAbbreviation(i, n, end, opens)
 	case t.Kind == Stop:
 		if starts || opens {
 			return end
@@ -101,10 +101,11 @@ func (d *Doc) sentenceEnd(i, to int32) int32 {
 	return 0
 }
 
-// afterAbbreviation tells whether the word t, whose stop is its own, ends the
+// afterAbbreviation tells whether the word at i, whose stop is its own, ends the
 // sentence before n: where n is a capitalised word that is none in mid-sentence.
-func (d *Doc) afterAbbreviation(t, n *Token, end int32, opens bool) int32 {
-	if t.Entry.Value(lexicon.Abbreviation) == 1 || t.Shape.Has(Initial) {
+func (d *Doc) afterAbbreviation(i int32, n *Token, end int32, opens bool) int32 {
+	t := &d.Tokens[i]
+	if t.Entry.Value(lexicon.Abbreviation) == 1 || t.Shape.Has(Initial) && !d.At(i-1).Is(lexicon.Preposition) { // "posted on X. She"
 		return 0
 	}
 	if n.Kind != Word || !n.Shape.Has(Upper) {
