@@ -209,6 +209,9 @@ func (s *assembly) entities(entities []entity.Entity, lists ...[]entity.Mention)
 			titles = allTitles[from:len(allTitles):len(allTitles)]
 		}
 		found[i] = Entity{ID: i + 1, Kind: entityKinds[e.Kind], Name: e.Name, Titles: titles, Mentions: all[:0:counts[i]]}
+		if e.Known != nil {
+			found[i].Known = e.Known.ID
+		}
 		all = all[counts[i]:]
 	}
 	for range sum {

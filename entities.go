@@ -9,6 +9,7 @@ type Entity struct {
 	Name     string     `json:"name"`             // the fullest form in the text, without titles
 	Titles   []Passage  `json:"titles,omitempty"` // "State Department spokeswoman", each time that one stands beside the name
 	Mentions []Mention  `json:"mentions"`         // in order
+	Known    string     `json:"known,omitzero"`   // the caller's id, of an entity on the list [Parser.Known]
 }
 
 // EntityKind is what a name is the name of.

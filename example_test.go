@@ -206,3 +206,18 @@ func ExampleArticle_json() {
 	fmt.Println(string(encoded))
 	// Output: {"headline":{"start":0,"end":19,"text":"Snow closes schools"},"blocks":[{"kind":"headline","start":0,"end":19}]}
 }
+
+func ExampleParser_known() {
+	known, _ := newstext.NewKnown([]newstext.KnownEntity{
+		{ID: "staff-17", Kind: newstext.Person, Name: "Dana Whitcomb", Titles: []string{"transportation commissioner"}},
+		{ID: "dot", Kind: newstext.Organization, Name: "Maine Department of Transportation", Aliases: []string{"MaineDOT"}},
+	})
+	parser := newstext.Parser{Known: known} // one for many texts
+	article, _ := parser.Parse("Dana Whitcomb resigned on Monday. The transportation commissioner had led MaineDOT since 2019.", friday)
+	for _, e := range article.Entities {
+		fmt.Println(e.Known, e.Name, len(e.Mentions))
+	}
+	// Output:
+	// staff-17 Dana Whitcomb 2
+	// dot MaineDOT 1
+}

@@ -23,6 +23,8 @@ type Parser struct {
 	Location *time.Location
 	// Prefer says which day a bare weekday or month means. The zero value is the way of news.
 	Prefer Prefer
+	// Known is the caller's own list of people, organizations and places. Nil: none.
+	Known *Known
 }
 
 // Parse takes a story apart. Relative dates ("Tuesday") hang on the time of
@@ -38,6 +40,7 @@ func (p *Parser) Parse(text string, published time.Time) (*Article, error) {
 		return nil, err
 	}
 	w := workspaces.Get().(*workspace)
+	w.entities.Known = p.Known.compiled()
 	article := w.parse(text, timex.Options{Published: published, Location: p.Location, Prefer: timex.Prefer(p.Prefer)})
 	if len(text) <= longestKept {
 		workspaces.Put(w)

@@ -43,7 +43,11 @@ func (f *finder) candidates() {
 				continue
 			}
 			end := f.runEnd(i, limit)
-			f.segment(scan.Range{From: i, To: end})
+			if x := (scan.Range{From: i, To: end}); f.known != nil {
+				end = f.segmentKnown(x, limit)
+			} else {
+				f.segment(x)
+			}
 			i = max(end, i+1)
 		}
 	}
@@ -130,6 +134,7 @@ func (f *finder) addForced(x scan.Range, k Kind) {
 	}
 	c := f.candidate(x)
 	c.kind = k
+	f.recognize(&c)
 	f.found = append(f.found, c)
 }
 
@@ -145,6 +150,7 @@ func (f *finder) add(x, title scan.Range) {
 		c.gender = f.titleGender(title)
 	}
 	f.weigh(&c)
+	f.recognize(&c)
 	f.found = append(f.found, c)
 }
 

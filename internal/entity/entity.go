@@ -53,7 +53,8 @@ type Entity struct {
 	Name   string // the fullest name in the text, without titles
 	Titles []scan.Range
 	Gender Gender
-	First  int32 // token of the first mention by name
+	First  int32       // token of the first mention by name
+	Known  *KnownEntry // of the caller's list; nil if it is not there
 }
 
 // Mention is a place in the text that speaks of an entity.
@@ -93,12 +94,15 @@ func Read(d *scan.Doc, l *layout.Layout, t *timex.Result) *Result { return new(R
 
 // Reader reads one story after the other in the same memory: what it returns
 // holds until it reads the next. The zero Reader is ready.
-type Reader struct{ finder finder }
+type Reader struct {
+	Known  *Known // the caller's own list; nil if there is none
+	finder finder
+}
 
 // Read finds the names of a story.
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result) *Result {
 	f := &k.finder
-	*f = finder{Doc: d, layout: l, times: t, hinted: f.hinted[:0], found: slices.Grow(f.found[:0], len(d.Tokens)/12+4), groups: f.groups[:0],
+	*f = finder{Doc: d, layout: l, times: t, known: k.Known, hinted: f.hinted[:0], found: slices.Grow(f.found[:0], len(d.Tokens)/12+4), groups: f.groups[:0],
 		table: f.table[:0], keys: f.keys, numbers: f.numbers[:0], fullest: f.fullest[:0], out: f.out, forms: f.forms, respelled: f.respelled[:0]}
 	f.forms.reset(0)
 	f.keys.Reset()
@@ -114,6 +118,9 @@ type finder struct {
 	*scan.Doc
 	layout *layout.Layout
 	times  *timex.Result
+
+	known       *Known
+	knownOwners keyTable // the groups of its entries
 
 	hinted []hint // what the layout knows, in order
 	found  []candidate
@@ -144,6 +151,7 @@ type candidate struct {
 	addressed   bool // "Mr.", "Dr." or a title stands before it
 	weak        bool // the only word of it starts a sentence, or its line is in title case
 	group       int32
+	known       int32 // entry of the caller's list, + 1
 }
 
 // hint is a name that the layout has found.

@@ -22,6 +22,7 @@ type group struct {
 	gender      Gender
 	bothGenders bool          // "Mr. Smith" and "Mrs. Smith"
 	introduced  bool          // the full name has been read
+	known       int32         // entry of the caller's list, + 1
 	warned      bool          // of its two spellings
 	shared      bool          // several people may be meant: each mention is looked at
 	units       int8          // of a full name of a person, 0 if it is none
@@ -57,6 +58,7 @@ func (f *finder) group() {
 		}
 		g.alias = e.Value(lexicon.Alias)
 	}
+	f.tieKnown()
 	f.tiePeople()
 	f.tieOrganizations()
 }

@@ -44,6 +44,9 @@ func (f *finder) matchKnown(i, to int32) int32 {
 	if !f.startsName(i) {
 		return i
 	}
+	if end := f.headlineKnown(i, to); end > i {
+		return end
+	}
 	const mostWords = 5
 	var hash lexicon.Hash
 	best, bestEnd, words := int32(-1), i, 0

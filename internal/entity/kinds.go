@@ -13,6 +13,9 @@ const mostInside = 3
 // take adds what a candidate shows to the evidence of its group.
 func (g *group) take(c *candidate) {
 	g.count++
+	if c.known > 0 {
+		g.known = c.known
+	}
 	if !c.weak {
 		g.strong++
 	}

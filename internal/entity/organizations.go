@@ -24,7 +24,7 @@ func (f *finder) tieAliases() {
 	var owners [512]int32
 	for i := range f.groups {
 		g := &f.groups[i]
-		if g.alias <= 0 || g.alias >= len(owners) || g.kind == none || g.kind == Person {
+		if g.known > 0 || g.alias <= 0 || g.alias >= len(owners) || g.kind == none || g.kind == Person {
 			continue
 		}
 		switch o := owners[g.alias]; {

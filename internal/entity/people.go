@@ -44,7 +44,7 @@ func (f *finder) tieForms(people int) bool {
 		}
 	}
 	for i := range f.groups {
-		if f.groups[i].units > 0 {
+		if f.groups[i].units > 0 && f.groups[i].owner == int32(i) {
 			f.tieFull(int32(i))
 		}
 	}
@@ -125,6 +125,11 @@ func firstMiddle(p *fullName) *unit {
 // tie makes group i a variant of the other's name.
 func (f *finder) tie(i, owner int32) {
 	g, o := &f.groups[i], &f.groups[owner]
+	if g.known > 0 { // what the caller knows wins
+		if o.known != g.known {
+			return
+		}
+	}
 	g.kind, g.owner = o.kind, owner
 	if o.gender == UnknownGender {
 		o.gender = g.gender
@@ -142,7 +147,7 @@ func (f *finder) tieShort(i int32) bool {
 			owner, r = f.called(p.last().hash)
 		}
 	}
-	if owner == -1 || !f.mayCall(g, r) {
+	if owner == -1 || g.known > 0 || !f.mayCall(g, r) {
 		return false
 	}
 	if owner == several || g.bothGenders || g.gender != UnknownGender && f.groups[owner].gender != UnknownGender && g.gender != f.groups[owner].gender {

@@ -34,6 +34,9 @@ func (f *finder) result() *Result {
 		}
 		n := numbers[owner] - 1
 		e := &r.Entities[n]
+		if known := max(f.groups[owner].known, f.groups[c.group].known); known > 0 {
+			e.Known = &f.known.entries[known-1]
+		}
 		if f.fuller(c, &f.found[fullest[n]]) {
 			fullest[n] = i
 		}

@@ -202,6 +202,9 @@ func (r *reader) isSpecified(i int32) bool {
 // titleBearer returns the person whom the title means: the one spoken of last
 // who has it, or the only one in the story.
 func (r *reader) titleBearer(head lexicon.Entry, words scan.Range) int32 {
+	if who := r.officeHolder(words); who >= 0 {
+		return who
+	}
 	bearers := r.bearers(head)
 	if len(bearers) == 0 {
 		return -1
@@ -220,6 +223,30 @@ func (r *reader) titleBearer(head lexicon.Entry, words scan.Range) int32 {
 	}
 	if len(bearers) == 1 && r.mentions[bearers[0].entity] > 0 && has(bearers[0].entity) {
 		return bearers[0].entity
+	}
+	return -1
+}
+
+// officeHolder returns the person spoken of last to whom the caller's own list gives the title.
+func (r *reader) officeHolder(words scan.Range) int32 {
+	for n := range r.people.n {
+		s := &r.people.recent[n]
+		if s.entity < 0 || r.entities.Entities[s.entity].Known == nil {
+			continue
+		}
+		var h lexicon.Hash
+		for i := words.From; i < words.To; i++ {
+			switch {
+			case r.Tokens[i].Kind != scan.Word:
+			case h == 0:
+				h = r.Hash(i)
+			default:
+				h = h.Join(r.Hash(i))
+			}
+		}
+		if slices.Contains(r.entities.Entities[s.entity].Known.Offices, h) {
+			return s.entity
+		}
 	}
 	return -1
 }
