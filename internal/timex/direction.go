@@ -7,7 +7,10 @@ import (
 )
 
 // How far a word that tells the tense may stand from the date that it governs.
-const reach = 12
+const (
+	reach           = 12
+	infinitiveReach = 8
+)
 
 // surelyPast is the direction of what can't lie ahead: "since May".
 const surelyPast = -2
@@ -39,7 +42,7 @@ func (a *anchor) direction(from, to int32) int {
 		if t.Kind != scan.Word && t.Kind != scan.Clitic {
 			continue
 		}
-		if past == 0 && t.Entry == word.To && i+1 < from && a.isInfinitive(i+1) { // "to resume Monday"
+		if past == 0 && t.Entry == word.To && i+1 < from && i >= from-infinitiveReach && a.isInfinitive(i+1) { // "to resume Monday"
 			return 1
 		}
 		if t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity) {
@@ -130,7 +133,7 @@ func (a *anchor) isPast(i int32) bool {
 	if e == word.Was || e == word.Were || e == word.Had || e == word.Did {
 		return true
 	}
-	if !e.Is(lexicon.PastTense) || e.Is(lexicon.BaseForm) || e.Is(lexicon.Futurity) {
+	if !e.Is(lexicon.PastTense) || e.Is(lexicon.BaseForm) && e != word.Fell && e != word.Found && e != word.Left && e != word.Saw || e.Is(lexicon.Futurity) {
 		return false
 	}
 	before := a.At(i - 1)

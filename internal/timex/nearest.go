@@ -35,6 +35,9 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		}
 		return a.today.Of(calendar.Weekend)
 	case calendar.OfQuarter, calendar.OfHalf:
+		if a.KindAt(f.Range.From+1) == scan.Hyphen { // "third-quarter results will be published": of a quarter that has begun
+			toward = -1
+		}
 		v := p.Within(a.today.Of(calendar.Year))
 		if v.First() > a.today && toward <= 0 {
 			v = v.Shift(-1, calendar.Year)
@@ -81,8 +84,8 @@ func (a *anchor) nearestWeekday(p calendar.Value, toward int) calendar.Value {
 const (
 	nearbyAhead  = 6
 	nearbyBehind = 45
-	monthAhead   = 31  // what is about to come,
-	monthBehind  = 270 // and was over so long ago that one would name its year
+	soon         = 31  // what is about to come,
+	longAgo      = 270 // and was over so long ago that one would name its year
 )
 
 // closest returns a pattern's occurrence before or behind a day, as the verb
@@ -95,7 +98,7 @@ func closest(p calendar.Value, today calendar.Date, toward int) calendar.Value {
 	_, to, _ := latest.Days()
 	behind, ahead := max(today-to+1, 0), coming.First()-today
 	switch {
-	case toward < 0 && toward > surelyPast && ahead <= monthAhead && behind > monthBehind: // "discussed a meeting in early April", in March
+	case toward < 0 && toward > surelyPast && ahead <= soon && behind > longAgo: // "discussed a meeting in early April", in March
 		return coming
 	case toward == surelyPast, toward < 0 && (ahead > nearbyAhead || p.Kind != calendar.OfDay):
 		return latest
@@ -183,7 +186,9 @@ func (a *anchor) holiday(f *grammar.Form) calendar.Value {
 			day = coming
 		case f.Step == grammar.Turn:
 			day = of(y)
-		case toward > 0 && latest < a.today, toward == 0 && coming-a.today < a.today-latest:
+		case a.besideDay(f):
+			day = of(int(a.before.Year))
+		case toward > 0 && latest < a.today, toward == 0 && coming-a.today < a.today-latest, toward != surelyPast && coming-a.today <= 2*soon && a.today-latest > longAgo:
 			day = coming
 		default:
 			day = latest
@@ -196,6 +201,12 @@ func (a *anchor) holiday(f *grammar.Form) calendar.Value {
 		day -= 7
 	}
 	return day.Of(calendar.Weekend)
+}
+
+// besideDay tells whether the date of a holiday stands right before it: "Jan. 15, 2024, Martin Luther King Jr. Day".
+func (a *anchor) besideDay(f *grammar.Form) bool {
+	n := len(a.found)
+	return n > 0 && a.before.IsDay() && a.found[n-1].To == f.Range.From-1 && a.KindAt(f.Range.From-1) == scan.Comma
 }
 
 // tale is a stretch of the story that sets its own years: "In 1942 he … In June he …".

@@ -305,4 +305,8 @@ const (
 	People         lexicon.Entry = 296 // people
 	Minister       lexicon.Entry = 297 // minister
 	Secretary      lexicon.Entry = 298 // secretary
+	Fell           lexicon.Entry = 299 // fell
+	Found          lexicon.Entry = 300 // found
+	Left           lexicon.Entry = 301 // left
+	Saw            lexicon.Entry = 302 // saw
 )

@@ -226,14 +226,14 @@ func (r *reader) atClock(i int32, c clockReading) (Form, bool) {
 		f.Flags |= Zoned
 	}
 	if day, ok := r.dayBehind(c.next); ok {
-		f.To, f.Step, f.Base, f.Check = day.To, Of, &day, day.Check
+		f.To, f.Step, f.Base, f.Check = day.To, Of, new(day), day.Check
 		if p := day.Clock.Part; p != calendar.NoPart && c.clock.Hour < 12 && p != calendar.Morning && c.clock.Hour > 0 { // "9 Tuesday night"
 			f.Clock.Hour += 12
 		}
 		return f, true
 	}
 	if day, ok := r.dayAcross(c.next); ok {
-		f.Step, f.Base = Of, &day
+		f.Step, f.Base = Of, new(day)
 		return f, true
 	}
 	if !c.sure && !r.clockExpected(i, c.next) {
@@ -256,6 +256,9 @@ func (r *reader) dayBehind(i int32) (Form, bool) {
 	}
 	at = r.skip(at, word.On, word.Of)
 	at = r.skip(at, word.The)
+	if r.entry(at) == word.A && r.weekday(at+1) > 0 && r.endsPhrase(at+2) { // "2 a.m. on a Saturday"
+		at++
+	}
 	if r.is(at, scan.LineStart) {
 		return Form{}, false
 	}

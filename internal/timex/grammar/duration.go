@@ -11,6 +11,9 @@ import (
 // dates that a word behind makes of them: "two years ago", "three days later".
 func counted(r *reader, i int32) (Form, bool) {
 	n, next := r.quantity(i)
+	if n == vague && r.entry(i-1) == word.As { // "the third time in as many years"
+		return Form{}, false
+	}
 	if n == 0 || r.kind(i-1) == scan.Currency || r.kind(i-1) == scan.Stop && r.joined(i) || r.kind(i-1) == scan.Hash {
 		return Form{}, false
 	}
@@ -174,7 +177,7 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 // baseAt reads a day that "two weeks before" may hang on.
 func (r *reader) baseAt(i int32) (Form, bool) {
 	day, ok := r.dayBehind(i)
-	if !ok || day.Type != Date || day.From != i && r.entry(i) != word.The {
+	if !ok || day.Type != Date || day.Range.From != i && (r.entry(i) != word.The || day.Step != Turn && day.Step != Count) { // "after the Sept. 11 attacks"
 		return Form{}, false
 	}
 	return day, true
@@ -312,8 +315,11 @@ func (r *reader) hyphened(i int32, u calendar.Unit) (Form, bool) {
 	return Form{}, false
 }
 
-// half: "half an hour", "half a century".
+// half: "half an hour", "half a century", and the clock time "half past ten".
 func (r *reader) half(i int32) (Form, bool) {
+	if h, next := r.small(i + 2); r.entry(i+1) == word.Past && h >= 1 && h <= 12 {
+		return r.atClock(i, clockReading{clock: calendar.At(h, 30), next: next, sure: true})
+	}
 	if !r.one(i+1, word.A, word.An) || r.plural(i+2) {
 		return Form{}, false
 	}
@@ -373,7 +379,7 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 	next := i + 1
 	switch {
-	case u >= calendar.Day && u <= calendar.Year && r.one(next, word.Before, word.After, word.Earlier, word.Later):
+	case (u >= calendar.Day && u <= calendar.Year || u == calendar.Night) && r.one(next, word.Before, word.After, word.Earlier, word.Later):
 		back := r.one(next, word.Before, word.Earlier)
 		if r.one(next, word.Before, word.After) && !r.endsHere(next+1) {
 			if base, ok := r.baseAt(next + 1); ok {

@@ -112,6 +112,9 @@ func (r *reader) inMonthList(i int32) bool {
 	joins := func(i int32) bool {
 		return r.kind(i) == scan.Hyphen || r.kind(i) == scan.Dash || r.kind(i) == scan.Comma || r.one(i, word.And, word.Or, word.To, word.Through)
 	}
+	if r.kind(i+1) == scan.Hyphen && r.joined(i+1) && r.month(i+2) > 0 { // "the April-June quarter"
+		return true
+	}
 	return joins(i-1) && r.month(i-2) > 0 && !r.followedByName(i) || joins(i+1) && r.month(i+2) > 0 && !r.isOtherWord(i+2)
 }
 

@@ -1,6 +1,8 @@
 package grammar
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -11,6 +13,9 @@ import (
 // open: "last week", "the past three months", "next Tuesday", "early next year".
 func period(r *reader, i int32) (Form, bool) {
 	e := r.entry(i)
+	if (e == word.That || e == word.This) && !r.entry(i+1).Any(triggers) && !r.tok(i+1).Phrase.Any(triggers) && r.entry(i+1) != word.Calendar { // the most of them
+		return Form{}, false
+	}
 	the := r.withThe(i)
 	switch e {
 	case word.Every, word.Each:
@@ -296,19 +301,24 @@ func (r *reader) partOf(i int32) (Form, bool) {
 		from = r.withThe(i)
 	}
 	base.Range.From = from
-	base.Rule = "part:" + ruleOf(base.Rule)
+	base.Rule = partRule(base.Rule)
 	base.Mod = mod
 	return base, true
 }
 
-// ruleOf cuts a rule's name to its kind, so that the names of parts stay few.
-func ruleOf(rule string) string {
-	for i := range len(rule) {
-		if rule[i] == ':' {
-			return rule[:i]
-		}
+// partRules name the rules of parts by the rule of their whole, up to its colon.
+var partRules = map[string]string{
+	"month": "part:month", "year": "part:year", "unit": "part:unit", "date": "part:date", "weekday": "part:weekday", "day": "part:day", "season": "part:season",
+	"decade": "part:decade", "century": "part:century", "quarter": "part:quarter", "holiday": "part:holiday", "part-of-day": "part:part-of-day", "fiscal-year": "part:year",
+}
+
+// partRule names the rule of a part of what another rule has read.
+func partRule(rule string) string {
+	whole, _, _ := strings.Cut(rule, ":")
+	if name := partRules[whole]; name != "" {
+		return name
 	}
-	return rule
+	return "part"
 }
 
 // periodAt reads a date that may follow "early" or "the end of": also "the

@@ -86,6 +86,12 @@ func (r *reader) first(i int32, rules ...rule) (Form, bool) {
 // at reads the form that begins at token i.
 func (r *reader) at(i int32) (Form, bool) {
 	t := &r.Tokens[i]
+	if t.Kind == scan.Number && r.countsOnly(i) { // "14 boats"
+		if t.End-t.Start != 4 {
+			return Form{}, false
+		}
+		return yearAlone(r, i)
+	}
 	if t.Kind == scan.Number || t.Kind == scan.Mixed {
 		return r.first(i, isoDate, slashDate, clockTime, dayMonth, dayRangeMonth, decade, shortDecade, numberedPeriod, ordinalDay, counted, yearAlone, compactDate)
 	}
@@ -99,6 +105,31 @@ func (r *reader) at(i int32) (Form, bool) {
 	}
 	return reportedPeriod(r, i)
 }
+
+// countsOnly tells whether the word behind a number leaves it no more than an amount or a year.
+func (r *reader) countsOnly(i int32) bool {
+	next := r.tok(i + 1)
+	if t := &r.Tokens[i]; t.End-t.Start > 6 || r.kind(i-1) == scan.Hyphen || r.kind(i-1) == scan.Slash { // "17.04.2025", "1978-79"
+		return false
+	}
+	if next.Kind != scan.Word || next.Phrase != 0 || next.Entry.Any(behindNumbers) {
+		return false
+	}
+	switch next.Entry {
+	case word.And, word.Or, word.To, word.Of, word.In, word.Am, word.Pm, word.OClock, word.Local, word.Hours, word.Until:
+		return false
+	}
+	return true
+}
+
+// behindNumbers are the classes of the words that make times of the numbers before them.
+var behindNumbers = func() lexicon.Set {
+	s := lexicon.SetOf(lexicon.Zone, lexicon.PeriodAdjective)
+	for i := range s {
+		s[i] |= triggers[i]
+	}
+	return s
+}()
 
 // word reads the form that begins with a word of some classes.
 func (r *reader) word(e lexicon.Entry, i int32) (f Form, ok bool) {

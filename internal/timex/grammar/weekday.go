@@ -56,6 +56,9 @@ func weekday(r *reader, i int32) (Form, bool) {
 		return Form{}, false
 	}
 	f := nearest(i, i+1, "weekday", calendar.OnWeekday(w))
+	if r.entry(i-1) == word.A && r.endsPhrase(i+1) { // "on a Saturday", whichever
+		return said(i, i+1, "weekday:any", f.Value), true
+	}
 	if n := len(r.forms); n > 0 && r.closes(i) && r.forms[n-1].Value.Kind == calendar.OfWeekday && r.forms[n-1].Type != Set {
 		f.Flags |= Closes
 	}
