@@ -109,6 +109,9 @@ func (f *finder) weighBefore(c *candidate) {
 		f.weighArticle(c)
 		at--
 		before = f.At(at)
+		if f.KindAt(at) == scan.Comma && f.At(at-1).Is(lexicon.Ship) && f.KindAt(c.To) == scan.Comma { // "a ferry, the Brandt, sank"
+			c.see(shipBefore)
+		}
 	case before == word.A || before == word.An:
 		c.see(indefiniteBefore)
 	case before.Is(lexicon.Ship) && !before.Is(lexicon.Plural), f.phraseBefore(c.From, lexicon.Ship):
@@ -145,12 +148,15 @@ func (f *finder) weighBefore(c *candidate) {
 	case word.Between:
 		c.see(betweenBefore)
 	}
-	if before == word.Of && f.KindAt(at-1) == scan.Comma && f.KindAt(c.To) == scan.Comma {
+	if before == word.Of && f.KindAt(at-1) == scan.Comma && (f.KindAt(c.To) == scan.Comma || f.KindAt(c.To) == scan.Stop) {
 		c.see(ofBetweenCommas)
 	}
 	switch before {
 	case word.Of, word.For, word.At, word.To, word.With, word.In:
 		f.weighHead(c, at-1, before)
+	}
+	if f.listed(c.From, lexicon.Country) == int32(c.Len()) && (before.Is(lexicon.SportVerb) || (before == word.To || before == word.With) && f.At(at-1).Is(lexicon.SportVerb)) && f.isScore(c.To) {
+		c.see(sideInReport) // "beat Iceland 2-0"
 	}
 	switch before.Value(lexicon.ObjectVerb) {
 	case 1:
@@ -233,6 +239,10 @@ func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
 // weighMarkBefore looks at what stands before the mark before the name.
 func (f *finder) weighMarkBefore(c *candidate) {
 	switch f.KindAt(c.From - 1) {
+	case scan.Number:
+		if c.From >= 4 && f.isScore(c.From-3) && f.Has(c.From-4, scan.Upper) && !f.Tokens[c.From-3].Shape.Has(scan.SentenceStart) {
+			f.seeSide(c)
+		}
 	case scan.Open:
 		if f.KindAt(c.To) == scan.Close && c.Len() == 1 && f.Tokens[c.From].Shape.Has(scan.Caps|scan.Mixing) && f.KindAt(c.From-2) == scan.Word {
 			if before := &f.Tokens[c.From-2]; before.Shape.Has(scan.Upper) {
@@ -304,11 +314,27 @@ func (f *finder) weighBehind(c *candidate) {
 		f.weighCommaBehind(c)
 	case scan.Open:
 		f.weighBracketBehind(c)
+	case scan.Number:
+		if f.isScore(c.To) && f.Has(c.To+3, scan.Upper) { // "Hollis Town 3-2 Brandt United"
+			f.seeSide(c)
+		}
+	}
+}
+
+// seeSide notes that a match report names a side.
+func (f *finder) seeSide(c *candidate) {
+	if f.listed(c.From, lexicon.Country) == int32(c.Len()) {
+		c.see(sideInReport)
+	} else {
+		c.see(clubInReport)
 	}
 }
 
 func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	if t.Shape.Has(scan.Upper) {
+		if c.Len() == 1 && !c.addressed && t.Entry.Value(lexicon.Office) == 2 && t.Entry.Is(lexicon.Title) && f.Has(c.To+1, scan.Upper) { // "Nandi Senator Ann Lee"
+			c.see(placeTitleBehind)
+		}
 		return
 	}
 	e := t.Entry
@@ -324,11 +350,7 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 		c.see(whoBehind)
 	}
 	if !c.addressed && f.playsAt(c.To) {
-		if f.listed(c.From, lexicon.Country) == int32(c.Len()) {
-			c.see(sideInReport)
-		} else {
-			c.see(clubInReport)
-		}
+		f.seeSide(c)
 	}
 	if (e.Is(lexicon.Noun) && strings.HasPrefix(f.TextAt(c.To), "dollar")) && c.inside[Place] > 0 {
 		c.see(currencyBehind)
@@ -474,6 +496,10 @@ func (f *finder) weighBracketBehind(c *candidate) {
 		}
 	case scan.Colon: // "(NYSE: BRT)"
 		if f.Has(next+2, scan.Caps|scan.Initial) {
+			c.see(tickerBehind)
+		}
+	case scan.Stop: // "(BRT.N)"
+		if f.glued(next+1, scan.Stop) && f.KindAt(next+3) == scan.Close {
 			c.see(tickerBehind)
 		}
 	}

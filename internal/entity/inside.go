@@ -96,7 +96,7 @@ var citySizes = [...]observation{listedVillage, listedVillage, listedSmallTown, 
 // weighWord looks at a name of one word.
 func (f *finder) weighWord(c *candidate, t *scan.Token) {
 	e, text := t.Entry, f.TextAt(c.From)
-	listed := e.Any(listedNames)
+	listed := e.Any(placeLike) || isOrganization(e, t)
 	switch {
 	case t.Shape.Has(scan.Initial):
 		c.see(singleLetter)
@@ -199,7 +199,7 @@ func endsIn(text string, endings []string) bool {
 func (f *finder) weighEnds(c *candidate) {
 	first, last := &f.Tokens[c.From], &f.Tokens[c.To-1]
 	fe, le := first.Entry, last.Entry
-	person := fe.Is(lexicon.GivenName) && le.Is(lexicon.Surname)
+	person := fe.Is(lexicon.GivenName) && le.Is(lexicon.Surname) && !(le.Is(lexicon.OrgKind) && f.Text[last.End-1] == 's') // but Corley Rovers
 	switch {
 	case le.Is(lexicon.OrgSuffix) && (!le.Any(personal) || last.Shape.Has(scan.Dotted|scan.Caps)):
 		c.see(orgSuffixLast)
@@ -246,6 +246,9 @@ func (f *finder) weighEnds(c *candidate) {
 		}
 	case f.startsWithPlace(c.Range):
 		c.see(placeFirst)
+	}
+	if first.Phrase.Any(orgLike) && !first.Phrase.Any(personal) && int(first.PhraseLen) < c.Len() || first.Shape.Has(scan.Caps) && isOrganization(fe, first) && !fe.Is(lexicon.English) {
+		c.see(organizationFirst)
 	}
 	if last.Entry.Is(lexicon.Country) || last.Entry.Is(lexicon.Region) && !last.Entry.Any(personal) {
 		c.see(placeLast)
@@ -306,7 +309,7 @@ func (f *finder) weighWords(c *candidate) {
 		case t.Shape.Has(scan.Caps) && t.End-t.Start > 1 && !t.Shape.Has(scan.Dotted) && !t.Entry.Any(personal):
 			c.see(acronymInside)
 		}
-		if t.Entry.Is(lexicon.English) && (!t.Entry.Any(personal) || i == c.To-1 && t.Entry.Is(lexicon.PlaceKind) && !t.Entry.Is(lexicon.Surname)) {
+		if t.Entry.Is(lexicon.English) && !t.Entry.Is(lexicon.WorldLeader) && (!t.Entry.Any(personal) || i == c.To-1 && t.Entry.Is(lexicon.PlaceKind) && !t.Entry.Is(lexicon.Surname)) {
 			ordinary++
 		}
 	}
@@ -314,12 +317,15 @@ func (f *finder) weighWords(c *candidate) {
 		c.see(manyWords)
 		return
 	}
-	given := first.Entry.Is(lexicon.GivenName) && !(first.Entry.Is(lexicon.NameParticle) && words == 2 && !last.Entry.Is(lexicon.Surname)) // Al Bahar
+	given := first.Entry.Is(lexicon.GivenName) && !(first.Entry.Is(lexicon.NameParticle) && (words == 2 || !first.Shape.Has(scan.Upper)) && !last.Entry.Is(lexicon.Surname)) // Al Bahar
 	if given {
 		c.see(givenFirst)
 	}
 	if last.Entry.Is(lexicon.Surname) {
 		c.see(surnameLast)
+	}
+	if words == 2 && (first.Entry.Is(lexicon.WorldLeader) || last.Entry.Is(lexicon.WorldLeader)) {
+		c.see(worldLeader)
 	}
 	if particle := f.particleInside(c.Range); particle && given {
 		c.see(particleAfterGiven)

@@ -75,6 +75,7 @@ const (
 	manyWords
 	demonymFirst
 	placeFirst
+	organizationFirst
 	placeLast
 	pluralLast
 	firstAround // the observations from here on are made around the name
@@ -121,6 +122,7 @@ const (
 	placeNounBehind
 	orgPartBehind
 	placePartBehind
+	placeTitleBehind
 	lowerKindBehind
 	lowerPlaceBehind
 	compassBefore
@@ -227,9 +229,10 @@ var weights = [observationCount]evidence{
 	someOrdinaryWords:          {-2, 2, 0, 0},
 	onlyOrdinaryWords:          {-6, 3, -3, 2},
 	manyWords:                  {-3, 4, 0, 0},
-	demonymFirst:               {-6, 4, 0, 0}, // Russian Academy
-	placeFirst:                 {-6, 6, 0, 0}, // Dubai Police
-	placeLast:                  {-3, 4, 1, 0}, // Forbes Asia
+	demonymFirst:               {-6, 4, 0, 0},  // Russian Academy
+	placeFirst:                 {-6, 6, 0, 0},  // Dubai Police
+	organizationFirst:          {-7, 7, -4, 0}, // BBC Shropshire
+	placeLast:                  {-3, 4, 1, 0},  // Forbes Asia
 	pluralLast:                 {-3, 2, 0, 0},
 
 	sentenceStart:         {0, 0, 0, 9}, // of one ordinary word
@@ -245,7 +248,7 @@ var weights = [observationCount]evidence{
 	saidBehind:            {4, 1, 0, 0},
 	saidBefore:            {4, 0, 0, 0},
 	saidInStatement:       {-2, 3, 0, 0}, // Brandt said in a statement
-	articleBefore:         {-8, 1, 1, 0},
+	articleBefore:         {-11, 1, 1, 0},
 	articleOfNoun:         {-2, 1, 0, 0}, // the Trump years
 	articleBeforeSeveral:  {-2, 2, 0, 0},
 	articleBeforeCaps:     {-2, 2, 0, 0},
@@ -271,6 +274,7 @@ var weights = [observationCount]evidence{
 	placeNounBehind:       {-4, 0, 9, 0}, // Hollis, a town in
 	orgPartBehind:         {-3, 5, 0, 0}, // Brandt shares
 	placePartBehind:       {-3, 0, 7, 0}, // Hollis residents
+	placeTitleBehind:      {-3, 0, 6, 0}, // Nandi Senator Ann Lee
 	lowerKindBehind:       {-3, 4, 0, 0}, // the Brandt group
 	lowerPlaceBehind:      {-3, 0, 7, 0}, // Hollis village
 	compassBefore:         {-4, 0, 8, 0}, // northern Hollis

@@ -65,6 +65,9 @@ func (f *finder) continuesName(i, limit int32) bool {
 func (f *finder) overWord(i, end, limit int32, joints *int) int32 {
 	t := &f.Tokens[end]
 	if t.Shape.Has(scan.Upper | scan.Mixing) {
+		if t.Shape.Has(scan.Initial) && !t.Shape.Has(scan.Dotted) && f.glued(end+1, scan.Hyphen) && f.KindAt(end+2) == scan.Word && !f.Tokens[end+2].Shape.Has(scan.Upper|scan.SpaceBefore) { // "a NASA T-shirt"
+			return end
+		}
 		if t.Entry.Is(lexicon.CreditCue) && f.KindAt(end+1) == scan.Colon { // "… Image: NASA"
 			return end
 		}

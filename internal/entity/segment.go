@@ -170,6 +170,7 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 	switch {
 	case t.Entry.Is(lexicon.NonEntityKind), // "Hurricane Adele": none of our kinds, whole
 		t.Entry.Is(lexicon.TitleModifier) && (f.Tokens[next].Entry.Is(lexicon.Title) || f.Tokens[next].Entry.Is(lexicon.TitleModifier) || f.Tokens[next].Phrase.Is(lexicon.Title)),
+		t.Entry.Is(lexicon.WorldLeader),
 		t.Entry.Is(lexicon.GivenName) && !f.Tokens[next].Entry.Is(lexicon.Title),
 		t.Entry.Is(lexicon.PlaceHead) && !f.Tokens[next].Entry.Is(lexicon.English),
 		t.Entry.Is(lexicon.OrgHead):
