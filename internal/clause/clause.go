@@ -156,7 +156,7 @@ func (r *Result) isPlural(p Phrase) bool {
 	if v := e.Value(lexicon.Pronoun); v != 0 {
 		return v >= 3 && v <= 5
 	}
-	if e.Is(lexicon.Plural) || e.Is(lexicon.Determiner) || r.doc.Has(p.Head, scan.Upper) || e == word.Police || e == word.Who || e == 0 || r.doc.KindAt(p.Head) != scan.Word {
+	if e.Is(lexicon.Plural) || e.Is(lexicon.Determiner) || r.doc.Has(p.Head, scan.Upper) || e == word.Police || e == word.People || e == word.Who || e == 0 || r.doc.KindAt(p.Head) != scan.Word {
 		return true
 	}
 	for i := p.From; i < p.To; i++ {

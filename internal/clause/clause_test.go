@@ -50,10 +50,12 @@ func TestCues(t *testing.T) {
 			"“No,” the 43-year-old said.":                          {"the 43-year-old < said"},
 		},
 		"asides": {
+			"Paul Porter, a driver from Ava, Mo., who left, said so.":       {"Paul Porter < said"},
+			"One teacher, Ann Lee of the clinic in Marion, said so.":        {"Ann Lee of the clinic in Marion < said"},
 			"Also speaking, the head of the choir, a bass, said so.":        {" < speaking", "the head of the choir < said"},
 			"A woman who lives opposite, but did not see it, said so.":      {"A woman who lives opposite < said"},
 			"Ann Lee, D-N.M., who chairs the panel, said so.":               {"Ann Lee < said"},
-			"The ministry, led by Ann Lee, widely known as Annie, said so.": {"The ministry < widely known", "The ministry < said"},
+			"The ministry, led by Ann Lee, widely known as Annie, said so.": {"passive widely known", "The ministry < said"},
 			"Residents of Kemble, just across the river, said so.":          {"Residents of Kemble < said"},
 			"Ann Lee, who lives in Ohio, said so.":                          {"Ann Lee < said"},
 			"Ann Lee, the director of the clinic, said so.":                 {"Ann Lee < said"},
@@ -65,6 +67,11 @@ func TestCues(t *testing.T) {
 			"Ann Lee — who lost — said so.":                                 {"Ann Lee < said"},
 		},
 		"heads of nominal sources": {
+			"Ann Lee and Bob Ray both said so.":                     {"Ann Lee and Bob Ray both < said"},
+			"Less than a third agreed with it.":                     {"Less than a third < agreed with"},
+			"Economists who favor taxes agree with it.":             {"Economists who favor taxes < agree with"},
+			"People who have battled other threats say so.":         {"People who have battled other threats < say"},
+			"An employee of nearly four years said so.":             {"An employee of nearly four years < said"},
 			"Taiwan’s defence ministry said so.":                    {"Taiwan’s defence ministry < said"},
 			"Half of the voters polled said so.":                    {"Half of the voters polled < said"},
 			"A report released on Thursday said so.":                {"A report released on Thursday < said"},
@@ -109,6 +116,7 @@ func TestCues(t *testing.T) {
 			"Ann Lee was quoted as saying it was late.":                                  {"Ann Lee < was quoted as saying"},
 		},
 		"who does not speak": {
+			"They earn a living, thanks to a program that works.":          nil,
 			"A boat discovered by a guard sank.":                           {"passive discovered"},
 			"Ann Lee, described as a loner, left.":                         {"passive described"},
 			"It was a foul that his manager, Ann Lee, described as a hug.": {"Ann Lee < described"},

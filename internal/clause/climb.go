@@ -12,8 +12,14 @@ import (
 func (r *Result) climb(end int32, s scan.Range) Phrase {
 	d := r.doc
 	whole := end
+	if last := end - 1; last-1 >= s.From && r.floats(last) && r.endsPhrase(last-1) { // "Lee and Ray both said"
+		end = last
+	}
 	end = r.overTime(end, s)
 	to := end
+	if end+1 == whole && r.floats(end) {
+		to = whole
+	}
 	for range mostClimbs {
 		from, head := r.core(end, s)
 		if from == end {
@@ -31,6 +37,9 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			end = who
 			continue
 		}
+		if e := d.At(head); e.Value(lexicon.Pronoun) != 0 && from == head && !isObjective(e) && !isPossessive(e) && e != word.Her && e != word.It && e != word.You {
+			return Phrase{scan.Range{From: from, To: to}, head}
+		}
 		from = r.quantified(from, s)
 		if from-2 >= s.From && (d.Tokens[from-1].Entry == word.And || d.Tokens[from-1].Entry == word.Or) {
 			if first, leading := r.coordinated(from-1, s); first >= 0 {
@@ -38,12 +47,12 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			}
 		}
 		if from == s.From {
-			return Phrase{scan.Range{From: from, To: to}, head}
+			return r.subjectOf(from, to, head)
 		}
 		before := &d.Tokens[from-1]
 		e := before.Entry
 		if before.Kind != scan.Word || before.Shape.Has(scan.Upper) && !e.Is(lexicon.Preposition) {
-			return Phrase{scan.Range{From: from, To: to}, head}
+			return r.subjectOf(from, to, head)
 		}
 		switch {
 		case e.Is(lexicon.Preposition) && e.Value(lexicon.Conjunction) != 2 || e == word.As && r.endsPhrase(from-2), e == word.To, e == word.Of:
@@ -57,35 +66,63 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			end = up
 		case e.Is(lexicon.PresentParticiple) && from-2 >= s.From && r.endsPhrase(from-2) && !d.Has(from-1, scan.SentenceStart): // "the judge hearing the case"
 			end = from - 1
-		case r.isFinite(from-1) && !e.Is(lexicon.Reporting) && !d.Has(head, scan.Upper):
+		case (e == word.Who || e == word.Which) && from-2 >= s.From && r.endsPhrase(from-2) && d.At(from).Is(lexicon.BaseForm) && !d.At(from).Is(lexicon.Determiner): // "economists who favor taxes"
+			end = from - 1
+		case (r.isFinite(from-1) || e.Is(lexicon.PastParticiple)) && !e.Is(lexicon.Reporting) && !d.Has(head, scan.Upper):
 			who := r.relativeBefore(from, s)
 			if who < 0 {
-				return Phrase{scan.Range{From: from, To: to}, head}
+				return r.subjectOf(from, to, head)
 			}
 			end = who
 		default:
-			return Phrase{scan.Range{From: from, To: to}, head}
+			return r.subjectOf(from, to, head)
 		}
 	}
 	return Phrase{}
 }
 
-// quantified takes in what stands before a number: "more than 100 voters", "at least nine members".
+// subjectOf makes the phrase, none where its head can be no subject.
+func (r *Result) subjectOf(from, to, head int32) Phrase {
+	if e := r.doc.At(head); isObjective(e) || isPossessive(e) && e != word.Her {
+		return Phrase{}
+	}
+	return Phrase{scan.Range{From: from, To: to}, head}
+}
+
+// floats tells whether a word at i only repeats the subject before it: "they all", "Lee himself".
+func (r *Result) floats(i int32) bool {
+	switch r.doc.At(i) {
+	case word.All, word.Both, word.Each, word.Himself, word.Herself, word.Itself, word.Themselves:
+		return true
+	}
+	return false
+}
+
+// isObjective tells whether the pronoun can be no subject: "him", "them".
+func isObjective(e lexicon.Entry) bool {
+	return e == word.Him || e == word.Them || e == word.Me || e == word.Us
+}
+
+// quantified takes in what stands before a number: "more than 100 voters", "at least nine members", "nearly four years".
 func (r *Result) quantified(from int32, s scan.Range) int32 {
 	d := r.doc
-	if t := &d.Tokens[from]; from-2 < s.From || t.Kind != scan.Number && !t.Entry.Is(lexicon.Cardinal) {
+	if from-1 <= s.From && (from <= s.From || !r.isAdverb(from-1)) {
 		return from
 	}
-	first := d.At(from - 2)
-	switch d.At(from - 1) {
-	case word.Than:
-		if first.Is(lexicon.Determiner) || first.Is(lexicon.Adjective) || first.Is(lexicon.Adverb) {
+	t, before := &d.Tokens[from], d.At(from-1)
+	if before == word.Than && from-2 >= s.From && (t.Kind == scan.Number || t.Entry.Is(lexicon.Cardinal) || t.Entry == word.A || t.Entry == word.Half) {
+		if first := d.At(from - 2); first == word.More || first == word.Less || first == word.Fewer {
 			return from - 2
 		}
-	case word.Least, word.Most:
-		if first == word.At {
-			return from - 2
-		}
+	}
+	if t.Kind != scan.Number && !t.Entry.Is(lexicon.Cardinal) {
+		return from
+	}
+	switch {
+	case (before == word.Least || before == word.Most) && from-2 >= s.From && d.At(from-2) == word.At:
+		return from - 2
+	case r.isAdverb(from-1) && !before.Is(lexicon.Reporting):
+		return from - 1
 	}
 	return from
 }

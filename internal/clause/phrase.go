@@ -35,7 +35,7 @@ scan:
 			if head < 0 || to > 0 && !r.behindPreposition(i, to) {
 				head = to
 			}
-		case t.Kind == scan.Clitic && t.Entry == word.S, t.Kind == scan.Hyphen, t.Kind == scan.Number && to == i, t.Kind == scan.At:
+		case t.Kind == scan.Clitic && t.Entry == word.S, t.Kind == scan.Hyphen, t.Kind == scan.Slash, t.Kind == scan.Number && to == i, t.Kind == scan.At:
 		case t.Kind == scan.SingleClose && !t.Shape.Has(scan.SpaceBefore) || t.Kind == scan.Single && !t.Shape.Has(scan.SpaceBefore):
 		case t.Kind == scan.Open && to > i: // "Justice (retired) Ann Lee"
 			end := to + 1

@@ -39,7 +39,7 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 			c.Subject = shared
 		}
 	}
-	if !c.Passive && c.Form == Finite && c.From == c.Verb && r.isReduced(c, s) {
+	if !c.Passive && c.Form == Finite && r.isBare(c) && r.isReduced(c, s) {
 		c.Passive = true
 	}
 }
@@ -87,6 +87,16 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 	return false
 }
 
+// isBare tells whether no auxiliary stands before the verb.
+func (r *Result) isBare(c *Cue) bool {
+	for i := c.From; i < c.Verb; i++ {
+		if !r.isAdverb(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // isGap tells whether a relative pronoun before the subject at i is the verb's object: "a foul that his manager, Ann Lee, described as".
 func (r *Result) isGap(i int32, s scan.Range) bool {
 	const reach = 8
@@ -123,6 +133,9 @@ func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 				end = r.overAsides(end, s)
 			}
 			if p := r.antecedent(end, s); !p.Empty() {
+				if e == word.That {
+					return p, 0
+				}
 				return p, i - 1
 			}
 			return Phrase{}, 0
@@ -145,6 +158,7 @@ func (r *Result) antecedent(end int32, s scan.Range) Phrase {
 		return Phrase{}
 	}
 	d := r.doc
+	end = r.overTime(end, s)
 	from, head := r.core(end, s)
 	for n := 0; n < 2 && from < end && from-2 >= s.From && !d.Has(head, scan.Upper) && (d.Tokens[from-1].Entry == word.Of || d.Tokens[from-1].Entry == word.For); n++ {
 		up, leading := r.core(from-1, s)
@@ -178,6 +192,9 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 		if from <= s.From+1 || !r.isAside(scan.Range{From: from, To: end - 1}) {
 			list := r.relativeList(from, s)
 			if list < 0 {
+				if m, named := r.ents.At(from); named && r.ents.Entities[m.Entity].Kind == entity.Person { // "a teacher, Ann Lee of the clinic, said"
+					return end - 1
+				}
 				break
 			}
 			from = list
@@ -288,7 +305,7 @@ func (r *Result) isPerson(i int32) bool {
 // opensAside tells whether a participle, a preposition or a relative pronoun stands at i: "led by Ann Lee".
 func (r *Result) opensAside(i int32) bool {
 	e := r.doc.At(i)
-	if r.doc.Tokens[i].Shape.Has(scan.Initial) && r.doc.KindAt(i+1) == scan.Hyphen { // "D-Ohio"
+	if t := &r.doc.Tokens[i]; t.Shape.Has(scan.Initial) && r.doc.KindAt(i+1) == scan.Hyphen || t.Shape.Has(scan.Dotted) && r.doc.KindAt(i+1) == scan.Comma { // "D-Ohio", "Mo."
 		return true
 	}
 	return e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.Preposition) || e == word.Who || e == word.Whose || e == word.Which
@@ -318,7 +335,13 @@ func (r *Result) isAside(x scan.Range) bool {
 	case !t.Shape.Has(scan.Upper):
 		return e.Value(lexicon.Pronoun) == 0 && (e.Value(lexicon.Conjunction) != 1 || e == word.And && !r.isFinite(x.From+1))
 	}
+	if x.Len() == 1 && t.Shape.Has(scan.Dotted) { // "Ava, Mo.,"
+		return true
+	}
 	if r.isPerson(x.To-1) && x.Len() <= 4 && d.KindAt(x.From+1) != scan.Hyphen {
+		return false
+	}
+	if m, named := r.ents.At(x.From); named && r.ents.Entities[m.Entity].Kind == entity.Person && d.KindAt(m.To) == scan.Word { // "Ann Lee of the clinic"
 		return false
 	}
 	for i := x.From; i < x.To; i++ {
@@ -422,7 +445,7 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 		}
 	}
 	if p := r.firstSubject(s, c.From); !p.Empty() {
-		if d.At(p.Head).Value(lexicon.Pronoun) == 6 { // "It is worth noting that"
+		if e := d.At(p.Head); e.Value(lexicon.Pronoun) == 6 || e == word.That || e == word.This { // "It is worth noting that"
 			return Phrase{}
 		}
 		return p

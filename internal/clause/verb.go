@@ -39,6 +39,9 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	case noun:
 		return false
 	case e.Is(lexicon.ThirdPerson):
+		if to < s.To && d.At(to) == word.To && Sense(e.Value(lexicon.Reporting)) == Judges && !e.Is(lexicon.ReportingInfinitive) { // "thanks to"
+			return false
+		}
 		if !e.Is(lexicon.Plural) || !e.Is(lexicon.Noun) {
 			return true
 		}
@@ -123,7 +126,9 @@ func (r *Result) opensComplement(i int32, s scan.Range) bool {
 		return false
 	}
 	switch e {
-	case word.That, word.There, word.To, word.What, word.How, word.Why, word.Whether, word.If, word.When:
+	case word.To: // "vows to resign", but "thanks to the rain"
+		return r.doc.At(i - 1).Is(lexicon.ReportingInfinitive)
+	case word.That, word.There, word.What, word.How, word.Why, word.Whether, word.If, word.When:
 		return true
 	case word.For, word.About, word.On, word.Against:
 		return r.doc.Tokens[i-1].Phrase.Is(lexicon.Reporting)
@@ -174,7 +179,7 @@ func (r *Result) isAdverb(i int32) bool {
 	t := &r.doc.Tokens[i]
 	e := t.Entry
 	return t.Kind == scan.Word && e.Is(lexicon.Adverb) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Determiner) &&
-		(e.Value(lexicon.Noun) < 2 || e.Is(lexicon.Ordinal)) && e.Value(lexicon.Adjective) <= e.Value(lexicon.Adverb) && (!e.Is(lexicon.Preposition) || e == word.Since) && (e.Value(lexicon.Conjunction) == 0 || e == word.Since || e == word.Once)
+		(e.Value(lexicon.Noun) < 2 || e.Is(lexicon.Ordinal)) && !(e.Is(lexicon.Ordinal) && r.doc.At(i-1).Is(lexicon.Determiner)) && (e.Value(lexicon.Adjective) <= e.Value(lexicon.Adverb) || e.Is(lexicon.Ordinal)) && (!e.Is(lexicon.Preposition) || e == word.Since) && (e.Value(lexicon.Conjunction) == 0 || e == word.Since || e == word.Once)
 }
 
 // auxiliaries takes in what stands before the main verb at i: "has repeatedly said", "went on to say".
@@ -213,7 +218,7 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 				finite = true
 			}
 			continue
-		case r.isAdverb(at):
+		case r.isAdverb(at), w == word.Long && d.At(at-1).Is(lexicon.Auxiliary): // "has long said"
 		default:
 			c.settle(e, be, finite)
 			return

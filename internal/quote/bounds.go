@@ -361,7 +361,17 @@ func (q *reader) leavesContent(i, end int32, c *clause.Cue) bool {
 	case q.Tokens[i].Phrase == word.AccordingTo:
 		return true
 	case e == word.And:
-		return i+1 < end && q.reportsOn(i+1, end, c)
+		return i+1 < end && (q.reportsOn(i+1, end, c) || q.newSpeaker(i+1, c))
+	}
+	return false
+}
+
+// newSpeaker tells whether somebody else's cue begins at i: "Lee said it was over, and Ray warned that".
+func (q *reader) newSpeaker(i int32, c *clause.Cue) bool {
+	for n := q.cueFrom(i); n < len(q.cues) && n < q.cueFrom(i)+2; n++ {
+		if other := &q.cues[n]; other.Verb != c.Verb && other.Subject.From == i && !other.Passive && !other.Unreal && other.Form == clause.Finite && (other.Sense <= clause.Tells || other.Sense == clause.Writes) && q.At(other.Subject.Head).Value(lexicon.Pronoun) == 0 {
+			return true
+		}
 	}
 	return false
 }

@@ -40,7 +40,7 @@ var frames = []func(q *reader, c *clause.Cue, from, end int32, s scan.Range) (sc
 // framed reads the words around a cue that stands behind or within them:
 // "X, S said." "X, said S." "X, S said, Y." "As S said, X."
 func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported {
-	if c.Sense == clause.According || c.Form != clause.Finite || c.Sense == clause.Judges {
+	if c.Sense == clause.According || c.Form != clause.Finite || c.Sense == clause.Judges || c.Sense == clause.Shows && c.From != c.Verb {
 		return reported{}
 	}
 	start, after := c.From, c.To

@@ -11,6 +11,7 @@ import (
 func TestIndirect(t *testing.T) {
 	for rule, cases := range map[string]map[string][]string{
 		"that": {
+			"Ann Lee stressed that it was over, and critics warned that it was late.": {"i Ann Lee: it was over", "i (critics): it was late"},
 			"Ann Lee reported earlier on Friday, citing two aides, that it was over.": {"i Ann Lee: it was over"},
 			"Ann Lee promised more for months, though, that has to end.":              nil,
 			"Ann Lee said in Ohio on Monday that it was over.":                        {"i Ann Lee: it was over"},
