@@ -18,12 +18,31 @@ func (q *reader) attribute(n int, rule string) attribution {
 	return attribution{speaker: speaker, entity: who, cue: c.Range, index: n, rule: rule}
 }
 
-// speaks tells whether the subject of the cue is the speaker, and neither "was
-// told" nor, in a headline, the hearer: "Nurse ‘begged for help’, inquest told".
+// speaks tells whether the subject of the cue is the speaker.
 func (q *reader) speaks(c *clause.Cue) bool {
-	bare := c.From == c.Verb && c.Subject.To == c.From && (q.At(c.Subject.Head).Value(lexicon.Pronoun) > 0 || isRelative(q.At(c.Subject.From-1))) // "which one critic described as"
-	return !c.Subject.Empty() && (!c.Passive || bare) && q.At(c.Subject.Head) != word.That && !(q.isHeading() && q.At(c.Verb) == word.Told && q.At(c.Subject.Head).Is(lexicon.Venue))
+	if c.Subject.Empty() {
+		return false
+	}
+	head := q.At(c.Subject.Head)
+	person := head.Value(lexicon.Pronoun)
+	switch {
+	case c.Passive: // "was told", but not "what she described as", "which one critic described as"
+		return c.From == c.Verb && c.Subject.To == c.From && (person > 0 || isRelative(q.At(c.Subject.From-1)))
+	case head == word.That:
+		return false
+	case c.Sense == clause.Thinks && (person == firstPerson || person == secondPerson): // "What we know about the ‘lost city’"
+		return false
+	case q.isHeading() && q.At(c.Verb) == word.Told: // "Nurse ‘begged for help’, inquest told": the hearer
+		return !head.Is(lexicon.Venue)
+	}
+	return true
 }
+
+// Values of the list of pronouns.
+const (
+	firstPerson  = 4
+	secondPerson = 5
+)
 
 func isRelative(e lexicon.Entry) bool {
 	return e == word.Which || e == word.That || e == word.What || e == word.Who || e == word.Whom

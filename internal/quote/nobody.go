@@ -36,7 +36,10 @@ func (q *reader) isNickname(s scan.Quoted) bool {
 // isNamed: a so-called "smart" bomb; the film "Up"; his memoir, "Gifted Hands,"; the hacker known as "Guccifer"; "This Kind of War," by Ann Lee.
 func (q *reader) isNamed(s *stretch) bool {
 	at := s.Open - 1
-	if q.At(at) == word.SoCalled {
+	if at < q.block.From {
+		return false
+	}
+	if q.At(at) == word.SoCalled || q.At(at) == word.Headline { // ran the headline "Who Pays?"
 		return true
 	}
 	if q.KindAt(at) == scan.Comma && q.isCapitalised(s.Range) {

@@ -62,6 +62,9 @@ func (q *reader) quotativeBehind(i int) attribution {
 		verb++
 	}
 	end := verb + 1
+	if heard := q.heardSaying(p.To, sentence); heard > 0 {
+		return q.quotative(clause.Cue{Range: scan.Range{From: p.To, To: heard}, Verb: heard - 1, Sense: clause.MarksOnly, Subject: p}, "behind")
+	}
 	if as && q.At(verb) == word.Put && q.At(end) == word.It { // as Lee put it
 		end++
 	} else if verb >= sentence.To || !q.isFinite(verb) || as && !q.At(verb).Is(lexicon.Reporting) {
@@ -72,6 +75,24 @@ func (q *reader) quotativeBehind(i int) attribution {
 	}
 	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: end}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "behind")
 }
+
+// heardSaying returns the end of "can be heard saying" or ", 26, can be seen shouting" at token i, 0 where it is none.
+func (q *reader) heardSaying(i int32, sentence scan.Range) int32 {
+	if q.KindAt(i) == scan.Comma && q.KindAt(i+2) == scan.Comma { // an age
+		i += 3
+	}
+	first := i
+	for i < sentence.To && q.At(i).Any(auxiliaries) {
+		i++
+	}
+	if i == first || i+1 >= sentence.To || !q.At(i).Is(lexicon.PastParticiple) || !q.At(i+1).Is(lexicon.PresentParticiple) || !q.At(i+1).Is(lexicon.Reporting) {
+		return 0
+	}
+	return i + 2
+}
+
+// auxiliaries stand before the participle: "can be", "was".
+var auxiliaries = lexicon.SetOf(lexicon.Auxiliary, lexicon.Modal)
 
 // overAside: "Q," one official, who did not want to be named, told the paper.
 func (q *reader) overAside(p clause.Phrase, sentence scan.Range) attribution {

@@ -39,6 +39,7 @@ func TestRules(t *testing.T) {
 		"any verb beside marks": {
 			`"What a day it was!" beamed Ann Lee of Ohio.`:                              {"behind: Ann Lee"},
 			`"It is over," one official, who did not want to be named, told the paper.`: {"behind: one official"},
+			`"I cannot breathe," Ann Lee, 26, can be heard saying on the tape.`:         {"behind: Ann Lee"},
 			`"The plan is unlawful," the suit reads.`:                                   {"behind: the suit"},
 			`Ann Lee boomed: "We shall win the vote!"`:                                  {"before: Ann Lee"},
 			`"We won the vote," as the balloons fell.`:                                  {": "},
@@ -89,6 +90,7 @@ func TestRules(t *testing.T) {
 		"speakers": {
 			`Ann Lee and Bob Ray said they were "of one mind".`:                {"before: Ann Lee and Bob Ray"},
 			`"We won," said the club's manager, Ann Lee.`:                      {"behind: Ann Lee"},
+			`"We won," a spokesperson for the minister, Ann Lee, said.`:        {"behind: a spokesperson for the minister"},
 			`"We won," said the club's manager, who left.`:                     {"behind: the club's manager"},
 			`Ann Lee, the head of the party said in a statement. "We won it."`: {"introduced: Ann Lee"},
 			`It was a sum which one critic described as "eye-watering".`:       {"before: one critic"},
@@ -114,16 +116,17 @@ func TestRules(t *testing.T) {
 
 func TestNobodys(t *testing.T) {
 	for text, want := range map[string][]string{
-		`Robert "Bobby" Lee came.`:                             nil,
-		`The hacker known as "Guccifer" fled.`:                 nil,
-		`In his memoir, "Gifted Hands," Ann Lee told of it.`:   nil,
-		`<a href="page">Here</a> is more.`:                     nil,
-		`Ann Lee used terms such as "hope", "will" and "may".`: nil,
-		`Ann Lee cut the word "rich" from it.`:                 nil,
-		"'All Bets Are Off'":                                   nil,
-		`a so-called "smart" bomb`:                             nil,
-		`Ann Lee said the "long road" was "very dear to us".`:  {"before: Ann Lee", "before: Ann Lee"},
-		"\"We Are Here,\" Ann Lee said.":                       {"behind: Ann Lee"},
+		`Robert "Bobby" Lee came.`:                                 nil,
+		`The hacker known as "Guccifer" fled.`:                     nil,
+		`In his memoir, "Gifted Hands," Ann Lee told of it.`:       nil,
+		`<a href="page">Here</a> is more.`:                         nil,
+		`Ann Lee used terms such as "hope", "will" and "may".`:     nil,
+		`In 2015, the paper ran the headline "Who Will Stop Him?"`: nil,
+		`Ann Lee cut the word "rich" from it.`:                     nil,
+		"'All Bets Are Off'":                                       nil,
+		`a so-called "smart" bomb`:                                 nil,
+		`Ann Lee said the "long road" was "very dear to us".`:      {"before: Ann Lee", "before: Ann Lee"},
+		"\"We Are Here,\" Ann Lee said.":                           {"behind: Ann Lee"},
 	} {
 		assert.Equal(t, want, ruled(text, layout.Paragraph), text)
 	}
@@ -131,11 +134,12 @@ func TestNobodys(t *testing.T) {
 
 func TestMarksOfHeadlines(t *testing.T) {
 	for text, want := range map[string][]string{
-		"Ann Lee on the vote: it was ‘never fair’": {"headline: Ann Lee"},
-		"Fire ‘under control’, says Ann Lee":       {"behind: Ann Lee"},
-		"Fire ‘under control’ at last":             {": "},
-		"‘I won’t be told’: a farmer’s tale":       {": "},
-		"Ann Lee: ‘I won’t be told’":               {"label: Ann Lee"},
+		"What we know about the ‘lost city’ of the north": {": "},
+		"Ann Lee on the vote: it was ‘never fair’":        {"headline: Ann Lee"},
+		"Fire ‘under control’, says Ann Lee":              {"behind: Ann Lee"},
+		"Fire ‘under control’ at last":                    {": "},
+		"‘I won’t be told’: a farmer’s tale":              {": "},
+		"Ann Lee: ‘I won’t be told’":                      {"label: Ann Lee"},
 	} {
 		assert.Equal(t, want, ruled(text, layout.Headline), text)
 	}

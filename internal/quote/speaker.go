@@ -85,6 +85,9 @@ func (q *reader) apposed(p clause.Phrase) (entity.Mention, bool) {
 	if one := q.At(p.Head) == word.One; q.KindAt(p.To) != scan.Comma || q.KindAt(p.Head) != scan.Word || !one && (q.Has(p.Head, scan.Upper) || q.At(p.Head).Is(lexicon.Pronoun)) { // "one of them, Lee,"
 		return entity.Mention{}, false
 	}
+	if last := p.To - 1; last != p.Head && q.At(last).Any(persons) { // "a spokesman for the minister, Ann Lee,"
+		return entity.Mention{}, false
+	}
 	from := p.To + 1
 	m, found := q.entities.At(from)
 	for i := from; !found && i < from+longestLabel && q.Has(i, scan.Upper); i++ { // "the spokesman, Lt. Col. Ann Lee"
