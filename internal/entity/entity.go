@@ -74,16 +74,15 @@ type Result struct {
 
 // At returns the mention that covers token i, or false.
 func (r *Result) At(i int32) (Mention, bool) {
-	n, found := slices.BinarySearchFunc(r.Mentions, i, func(m Mention, i int32) int {
-		switch {
-		case m.To <= i:
-			return -1
-		case m.From > i:
-			return 1
+	n, end := 0, len(r.Mentions) // the first that ends behind i
+	for n < end {
+		if middle := (n + end) / 2; r.Mentions[middle].To <= i {
+			n = middle + 1
+		} else {
+			end = middle
 		}
-		return 0
-	})
-	if !found {
+	}
+	if n == len(r.Mentions) || r.Mentions[n].From > i {
 		return Mention{}, false
 	}
 	return r.Mentions[n], true

@@ -23,17 +23,26 @@ var (
 // look notes the signs of a unit's length and shape.
 func (r *reader) look(u *unit) {
 	var c census
+	var capitals, small, others int32
 	for i := u.From; i < u.To; i++ {
 		switch t := &r.Tokens[i]; t.Kind {
 		case scan.Word:
-			r.lookAtWord(u, &c, t, i)
+			if t.Shape.Has(scan.Upper) {
+				capitals++
+				c.lookAtCapital(t)
+			} else {
+				small++
+			}
+			if t.Phrase != 0 || t.Entry.Any(watched) {
+				r.lookAtWord(u, &c, t, i)
+			}
 		case scan.Number, scan.Mixed:
-			u.words++
+			others++
 			c.numbers++
 		case scan.Clitic: // "we've", "here's"
 			c.finite = c.finite || t.Entry != word.S || i > u.From && (r.At(i-1).Any(functionWords) || r.At(i-1) == word.Here)
 		case scan.Address, scan.At:
-			u.words++
+			others++
 			c.address = true
 		case scan.MarkOpen, scan.MarkClose, scan.Mark, scan.SingleOpen:
 			c.quoted = true
@@ -43,6 +52,7 @@ func (r *reader) look(u *unit) {
 			}
 		}
 	}
+	u.words, u.capitals, u.small = capitals+small+others, capitals, small
 	r.lookAtLength(u)
 	r.lookAtEnds(u, &c)
 	r.lookAtCase(u, &c)
@@ -60,19 +70,16 @@ func (r *reader) look(u *unit) {
 	}
 }
 
-func (r *reader) lookAtWord(u *unit, c *census, t *scan.Token, i int32) {
-	u.words++
-	if t.Shape.Has(scan.Upper) {
-		u.capitals++
-		if t.Shape.Has(scan.Caps) {
-			c.caps++
-		}
-		if t.Shape.Has(scan.Mixing) && t.End-t.Start > 9 {
-			c.joined++
-		}
-	} else {
-		u.small++
+func (c *census) lookAtCapital(t *scan.Token) {
+	if t.Shape.Has(scan.Caps) {
+		c.caps++
 	}
+	if t.Shape.Has(scan.Mixing) && t.End-t.Start > 9 {
+		c.joined++
+	}
+}
+
+func (r *reader) lookAtWord(u *unit, c *census, t *scan.Token, i int32) {
 	if t.Phrase.Any(phrases) {
 		c.picture = c.picture || t.Phrase.Is(lexicon.CaptionWord)
 		u.site += uint8(min(t.Phrase.Value(lexicon.SiteWord), 100-int(u.site)))

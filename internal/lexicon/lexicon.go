@@ -4,7 +4,7 @@
 // class, one entry a line, an optional value behind " = ". Running "go generate"
 // compiles them into table.bin, into the constants of [Class] and into those of
 // package word. The table is read in place; all that is made of it when a program
-// starts is an array of the few thousand different sets of classes.
+// starts is arrays of the few thousand different sets of classes with their values.
 package lexicon
 
 import (
@@ -43,16 +43,26 @@ func (s Set) Overlaps(o Set) bool { return s[0]&o[0]|s[1]&o[1] != 0 }
 // With returns the classes of both sets.
 func (s Set) With(t Set) Set { return Set{s[0] | t[0], s[1] | t[1]} }
 
-// sets has the classes of each entry. An array of all that an Entry can be needs
-// no check of its bounds; of its pages only those that are used take memory.
-var sets [1 << 16]Set
+// sets has the classes of each entry, firstValue where its values begin in
+// values. An array of all that an Entry can be needs no check of its bounds; of
+// its pages only those that are used take memory.
+var (
+	sets       [1 << 16]Set
+	firstValue [1 << 16]uint32
+	values     []int16
+)
 
-func init() { copySets() }
+func init() { copyEntries() }
 
-// copySets fills sets from the table.
-func copySets() {
+// copyEntries fills these from the table.
+func copyEntries() {
 	for e := range known.entries {
 		sets[e] = Set{load64(known.sets, 16*e), load64(known.sets, 16*e+8)}
+		firstValue[e] = load32(known.firstValue, 4*e)
+	}
+	values = make([]int16, len(known.values)/2)
+	for i := range values {
+		values[i] = int16(uint16(known.values[2*i]) | uint16(known.values[2*i+1])<<8)
 	}
 }
 
@@ -76,13 +86,13 @@ func (e Entry) Value(c Class) int {
 	}
 	// A word has a value for each of its classes that have values, in their order.
 	lower := sets[e][0] & known.valued[0]
-	at := load32(known.firstValue, 4*int(e))
+	at := firstValue[e]
 	if c < 64 {
 		at += uint32(bits.OnesCount64(lower & (1<<c - 1)))
 	} else {
 		at += uint32(bits.OnesCount64(lower) + bits.OnesCount64(sets[e][1]&known.valued[1]&(1<<(c&63)-1)))
 	}
-	return int(int16(uint16(known.values[2*at]) | uint16(known.values[2*at+1])<<8))
+	return int(values[at])
 }
 
 // Entries returns how many different entries the table has.

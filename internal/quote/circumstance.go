@@ -81,7 +81,7 @@ var beforeDate = lexicon.SetOf(lexicon.Preposition, lexicon.Adverb, lexicon.Time
 // sentence: "Lee on Tuesday said", "At a session in December, Lee said".
 func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 	all := q.times.Expressions
-	n, _ := slices.BinarySearchFunc(all, max(s.From, q.start), func(e timex.Expression, i int32) int { return int(e.From - i) })
+	n := q.times.Reaching(max(s.From, q.start))
 	subject := min(c.From, c.Subject.From)
 	for ; n < len(all) && all[n].To <= c.From; n++ {
 		e := &all[n]
@@ -96,8 +96,8 @@ func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 
 // dateAt returns the date that begins at token i, -1 if none does.
 func (q *reader) dateAt(i int32) int32 {
-	n, found := slices.BinarySearchFunc(q.times.Expressions, i, func(e timex.Expression, i int32) int { return int(e.From - i) })
-	if !found || !isDayOfSaying(&q.times.Expressions[n]) {
+	n := q.times.Reaching(i)
+	if n == len(q.times.Expressions) || q.times.Expressions[n].From != i || !isDayOfSaying(&q.times.Expressions[n]) {
 		return -1
 	}
 	return int32(n)
@@ -331,14 +331,6 @@ func (q *reader) listedMedia(i int32) bool {
 }
 
 func (q *reader) isDate(i int32) bool {
-	n, _ := slices.BinarySearchFunc(q.times.Expressions, i, func(e timex.Expression, i int32) int {
-		switch {
-		case e.To <= i:
-			return -1
-		case e.From > i:
-			return 1
-		}
-		return 0
-	})
+	n := q.times.Reaching(i)
 	return n < len(q.times.Expressions) && q.times.Expressions[n].Has(i)
 }

@@ -75,6 +75,19 @@ type Result struct {
 	Warnings    []scan.Warning
 }
 
+// Reaching returns the index of the first expression that ends behind token i, which may begin behind it.
+func (r *Result) Reaching(i int32) int {
+	n, end := 0, len(r.Expressions)
+	for n < end {
+		if middle := (n + end) / 2; r.Expressions[middle].To <= i {
+			n = middle + 1
+		} else {
+			end = middle
+		}
+	}
+	return n
+}
+
 // Read finds and resolves the temporal expressions of a story.
 func Read(d *scan.Doc, l *layout.Layout, o Options) *Result { return new(Reader).Read(d, l, o) }
 
