@@ -422,7 +422,7 @@ func (f *finder) weighCommaBehind(c *candidate) {
 		c.see(whoBehind)
 		return
 	}
-	if f.Tokens[next].Shape.Has(scan.Upper) && !c.addressed && f.isLargerPlace(next) {
+	if f.Tokens[next].Shape.Has(scan.Upper) && !c.addressed && f.isLargerPlace(next) && !f.ownsTitle(next) {
 		c.see(placeAfterComma)
 		return
 	}
@@ -438,6 +438,15 @@ func (f *finder) weighCommaBehind(c *candidate) {
 			c.see(titleBehind)
 		}
 	}
+}
+
+// ownsTitle tells whether a place at i is the owner of what stands behind it: "Ann Lee, Oman's minister of trade,".
+func (f *finder) ownsTitle(i int32) bool {
+	end := i + 1
+	if n := int32(f.Tokens[i].PhraseLen); f.Tokens[i].Phrase != 0 {
+		end = i + n
+	}
+	return f.KindAt(end) == scan.Clitic && f.At(end) == word.S && f.apposition(i) > 0
 }
 
 // isLargerPlace tells whether a country, state or province stands at i.

@@ -20,15 +20,15 @@ type group struct {
 	example     scan.Range
 	alias       int // value of the list alias
 	gender      Gender
-	bothGenders bool          // "Mr. Smith" and "Mrs. Smith"
-	introduced  bool          // the full name has been read
-	known       int32         // entry of the caller's list, + 1
-	warned      bool          // of its two spellings
-	shared      bool          // several people may be meant: each mention is looked at
-	units       int8          // of a full name of a person, 0 if it is none
-	other       int32         // the group of the other gender, 0 if there is none
-	lastBlock   int32         // where the bearer was spoken of last, + 1
-	title       lexicon.Entry // before the name last
+	bothGenders bool         // "Mr. Smith" and "Mrs. Smith"
+	introduced  bool         // the full name has been read
+	known       int32        // entry of the caller's list, + 1
+	warned      bool         // of its two spellings
+	shared      bool         // several people may be meant: each mention is looked at
+	units       int8         // of a full name of a person, 0 if it is none
+	other       int32        // the group of the other gender, 0 if there is none
+	lastBlock   int32        // where the bearer was spoken of last, + 1
+	title       lexicon.Hash // before the name last
 }
 
 // group sums up the candidates by their words, gives each group a kind and ties variants together.

@@ -1,6 +1,9 @@
 package entity
 
-import "github.com/newstext/newstext/internal/lexicon"
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/scan"
+)
 
 // mostNamesakes is how many bearers of one surname are weighed against each other.
 const mostNamesakes = 8
@@ -28,9 +31,9 @@ func (f *finder) namesakes() {
 }
 
 // titleWord is the head of the title before a name.
-func (f *finder) titleWord(c *candidate) lexicon.Entry {
-	if e := f.Tokens[c.title.To-1].Entry; !e.Is(lexicon.Honorific) {
-		return e
+func (f *finder) titleWord(c *candidate) lexicon.Hash {
+	if i := c.title.To - 1; f.Tokens[i].Kind == scan.Word && !f.Tokens[i].Entry.Is(lexicon.Honorific) {
+		return f.Hash(i)
 	}
 	return 0
 }
@@ -47,7 +50,7 @@ const (
 // bearer returns the group of the person that a mention of a shared name means.
 func (f *finder) bearer(c *candidate, block int) int32 {
 	g := &f.groups[c.group]
-	var title lexicon.Entry
+	var title lexicon.Hash
 	if c.addressed {
 		title = f.titleWord(c)
 	}

@@ -162,7 +162,7 @@ func (f *finder) putParts(parts keyTable, l *longName, g int32) {
 			parts.put(l.part(0, j), g)
 		}
 	}
-	if t := &f.Tokens[l.tokens[to-1]]; to-from > 1 && f.Text[t.End-1] == 's' && !t.Entry.Is(lexicon.OrgKind) && !t.Entry.Any(personal) { // the Celtics
+	if t := &f.Tokens[l.tokens[to-1]]; to-from > 1 && (f.Text[t.End-1] == 's' || t.Entry.Is(lexicon.Masthead)) && !t.Entry.Is(lexicon.OrgKind) && !t.Entry.Any(personal) { // the Celtics, the Courier
 		parts.put(l.hashes[to-1], g)
 	}
 }

@@ -40,9 +40,13 @@ func (f *finder) tieForms(people int) bool {
 		}
 		if f.fullName(g.example, &p); p.n > 1 && p.isFull() {
 			g.units = int8(p.n)
+			if g.gender == UnknownGender {
+				g.gender = f.kinGender(g.example)
+			}
 			f.enter(&p, int32(i))
 		}
 	}
+	f.enterCouples()
 	for i := range f.groups {
 		if f.groups[i].units > 0 && f.groups[i].owner == int32(i) {
 			f.tieFull(int32(i))
@@ -56,6 +60,25 @@ func (f *finder) tieForms(people int) bool {
 		}
 	}
 	return shared
+}
+
+// enterCouples gives "Ann" of "Ann and Bob Lee" the surname.
+func (f *finder) enterCouples() {
+	var p fullName
+	for i := 1; i < len(f.found); i++ {
+		a, b := &f.found[i-1], &f.found[i]
+		if f.At(a.To) != word.And || b.From != a.To+1 || a.words != 1 || f.groups[b.group].units != 2 || !f.Tokens[a.From].Entry.Is(lexicon.GivenName) || f.Tokens[a.From].Entry.Any(placeLike) {
+			continue
+		}
+		if owner, _ := f.called(a.hash); owner != -1 || f.groups[a.group].known > 0 {
+			continue
+		}
+		if f.fullName(b.Range, &p); p.n != 2 || p.units[0].initial {
+			continue
+		}
+		f.groups[a.group].kind = Person
+		f.forms.put(p.last().hash, a.group, roleSurname)
+	}
 }
 
 // tieFull ties a full name to one that is longer, or was there before it: "Marco
@@ -189,11 +212,16 @@ func (f *finder) mayCall(g *group, r role) bool {
 		}
 		return !(g.kind == Organization && t.Entry.Any(orgLike) && g.scores[Organization] > 12*g.count)
 	case roleGiven:
-		return g.kind == Person || (g.strong > 0 || !t.Entry.Is(lexicon.English)) && g.scores[Place] <= g.scores[Person]+3*g.count && g.scores[Organization] <= g.scores[Person]+4*g.count
+		return g.kind == Person || (g.strong > 0 || !t.Entry.Is(lexicon.English) || f.saidAt(g.example.To)) && g.scores[Place] <= g.scores[Person]+3*g.count && g.scores[Organization] <= g.scores[Person]+4*g.count
 	case roleMiddle:
 		return g.kind == Person || g.kind == none && g.strong > 0 && !t.Entry.Is(lexicon.English)
 	}
 	return t.Shape.Has(scan.Caps) && t.End-t.Start >= 3 && !t.Entry.Any(orgLike) && !t.Entry.Any(placeLike) && t.Entry.Value(lexicon.Alias) == 0
+}
+
+// saidAt tells whether a verb of saying stands at token i: "Lee said".
+func (f *finder) saidAt(i int32) bool {
+	return f.KindAt(i) == scan.Word && f.At(i).Is(lexicon.Reporting) && !f.Has(i, scan.Upper)
 }
 
 // isKin tells whether a word for kin introduces the name: "her daughter, Claire Marchetti".
@@ -214,7 +242,7 @@ func (f *finder) relationBefore(i int32) lexicon.Entry {
 }
 
 // kinGender is what the word for kin beside a name says: "her husband, Paul Reyes", "Ann Lee, his wife,".
-func (f *finder) kinGender(c *candidate) Gender {
+func (f *finder) kinGender(c scan.Range) Gender {
 	e := f.relationBefore(c.From)
 	if f.At(c.From-1) == word.Of {
 		e = 0

@@ -49,7 +49,7 @@ func (f *finder) result() *Result {
 				}
 			}
 			if e.Gender == UnknownGender {
-				e.Gender = cmp.Or(c.gender, f.kinGender(c))
+				e.Gender = cmp.Or(c.gender, f.kinGender(c.Range))
 			}
 		}
 		r.Mentions = append(r.Mentions, Mention{Range: c.Range, Entity: n, Form: Name})

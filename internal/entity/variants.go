@@ -90,7 +90,7 @@ const mostUnits = 8
 type fullName struct {
 	units  [mostUnits]unit
 	n      int
-	suffix lexicon.Entry // "Jr.", "III"
+	suffix lexicon.Hash // "Jr.", "III"
 }
 
 // last is the unit of the surname.
@@ -127,7 +127,7 @@ func (f *finder) fullName(x scan.Range, p *fullName) {
 		case t.Kind != scan.Word:
 			continue
 		case t.Entry.Is(lexicon.NameSuffix) && i == x.To-1 && p.n > 0:
-			p.suffix = t.Entry
+			p.suffix = f.Hash(i)
 			continue
 		}
 		h := f.Hash(i)

@@ -15,7 +15,7 @@ const (
 
 // body returns the organization that "the company" or "the ministry" means: the
 // one spoken of last that is such a thing; -1 where two stand in one sentence.
-func (r *reader) body(head lexicon.Entry) int32 {
+func (r *reader) body(head int32) int32 {
 	const reach = 8
 	found, in := int32(-1), 0
 	for n := range r.bodies.n {
@@ -35,7 +35,8 @@ func (r *reader) body(head lexicon.Entry) int32 {
 }
 
 // isSuch tells whether the organization, named last at token i, is what the word says.
-func (r *reader) isSuch(who, i int32, head lexicon.Entry) bool {
+func (r *reader) isSuch(who, i, word int32) bool {
+	head := r.At(word)
 	e := &r.entities.Entities[who]
 	if e.Kind != entity.Organization {
 		return false
@@ -52,13 +53,13 @@ func (r *reader) isSuch(who, i int32, head lexicon.Entry) bool {
 			if t.Kind != scan.Word {
 				continue
 			}
-			if t.Entry == head && t.Shape.Has(scan.Upper) {
+			if t.Shape.Has(scan.Upper) && r.Hash(j) == r.Hash(word) {
 				return true
 			}
 			if t.Entry.Is(lexicon.OrgSuffix) {
 				return head.Value(lexicon.Business) == companies
 			}
-			if t.Entry.Any(press) || t.Phrase.Any(press) {
+			if t.Entry.Any(press) || t.Phrase.Any(press) || t.Entry.Is(lexicon.Masthead) && t.Shape.Has(scan.Upper) {
 				return head.Value(lexicon.Business) == media
 			}
 			if t.Entry.Is(lexicon.OrgKind) {

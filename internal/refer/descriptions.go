@@ -12,7 +12,7 @@ import (
 
 // titledPerson is a person under the head of a title: "secretary" of "secretary of state".
 type titledPerson struct {
-	head   lexicon.Entry
+	head   lexicon.Hash
 	entity int32
 }
 
@@ -22,7 +22,7 @@ func (r *reader) collectTitles() {
 		for _, t := range r.entities.Entities[n].Titles {
 			for i := t.From; i < t.To; i++ {
 				if w := &r.Tokens[i]; w.Kind == scan.Word && w.Entry.Is(lexicon.Title) {
-					r.titled = append(r.titled, titledPerson{w.Entry, int32(n)})
+					r.titled = append(r.titled, titledPerson{r.Hash(i), int32(n)})
 				}
 			}
 		}
@@ -34,8 +34,8 @@ func (r *reader) collectTitles() {
 }
 
 // bearers returns those who have the title.
-func (r *reader) bearers(head lexicon.Entry) []titledPerson {
-	from, _ := slices.BinarySearchFunc(r.titled, head, func(t titledPerson, h lexicon.Entry) int { return cmp.Compare(t.head, h) })
+func (r *reader) bearers(head lexicon.Hash) []titledPerson {
+	from, _ := slices.BinarySearchFunc(r.titled, head, func(t titledPerson, h lexicon.Hash) int { return cmp.Compare(t.head, h) })
 	to := from
 	for to < len(r.titled) && r.titled[to].head == head {
 		to++
@@ -84,13 +84,13 @@ func (r *reader) description(i int32) int32 {
 	subject := r.isFinite(x.To)
 	switch {
 	case definite && h.Is(lexicon.Title) && !h.Is(lexicon.Plural) && !r.isSpecified(x.To):
-		if who := r.titleBearer(h, scan.Range{From: start + 1, To: x.To}); who >= 0 {
+		if who := r.titleBearer(r.Hash(head), scan.Range{From: start + 1, To: x.To}); who >= 0 {
 			r.tie(whole, who, entity.Title, subject)
 			r.subject = r.subject && !subject
 			return x.To
 		}
 	case definite && h.Any(bodyWords) && !h.Is(lexicon.Plural) && !r.isSpecified(x.To):
-		if who := r.body(h); who >= 0 {
+		if who := r.body(head); who >= 0 {
 			r.tie(whole, who, entity.Title, subject)
 		}
 		return x.To
@@ -201,7 +201,7 @@ func (r *reader) isSpecified(i int32) bool {
 
 // titleBearer returns the person whom the title means: the one spoken of last
 // who has it, or the only one in the story.
-func (r *reader) titleBearer(head lexicon.Entry, words scan.Range) int32 {
+func (r *reader) titleBearer(head lexicon.Hash, words scan.Range) int32 {
 	if who := r.officeHolder(words); who >= 0 {
 		return who
 	}
@@ -260,7 +260,7 @@ func (r *reader) hasTitle(who int32, words scan.Range) bool {
 		for i := words.From; i < words.To && all; i++ {
 			all = false
 			for j := t.From; j < t.To && !all; j++ {
-				all = r.Tokens[i].Kind != scan.Word || r.Tokens[j].Entry == r.Tokens[i].Entry && r.Tokens[j].Entry != 0
+				all = r.Tokens[i].Kind != scan.Word || r.Tokens[j].Kind == scan.Word && r.Hash(j) == r.Hash(i)
 			}
 		}
 		if all {
