@@ -86,7 +86,7 @@ func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 	for ; n < len(all) && all[n].To <= c.From; n++ {
 		e := &all[n]
 		between := e.From >= c.Subject.To && e.From <= c.Subject.To+1 && e.To == c.From && !c.Inverted
-		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma)
+		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma && !q.hasFinite(scan.Range{From: s.From, To: e.From}))
 		if (between || opening) && isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {
 			return int32(n)
 		}

@@ -32,6 +32,8 @@ func (q *reader) speaks(c *clause.Cue) bool {
 		return false
 	case c.Sense == clause.Thinks && (person == firstPerson || person == secondPerson): // "What we know about the ‘lost city’"
 		return false
+	case c.Form == clause.ToSay && (c.Sense == clause.Thinks || c.Sense == clause.Shows): // "came home to find the house stripped of ‘everything’"
+		return false
 	case q.isHeading() && q.At(c.Verb) == word.Told: // "Nurse ‘begged for help’, inquest told": the hearer
 		return !head.Is(lexicon.Venue)
 	}

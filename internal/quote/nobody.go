@@ -67,7 +67,7 @@ func (q *reader) isPerson(head int32) bool {
 
 // isWord: words such as "may", "will" and "expects"; the term "attack", where nobody says it
 func (q *reader) isWord(s *stretch) bool {
-	if s.Len() > longestTitle/2 {
+	if s.Len() > longestTitle/2 || s.Open == q.block.From {
 		return false
 	}
 	at, listed := s.Open-1, false

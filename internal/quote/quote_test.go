@@ -151,6 +151,7 @@ func TestCircumstances(t *testing.T) {
 		`In a 2019 interview with Bild, Ann Lee had called it "a bad joke".`:  {"2019", "a 2019 interview with Bild", ""},
 		`Speaking to the Herald, Ann Lee called it "a bad joke".`:             {"", "the Herald", ""},
 		`Reacting to the order, Ann Lee called it "a bad joke".`:              {"", "", ""},
+		`In a speech that ran past midnight, Ann Lee called it "a bad joke".`: {"", "a speech", ""},
 		`"We won," Ann Lee wrote on X.`:                                       {"", "X", ""},
 		`Speaking to reporters, Ann Lee came late. "We won," Lee said.`:       {"", "reporters", ""},
 		`"We won in 1998," Ann Lee said.`:                                     {"", "", ""},

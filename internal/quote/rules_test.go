@@ -122,6 +122,7 @@ func TestNobodys(t *testing.T) {
 		`<a href="page">Here</a> is more.`:                         nil,
 		`Ann Lee used terms such as "hope", "will" and "may".`:     nil,
 		`In 2015, the paper ran the headline "Who Will Stop Him?"`: nil,
+		`Ann Lee came home to find it stripped of "everything".`:   nil,
 		`Ann Lee cut the word "rich" from it.`:                     nil,
 		"'All Bets Are Off'":                                       nil,
 		`a so-called "smart" bomb`:                                 nil,
