@@ -63,6 +63,9 @@ func (a *anchor) direction(from, to int32) int {
 		}
 		if past == 0 {
 			if present = a.present(i); present != 0 {
+				if present == atHand && i >= from-2 && t.Entry.Value(lexicon.Auxiliary) == 1 { // "the deadline is Friday", "is on Friday"
+					present = scheduled
+				}
 				break
 			}
 		}
@@ -175,6 +178,8 @@ func (a *anchor) present(i int32) int {
 			return scheduled
 		}
 		return atHand
+	case (e == word.Has || e == word.Have) && a.At(i+1).Is(lexicon.Determiner): // "she has a test Tuesday"
+		return scheduled
 	case !e.Is(lexicon.Timetable) || a.At(i-1).Any(nounOpeners):
 	case e.Is(lexicon.ThirdPerson), e.Is(lexicon.BaseForm) && !e.Is(lexicon.PastTense) && a.subjectBefore(i):
 		return scheduled

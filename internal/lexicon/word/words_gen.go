@@ -308,4 +308,5 @@ const (
 	Found          lexicon.Entry = 299 // found
 	Left           lexicon.Entry = 300 // left
 	Saw            lexicon.Entry = 301 // saw
+	Again          lexicon.Entry = 302 // again
 )

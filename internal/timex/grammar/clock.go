@@ -12,6 +12,7 @@ type clockReading struct {
 	clock calendar.Clock
 	next  int32 // the token behind
 	sure  bool  // nothing else looks like it
+	vague bool  // it does not say which half of the day: "nine o'clock"
 	zoned bool
 	zone  int16
 }
@@ -20,9 +21,33 @@ type clockReading struct {
 func clockTime(r *reader, i int32) (Form, bool) {
 	c, ok := r.clock(i)
 	if !ok {
+		if f, ok := r.bareHour(i); ok {
+			return f, true
+		}
 		return r.clockRange(i)
 	}
+	if next := c.next; !c.sure && c.clock.Hour <= 12 && (r.kind(next) == scan.Hyphen || r.one(next, word.To, word.And, word.Until)) { // "from 7:30 to 9 p.m."
+		if last, ok := r.clock(next + 1); ok && last.sure && last.clock.Hour >= c.clock.Hour+12 && (r.halfDay(last.next-1) == 2 || r.kind(next+1) == scan.Mixed) {
+			c.clock.Hour += 12
+		}
+	}
 	return r.atClock(i, c)
+}
+
+// bareHour: "at 7 tonight", "at 8 on Tuesday morning".
+func (r *reader) bareHour(i int32) (Form, bool) {
+	h := r.digits(i)
+	if h < 1 || h > 12 || len(r.text(i)) > 2 || r.entry(i-1) != word.At {
+		return Form{}, false
+	}
+	day, ok := r.dayBehind(i + 1)
+	if !ok || day.Clock.Part == calendar.NoPart && day.Unit != calendar.Night {
+		return Form{}, false
+	}
+	if day.Clock.Part != calendar.Morning {
+		h = h%12 + 12
+	}
+	return Form{Range: scan.Range{From: i, To: day.To}, Rule: "clock:bare", Type: Time, Step: Of, Base: &day, Clock: calendar.At(h, 0)}, true
 }
 
 // clockRange: "from 9 to 11 a.m.", whose first hour shares the half of the day with the second.
@@ -69,7 +94,7 @@ func (r *reader) clock(i int32) (c clockReading, ok bool) {
 	if next == i {
 		return c, false
 	}
-	c = clockReading{clock: calendar.At(h%24, m), next: next, sure: sure}
+	c = clockReading{clock: calendar.At(h%24, m), next: next, sure: sure, vague: r.entry(next-1) == word.OClock}
 	if h == 24 {
 		c.clock.Hour = 24
 	}
@@ -227,7 +252,7 @@ func (r *reader) atClock(i int32, c clockReading) (Form, bool) {
 	}
 	if day, ok := r.dayBehind(c.next); ok {
 		f.To, f.Step, f.Base, f.Check = day.To, Of, new(day), day.Check
-		if p := day.Clock.Part; p != calendar.NoPart && c.clock.Hour < 12 && p != calendar.Morning && c.clock.Hour > 0 { // "9 Tuesday night"
+		if p := day.Clock.Part; (p != calendar.NoPart || day.Unit == calendar.Night && c.vague) && c.clock.Hour < 12 && p != calendar.Morning && c.clock.Hour > 0 { // "9 Tuesday night"
 			f.Clock.Hour += 12
 		}
 		return f, true
@@ -362,7 +387,7 @@ func clockInWords(r *reader, i int32) (Form, bool) {
 	switch {
 	case r.entry(next) == word.OClock:
 		h, m, _, after, _ := r.inHalf(n, next+1)
-		c.clock, c.next = calendar.At(h, m), after
+		c.clock, c.next, c.vague = calendar.At(h, m), after, after == next+1
 	case r.halfDay(next) > 0 && r.is(next, scan.Dotted):
 		c.clock, c.next = calendar.At(n%12+12*(r.halfDay(next)-1), 0), next+1
 	case r.entry(next) == word.In && r.entry(next+1) == word.The && r.asksForTime(i):
@@ -390,7 +415,12 @@ func noonOrMidnight(r *reader, i int32) (Form, bool) {
 	if r.isName(i) && (r.isName(i+1) && !r.entry(i+1).Is(lexicon.Weekday) || r.isName(i-1)) { // "Midnight Mass", "High Noon"
 		return Form{}, false
 	}
-	f, ok := r.atClock(i, clockReading{clock: calendar.At(hour, 0), next: i + 1, sure: true})
+	c := clockReading{clock: calendar.At(hour, 0), next: i + 1, sure: true}
+	if r.zoneAt(c.next) { // "midnight EST Nov. 27"
+		c.zoned, c.zone = true, int16(r.entry(c.next).Value(lexicon.Zone))
+		c.next++
+	}
+	f, ok := r.atClock(i, c)
 	f.Rule = "noon"
 	return f, ok && (f.Step == Of || r.asksForTime(i) || r.kind(i-1) == scan.Comma || r.one(i-1, word.And, word.To, word.Or, word.Before, word.After))
 }

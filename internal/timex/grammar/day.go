@@ -141,7 +141,8 @@ func monthDay(r *reader, i int32) (Form, bool) {
 	if n := len(r.extra); n > 0 && r.extra[n-1].Step == Said {
 		y = int(r.extra[n-1].Value.Year)
 	} else if n == 0 {
-		return r.withClock(r.ofPeriod(onDay(i, next, 0, m, d))), true
+		y = r.sharedWith(next, m)
+		return r.withClock(r.ofPeriod(onDay(i, next, y, m, d))), true
 	}
 	return onDay(i, next, y, m, d), true
 }
@@ -233,7 +234,16 @@ func dayMonth(r *reader, i int32) (Form, bool) {
 	if r.kind(i-1) == scan.Currency || r.isOtherWord(at) && !r.asksForTime(i) && r.kind(i) == scan.Number && !r.endsPhrase(at+1) { // "of 20 March for Life"
 		return Form{}, false
 	}
-	return r.withClock(r.ofPeriod(onDay(from, at+1, 0, m, d))), true
+	return r.withClock(r.ofPeriod(onDay(from, at+1, r.sharedWith(at+1, m), m, d))), true
+}
+
+// sharedWith returns the year that a day of a month shares with one behind it, 0 if none: "April 3 to May 9, 2024".
+func (r *reader) sharedWith(i int32, m int) int {
+	y, later := r.sharedYear(i)
+	if y > 0 && m > later {
+		y--
+	}
+	return y
 }
 
 // dayRangeMonth: "17-19 April 2025", "3, 5 and 7 May".

@@ -267,6 +267,13 @@ func unitFirst(r *reader, i int32) (Form, bool) {
 	if r.kind(i-1) == scan.Hyphen && r.joined(i) {
 		return Form{}, false
 	}
+	if u == calendar.Day && r.one(i+1, word.Before, word.After) && r.one(i+2, word.Yesterday, word.Tomorrow) { // "the day after tomorrow"
+		by := 2
+		if r.entry(i+1) == word.Before {
+			by = -2
+		}
+		return r.withPart(count(r.withThe(i), i+3, "day:next-but-one", by, calendar.Day, Publication)), true
+	}
 	from := r.article(i)
 	if from == i && u == calendar.Year && (r.one(i-1, word.Fiscal, word.Calendar) || r.text(i-1) == "full") { // "the fiscal year"
 		if from = r.article(i - 1); from == i-1 {
@@ -379,6 +386,12 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 	next := i + 1
 	switch {
+	case r.one(next, word.Before, word.After) && r.one(next+1, word.Last, word.Next) && r.endsPhrase(next+2): // "the week before last"
+		by := 2
+		if r.entry(next) == word.Before {
+			by = -2
+		}
+		return count(from, next+2, "unit:next-but-one", by, u, Publication), u >= calendar.Day && (r.entry(next) == word.Before) == (r.entry(next+1) == word.Last)
 	case (u >= calendar.Day && u <= calendar.Year || u == calendar.Night) && r.one(next, word.Before, word.After, word.Earlier, word.Later):
 		back := r.one(next, word.Before, word.Earlier)
 		if r.one(next, word.Before, word.After) && !r.endsHere(next+1) {
@@ -412,11 +425,11 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 	case u == calendar.Quarter && r.entry(next) != word.Of:
 		f := Form{Range: scan.Range{From: from, To: next}, Rule: "quarter:the", Step: Reported, Unit: u}
 		return f, true
-	case u == calendar.Year && (r.entry(next) == word.Ended || r.text(next) == "ending"):
+	case (u == calendar.Year || u == calendar.Week || u == calendar.Month) && (r.entry(next) == word.Ended || r.text(next) == "ending"):
 		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
 	case u == calendar.Year && r.entry(next) == word.To && r.entry(next+1) == word.Date: // "in the year to date"
 		return count(from, next+2, "unit:to-date", 0, u, Publication), true
-	case u == calendar.Year && (r.one(from-1, word.For, word.In, word.During, word.Throughout) && r.endsHere(next) && !r.one(next, word.In, word.At)): // "For the full year, …"
+	case (u == calendar.Year || u == calendar.Month || u == calendar.Week) && (r.one(from-1, word.For, word.In, word.During, word.Throughout) && r.endsHere(next) && !r.one(next, word.In, word.At)): // "For the full year, …"
 		return count(from, next, "unit", 0, u, Publication), true
 	}
 	return Form{}, false

@@ -107,7 +107,7 @@ func (r *reader) refers(i int32, entry lexicon.Entry) bool {
 	case word.Soon: // "was soon released", "soon became", "soon after": told from a day in the past
 		return !r.one(i-1, word.Was, word.Were, word.Had) && !r.one(i+1, word.After, word.Before) && (!after.Is(lexicon.PastTense) || after.Is(lexicon.BaseForm))
 	case word.Now:
-		return !r.one(i+1, word.That) && r.kind(i+1) != scan.Hyphen && r.kind(i-1) != scan.Hyphen
+		return !r.one(i+1, word.That) && !(r.entry(i+1) == word.And && r.one(i+2, word.Then, word.Again)) && r.kind(i+1) != scan.Hyphen && r.kind(i-1) != scan.Hyphen
 	}
 	return true
 }

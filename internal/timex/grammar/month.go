@@ -52,9 +52,37 @@ func monthYear(r *reader, i int32) (Form, bool) {
 	if y, after := r.yearBehind(i + 1); y > 1500 && r.kind(after) != scan.Percent && !(r.kind(i+1) == scan.Comma && r.isOtherWord(i) && !r.asksForTime(i)) {
 		return said(i, after, "month:year", calendar.PartOf(calendar.OfMonth, y, m)), true
 	}
+	if y, later := r.sharedYear(i + 1); y > 0 { // "from June to August 1992"
+		if m > later {
+			y--
+		}
+		return said(i, i+1, "month:shared-year", calendar.PartOf(calendar.OfMonth, y, m)), true
+	}
 	f := nearest(i, i+1, "month", calendar.PartOf(calendar.OfMonth, calendar.X, m))
 	g := r.ofPeriod(f)
 	return g, g.Step == Inside
+}
+
+// sharedYear reads the year of a month or day behind a joint, which the month or
+// day before it shares: "to August 1992", "and May 9, 2024"; and that month's number.
+func (r *reader) sharedYear(i int32) (year, month int) {
+	if k := r.kind(i); k != scan.Hyphen && k != scan.Dash && !r.one(i, word.To, word.And, word.Or, word.Through, word.Until) {
+		return 0, 0
+	}
+	at := i + 1
+	if _, next := r.dayNumber(at); next > at && r.month(next) > 0 { // "9 May 2024"
+		at = next
+	}
+	m := r.month(at)
+	if m == 0 {
+		return 0, 0
+	}
+	at++
+	if _, next := r.dayNumber(at); next > at && r.kind(at) != scan.Word {
+		at = next
+	}
+	y, _ := r.yearBehind(at)
+	return y, m
 }
 
 // ofPeriod takes in the year or week behind a pattern that says which one is meant:

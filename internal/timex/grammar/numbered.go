@@ -38,7 +38,7 @@ func numberedPeriod(r *reader, i int32) (Form, bool) {
 		return r.quarter(from, next+1, calendar.OfQuarter, n), true
 	case u == calendar.Half && n <= 2:
 		f := r.quarter(from, next+1, calendar.OfHalf, n)
-		return f, f.Step != Nearest || hyphen && r.comparesMoney(next+1)
+		return f, f.Step != Nearest || hyphen && r.comparesMoney(next+1) || r.entry(next+1) == word.Ended || r.comparesAmounts(i)
 	case u == calendar.Century && n <= 30:
 		return said(from, next+1, "century", calendar.InCentury(n-1)), true
 	case (u == calendar.Day || u == calendar.Week || u == calendar.Month || u == calendar.Weekend) && r.entry(next+1) == word.Of:

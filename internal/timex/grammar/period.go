@@ -198,16 +198,20 @@ func (r *reader) turnedUnit(t turn, i int32, u calendar.Unit) (Form, bool) {
 		f.Origin, f.Rule = Mentioned, "unit:after-mentioned"
 	}
 	if t.cue == word.Latest {
-		if u != calendar.Quarter || !t.article {
+		if !t.article || u < calendar.Week || u > calendar.Year {
 			return Form{}, false
 		}
-		f.Step, f.Rule = Reported, "quarter:latest"
-		f.By = 0
+		if f.Rule = "unit:latest"; u == calendar.Quarter {
+			f.Step, f.Rule, f.By = Reported, "quarter:latest", 0
+		}
 	}
 	if u == calendar.Year && r.entry(i+1) == word.S { // "next year's first quarter"
 		if g, ok := numberedPeriod(r, i+2); ok && g.Step == Nearest {
 			return within(t.from, g.To, "quarter:of-year", g.Value, f), true
 		}
+	}
+	if n, next := r.small(i + 2); r.entry(i+1) == word.Or && n > 0 && r.unit(next) == calendar.NoUnit && t.by != 0 { // "in the next day or two"
+		return said(t.from, next, "duration:anchored", calendar.Lasting(n, u)), true
 	}
 	if u == calendar.Year && r.entry(i+1) == word.Or && r.text(i+2) == "so" { // "the next year or so"
 		f.To, f.Mod = i+3, Approx
