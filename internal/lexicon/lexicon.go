@@ -37,9 +37,6 @@ func SetOf(classes ...Class) (s Set) {
 	return s
 }
 
-// Overlaps tells whether some class is in both sets.
-func (s Set) Overlaps(o Set) bool { return s[0]&o[0]|s[1]&o[1] != 0 }
-
 // With returns the classes of both sets.
 func (s Set) With(t Set) Set { return Set{s[0] | t[0], s[1] | t[1]} }
 

@@ -195,9 +195,6 @@ func (d *Doc) Bytes(r Range) (start, end int) {
 	return int(d.Tokens[r.From].Start), int(d.Tokens[r.To-1].End)
 }
 
-// IsWord tells whether the token is a word: letters, perhaps with digits behind.
-func (t *Token) IsWord() bool { return t.Kind == Word }
-
 // IsMark tells whether the token is a quotation mark of any kind.
 func (t *Token) IsMark() bool { return t.Kind >= MarkOpen && t.Kind <= Single }
 

@@ -8,6 +8,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/newstext/newstext/internal/lexicon"
 )
 
 // tokensOf writes the tokens with bars between them.
@@ -257,4 +259,9 @@ func TestSlab(t *testing.T) {
 	assert.Equal(t, []int{0, 0, 1}, a, "pieces do not overlap")
 	s.Reset()
 	assert.Equal(t, make([]int, 5), s.Take(5), "what was written before is gone")
+}
+
+// TestPrefixesHaveRoom: at a word at most one phrase is open for each of the words that the longest has before its last.
+func TestPrefixesHaveRoom(t *testing.T) {
+	assert.LessOrEqual(t, lexicon.LongestPhrase-1, len(prefixes{}.all))
 }

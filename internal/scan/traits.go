@@ -22,7 +22,6 @@ const (
 	Description                    // titles, relations and kinds of organizations: "the minister", "his wife", "the company"
 	Quoting                        // quotation marks of any kind
 	Ending                         // what may end a sentence: stops, question marks, words with a stop of their own
-	Verbal                         // auxiliaries, modals and finite verbs
 )
 
 // traitClasses are the classes of words and phrases that give a token a trait.
@@ -36,7 +35,6 @@ var traitClasses = [...]struct {
 	{Saying, lexicon.SetOf(lexicon.Reporting)},
 	{Pronominal, lexicon.SetOf(lexicon.Pronoun)},
 	{Description, lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.Business)},
-	{Verbal, lexicon.SetOf(lexicon.Auxiliary, lexicon.Modal, lexicon.PastTense, lexicon.ThirdPerson)},
 }
 
 // TraitClasses returns the classes whose words have the trait.

@@ -47,6 +47,6 @@ func TestNext(t *testing.T) {
 }
 
 func TestTraitClasses(t *testing.T) {
-	assert.True(t, TraitClasses(Timely).Overlaps(lexicon.SetOf(lexicon.Month)))
+	assert.Equal(t, lexicon.SetOf(lexicon.Pronoun), TraitClasses(Pronominal))
 	assert.Equal(t, lexicon.Set{}, TraitClasses(Quoting))
 }
