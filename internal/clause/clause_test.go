@@ -38,6 +38,7 @@ func read(text string) (*scan.Doc, *Result) {
 func TestCues(t *testing.T) {
 	for phenomenon, cases := range map[string]map[string][]string{
 		"subject before the verb": {
+			"The centre here has forecast rain.":                   {"The centre < has forecast"},
 			"Ann Lee said so.":                                     {"Ann Lee < said"},
 			"Ann Lee has repeatedly said so.":                      {"Ann Lee < has repeatedly said"},
 			"The director of the clinic said so.":                  {"The director of the clinic < said"},
@@ -106,6 +107,7 @@ func TestCues(t *testing.T) {
 			"Ann Lee, a teacher, said parents want it to end.": {"Ann Lee < said"},
 		},
 		"subject of another verb": {
+			"With polls showing that it was close, Ann Lee left.":                        {"polls < showing"},
 			"The bank cut its rate, more than Ann Lee had forecast, saying it was late.": {"Ann Lee < had forecast", "The bank < saying"},
 			"Ann Lee left, adding that it was late.":                                     {"Ann Lee < adding"},
 			"Ann Lee denied it and said it was late.":                                    {"Ann Lee < denied", "Ann Lee < said"},

@@ -198,7 +198,7 @@ func (r *Result) overTime(end int32, s scan.Range) int32 {
 	}
 	e := d.Tokens[last].Entry
 	switch {
-	case e.Is(lexicon.Weekday), e.Is(lexicon.Dayword):
+	case e.Is(lexicon.Weekday), e.Is(lexicon.Dayword), e == word.Here:
 	case e.Is(lexicon.TimeUnit) && last-1 > s.From && (d.At(last-1) == word.This || d.At(last-1) == word.Last || d.At(last-1) == word.Next):
 		last--
 	case e.Is(lexicon.PartOfDay) && last-1 > s.From && (d.At(last-1).Is(lexicon.Weekday) || d.At(last-1) == word.This):

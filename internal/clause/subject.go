@@ -31,7 +31,7 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 		return
 	}
 	c.Subject, c.Relative = r.subjectBefore(c.From, s)
-	if p := c.Subject.From - 1; p >= s.From && (d.At(p) == word.If || d.At(p) == word.Unless) { // "if Lee denied it"
+	if p := c.Subject.From - 1; p >= s.From && (d.At(p) == word.If || d.At(p) == word.Unless || d.At(p) == word.Whether) { // "if Lee denied it"
 		c.Unreal = true
 	}
 	if c.Subject.Empty() || r.follows(c.From, s) {
@@ -60,6 +60,8 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 		return d.At(c.Verb) != word.Said && !d.At(c.To+1).Is(lexicon.PresentParticiple)
 	}
 	switch c.Sense {
+	case Says: // "a bill estimated at £1m"
+		return next.Entry == word.At && (d.KindAt(c.To+1) == scan.Number || d.KindAt(c.To+1) == scan.Currency)
 	case Judges:
 		if next.IsMark() && c.Object { // "a box labeled “water”"
 			return !d.Has(c.Subject.Head, scan.Upper) && !d.At(c.Subject.Head).Is(lexicon.Pronoun)
@@ -435,7 +437,7 @@ func (r *Result) closesInversion(i int32, s scan.Range) bool {
 func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 	d := r.doc
 	if c.From > s.From && d.Tokens[c.From-1].Kind == scan.Word && r.endsPhrase(c.From-1) {
-		if from, head := r.core(c.From, s); from < c.From && !r.isObject(from, s) { // "footage of Lee asking", "a letter saying"
+		if from, head := r.core(c.From, s); from < c.From && (!r.isObject(from, s) || c.Sense == Shows) { // "footage of Lee asking", "a letter saying"
 			return Phrase{scan.Range{From: from, To: c.From}, head}
 		}
 	}

@@ -178,7 +178,7 @@ func (r *Result) isContracted(i int32) bool {
 func (r *Result) isAdverb(i int32) bool {
 	t := &r.doc.Tokens[i]
 	e := t.Entry
-	return t.Kind == scan.Word && e.Is(lexicon.Adverb) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Determiner) &&
+	return t.Kind == scan.Word && e.Is(lexicon.Adverb) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Determiner) && e != word.Here &&
 		(e.Value(lexicon.Noun) < 2 || e.Is(lexicon.Ordinal)) && !(e.Is(lexicon.Ordinal) && r.doc.At(i-1).Is(lexicon.Determiner)) && (e.Value(lexicon.Adjective) <= e.Value(lexicon.Adverb) || e.Is(lexicon.Ordinal)) && (!e.Is(lexicon.Preposition) || e == word.Since) && (e.Value(lexicon.Conjunction) == 0 || e == word.Since || e == word.Once)
 }
 

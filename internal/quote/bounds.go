@@ -45,12 +45,12 @@ func (q *reader) apposedStart(start int32, s scan.Range) int32 {
 	return start
 }
 
-// trim cuts commas and dashes off the ends.
+// trim cuts commas, dashes and bullets off the ends.
 func (q *reader) trim(x scan.Range) scan.Range {
 	for !x.Empty() && (q.Tokens[x.To-1].Kind == scan.Comma || q.Tokens[x.To-1].Kind == scan.Dash) {
 		x.To--
 	}
-	for !x.Empty() && (q.Tokens[x.From].Kind == scan.Comma || q.Tokens[x.From].Kind == scan.Colon || q.Tokens[x.From].Kind == scan.Dash) {
+	for !x.Empty() && (q.Tokens[x.From].Kind == scan.Comma || q.Tokens[x.From].Kind == scan.Colon || q.Tokens[x.From].Kind == scan.Dash || q.Tokens[x.From].Kind == scan.Bullet) {
 		x.From++
 	}
 	return x
@@ -220,7 +220,9 @@ func (q *reader) opensClause(from, end int32) bool {
 		default:
 			return false
 		}
-	case e.Value(lexicon.Conjunction) == 1, e == word.When, e == word.As, e == word.To:
+	case e.Value(lexicon.Conjunction) == 1, e == word.When, e == word.As, e == word.To, e == word.Not:
+		return false
+	case q.At(from+1) == word.For && (t.Kind == scan.Number || e.Is(lexicon.Cardinal)): // "claimed five for 41 and"
 		return false
 	}
 	if t.Shape.Has(scan.Upper) && q.Has(from+1, scan.Upper) && q.isTitleCase(from, end) {

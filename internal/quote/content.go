@@ -183,7 +183,7 @@ func (q *reader) toListener(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		}
 	}
 	at = q.overCircumstances(at, c, s)
-	if c.Sense == clause.Tells && at < end && q.opensClause(at, end) {
+	if c.Sense == clause.Tells && at < end && !(q.At(at).Is(lexicon.Preposition) && q.KindAt(at+1) != scan.Number) && q.opensClause(at, end) {
 		return scan.Range{From: at, To: q.contentEnd(at, end, c)}, "indirect:told"
 	}
 	return scan.Range{}, ""
@@ -198,6 +198,9 @@ func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if q.At(at) != word.To {
 		at = q.overListener(from, c, s)
 	}
+	if q.At(at) == word.Not {
+		at++
+	}
 	if at+1 >= end || q.At(at) != word.To || !q.At(at+1).Is(lexicon.BaseForm) && !q.At(at+1).Is(lexicon.Auxiliary) && !q.At(at+1).Is(lexicon.Adverb) {
 		return scan.Range{}, ""
 	}
@@ -211,7 +214,7 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	default:
 		return scan.Range{}, ""
 	}
-	if q.At(c.Verb) == word.Read || q.At(c.Verb) == word.Reading {
+	if q.At(c.Verb) == word.Read || q.At(c.Verb) == word.Reading || c.Sense == clause.Tells && q.infinitiveFirst(from, end) { // "invited the mayor to ride along"
 		return scan.Range{}, ""
 	}
 	from = q.overCircumstances(from, c, s)
@@ -228,6 +231,20 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from, To: q.contentEnd(from, end, c)}, "indirect:said"
+}
+
+// infinitiveFirst tells whether an infinitive stands before any finite verb: "invited the mayor to ride along after they met".
+func (q *reader) infinitiveFirst(from, end int32) bool {
+	const reach = 20
+	for i := from; i+1 < end && i < from+reach; i++ {
+		if q.clauses.IsFinite(i) {
+			return false
+		}
+		if q.At(i) == word.To && q.At(i+1).Is(lexicon.BaseForm) && !q.At(i+1).Is(lexicon.Determiner) && !q.Has(i+1, scan.Upper) {
+			return true
+		}
+	}
+	return false
 }
 
 // gerund: S reported hearing X; S admitted taking X.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
@@ -55,9 +56,12 @@ func (q *reader) indirect(b layout.Block) {
 }
 
 // reports tells whether the cue says that its subject said something: no
-// belief, nothing that was not said, or by nobody.
+// belief, nothing that was not said, or by nobody, the reader or a thing just told.
 func (q *reader) reports(c *clause.Cue) bool {
-	return q.At(c.Subject.Head) != word.You && !c.Subject.Empty() && !c.Passive && !c.Unreal && c.Sense != clause.Thinks && c.Sense != clause.MarksOnly
+	if e := q.At(c.Subject.Head); e == word.You || e == word.That || e == word.This { // "That adds to the cost"
+		return false
+	}
+	return !c.Subject.Empty() && !c.Passive && !c.Unreal && c.Sense != clause.Thinks && c.Sense != clause.MarksOnly
 }
 
 // balanced widens the words where one edge lies inside of quotation marks.
@@ -129,12 +133,12 @@ func (q *reader) headline(b layout.Block) {
 		if q.KindAt(i) != scan.Colon {
 			continue
 		}
-		if who, entity, found := q.headlineSpeaker(scan.Range{From: i + 1, To: b.To}); found && i-b.From >= 3 {
-			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: b.From, To: i}), Speaker: who, Entity: entity, Said: -1, Rule: "headline:behind"})
+		if who, named, found := q.headlineSpeaker(scan.Range{From: i + 1, To: b.To}, b); found && i-b.From >= 3 {
+			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: b.From, To: i}), Speaker: who, Entity: named, Said: -1, Rule: "headline:behind"})
 			return
 		}
-		if who, entity, found := q.headlineSpeaker(scan.Range{From: b.From, To: i}); found && b.To-i > 3 {
-			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: who, Entity: entity, Said: -1, Rule: "headline:before"})
+		if who, named, found := q.headlineSpeaker(scan.Range{From: b.From, To: i}, b); found && b.To-i > 3 {
+			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: who, Entity: named, Said: -1, Rule: "headline:before"})
 			return
 		}
 	}
@@ -142,8 +146,8 @@ func (q *reader) headline(b layout.Block) {
 
 // headlineSpeaker reads who stands alone before or behind the colon of a
 // headline: a person, or "Police", "Officials", "Report".
-func (q *reader) headlineSpeaker(x scan.Range) (scan.Range, int32, bool) {
-	if m, found := q.entities.At(x.From); found && m.Range == x && q.entities.Entities[m.Entity].Kind < 2 {
+func (q *reader) headlineSpeaker(x scan.Range, b layout.Block) (scan.Range, int32, bool) {
+	if m, found := q.entities.At(x.From); found && m.Range == x && (q.entities.Entities[m.Entity].Kind == entity.Person || q.entities.Entities[m.Entity].Kind == entity.Organization && !q.hasScore(b)) {
 		return x, m.Entity, true
 	}
 	if x.Len() > 2 || q.KindAt(x.To-1) != scan.Word {
@@ -158,4 +162,14 @@ func (q *reader) headlineSpeaker(x scan.Range) (scan.Range, int32, bool) {
 		}
 	}
 	return scan.Range{}, -1, false
+}
+
+// hasScore tells whether the headline holds a result, so that the name before its colon is a contest: "Six Nations: Ireland 27-22 Wales".
+func (q *reader) hasScore(b layout.Block) bool {
+	for i := b.From + 1; i < b.To-1; i++ {
+		if q.KindAt(i) == scan.Hyphen && q.KindAt(i-1) == scan.Number && q.KindAt(i+1) == scan.Number {
+			return true
+		}
+	}
+	return false
 }
