@@ -95,12 +95,21 @@ func (q *reader) behind(i int) attribution {
 			}
 		}
 		a := q.attribute(n, "behind")
-		if !s.full && !s.opens && (!isSaying(c.Sense) || !q.endsAttribution(max(c.To, c.Subject.To), q.sentences[s.last])) {
+		if !s.full && !s.opens && (!isSaying(c.Sense) || !q.endsAttribution(q.attributionEnd(c, q.sentences[s.last]), q.sentences[s.last])) {
 			a.certainty = -25 // She said he would "go," the crowd applauded: a cue before has the better claim
 		}
 		return a
 	}
 	return attribution{}
+}
+
+// attributionEnd returns where cue, subject and listener end.
+func (q *reader) attributionEnd(c *clause.Cue, sentence scan.Range) int32 {
+	end := max(c.To, c.Subject.To)
+	if c.Sense == clause.Tells && !c.Inverted {
+		end = max(end, q.listener(c.To, sentence).To)
+	}
+	return end
 }
 
 // isAdverbial tells whether the words are such as "in a statement" or "on Monday": no clause of their own.
@@ -226,7 +235,7 @@ func (q *reader) embeds(outer, inner *clause.Cue) bool {
 	if outer.Subject == inner.Subject { // Lee said the crews came and found "q"
 		return isSaying(outer.Sense) && !isSaying(inner.Sense) && inner.Sense != clause.Judges && inner.Sense != clause.MarksOnly
 	}
-	if inner.Subject.From < outer.To {
+	if inner.Subject.From < outer.To || inner.Subject.From == outer.To+1 && q.KindAt(outer.To) == scan.Comma { // The papers show, she said, that …
 		return false
 	}
 	at := inner.Subject.From - 1

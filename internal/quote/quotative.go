@@ -2,6 +2,7 @@ package quote
 
 import (
 	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -35,7 +36,11 @@ func (q *reader) quotativeBehind(i int) attribution {
 		return attribution{}
 	}
 	if !as && q.isFinite(at) { // beamed Ann Lee
-		if p := q.clauses.PhraseAt(at+1, sentence); !p.Empty() && q.endsAttribution(p.To, sentence) {
+		p := q.clauses.PhraseAt(at+1, sentence)
+		if p.Empty() && q.At(at).Is(lexicon.Reporting) {
+			p = q.namedAhead(at+1, sentence)
+		}
+		if !p.Empty() && q.endsAttribution(p.To, sentence) {
 			return q.quotative(clause.Cue{Range: scan.Range{From: at, To: at + 1}, Verb: at, Sense: clause.MarksOnly, Subject: p, Inverted: true}, "behind")
 		}
 		return attribution{}
@@ -74,6 +79,16 @@ func (q *reader) quotativeBehind(i int) attribution {
 		return attribution{}
 	}
 	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: end}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "behind")
+}
+
+// namedAhead: said 9/11 widow Ann Lee: a person named before the next comma.
+func (q *reader) namedAhead(i int32, sentence scan.Range) clause.Phrase {
+	for j := i; j < min(sentence.To, i+longestLabel) && q.KindAt(j) != scan.Comma && q.KindAt(j) != scan.Stop; j++ {
+		if m, found := q.entities.At(j); found && q.entities.Entities[m.Entity].Kind == entity.Person {
+			return clause.Phrase{Range: scan.Range{From: i, To: m.To}, Head: m.To - 1}
+		}
+	}
+	return clause.Phrase{}
 }
 
 // heardSaying returns the end of "can be heard saying" or ", 26, can be seen shouting" at token i, 0 where it is none.
