@@ -419,7 +419,9 @@ func (f *finder) weighCommaBehind(c *candidate) {
 	case f.KindAt(next) != scan.Word:
 		return
 	case e == word.Who || e == word.Whose:
-		c.see(whoBehind)
+		if f.KindAt(c.From-1) != scan.Comma || !f.Has(c.From-2, scan.Upper) || !f.isLargerPlace(c.From) { // "an oysterman from Apalachicola, Florida, who"
+			c.see(whoBehind)
+		}
 		return
 	}
 	if f.Tokens[next].Shape.Has(scan.Upper) && !c.addressed && f.isLargerPlace(next) && !f.ownsTitle(next) {
