@@ -355,6 +355,9 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	if (e.Is(lexicon.Noun) && strings.HasPrefix(f.TextAt(c.To), "dollar")) && c.inside[Place] > 0 {
 		c.see(currencyBehind)
 	}
+	if e == word.Is || e == word.Was { // "York is an ancient city"
+		f.seeKind(c, f.appositionKind(c.To+1))
+	}
 	f.weighPart(c, c.To)
 	switch {
 	case e == word.Police:
@@ -428,17 +431,22 @@ func (f *finder) weighCommaBehind(c *candidate) {
 		c.see(placeAfterComma)
 		return
 	}
-	switch f.appositionKind(next) {
+	kind := f.appositionKind(next)
+	if kind == none && f.apposition(next) > 0 {
+		kind = Person
+	}
+	f.seeKind(c, kind)
+}
+
+// seeKind notes what an apposition says that the name is.
+func (f *finder) seeKind(c *candidate, kind Kind) {
+	switch kind {
 	case Organization:
 		c.see(orgNounBehind)
 	case Place:
 		c.see(placeNounBehind)
 	case Person:
 		c.see(titleBehind)
-	default:
-		if f.apposition(next) > 0 {
-			c.see(titleBehind)
-		}
 	}
 }
 

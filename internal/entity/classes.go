@@ -11,6 +11,7 @@ var (
 	nations     = lexicon.SetOf(lexicon.Country, lexicon.Demonym, lexicon.Region)
 	festivals   = lexicon.SetOf(lexicon.Holiday, lexicon.Observance)
 	largePlaces = lexicon.SetOf(lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.Subdivision)
+	places      = lexicon.SetOf(lexicon.CityVariant, lexicon.Country, lexicon.UsState, lexicon.Region)
 	placeLike   = lexicon.SetOf(lexicon.CityVariant, lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.City, lexicon.Subdivision)
 	orgLike     = lexicon.SetOf(lexicon.Organization, lexicon.Company, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party)
 	listedNames = placeLike.With(orgLike)

@@ -29,6 +29,7 @@ type group struct {
 	other       int32        // the group of the other gender, 0 if there is none
 	lastBlock   int32        // where the bearer was spoken of last, + 1
 	title       lexicon.Hash // before the name last
+	side        bool         // of a match report
 }
 
 // group sums up the candidates by their words, gives each group a kind and ties variants together.

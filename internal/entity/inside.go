@@ -113,11 +113,16 @@ func (f *finder) weighWord(c *candidate, t *scan.Token) {
 	case t.Shape.Has(scan.Mixing) && e == 0:
 		c.see(mixedCase)
 	}
-	if e.Is(lexicon.GivenName) {
-		c.see(givenAlone)
-	}
-	if e.Is(lexicon.Surname) {
-		c.see(surnameAlone)
+	switch {
+	case e.Any(personal) && (e.Value(lexicon.City) >= 3 || e.Any(places)):
+		c.see(personalPlace)
+	default:
+		if e.Is(lexicon.GivenName) {
+			c.see(givenAlone)
+		}
+		if e.Is(lexicon.Surname) {
+			c.see(surnameAlone)
+		}
 	}
 	if e.Is(lexicon.WorldLeader) {
 		c.see(worldLeader)
@@ -247,7 +252,7 @@ func (f *finder) weighEnds(c *candidate) {
 	case f.startsWithPlace(c.Range):
 		c.see(placeFirst)
 	}
-	if first.Phrase.Any(orgLike) && !first.Phrase.Any(personal) && int(first.PhraseLen) < c.Len() || first.Shape.Has(scan.Caps) && isOrganization(fe, first) && !fe.Is(lexicon.English) {
+	if !c.seen.has(thingLast) && (first.Phrase.Any(orgLike) && !first.Phrase.Any(personal) && int(first.PhraseLen) < c.Len() || first.Shape.Has(scan.Caps) && isOrganization(fe, first) && !fe.Is(lexicon.English)) {
 		c.see(organizationFirst)
 	}
 	if last.Entry.Is(lexicon.Country) || last.Entry.Is(lexicon.Region) && !last.Entry.Any(personal) {

@@ -29,6 +29,10 @@ func (g *group) take(c *candidate) {
 			}
 		}
 	}
+	if c.seen.has(sideInReport) && !g.side { // in a match report the country is its team throughout
+		g.side = true
+		g.scores[Organization] += mostInside * int(weights[listedCountry][Place])
+	}
 	if g.gender == UnknownGender {
 		g.gender = c.gender
 	} else if c.gender != UnknownGender && c.gender != g.gender {

@@ -33,6 +33,7 @@ const (
 	mixedCase
 	givenAlone
 	surnameAlone
+	personalPlace
 	worldLeader
 	orgKindAlone
 	placeKindAlone
@@ -189,6 +190,7 @@ var weights = [observationCount]evidence{
 	mixedCase:                  {0, 4, 0, 0},
 	givenAlone:                 {5, 0, 0, 0},
 	surnameAlone:               {4, 0, 0, 0},
+	personalPlace:              {3, 0, 0, 0}, // York, a city and a name of people
 	worldLeader:                {6, 0, 0, 0}, // Putin
 	orgKindAlone:               {0, 5, 0, 0}, // "the Ministry"
 	placeKindAlone:             {0, 0, 0, 4},

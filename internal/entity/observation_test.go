@@ -93,6 +93,7 @@ func TestObservations(t *testing.T) {
 		"articleOfNoun":         {"during the Sarang years", "during the Sarang of old"},
 		"placeTitleBehind":      {"and Sarang Senator Ann Lee left", "and Sarang Professor Ann Lee left"},
 		"organizationFirst":     {"and BBC Shropshire left", "and QRX Shropshire left"},
+		"personalPlace":         {"They saw York there.", "They saw Sarang there."},
 		"monthAlone":            {"Then June said no.", "Then Joan said no."},
 		"shoutedWords":          {"Then READ MORE there.", "Then Read More there."},
 		"portfolioBefore":       {"the Minister for Higher Education left", "the head of Higher Education left"},
@@ -141,6 +142,12 @@ func TestObservations(t *testing.T) {
 		assert.True(t, seen(texts[0]), "%s in %q: %q", observation, texts[0], observed(t, texts[0]))
 		assert.False(t, seen(texts[1]), "%s in %q", observation, texts[1])
 	}
+}
+
+// TestSides holds a country of a match report an organization throughout, and one elsewhere a place.
+func TestSides(t *testing.T) {
+	assert.Equal(t, []string{"O Kenya 2", "O Norway 1"}, described("Kenya beat Norway 2-1. The goals of Kenya came late."))
+	assert.Equal(t, []string{"L Kenya 2", "L Norway 1"}, described("Kenya beat inflation. He left Kenya for Norway."))
 }
 
 // spans writes the candidates of the text.

