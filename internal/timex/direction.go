@@ -43,11 +43,17 @@ func (a *anchor) direction(from, to int32) int {
 			continue
 		}
 		if past == 0 && t.Entry == word.To && i+1 < from && i >= from-infinitiveReach && a.isInfinitive(i+1) { // "to resume Monday"
+			if a.implied(i) {
+				return -1
+			}
 			return 1
 		}
 		if t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity) {
 			if t.Entry == word.Set && a.At(i+1) != word.To && a.At(from-1) != word.For { // "and set Friday as the deadline", but "set the trial for Oct. 6"
 				continue
+			}
+			if past == 0 && a.pastModal(i) {
+				return -1
 			}
 			if near := t.Entry.Value(lexicon.Futurity) == 1; !t.Shape.Has(scan.Upper) && (!near && past == 0 || near && a.leadsTo(i+1, from)) {
 				if t.Entry == word.By && a.passiveBefore(i) { // "had been seen by a million by Thursday"
@@ -55,6 +61,9 @@ func (a *anchor) direction(from, to int32) int {
 				}
 				return 1
 			}
+		}
+		if past == 0 && (t.Entry == word.Has || t.Entry == word.Have) && a.ownsUntil(i+1, from) { // "she has a test Tuesday"
+			return 1
 		}
 		if past == 0 && a.isPast(i) {
 			if past = -1; t.Entry.Is(lexicon.Reporting) { // "said Monday"
@@ -146,6 +155,55 @@ func (a *anchor) isPast(i int32) bool {
 	return !before.Any(modals) || before == word.Was || before == word.Were || before == word.Had || before == word.Has || before == word.Have
 }
 
+// ownsUntil tells whether nothing but an object, with "a" before it, stands between a verb and its date.
+func (a *anchor) ownsUntil(i, date int32) bool {
+	if a.At(i) != word.A && a.At(i) != word.An || date-i > 6 {
+		return false
+	}
+	for i++; i < date; i++ {
+		if a.Tokens[i].Kind != scan.Word || a.At(i).Is(lexicon.Preposition) && !a.At(i).Is(lexicon.TimePreposition) {
+			return false
+		}
+	}
+	return true
+}
+
+// implied tells whether the verb that governs the infinitive at "to" says that it
+// happened: "failed to appear Monday", "forced him to leave Monday".
+func (a *anchor) implied(to int32) bool {
+	for i := to - 1; i >= 0 && i >= to-3; i-- {
+		t := &a.Tokens[i]
+		if t.Kind != scan.Word {
+			return false
+		}
+		if e := t.Entry; e == word.Able || e == word.Unable || e.Is(lexicon.Implicative) && e.Is(lexicon.PastTense) && !a.At(i-1).Is(lexicon.Modal) && !(a.present(i-1) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastModal tells whether a modal speaks of what has been: "could not be reached
+// Monday", "would not comment Monday", "should have known Monday".
+func (a *anchor) pastModal(i int32) bool {
+	e, next := a.Tokens[i].Entry, i+1
+	if e != word.Could && e != word.Would && e != word.Should && e != word.Might && e != word.Must && e != word.WouldnT {
+		return false
+	}
+	not := e == word.WouldnT
+	if a.At(next) == word.Not {
+		not = true
+		next++
+	}
+	switch {
+	case a.At(next) == word.Have:
+		return true
+	case not && e == word.Could:
+		return true
+	}
+	return not && (a.At(next).Is(lexicon.Reporting) || a.At(next).Is(lexicon.Implicative))
+}
+
 // passiveBefore tells whether what stands before i is told in the past: "was used", "had reached".
 func (a *anchor) passiveBefore(i int32) bool {
 	for j := i - 1; j >= 0 && j >= i-reach; j-- {
@@ -178,8 +236,6 @@ func (a *anchor) present(i int32) int {
 			return scheduled
 		}
 		return atHand
-	case (e == word.Has || e == word.Have) && a.At(i+1).Is(lexicon.Determiner): // "she has a test Tuesday"
-		return scheduled
 	case !e.Is(lexicon.Timetable) || a.At(i-1).Any(nounOpeners):
 	case e.Is(lexicon.ThirdPerson), e.Is(lexicon.BaseForm) && !e.Is(lexicon.PastTense) && a.subjectBefore(i):
 		return scheduled

@@ -309,4 +309,7 @@ const (
 	Left           lexicon.Entry = 300 // left
 	Saw            lexicon.Entry = 301 // saw
 	Again          lexicon.Entry = 302 // again
+	Able           lexicon.Entry = 303 // able
+	Unable         lexicon.Entry = 304 // unable
+	WouldnT        lexicon.Entry = 305 // wouldn't
 )
