@@ -90,7 +90,8 @@ type Dateline struct {
 	Date   Date     `json:"date,omitzero"`
 }
 
-// Caption describes a picture.
+// Caption describes a picture. A credit on a line of its own is one as well,
+// below the caption that has it.
 type Caption struct {
 	Passage
 	Credit Credit `json:"credit,omitzero"`

@@ -80,6 +80,10 @@ func (r *reader) creditCues(u *unit) {
 		return
 	}
 	bracketed := r.Tokens[u.From].Kind == scan.Open
+	if bracketed && x.To == u.To-1 && r.nameEnd(x.From, x.To) == x.To { // "(Ben Olender)"
+		u.seen.add(creditLine)
+		return
+	}
 	cue := r.listed(x.From, lexicon.CreditCue)
 	agency := r.listed(x.From, lexicon.NewsAgency)
 	switch {
@@ -248,7 +252,7 @@ func (r *reader) nameBeforeAgency(x scan.Range, end int32) scan.Range {
 	}
 	for i := credit.From; i < credit.To; i++ {
 		if k := r.Tokens[i].Kind; k == scan.Slash || k == scan.Pipe { // the name is two words before the first bar
-			if !r.endsBefore(credit.From) && i-credit.From > 2 {
+			if !r.endsBefore(credit.From) && i-credit.From > 3 { // "London Fashion Week Ann Lee/AFP"
 				credit.From = i - 2
 			}
 			break
@@ -258,6 +262,9 @@ func (r *reader) nameBeforeAgency(x scan.Range, end int32) scan.Range {
 		if r.listed(i, lexicon.NewsAgency) > 0 {
 			return credit
 		}
+	}
+	if r.Tokens[end-1].Entry.Is(lexicon.CreditCue) { // "Ann Lee/GC Images"
+		return credit
 	}
 	return scan.Range{}
 }
@@ -369,7 +376,8 @@ func (r *reader) creditName(c *PhotoCredit, s segment, whole scan.Range) {
 		c.Agencies = r.addOnce(c.Agencies, r.withArticle(s.Range))
 	case s.after == word.By && (person || s.Len() == 1),
 		person && s.Len() > 1 && (len(c.Photographers) == 0 || s.mark == scan.Word || s.mark == scan.Comma),
-		len(c.Photographers) == 0 && len(c.Agencies) > 0 && s.mark == scan.Slash && r.isFullName(s.Range):
+		len(c.Photographers) == 0 && len(c.Agencies) > 0 && s.mark == scan.Slash && r.isFullName(s.Range),
+		s.mark == scan.Other && s.From == whole.From && s.To < whole.To && r.Tokens[s.To].Kind == scan.Slash && r.isFullName(s.Range) && r.namesAgency(scan.Range{From: s.To, To: whole.To}):
 		c.Photographers = r.addOnce(c.Photographers, s.Range)
 	case s.Len() <= 6 && (s.mark != scan.Other || whole.Len() > s.Len() || s.last):
 		c.Agencies = r.addOnce(c.Agencies, r.withArticle(s.Range))
@@ -418,7 +426,7 @@ func (r *reader) strip(c *PhotoCredit, x scan.Range) scan.Range {
 	}
 	for x.To > x.From && int(r.listed(x.From, lexicon.NewsAgency)) < x.Len() { // "Getty Images" keeps its "Images"
 		t := &r.Tokens[x.To-1]
-		if x.Len() == 2 && t.Entry.Is(lexicon.OrgSuffix) && t.Shape.Has(scan.Upper) && r.listed(x.From, lexicon.NewsAgency) == 0 { // "Minden Pictures"
+		if x.Len() == 2 && t.Shape.Has(scan.Upper) && r.listed(x.From, lexicon.NewsAgency) == 0 && (t.Entry.Is(lexicon.OrgSuffix) || r.Has(x.From, scan.Caps) && t.Entry.Is(lexicon.CreditCue)) { // "Minden Pictures", "GC Images"
 			break
 		}
 		if flag := t.Entry.Value(lexicon.CreditFlag); flag > 0 && x.Len() > 1 || flag > 0 && flag < 4 {
@@ -495,7 +503,7 @@ func (r *reader) addOnce(names []scan.Range, x scan.Range) []scan.Range {
 // caption writes down a caption with its credit, on its own line or on the next.
 func (r *reader) caption(i int) {
 	c := PhotoCaption{Range: r.units[i].Range}
-	if credit := r.creditAtEnd(c.Range); !credit.Empty() {
+	if credit := r.creditAtEnd(c.Range); !credit.Empty() && (r.units[i].is(creditAtEnd, agencyAtEnd, fileCue) || i+1 == len(r.units) || r.units[i+1].kind != Credit) {
 		c.Credit = r.creditParts(credit)
 	} else if i+1 < len(r.units) && r.units[i+1].kind == Credit {
 		c.Credit = r.creditParts(r.unbracketed(r.units[i+1].Range))
@@ -503,11 +511,8 @@ func (r *reader) caption(i int) {
 	r.l.Captions = append(r.l.Captions, c)
 }
 
-// loneCredit writes down a credit that no caption has.
+// loneCredit writes down a credit on a line of its own, which the caption above it may have as well.
 func (r *reader) loneCredit(i int) {
-	if i > 0 && r.units[i-1].kind == Caption {
-		return
-	}
 	x := r.units[i].Range
 	r.l.Captions = append(r.l.Captions, PhotoCaption{Range: x, Credit: r.creditParts(r.unbracketed(x))})
 }

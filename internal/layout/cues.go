@@ -122,7 +122,7 @@ func (r *reader) signedCues(u *unit) {
 		if !t.Phrase.Is(lexicon.TaglineCue) {
 			continue
 		}
-		if i >= u.To-7 && t.Phrase.Value(lexicon.TaglineCue) == 0 || i <= u.From+4 && t.Phrase.Value(lexicon.TaglineCue) == 1 { // "Lee reported from Paris."
+		if i >= u.To-7 && t.Phrase.Value(lexicon.TaglineCue) == 0 || i <= u.From+4 && r.Has(i-1, scan.Upper) && !r.At(u.From).Any(functionWords) && t.Phrase.Value(lexicon.TaglineCue) == 1 { // "Lee reported from Paris."
 			u.seen.add(contribution)
 			return
 		}

@@ -10,6 +10,7 @@ package layout
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/newstext/newstext/internal/scan"
 )
@@ -132,7 +133,9 @@ func (r *reader) blocks() {
 				r.l.Headline = i
 			}
 		case Subhead:
-			if r.l.Subhead < 0 {
+			if r.repeatsHeadline(u) {
+				r.l.Blocks[i].Kind, r.l.Blocks[i].Rule = Boilerplate, signNames[sameAbove]
+			} else if r.l.Subhead < 0 {
 				r.l.Subhead = i
 			}
 		case Byline:
@@ -151,6 +154,16 @@ func (r *reader) blocks() {
 		}
 	}
 	r.warn()
+}
+
+// repeatsHeadline tells whether the unit is the headline once more, but for an outlet behind one of them.
+func (r *reader) repeatsHeadline(u *unit) bool {
+	if r.l.Headline < 0 {
+		return false
+	}
+	headline, again := r.TextOf(r.l.Blocks[r.l.Headline].Range), r.TextOf(u.Range)
+	n := min(len(headline), len(again))
+	return n > 20 && strings.EqualFold(headline[:n], again[:n])
 }
 
 // warn raises what an editor would ask about.

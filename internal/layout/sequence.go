@@ -35,7 +35,7 @@ var states = [...]struct {
 	{head, Subhead, -5}, {head, Byline, -2}, {head, Timestamp, 0}, {head, Caption, -3}, {head, Credit, -2}, {head, Related, -6},
 	{head, Note, -5}, {head, Separator, -2}, {head, Boilerplate, 0},
 
-	{inBody, Paragraph, 0}, {inBody, Crosshead, -2}, {inBody, Caption, -5}, {inBody, Credit, -4}, {inBody, Related, -3}, {inBody, Byline, -14},
+	{inBody, Paragraph, 0}, {inBody, Crosshead, -2}, {inBody, Caption, -7}, {inBody, Credit, -4}, {inBody, Related, -3}, {inBody, Byline, -14},
 	{inBody, Timestamp, -6}, {inBody, Note, -5}, {inBody, Tagline, -8}, {inBody, Separator, -1}, {inBody, Boilerplate, 0},
 
 	{tail, Related, -2}, {tail, Byline, -9}, {tail, Timestamp, -2}, {tail, Caption, -9}, {tail, Credit, -8},
@@ -135,6 +135,8 @@ func followers(upper, lower Kind) int16 {
 			return 3
 		case Byline, Timestamp:
 			return 2
+		case Separator: // what a rule sets apart from the story is its deck
+			return 14
 		}
 	case Byline:
 		switch lower {

@@ -112,9 +112,22 @@ func fullWidth(lengths *[widest + 1]int, lines int) int {
 func (r *reader) lineLen(i int) int {
 	line := &r.Lines[i]
 	if text := r.Text[line.Start:r.Tokens[line.To-1].End]; len(text) <= 2*widest {
-		return utf8.RuneCountInString(text)
+		return visible(text)
 	}
 	return int(line.End - line.Start)
+}
+
+// visible counts the characters of a text that take up room.
+func visible(text string) int {
+	n := utf8.RuneCountInString(text)
+	if n < len(text) {
+		for _, c := range text {
+			if c >= 0x200b && c <= 0x200f || c == 0x2060 || c == 0xfeff {
+				n--
+			}
+		}
+	}
+	return n
 }
 
 // indent is the number of spaces and tabs that a line begins with.
@@ -205,5 +218,5 @@ func (r *reader) wordLen(t *scan.Token) int {
 	for end < len(r.Text) && r.Text[end] > ' ' && end-int(t.Start) < 40 {
 		end++
 	}
-	return utf8.RuneCountInString(r.Text[t.Start:end])
+	return visible(r.Text[t.Start:end])
 }

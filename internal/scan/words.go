@@ -14,6 +14,16 @@ func (s *scanner) word(start int) int {
 	if end == 0 {
 		end, hash, shape = s.anyWord(start)
 	}
+	if shape.Has(Mixing | HasDigit) {
+		if cut := s.runTogether(start, end); cut > 0 {
+			whole := s.text
+			s.text = whole[:cut]
+			_, hash, shape = s.anyWord(start)
+			s.text = whole
+			s.addWord(Word, start, cut, shape, hash)
+			return cut
+		}
+	}
 	if end < len(s.text) && s.text[end] == '.' && s.ownsStop(end, start, shape, hash) {
 		shape |= Dotted
 		end++

@@ -1,0 +1,88 @@
+package layout
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// What a line shows and what it does not, as one of a page between other lines.
+func TestSigns(t *testing.T) {
+	for _, c := range []struct {
+		line string
+		want []sign
+		not  []sign
+	}{
+		{"Share", []sign{tiny, button}, []sign{offer, verb}},
+		{"Sign up for our newsletter", []sign{offer, onlySiteWords}, []sign{button}},
+		{"The council will share the cost of the road with the county.", []sign{line, stops, verb}, []sign{button, offer, siteWords}},
+		{"Most read", []sign{listHead}, []sign{button}},
+		{"Story continues below", []sign{resumes}, []sign{offer}},
+		{"Key points:", []sign{keyHead, announces}, []sign{relatedHead}},
+		{"Read more", []sign{relatedHead}, []sign{relatedCue}},
+		{"Read more from Sky News:", []sign{relatedHead}, nil},
+		{"Read more: Ferry operator fined over lifeboats", []sign{relatedCue}, []sign{relatedHead}},
+		{"Read the letter that the mayor wrote to the council on Monday night.", nil, []sign{relatedCue, relatedHead}},
+		{"* * *", []sign{marksOnly}, nil},
+		{"205", []sign{figures}, []sign{marksOnly}},
+		{"'NO COMMENT'", []sign{inMarks, allCapitals}, []sign{figures}},
+		{"1. Keep the bridge open", []sign{numbered}, []sign{sentences}},
+		{"TAYLOR CLEARED TO PERFORM HITS AT AWARDS AFTER LONG FEUD", []sign{shouted, allCapitals}, nil},
+		{"WHAT COMES NEXT", []sign{allCapitals}, []sign{shouted}},
+		{"THERE YOU GO … President Amadi leaves on a trip last October", []sign{tagged}, nil},
+		{"Q: Why did you stay?", []sign{speakerLabel, asks}, nil},
+		{"MARK COLVIN: He said that he would not go back there.", []sign{speakerLabel}, []sign{datelined}},
+		{"Monday: The long way back", nil, []sign{speakerLabel, datelined}},
+		{"Council keeps the library open | Reuters", []sign{outletSuffix}, nil},
+		{"(Reporting by Ann Lee; Editing by Bob Ray)", []sign{taglineCue}, []sign{byCue}},
+		{"Ann Lee contributed to this report.", []sign{contribution}, []sign{biography}},
+		{"Lee reported from Paris. Bob Ray in London also wrote.", []sign{contribution}, nil},
+		{"He had reported from Paris for nine years before the war.", nil, []sign{contribution}},
+		{"Ann Lee is a health reporter for The Record.", []sign{biography}, nil},
+		{"The Associated Press is an independent news organization.", []sign{biography}, nil},
+		{"Ann Lee is accused of killing a reporter for The Record.", nil, []sign{biography}},
+		{"Editor's note: This story has been updated.", []sign{noteCue}, nil},
+		{"SOURCE Acme, Inc.", []sign{releaseLine}, nil},
+		{"Source of the fire is unknown, police say", nil, []sign{releaseLine}},
+		{"Updated 9:42 AM EDT, Wed April 30, 2025", []sign{timestampCue}, []sign{clockTime, datelined}},
+		{"Philippine Daily Inquirer / 05:40 AM August 29, 2024", []sign{timestampCue}, []sign{bylineForm}},
+		{"14:05 GMT", []sign{clockTime}, []sign{timestampCue}},
+		{"412-555-0199", nil, []sign{timestampCue}},
+		{"By Jane Doe", []sign{byCue}, nil},
+		{"By the time the train came in, it was dark and cold and late.", nil, []sign{byCue}},
+		{"Jane Doe @janedoe / 2 days", []sign{bylineForm}, nil},
+		{"Jane Doe, Springfield Echo", []sign{nameAndOutlet}, nil},
+		{"Hong Kong", nil, []sign{bareName}},
+		{"Jane Doe", []sign{bareName}, nil},
+		{"Staff Reporter", []sign{deskName}, nil},
+		{"A woman reads at the window. (AP Photo/Maria Lopez)", []sign{creditAtEnd}, nil},
+		{"A woman reads at the window. (Bespoke Real Estate)", []sign{agencyAtEnd}, nil},
+		{"A woman reads at the window. Supplied", []sign{creditAtEnd}, nil},
+		{"FILE - A woman reads at the window of the library.", []sign{fileCue}, nil},
+		{"File a claim before the end of the month, the agency said.", nil, []sign{fileCue}},
+		{"Photograph: Ann Lee/The Guardian", []sign{creditLine}, nil},
+		{"Maddie Ostrowski for NPR", []sign{creditLine}, nil},
+		{"Hip hop/Grime/Rap Act", nil, []sign{creditLine}},
+		{"Reuters", []sign{bareAgency}, nil},
+		{"Mayor Okoro, left, poses for a picture with her sons on Monday", []sign{pictureWord}, nil},
+		{"The bank next meets on July 17. ($1 = 4.3512 crowns)", []sign{stops}, []sign{unended}},
+		{"NewsPoliticsFootballCelebs", []sign{crammed}, nil},
+	} {
+		t.Run(c.line, func(t *testing.T) {
+			d := scan.Text("Council keeps the library open\n" + c.line + body)
+			r := reader{Doc: d, l: &Layout{}}
+			r.join()
+			u := &r.units[1]
+			r.look(u)
+			r.cues(u)
+			for _, s := range c.want {
+				assert.True(t, u.is(s), signNames[s]+" is missing")
+			}
+			for _, s := range c.not {
+				assert.False(t, u.is(s), signNames[s]+" is not there")
+			}
+		})
+	}
+}

@@ -1,0 +1,54 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/lexicon"
+)
+
+// shortLine is how many bytes a line may have in which two columns of a page can have run together.
+const shortLine = 90
+
+// runTogether returns where the second of two words begins that stood apart on
+// a page and were pasted as one, 0 if the word is a single one: the name and the
+// role of a byline ("Jane DoeStaff Writer"), or its name and time ("Jane Doe5 hours ago").
+func (s *scanner) runTogether(start, end int) int {
+	line := &s.doc.Lines[len(s.doc.Lines)-1]
+	if nth := len(s.doc.Tokens) - int(line.From); nth < 1 || nth > 4 || end-start < 4 {
+		return 0
+	}
+	limit := min(len(s.text), int(line.Start)+shortLine)
+	if end > limit {
+		return 0
+	}
+	rest := s.text[end:limit]
+	if stop := strings.IndexByte(rest, '\n'); stop >= 0 {
+		rest = rest[:stop]
+	} else if end+len(rest) < len(s.text) {
+		return 0
+	}
+	at := end
+	for at > start && s.text[at-1] >= '0' && s.text[at-1] <= '9' {
+		at--
+	}
+	if at < end {
+		if end-at < 3 && at-start > 2 && isSmall(s.text[at-1]) && (strings.HasPrefix(rest, " minute") || strings.HasPrefix(rest, " hour") || strings.HasPrefix(rest, " day")) {
+			return at
+		}
+		return 0
+	}
+	for at--; at > start && isSmall(s.text[at]); at-- {
+	}
+	if at < start+3 || end-at < 4 || s.text[at] < 'A' || s.text[at] > 'Z' || !isSmall(s.text[at-1]) {
+		return 0
+	}
+	head, tail := lexicon.Find(lexicon.HashOf(s.text[start:at])), lexicon.Find(lexicon.HashOf(s.text[at:end]))
+	if head.Is(lexicon.English) && !head.Any(personalNames) || tail.Any(personalNames) || !tail.Is(lexicon.English) && !tail.Is(lexicon.BylineRole) {
+		return 0
+	}
+	return at
+}
+
+var personalNames = lexicon.SetOf(lexicon.GivenName, lexicon.Surname)
+
+func isSmall(c byte) bool { return c >= 'a' && c <= 'z' }

@@ -1,0 +1,32 @@
+package scan
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestRunTogether(t *testing.T) {
+	for line, want := range map[string]string{
+		"By Jaclyn CosgraveStaff Writer": "By|Jaclyn|Cosgrave|Staff|Writer",
+		"Nizaar Kinsellar2 minutes ago":  "Nizaar|Kinsellar|2|minutes|ago",
+		"Anna Demmings15 hours ago":      "Anna|Demmings|15|hours|ago",
+		"By Ian McDonald":                "By|Ian|McDonald",
+		"He plays on a PlayStation":      "He|plays|on|a|PlayStation",
+		"The Covid19 wave is over":       "The|Covid19|wave|is|over",
+		"Zuckermann bought the old YouTube building from a friend who had owned it for twenty years or more, WordPress said.": "",
+	} {
+		t.Run(line, func(t *testing.T) {
+			d := Text(line + "\nAnother line stands below it.")
+			if want == "" {
+				want = strings.TrimSuffix(strings.NewReplacer(",", "|,", " ", "|", ".", "|.").Replace(line), "")
+			}
+			var words []string
+			for i := d.Lines[0].From; i < d.Lines[0].To; i++ {
+				words = append(words, d.TextAt(i))
+			}
+			assert.Equal(t, want, strings.Join(words, "|"))
+		})
+	}
+}
