@@ -59,11 +59,13 @@ func TestGroups(t *testing.T) {
 			"Mr. Smith and Mrs. Smith left. Mr. Smith wept. Mrs. Smith did not.": {"Smith: Smith, Smith", "Smith: Smith, Smith"},
 			"Kayleigh Turnbull, 31, and Ryan Turnbull left. Mrs Turnbull told us. Mr Turnbull, 33, told us so.": {
 				"Kayleigh Turnbull: Kayleigh Turnbull, Turnbull", "Ryan Turnbull: Ryan Turnbull, Turnbull"},
-			"Odile Marchetti died. Her daughter, Claire Marchetti, wept. Marchetti was 91.": {"Odile Marchetti: Odile Marchetti, Marchetti", "Claire Marchetti: Claire Marchetti"},
-			"We saw Ann Lee.\nWe saw Bob Lee.\nLater Lee wept.":                             {"Ann Lee: Ann Lee", "Bob Lee: Bob Lee, Lee"},
-			"Mayor Ann Lee met Senator Bob Lee. Later Senator Lee wept. Mayor Lee did not.": {"Ann Lee: Ann Lee, Lee", "Bob Lee: Bob Lee, Lee"},
-			"We saw Joel Coen and Ethan Coen. Joel left, and Ethan stayed.":                 {"Joel Coen: Joel Coen, Joel", "Ethan Coen: Ethan Coen, Ethan"},
-			"He is Robert Kennedy Jr., the son of Robert Kennedy.":                          {"Robert Kennedy Jr.: Robert Kennedy Jr.", "Robert Kennedy: Robert Kennedy"},
+			"Odile Marchetti died. Her daughter, Claire Marchetti, wept. Marchetti was 91.":   {"Odile Marchetti: Odile Marchetti, Marchetti", "Claire Marchetti: Claire Marchetti"},
+			"We saw Ann Lee.\nWe saw Bob Lee.\nLater Lee wept.":                               {"Ann Lee: Ann Lee", "Bob Lee: Bob Lee, Lee"},
+			"Mayor Ann Lee met Senator Bob Lee. Later Senator Lee wept. Mayor Lee did not.":   {"Ann Lee: Ann Lee, Lee", "Bob Lee: Bob Lee, Lee"},
+			"We saw Joel Coen and Ethan Coen. Joel left, and Ethan stayed.":                   {"Joel Coen: Joel Coen, Joel", "Ethan Coen: Ethan Coen, Ethan"},
+			"The guests were Kayode and Miriam Ashdown. Mrs Ashdown left. Mr Ashdown stayed.": {"Kayode: Kayode, Ashdown", "Miriam Ashdown: Miriam Ashdown, Ashdown"},
+			"We saw Lee Jones. Jones left. Then we saw Bob Jones.":                            {"Lee Jones: Lee Jones, Jones", "Bob Jones: Bob Jones"},
+			"He is Robert Kennedy Jr., the son of Robert Kennedy.":                            {"Robert Kennedy Jr.: Robert Kennedy Jr.", "Robert Kennedy: Robert Kennedy"},
 		},
 		"places and people": {
 			"We saw Paris Hilton in Paris. Hilton left Paris.": {"Paris Hilton: Paris Hilton, Hilton", "Paris: Paris, Paris"},

@@ -43,6 +43,7 @@ const (
 	sameTitle  = 4000
 	sameGender = 2000
 	noKin      = 1000
+	named      = 500 // before the mention
 	surerForm  = 100 // for each step of the roles
 	nearness   = 90  // less 10 for each block in between
 )
@@ -80,7 +81,7 @@ func (f *finder) bearer(c *candidate, block int) int32 {
 			score += noKin
 		}
 		if b.lastBlock > 0 {
-			score += max(0, nearness-10*(block+1-int(b.lastBlock)))
+			score += named + max(0, nearness-10*(block+1-int(b.lastBlock)))
 		}
 		if score > bestScore {
 			best, bestScore = o, score

@@ -88,12 +88,14 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 	switch {
 	case t.Kind == scan.Hyphen:
 		return true
+	case t.Entry == word.Old && f.KindAt(x.From-2) == scan.Hyphen: // "29-year-old nurse"
+		return false
 	case t.Kind == scan.Clitic: // "London Fire Brigade's deputy commissioner"
 		return t.Entry == word.S && x.From > 1 && f.Tokens[x.From-2].Shape.Has(scan.Upper) && f.Tokens[x.From-2].Kind == scan.Word && !f.isGrammar(x.From-2)
 	case t.Kind != scan.Word:
 		return false
-	case t.Entry == word.Of: // "Minister of State", "vice president of"
-		return x.From > 1 && f.Tokens[x.From-2].Entry.Is(lexicon.Title)
+	case t.Entry == word.Of: // "Minister of State", "Ministry of Education spokesman"
+		return x.From > 1 && (f.Tokens[x.From-2].Entry.Is(lexicon.Title) || f.Tokens[x.From-2].Entry.Is(lexicon.OrgKind) && f.Has(x.From-2, scan.Upper) && f.Has(x.From, scan.Upper))
 	case f.isGrammar(x.From - 1):
 		return false
 	case t.Shape.Has(scan.Upper), t.Entry.Is(lexicon.TitleModifier), t.Entry.Is(lexicon.Title), t.Entry.Is(lexicon.Demonym):
@@ -189,10 +191,19 @@ func (f *finder) appositive(i int32) scan.Range {
 	case e == word.The, e == word.A, e == word.An, isPossessive(e):
 		i++
 	}
+	i = f.behindAge(i)
 	if i >= end {
 		return scan.Range{}
 	}
 	return scan.Range{From: i, To: end}
+}
+
+// behindAge returns the token behind the age at i, "45-year-old", or i if there is none.
+func (f *finder) behindAge(i int32) int32 {
+	if f.KindAt(i) == scan.Number && f.KindAt(i+1) == scan.Hyphen && f.At(i+2) == word.Year && f.KindAt(i+3) == scan.Hyphen && f.At(i+4) == word.Old {
+		return i + 5
+	}
+	return i
 }
 
 // apposition returns the end of the title that stands in apposition at i: "the

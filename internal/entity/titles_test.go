@@ -29,6 +29,8 @@ func TestTitles(t *testing.T) {
 			"We met Assistant U.S. Attorney Mary Jones.":         {"Assistant U.S. Attorney"},
 			"We met former deputy finance minister Mary Jones.":  {"former deputy finance minister"},
 			"We met Prime Minister Sir John Jones.":              {"Prime Minister Sir"},
+			"We met 29-year-old nurse Mary Jones.":               {"nurse"},
+			"We met Ministry of Education spokesman Mary Jones.": {"Ministry of Education spokesman"},
 			"Dr. Mary Jones left.":                               {"Dr."},
 			"We met Det Ch Insp Mary Jones.":                     {"Det Ch Insp"},
 			"Mr. Jones met us.":                                  nil, // a courtesy, no title
@@ -56,6 +58,7 @@ func TestTitles(t *testing.T) {
 			"Mary Jones, the mayor who won in May, died.":                       {"mayor"},
 			"Mary Jones, said the mayor, had left.":                             nil,
 			"Mary Jones, who met the mayor, had left.":                          nil,
+			"Mary Jones, a 45-year-old nurse, died.":                            {"nurse"},
 			"Mary Jones, 45, died.":                                             nil,
 			"In a letter to Mary Jones, he asked the mayor to leave the house.": nil,
 		},

@@ -23,7 +23,8 @@ func (r *reader) body(head int32) int32 {
 		if r.sentence-s.sentence > reach || found >= 0 && s.sentence < in {
 			break
 		}
-		if !r.isSuch(s.entity, s.at, head) {
+		such, named := r.isSuch(s.entity, s.at, head)
+		if !such || r.mentions[s.entity] < 2 && r.At(head).Is(lexicon.Business) && (s.oblique || !named && !s.subject) { // "analysts polled by FactSet"
 			continue
 		}
 		if found >= 0 {
@@ -34,16 +35,14 @@ func (r *reader) body(head int32) int32 {
 	return found
 }
 
-// isSuch tells whether the organization, named last at token i, is what the word says.
-func (r *reader) isSuch(who, i, word int32) bool {
+// isSuch tells whether the organization, named last at token i, is what the
+// word says, and whether its name says so too.
+func (r *reader) isSuch(who, i, word int32) (such, named bool) {
 	head := r.At(word)
 	e := &r.entities.Entities[who]
-	if e.Kind != entity.Organization {
-		return false
-	}
-	m, named := r.entities.At(e.First)
-	if !named {
-		return false
+	m, found := r.entities.At(e.First)
+	if e.Kind != entity.Organization || !found {
+		return false, false
 	}
 	kind := lexicon.Entry(0) // the word that says what the organization is
 	company := true
@@ -54,13 +53,13 @@ func (r *reader) isSuch(who, i, word int32) bool {
 				continue
 			}
 			if t.Shape.Has(scan.Upper) && r.Hash(j) == r.Hash(word) {
-				return true
+				return true, true
 			}
 			if t.Entry.Is(lexicon.OrgSuffix) {
-				return head.Value(lexicon.Business) == companies
+				return head.Value(lexicon.Business) == companies, true
 			}
 			if t.Entry.Any(press) || t.Phrase.Any(press) || t.Entry.Is(lexicon.Masthead) && t.Shape.Has(scan.Upper) {
-				return head.Value(lexicon.Business) == media
+				return head.Value(lexicon.Business) == media, true
 			}
 			if t.Entry.Is(lexicon.OrgKind) {
 				kind = t.Entry
@@ -68,7 +67,7 @@ func (r *reader) isSuch(who, i, word int32) bool {
 			company = company && !t.Entry.Is(lexicon.Civic)
 		}
 	}
-	return head.Value(lexicon.Business) == companies && company && (kind == 0 || !kind.Is(lexicon.Civic))
+	return head.Value(lexicon.Business) == companies && company && (kind == 0 || !kind.Is(lexicon.Civic)), false
 }
 
 var press = lexicon.SetOf(lexicon.Newspaper, lexicon.NewsAgency)

@@ -80,14 +80,26 @@ func (r *reader) description(i int32) int32 {
 	if r.aside.Has(i) {
 		return x.To
 	}
+	if m, named := r.entities.At(start); named { // "Caleb Lee's mother"
+		start = m.From
+	}
+	if m, named := r.entities.At(start - 2); named && m.To == start-1 && r.KindAt(start-1) == scan.Comma && r.isPerson(m.Entity) { // "Ann Lee, Caleb's mother, said"
+		return x.To
+	}
 	definite := r.At(start) == word.The || r.At(start) == word.This
-	subject := r.isFinite(x.To)
+	subject := r.acts(x.To)
 	switch {
 	case definite && h.Is(lexicon.Title) && !h.Is(lexicon.Plural) && !r.isSpecified(x.To):
 		if who := r.titleBearer(r.Hash(head), scan.Range{From: start + 1, To: x.To}); who >= 0 {
 			r.tie(whole, who, entity.Title, subject)
 			r.subject = r.subject && !subject
 			return x.To
+		}
+		if isGeneric(h) && r.says(x.To) {
+			if who := r.onlyOne(); who >= 0 {
+				r.tie(whole, who, entity.Title, true)
+				return x.To
+			}
 		}
 	case definite && h.Any(bodyWords) && !h.Is(lexicon.Plural) && !r.isSpecified(x.To):
 		if who := r.body(head); who >= 0 {
@@ -118,7 +130,7 @@ func (r *reader) apposed(x scan.Range, who int32) {
 
 // apposition ties the title behind a name: "Ann Lee, the mayor,".
 func (r *reader) apposition(m entity.Mention) {
-	const gap = 5 // ", 45, the"
+	const gap = 10 // ", 45, the", ", a 45-year-old"
 	titles := r.entities.Entities[m.Entity].Titles
 	at := r.nextTitle[m.Entity]
 	for int(at) < len(titles) && titles[at].From < m.To {
@@ -168,6 +180,8 @@ func (r *reader) articleBefore(i int32) int32 {
 		e := t.Entry
 		switch {
 		case t.Kind == scan.Hyphen, t.Kind == scan.Number: // "a 17-year-old boy"
+		case t.Kind == scan.Clitic && e == word.S && j > r.bounds.From: // "the girl's aunt"
+			return j - 1
 		case t.Kind != scan.Word:
 			return -1
 		case e == word.The, e == word.This, e == word.A, e == word.An, isPossessive(e):
@@ -289,8 +303,19 @@ func (r *reader) agedSubject(s scan.Range) scan.Range {
 	return scan.Range{}
 }
 
-// aged ties an age to the only person of the last sentences.
-func (r *reader) aged(x scan.Range) {
+// aged ties the age that is the subject of a verb of saying to the only person of the last sentences.
+func (r *reader) aged(sentence scan.Range) {
+	x := r.agedSubject(sentence)
+	if x.Empty() {
+		return
+	}
+	if who := r.onlyOne(); who >= 0 {
+		r.tie(x, who, entity.Title, true)
+	}
+}
+
+// onlyOne returns the person spoken of last, if no other was the subject in this sentence or the one before; else -1.
+func (r *reader) onlyOne() int32 {
 	const reach = 2
 	who := int32(-1)
 	for n := range r.people.n {
@@ -298,16 +323,23 @@ func (r *reader) aged(x scan.Range) {
 		if r.sentence-s.sentence > reach {
 			break
 		}
-		if who >= 0 && !(s.sentence < r.sentence-1 || !s.subject) {
-			return
+		if who >= 0 && s.subject && s.sentence >= r.sentence-1 || s.entity < 0 && s.subject {
+			return -1
 		}
 		if who < 0 {
 			who = s.entity
 		}
 	}
-	if who >= 0 {
-		r.tie(x, who, entity.Title, true)
+	return who
+}
+
+// isGeneric tells whether a word takes up a person of whatever office: "the official said".
+func isGeneric(e lexicon.Entry) bool {
+	switch e {
+	case word.Official, word.Diplomat, word.Politician, word.Lawmaker, word.Legislator:
+		return true
 	}
+	return false
 }
 
 // genderOf is what a title or a word for kin says.

@@ -16,6 +16,7 @@ type salient struct {
 	subject    bool
 	speaks     bool // the subject of a verb of saying
 	possessive bool // "Lee's"
+	oblique    bool // "Lee's", or behind "by" or "at"
 	pronoun    bool
 	gender     entity.Gender // of a person without a name
 }
@@ -81,7 +82,7 @@ func (r *reader) pronoun(i int32, e lexicon.Entry) {
 // personal ties a pronoun of the third person.
 func (r *reader) personal(i int32, e lexicon.Entry, g entity.Gender) {
 	subject := e == word.He || e == word.She
-	defer func() { r.subject = r.subject && !subject }()
+	defer func() { r.subject = r.subject && !(subject && !r.fronted(i)) }()
 	if _, named := r.entities.At(i - 1); named && isReflexive(e) { // "Rick Santorum himself"
 		return
 	}
@@ -93,13 +94,11 @@ func (r *reader) personal(i int32, e lexicon.Entry, g entity.Gender) {
 		r.tie(scan.Range{From: i, To: i + 1}, ahead, entity.Pronoun, false)
 		return
 	}
-	who, sure := r.resolve(g, i, not)
+	who := r.resolve(g, i, not)
 	if who < 0 {
 		return
 	}
-	if sure {
-		r.gender[who] = g
-	}
+	r.gender[who] = g
 	r.tie(scan.Range{From: i, To: i + 1}, who, entity.Pronoun, subject)
 }
 
@@ -144,24 +143,30 @@ func (r *reader) clauseSubject(i int32) int32 {
 	return -1
 }
 
-// ahead ties "his" in a phrase that opens the sentence to the subject behind
-// it: "In his letter, Lee said".
+// ahead ties a pronoun in a phrase or clause that opens the sentence to the
+// subject behind it: "In his letter, Lee said", "Asked what she would do, Lee smiled".
 func (r *reader) ahead(i int32, e lexicon.Entry, g entity.Gender) int32 {
 	const reach = 14
 	first := &r.Tokens[r.bounds.From]
-	if e != word.His && e != word.Her || i == r.bounds.From || !first.Entry.Is(lexicon.Preposition) && !first.Entry.Is(lexicon.PresentParticiple) {
+	clause := e == word.He || e == word.She
+	if !clause && e != word.His && e != word.Her || i == r.bounds.From {
+		return -1
+	}
+	switch f := first.Entry; {
+	case f.Is(lexicon.Preposition), clause && (f == word.When || f == word.While), f.Is(lexicon.PastParticiple), !clause && f.Is(lexicon.PresentParticiple):
+	default:
 		return -1
 	}
 	for j := r.bounds.From; j < r.bounds.To && j < i+reach; j++ {
 		t := &r.Tokens[j]
 		if t.Kind == scan.Comma && j > i {
 			m, named := r.nameBehind(j + 1)
-			if named && r.entities.Entities[m.Entity].Kind == entity.Person && r.acts(m.To) && (r.gender[m.Entity] == g || r.gender[m.Entity] == entity.UnknownGender && r.people.recent[0].entity != m.Entity) {
+			if named && r.entities.Entities[m.Entity].Kind == entity.Person && r.acts(m.To) && (r.gender[m.Entity] == g || r.gender[m.Entity] == entity.UnknownGender) {
 				return m.Entity
 			}
 			return -1
 		}
-		if t.Kind == scan.Word && j > r.bounds.From && t.Entry.Any(auxiliaries) {
+		if t.Kind == scan.Word && j > r.bounds.From && !clause && t.Entry.Any(auxiliaries) {
 			return -1
 		}
 	}
@@ -185,9 +190,23 @@ func (r *reader) nameBehind(i int32) (entity.Mention, bool) {
 	return entity.Mention{}, false
 }
 
-// resolve returns whom a pronoun means, -1 where nobody fits or two fit alike,
-// and whether nobody else could be meant.
-func (r *reader) resolve(g entity.Gender, i, not int32) (who int32, sure bool) {
+// fronted tells whether token i is in a clause or phrase that a comma parts from
+// the subject of the sentence: "Asked when she would reopen, Lee".
+func (r *reader) fronted(i int32) bool {
+	const reach = 16
+	if e := r.At(r.bounds.From); !e.Is(lexicon.PastParticiple) && !e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Preposition) && !e.Is(lexicon.Conjunction) {
+		return false
+	}
+	for j := i + 1; j < r.bounds.To && j < i+reach; j++ {
+		if r.KindAt(j) == scan.Comma {
+			return true
+		}
+	}
+	return false
+}
+
+// resolve returns whom a pronoun means, -1 where nobody fits or two fit alike.
+func (r *reader) resolve(g entity.Gender, i, not int32) int32 {
 	best, bestScore, nextScore := int32(-1), -100, -100
 	says := r.says(i + 1)
 	before := 0 // how many people are in the sentence before
@@ -243,7 +262,7 @@ func (r *reader) resolve(g entity.Gender, i, not int32) (who int32, sure bool) {
 		}
 	}
 	if best < 0 || bestScore-nextScore < clearly {
-		return -1, false
+		return -1
 	}
-	return best, nextScore <= -100 || bestScore-nextScore >= 2*clearly
+	return best
 }

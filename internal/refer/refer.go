@@ -111,15 +111,15 @@ func (r *reader) walk() {
 			blocks = blocks[1:]
 		}
 		if len(blocks) > 0 {
-			r.signed = blocks[0].Kind == layout.Byline || blocks[0].Kind == layout.Credit
+			switch blocks[0].Kind {
+			case layout.Byline, layout.Credit, layout.Tagline:
+				r.signed = true
+			default:
+				r.signed = false
+			}
 			r.asked = r.interviewee >= 0 && r.isQuestion(blocks[0])
 		}
-		age := r.agedSubject(s)
 		for i := s.From; i < s.To; i++ {
-			if !age.Empty() && i >= age.From {
-				r.aged(age)
-				age = scan.Range{}
-			}
 			for len(names) > 0 && names[0].To <= i {
 				names = names[1:]
 			}
@@ -135,7 +135,7 @@ func (r *reader) walk() {
 			}
 			inside := len(quoted) > 0 && quoted[0].Has(i)
 			if len(names) > 0 && names[0].From == i {
-				if !inside {
+				if !inside && !r.signed {
 					r.name(names[0])
 				}
 				i = names[0].To - 1
@@ -151,6 +151,7 @@ func (r *reader) walk() {
 				i = max(i, r.description(i)-1)
 			}
 		}
+		r.aged(s)
 	}
 }
 
@@ -159,13 +160,12 @@ func (r *reader) name(m entity.Mention) {
 	possessive := r.KindAt(m.To) == scan.Clitic && r.At(m.To) == word.S
 	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: possessive, count: r.mentions[m.Entity]}
 	s.subject = !possessive && (r.subject && !r.governed(m.From) || r.acts(m.To) || r.saidBefore(m.From))
+	s.oblique = possessive || r.isOblique(m.From)
 	s.speaks = s.subject && (r.says(m.To) || r.saidBefore(m.From))
 	r.mentions[m.Entity]++
 	if r.entities.Entities[m.Entity].Kind == entity.Person {
 		r.people.take(s)
-		if !r.signed {
-			r.apposition(m)
-		}
+		r.apposition(m)
 	} else {
 		r.bodies.take(s)
 	}
@@ -223,6 +223,18 @@ func (r *reader) governed(i int32) bool {
 	return false
 }
 
+// isOblique tells whether the name at i stands behind "by", "at" and the like: "analysts polled by FactSet".
+func (r *reader) isOblique(i int32) bool {
+	if r.At(i-1) == word.The {
+		i--
+	}
+	switch r.At(i - 1) {
+	case word.By, word.At, word.From, word.To, word.With:
+		return true
+	}
+	return false
+}
+
 // says tells whether a verb of saying stands at i, or behind an aside that begins there.
 func (r *reader) says(i int32) bool {
 	const aside = 24
@@ -254,7 +266,7 @@ func (r *reader) isFinite(i int32) bool {
 		if t.Entry.Any(finite) {
 			return true
 		}
-		if !t.Entry.Is(lexicon.Adverb) {
+		if !t.Entry.Is(lexicon.Adverb) && !isReflexive(t.Entry) { // "Lee himself left"
 			return false
 		}
 	}

@@ -312,4 +312,10 @@ const (
 	Able           lexicon.Entry = 303 // able
 	Unable         lexicon.Entry = 304 // unable
 	WouldnT        lexicon.Entry = 305 // wouldn't
+	Official       lexicon.Entry = 306 // official
+	Diplomat       lexicon.Entry = 307 // diplomat
+	Politician     lexicon.Entry = 308 // politician
+	Lawmaker       lexicon.Entry = 309 // lawmaker
+	Legislator     lexicon.Entry = 310 // legislator
+	Also           lexicon.Entry = 311 // also
 )
