@@ -5,7 +5,6 @@
 //	  “You don't sell the one warm room a child can walk to” (the crowd)
 //	  she would ask the Carver Foundation for help next week
 //	Neil Abbott, Mayor
-//	  the sale in October
 //	  he accepted the result
 //	  “loud but fair.”
 package main

@@ -33,6 +33,7 @@ type Cue struct {
 	Passive    bool   // "was told", "is said": the subject does not speak
 	Unreal     bool   // denied, possible or only meant: "did not say", "might say", "hopes to say"
 	Object     bool   // a noun phrase may tell what was said: "denied any part in it"
+	Judged     bool   // not without a complement: "dismissed the plan as a joke"
 	Infinitive bool   // an infinitive may: "promised to go"
 	Sentence   int32  // index into Doc.Sentences
 }
@@ -137,7 +138,7 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	c := Cue{
 		Range: scan.Range{From: i, To: to}, Verb: i,
 		Sense:  Sense(e.Value(lexicon.Reporting)),
-		Object: e.Is(lexicon.ReportingObject), Infinitive: e.Is(lexicon.ReportingInfinitive),
+		Object: e.Is(lexicon.ReportingObject), Judged: e.Value(lexicon.ReportingObject) == 1, Infinitive: e.Is(lexicon.ReportingInfinitive),
 	}
 	r.auxiliaries(&c, i, s)
 	r.subject(&c, s)

@@ -16,6 +16,9 @@ func (q *reader) content(c *clause.Cue, s scan.Range, kind layout.Kind) reported
 	if x := q.framed(c, s, kind); x.rule != "" || c.Inverted {
 		return x
 	}
+	if q.isQuestion(s) {
+		return reported{}
+	}
 	end := min(q.end(s), c.To+longestContent)
 	from := c.To
 	for _, frame := range frames {
@@ -24,6 +27,19 @@ func (q *reader) content(c *clause.Cue, s scan.Range, kind layout.Kind) reported
 		}
 	}
 	return reported{}
+}
+
+// isQuestion tells whether the sentence is a question of the writer's: "Does she read what they write?"
+func (q *reader) isQuestion(s scan.Range) bool {
+	last := s.To - 1
+	for last > s.From && (q.Tokens[last].IsMark() || q.Tokens[last].Kind == scan.Close) {
+		last--
+	}
+	if q.Tokens[last].Kind != scan.Question {
+		return false
+	}
+	e := q.At(s.From)
+	return e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e == word.What || e == word.Why || e == word.How || e == word.Who || e == word.Where || e == word.Which
 }
 
 // frames read the words behind a cue; the first that finds its construction wins.
@@ -227,10 +243,14 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if e := q.At(from); c.Sense == clause.Says && q.KindAt(from) == scan.Word && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal)) && !q.Has(from, scan.Upper) { // "a rule they say could exclude"
 		return scan.Range{From: from, To: q.contentEnd(from, end, c)}, "indirect:said"
 	}
+	to := q.contentEnd(from, end, c)
+	if q.isSubordinate(c) {
+		end = to
+	}
 	if !q.opensClause(from, end) {
 		return scan.Range{}, ""
 	}
-	return scan.Range{From: from, To: q.contentEnd(from, end, c)}, "indirect:said"
+	return scan.Range{From: from, To: to}, "indirect:said"
 }
 
 // infinitiveFirst tells whether an infinitive stands before any finite verb: "invited the mayor to ride along after they met".
@@ -260,7 +280,7 @@ func (q *reader) gerund(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 
 // object: S denied X; S criticized X; S called for X; S described X as Y.
 func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	if !c.Object || from >= end {
+	if !c.Object || from >= end || c.Relative > 0 {
 		return scan.Range{}, ""
 	}
 	t := &q.Tokens[from]
@@ -278,13 +298,35 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 		return scan.Range{}, ""
 	}
 	x := scan.Range{From: from, To: q.objectEnd(from, end, c)}
-	if x.Len() < 2 && c.To == c.Verb+1 || c.Sense == clause.Judges && c.To == c.Verb+1 && q.names(x) {
+	switch phrasal := c.To > c.Verb+1; {
+	case c.Judged && !q.callsFor(c) && !q.hasComplement(x):
+		return scan.Range{}, ""
+	case c.Judged, phrasal:
+	case x.Len() < 3 || q.At(x.From).Value(lexicon.Pronoun) != 0 && !q.At(x.From).Is(lexicon.Determiner):
+		return scan.Range{}, ""
+	}
+	if q.names(x) {
 		return scan.Range{}, ""
 	}
 	return x, "indirect:object"
 }
 
-// names tells whether the words do no more than name somebody: "blamed his predecessor", "attacked the Labour Party".
+// hasComplement tells whether the words say what somebody is judged as, for or of: "the plan as a joke", "the storm for it".
+func (q *reader) hasComplement(x scan.Range) bool {
+	for i := x.From + 1; i+1 < x.To; i++ {
+		switch q.At(i) {
+		case word.As, word.For, word.To:
+			return true
+		case word.Of:
+			if q.At(i+1).Is(lexicon.PresentParticiple) || q.At(i-1).Is(lexicon.Pronoun) || q.Has(i-1, scan.Upper) { // "accused the mayor of lying"
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// names tells whether the words do no more than name somebody or something: "the Labour Party", "him", "his predecessor".
 func (q *reader) names(x scan.Range) bool {
 	if q.At(x.From).Is(lexicon.Determiner) {
 		x.From++
@@ -292,7 +334,7 @@ func (q *reader) names(x scan.Range) bool {
 	if m, found := q.entities.At(x.From); found && m.To >= x.To {
 		return true
 	}
-	return x.Len() < 2
+	return x.Len() < 2 && q.At(x.From).Value(lexicon.Pronoun) != 0
 }
 
 // callsFor tells whether the verb is "call" alone, which names only what is known: "called the plan a joke".
