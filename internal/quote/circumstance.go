@@ -241,9 +241,14 @@ func (q *reader) venueBefore(c *clause.Cue, s, words scan.Range) scan.Range {
 			return v
 		}
 	}
-	if !c.Inverted && q.KindAt(c.Subject.To) == scan.Comma && c.Subject.To < c.From {
-		if v := q.speakingAt(c.Subject.To+1, s); !v.Empty() {
+	if aside := c.Subject.To + 1; !c.Inverted && q.KindAt(aside-1) == scan.Comma && aside < c.From { // "Lee, in remarks to the Herald, said"
+		if v := q.speakingAt(aside, s); !v.Empty() {
 			return v
+		}
+		if isVenuePreposition(q.At(aside)) {
+			if v := q.venueAt(aside+1, s); !v.Empty() {
+				return v
+			}
 		}
 	}
 	if at := q.sentenceOf(c.Verb); at > 0 { // "Speaking to reporters, Bruce stressed …" in the sentence before
@@ -311,7 +316,7 @@ func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 		if t := &q.Tokens[j]; t.Entry.Is(lexicon.Venue) || t.Phrase.Is(lexicon.Venue) {
 			x := q.cut(scan.Range{From: j, To: p.To})
 			x.From = p.From
-			if e := q.At(x.To); x.To == p.To && (e == word.With || e == word.In || e == word.On) { // "an interview with Bild", "a rally in Ohio"
+			if e := q.At(x.To); x.To == p.To && (e == word.With || e == word.In || e == word.On || e == word.To) { // "an interview with Bild", "a rally in Ohio", "remarks to the Herald"
 				if next := q.clauses.PhraseAt(x.To+1, s); !next.Empty() && !q.isDate(x.To+1) {
 					x.To = q.cut(next.Range).To
 				}

@@ -55,7 +55,7 @@ func (q *reader) isNamed(s *stretch) bool {
 		return false
 	}
 	if q.Tokens[at].Entry.Is(lexicon.WorkKind) {
-		return q.Has(s.From, scan.Upper|scan.HasDigit) || q.At(at).Is(lexicon.PastParticiple)
+		return q.isCapitalised(s.Range) || s.Len() <= 2 && q.Has(s.From, scan.Upper|scan.HasDigit) || q.At(at).Is(lexicon.PastParticiple)
 	}
 	return q.At(at) == word.As && at > 0 && q.Tokens[at-1].Phrase.Is(lexicon.WorkKind)
 }

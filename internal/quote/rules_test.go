@@ -119,18 +119,20 @@ func TestRules(t *testing.T) {
 
 func TestNobodys(t *testing.T) {
 	for text, want := range map[string][]string{
-		`Robert "Bobby" Lee came.`:                                 nil,
-		`The hacker known as "Guccifer" fled.`:                     nil,
-		`In his memoir, "Gifted Hands," Ann Lee told of it.`:       nil,
-		`<a href="page">Here</a> is more.`:                         nil,
-		`Ann Lee used terms such as "hope", "will" and "may".`:     nil,
-		`In 2015, the paper ran the headline "Who Will Stop Him?"`: nil,
-		`Ann Lee came home to find it stripped of "everything".`:   nil,
-		`Ann Lee cut the word "rich" from it.`:                     nil,
-		"'All Bets Are Off'":                                       nil,
-		`a so-called "smart" bomb`:                                 nil,
-		`Ann Lee said the "long road" was "very dear to us".`:      {"before: Ann Lee", "before: Ann Lee"},
-		"\"We Are Here,\" Ann Lee said.":                           {"behind: Ann Lee"},
+		`Robert "Bobby" Lee came.`:                                    nil,
+		`The hacker known as "Guccifer" fled.`:                        nil,
+		`In his memoir, "Gifted Hands," Ann Lee told of it.`:          nil,
+		`<a href="page">Here</a> is more.`:                            nil,
+		`Ann Lee used terms such as "hope", "will" and "may".`:        nil,
+		`In 2015, the paper ran the headline "Who Will Stop Him?"`:    nil,
+		`Ann Lee came home to find it stripped of "everything".`:      nil,
+		`On a new website, "The Long Road Home", Ann Lee told of it.`: nil,
+		`Ann Lee said in the report "the system has failed".`:         {"before: Ann Lee"},
+		`Ann Lee cut the word "rich" from it.`:                        nil,
+		"'All Bets Are Off'":                                          nil,
+		`a so-called "smart" bomb`:                                    nil,
+		`Ann Lee said the "long road" was "very dear to us".`:         {"before: Ann Lee", "before: Ann Lee"},
+		"\"We Are Here,\" Ann Lee said.":                              {"behind: Ann Lee"},
 	} {
 		assert.Equal(t, want, ruled(text, layout.Paragraph), text)
 	}

@@ -18,7 +18,7 @@ const fewestTurns = 2
 func (q *reader) transcript() {
 	var turns []Quotation
 	for _, b := range q.layout.Blocks {
-		if b.Kind != layout.Paragraph {
+		if b.Kind != layout.Paragraph && b.Kind != layout.Crosshead { // a short turn may look like one
 			continue
 		}
 		for i := b.From + 1; i < b.To-1 && i < b.From+longestLabel; i++ {
