@@ -255,7 +255,7 @@ func (f *finder) weighEnds(c *candidate) {
 	if !c.seen.has(thingLast) && (first.Phrase.Any(orgLike) && !first.Phrase.Any(personal) && int(first.PhraseLen) < c.Len() || first.Shape.Has(scan.Caps) && isOrganization(fe, first) && !fe.Is(lexicon.English)) {
 		c.see(organizationFirst)
 	}
-	if last.Entry.Is(lexicon.Country) || last.Entry.Is(lexicon.Region) && !last.Entry.Any(personal) {
+	if last.Entry.Is(lexicon.Country) || last.Entry.Is(lexicon.Region) && !last.Entry.Any(personal) || le.Value(lexicon.City) >= 4 && !fe.Is(lexicon.GivenName) && c.Len() == 2 { // Turismo Mérida
 		c.see(placeLast)
 	}
 }

@@ -234,7 +234,7 @@ var weights = [observationCount]evidence{
 	demonymFirst:               {-6, 4, 0, 0},  // Russian Academy
 	placeFirst:                 {-6, 6, 0, 0},  // Dubai Police
 	organizationFirst:          {-7, 7, -4, 0}, // BBC Shropshire
-	placeLast:                  {-3, 4, 1, 0},  // Forbes Asia
+	placeLast:                  {-7, 4, 1, 0},  // Forbes Asia
 	pluralLast:                 {-3, 2, 0, 0},
 
 	sentenceStart:         {0, 0, 0, 9}, // of one ordinary word
