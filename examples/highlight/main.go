@@ -7,48 +7,89 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
-	"flag"
+	_ "embed"
 	"fmt"
+	"html"
 	"io"
-	"os"
-	"time"
+	"slices"
+	"strings"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/examples/internal/story"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+func main() { story.Show(writePage) }
 
-func run(args []string, stdout, stderr io.Writer) int {
-	flags := flag.NewFlagSet("highlight", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	var published time.Time
-	flags.Func("published", "day of publication, YYYY-MM-DD, of a story that does not say", func(s string) (err error) {
-		published, err = newstext.ParsePublished(s)
-		return err
-	})
-	if flags.Parse(args) != nil {
-		return 2
-	}
-	if err := show(stdout, cmp.Or(flags.Arg(0), "testdata/articles/newspaper.txt"), published); err != nil {
-		fmt.Fprintln(stderr, "highlight:", err)
-		return 1
-	}
-	return 0
+// head opens the page: its title, the colours and what they stand for.
+//
+//go:embed head.html
+var head string
+
+// elements are the HTML elements of the kinds of block that are not plain paragraphs.
+var elements = map[newstext.BlockKind]string{
+	newstext.HeadlineBlock: "h1", newstext.SubheadBlock: "h3", newstext.CrossheadBlock: "h2",
 }
 
-// show prints a story as a page.
-func show(w io.Writer, path string, published time.Time) error {
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return err
+// mark is a stretch of text with what was found there.
+type mark struct {
+	newstext.Span
+	class, note string
+}
+
+// marks lists what was found in an article.
+func marks(a *newstext.Article) []mark {
+	var all []mark
+	for _, e := range a.Entities {
+		for _, m := range e.Mentions {
+			all = append(all, mark{m.Span, string(e.Kind), e.Name})
+		}
 	}
-	article, err := newstext.Parse(string(text), published)
-	if err != nil {
-		return err
+	for _, d := range a.Dates {
+		all = append(all, mark{d.Span, "date", d.Value.String()})
 	}
-	out := bufio.NewWriter(w)
-	writePage(out, article, string(text))
-	return out.Flush()
+	for _, q := range a.Quotes {
+		for _, part := range q.Parts {
+			all = append(all, mark{part, "quote", "said by " + cmp.Or(q.Speaker.Name, q.Speaker.Text, "nobody named")})
+		}
+		all = append(all, mark{q.Cue.Span, "cue", "cue"})
+	}
+	return all
+}
+
+// writePage cuts each block wherever a mark begins or ends, so that marks may lie in or across each other.
+func writePage(w io.Writer, a *newstext.Article, text string) {
+	fmt.Fprintf(w, head, html.EscapeString(cmp.Or(a.Headline.Text, "A story")))
+	all := marks(a)
+	for _, block := range a.Blocks {
+		inside := slices.DeleteFunc(slices.Clone(all), func(m mark) bool { return m.End <= block.Start || block.End <= m.Start })
+		cuts := []int{block.Start, block.End}
+		for _, m := range inside {
+			cuts = append(cuts, max(m.Start, block.Start), min(m.End, block.End))
+		}
+		slices.Sort(cuts)
+		cuts = slices.Compact(cuts)
+		element := cmp.Or(elements[block.Kind], "p")
+		fmt.Fprintf(w, "<%s class=%q>", element, block.Kind)
+		for i, start := range cuts[:len(cuts)-1] {
+			writePiece(w, newstext.Span{Start: start, End: cuts[i+1]}, inside, text)
+		}
+		fmt.Fprintf(w, "</%s>\n", element)
+	}
+}
+
+// writePiece writes a stretch in which no mark begins or ends.
+func writePiece(w io.Writer, piece newstext.Span, marks []mark, text string) {
+	var classes, notes []string
+	for _, m := range marks {
+		if m.Contains(piece) {
+			classes, notes = append(classes, m.class), append(notes, m.note)
+		}
+	}
+	words := html.EscapeString(piece.In(text))
+	if classes == nil {
+		io.WriteString(w, words)
+		return
+	}
+	fmt.Fprintf(w, `<span class=%q title="%s">%s</span>`, strings.Join(classes, " "), html.EscapeString(strings.Join(notes, "; ")), words)
 }

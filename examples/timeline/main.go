@@ -14,49 +14,20 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/examples/internal/story"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
-
-func run(args []string, stdout, stderr io.Writer) int {
-	flags := flag.NewFlagSet("timeline", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	var published time.Time
-	flags.Func("published", "day of publication, YYYY-MM-DD, of a story that does not say", func(s string) (err error) {
-		published, err = newstext.ParsePublished(s)
-		return err
+func main() {
+	width := flag.Int("width", 48, "bytes of text to show on either side of a date")
+	story.Show(func(w io.Writer, a *newstext.Article, text string) {
+		for _, d := range inOrder(a.Dates) {
+			fmt.Fprintf(w, "%-17s %s\n", d.Value, around(text, a, d.Span, *width))
+		}
 	})
-	width := flags.Int("width", 48, "bytes of text to show on either side of a date")
-	if flags.Parse(args) != nil {
-		return 2
-	}
-	if err := show(stdout, cmp.Or(flags.Arg(0), "testdata/articles/newspaper.txt"), published, *width); err != nil {
-		fmt.Fprintln(stderr, "timeline:", err)
-		return 1
-	}
-	return 0
-}
-
-// show prints the dates of a story.
-func show(w io.Writer, path string, published time.Time, width int) error {
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
-	article, err := newstext.Parse(string(text), published)
-	if err != nil {
-		return err
-	}
-	for _, d := range inOrder(article.Dates) {
-		fmt.Fprintf(w, "%-17s %s\n", d.Value, around(string(text), article, d.Span, width))
-	}
-	return nil
 }
 
 // inOrder returns the dates whose place in time is known, the earliest first;

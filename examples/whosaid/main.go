@@ -11,53 +11,23 @@ package main
 
 import (
 	"cmp"
-	"flag"
 	"fmt"
 	"io"
-	"os"
 	"strings"
-	"time"
 
 	"github.com/newstext/newstext"
+	"github.com/newstext/newstext/examples/internal/story"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
-
-func run(args []string, stdout, stderr io.Writer) int {
-	flags := flag.NewFlagSet("whosaid", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	var published time.Time
-	flags.Func("published", "day of publication, YYYY-MM-DD, of a story that does not say", func(s string) (err error) {
-		published, err = newstext.ParsePublished(s)
-		return err
-	})
-	if flags.Parse(args) != nil {
-		return 2
-	}
-	if err := show(stdout, cmp.Or(flags.Arg(0), "testdata/articles/newspaper.txt"), published); err != nil {
-		fmt.Fprintln(stderr, "whosaid:", err)
-		return 1
-	}
-	return 0
-}
-
-// show prints the speakers of a story with their quotes.
-func show(w io.Writer, path string, published time.Time) error {
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
-	article, err := newstext.Parse(string(text), published)
-	if err != nil {
-		return err
-	}
-	for _, s := range speakers(article) {
-		fmt.Fprintln(w, s.name)
-		for _, q := range s.quotes {
-			fmt.Fprintln(w, "  "+words(q)+circumstances(q))
+func main() {
+	story.Show(func(w io.Writer, a *newstext.Article, _ string) {
+		for _, s := range speakers(a) {
+			fmt.Fprintln(w, s.name)
+			for _, q := range s.quotes {
+				fmt.Fprintln(w, "  "+words(q)+circumstances(q))
+			}
 		}
-	}
-	return nil
+	})
 }
 
 // speaker is somebody with all that he or she is quoted with.
