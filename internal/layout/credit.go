@@ -56,7 +56,7 @@ func (r *reader) mayHaveCredit(x scan.Range) bool {
 		case scan.Slash, scan.Pipe:
 			return true
 		case scan.Word:
-			if t.Entry.Any(creditStarts) && t.Shape.Has(scan.Upper) {
+			if t.Shape.Has(scan.Upper) && t.Entry.Any(creditStarts) {
 				return true
 			}
 		}

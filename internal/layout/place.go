@@ -17,20 +17,27 @@ func (r *reader) neighbours() {
 	r.topics()
 }
 
+// What a unit of text, certain furniture and a line without a cue are told by.
+var (
+	noText    = signsOf(manySiteWords, onlySiteWords, offer, listHead, relatedCue, creditAtEnd, agencyAtEnd, fileCue, biography, taglineCue)
+	furniture = signsOf(button, offer, resumes, figures, onlySiteWords, sameOften)
+	noLabel   = signsOf(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly, relatedCue)
+)
+
 // isText tells whether the unit is running text by its looks.
 func (u *unit) isText() bool {
 	return (u.words > 14 && (u.is(stops) || u.is(quotes) && !u.is(unended) || u.words > 25) || u.words > 7 && u.is(stops) && u.is(says, sentences) || u.is(datelined)) &&
-		!u.is(manySiteWords, onlySiteWords, offer, listHead, relatedCue, creditAtEnd, agencyAtEnd, fileCue, biography, taglineCue)
+		!u.seen.overlaps(&noText)
 }
 
 // isFurniture tells whether the unit is certain to be no part of the story, so that the eye passes over it.
 func (u *unit) isFurniture() bool {
-	return u.is(button, offer, resumes, figures, onlySiteWords, sameOften) || u.is(manySiteWords) && !u.is(longText)
+	return u.seen.overlaps(&furniture) || u.is(manySiteWords) && !u.is(longText)
 }
 
 // isLabel tells whether the unit is a short line without a cue.
 func (u *unit) isLabel() bool {
-	return u.words <= 14 && !u.is(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly, relatedCue)
+	return u.words <= 14 && !u.seen.overlaps(&noLabel)
 }
 
 // bylines notes the lines below a byline that belong to it.
@@ -198,7 +205,7 @@ func (r *reader) repetitions() {
 		if u.words > longest || u.is(marksOnly, clockTime, timestampCue, creditLine, bareAgency) {
 			continue
 		}
-		u.hash = r.hashOf(u.Range)
+		u.hash = uint32(r.TextHash(u.Range) >> 32)
 		for at := int(u.hash) & (size - 1); ; at = (at + 1) & (size - 1) {
 			if table[at] == 0 {
 				table[at] = int32(i) + 1
@@ -219,15 +226,6 @@ func (r *reader) repetitions() {
 			break
 		}
 	}
-}
-
-func (r *reader) hashOf(x scan.Range) uint32 {
-	start, end := r.Bytes(x)
-	hash := uint32(2166136261)
-	for i := start; i < end; i++ {
-		hash = (hash ^ uint32(r.Text[i]|0x20)) * 16777619
-	}
-	return hash ^ hash>>15
 }
 
 // The topic of the story is a set of stems: of the first words of its text, which

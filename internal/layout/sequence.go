@@ -46,8 +46,8 @@ var states = [...]struct {
 // below the best one's is hopeless and not followed, unless it may stand anywhere.
 const (
 	impossible = -1 << 13
-	hopeless   = 32
-	behind     = 80 // a state that lies so far behind the best one is left
+	hopeless   = 20
+	behind     = 40 // a state that lies so far behind the best one is left
 	unfollowed = 12 // speaks against a crosshead with nothing below it
 )
 

@@ -101,6 +101,14 @@ const (
 // signs is a set of them.
 type signs [2]uint64
 
+// signsOf makes a set.
+func signsOf(all ...sign) (s signs) {
+	for _, one := range all {
+		s.add(one)
+	}
+	return s
+}
+
 func (s *signs) add(one sign)     { s[one>>6] |= 1 << (one & 63) }
 func (s *signs) remove(one sign)  { s[one>>6] &^= 1 << (one & 63) }
 func (s signs) has(one sign) bool { return s[one>>6]>>(one&63)&1 != 0 }
@@ -130,3 +138,6 @@ func (s signs) strongest(k Kind) (best sign) {
 	}
 	return best
 }
+
+// overlaps tells whether a sign is in both sets.
+func (s *signs) overlaps(o *signs) bool { return s[0]&o[0]|s[1]&o[1] != 0 }

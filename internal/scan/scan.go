@@ -150,6 +150,20 @@ func (d *Doc) At(i int32) lexicon.Entry {
 // the same but for case and accents.
 func (d *Doc) Hash(i int32) lexicon.Hash { return d.hashes[i] }
 
+// TextHash returns a hash of the text of r, ASCII letters in lower case.
+func (d *Doc) TextHash(r Range) lexicon.Hash {
+	text := d.TextOf(r)
+	hash := lexicon.Start
+	for ; len(text) >= 8; text = text[8:] {
+		hash = hash.Eight(load64(text) | 0x20*ones)
+	}
+	last := uint64(0)
+	for i := range len(text) {
+		last |= uint64(text[i]|0x20) << (8 * i)
+	}
+	return hash.Eight(last)
+}
+
 // FirstBytes returns the first bytes of token i, at most n of them and n at
 // most 8, the first lowest, with ASCII letters in lower case.
 func (d *Doc) FirstBytes(i int32, n int) uint64 {

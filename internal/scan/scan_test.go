@@ -265,3 +265,13 @@ func TestSlab(t *testing.T) {
 func TestPrefixesHaveRoom(t *testing.T) {
 	assert.LessOrEqual(t, lexicon.LongestPhrase-1, len(prefixes{}.all))
 }
+
+func TestHashes(t *testing.T) {
+	d := Text("Share Story SHARE story share storm")
+	assert.Equal(t, d.TextHash(Range{0, 2}), d.TextHash(Range{2, 4}))
+	assert.NotEqual(t, d.TextHash(Range{0, 2}), d.TextHash(Range{4, 6}))
+	assert.Equal(t, d.FirstBytes(1, 4), d.FirstBytes(5, 4), "stor")
+	assert.NotEqual(t, d.FirstBytes(1, 5), d.FirstBytes(5, 5))
+	assert.Equal(t, uint64('s'|'h'<<8), d.FirstBytes(0, 2))
+	assert.Equal(t, d.Hash(0), d.Hash(2))
+}
