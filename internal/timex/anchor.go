@@ -3,7 +3,7 @@ package timex
 import (
 	"time"
 
-	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/timex/calendar"
 	"github.com/newstext/newstext/internal/timex/grammar"
@@ -216,8 +216,7 @@ func (a *anchor) countHours(f *grammar.Form) calendar.Value {
 		}
 		return calendar.Refer(calendar.Future)
 	}
-	unit := map[calendar.Unit]time.Duration{calendar.Second: time.Second, calendar.Minute: time.Minute, calendar.Hour: time.Hour}[f.Unit]
-	at := day.In(time.UTC).Add(time.Duration(clock.Hour)*time.Hour + time.Duration(clock.Minute)*time.Minute + time.Duration(f.By)*unit)
+	at := day.In(time.UTC).Add(time.Duration(clock.Hour)*time.Hour + time.Duration(clock.Minute)*time.Minute + time.Duration(f.By)*f.Unit.Length())
 	return calendar.Of(at).Of(calendar.Day).With(calendar.At(at.Hour(), at.Minute()))
 }
 
@@ -344,10 +343,8 @@ func (a *anchor) inSpan(f *grammar.Form) calendar.Value {
 	if f.Rule != "duration" && f.Rule != "duration:a" || amount.Tenths <= 0 || amount.Tenths%10 != 0 || amount.Unit.OfClock() || f.Value.Length[1].Unit != 0 || !a.known() {
 		return f.Value
 	}
-	if !a.isIn(f.Range.From-1) || a.At(f.To).Any(ofWords) || !a.willBefore(f.Range.From-1) && !a.timeBehind(f.To) {
+	if a.At(f.Range.From-1) != word.In || a.At(f.To) == word.Of || !a.willBefore(f.Range.From-1) && !a.timeBehind(f.To) {
 		return f.Value
 	}
 	return a.today.Add(int(amount.Tenths)/10, amount.Unit).Of(amount.Unit)
 }
-
-var ofWords = lexicon.SetOf(lexicon.PeriodAdjective)

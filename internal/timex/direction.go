@@ -299,8 +299,6 @@ func (a *anchor) willBefore(from int32) bool {
 	return a.opensSentence(from) && a.directionBehind(from+3) > 0
 }
 
-func (a *anchor) isIn(i int32) bool { return a.At(i) == word.In }
-
 // timeBehind reads the "'s time" behind a duration: "in a week's time", "in two years' time".
 func (a *anchor) timeBehind(i int32) bool {
 	k := a.KindAt(i)

@@ -72,7 +72,10 @@ func (v Value) Span(loc *time.Location) (from, to time.Time, ok bool) {
 }
 
 // unitLengths are the units that always last as long.
-var unitLengths = [Millennium + 1]time.Duration{Second: time.Second, Minute: time.Minute, Hour: time.Hour, Day: 24 * time.Hour, Week: 7 * 24 * time.Hour}
+var unitLengths = [WorkWeek + 1]time.Duration{Second: time.Second, Minute: time.Minute, Hour: time.Hour, Day: 24 * time.Hour, Week: 7 * 24 * time.Hour}
+
+// Length returns how long the unit always lasts; 0 where that is not certain: a month, a year.
+func (u Unit) Length() time.Duration { return unitLengths[u] }
 
 // Lasts returns how long a duration lasts; false where that is not certain:
 // "several days", and months and years, which are not all of one length.

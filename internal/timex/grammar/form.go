@@ -99,12 +99,9 @@ type Flag uint8
 const (
 	Zoned      Flag = 1 << iota // the clock time says its zone
 	Closes                      // it ends a range that the form before it opens: "to Friday"
-	Coming                      // "coming" or "next" with no other week in mind
-	Past                        // "past" or "last" about a stretch up to now
+	Coming                      // "coming": the first to come, where "next" would be of the week that comes
 	Compares                    // amounts stand before it: "from $76 million a year ago"
 	Impossible                  // there is no such day
-	SameWeek                    // "this Friday": of the week at hand
-	Opens                       // a clock time whose day stands behind the next one: "between 2 a.m. and 4 a.m. Sunday"
 )
 
 // Has tells whether one of the flags is set.

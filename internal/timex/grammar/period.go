@@ -86,9 +86,7 @@ func (r *reader) turned(t turn) (Form, bool) {
 			return f, true
 		}
 		f := turnOf(t, i+1, "weekday:shifted", calendar.OnWeekday(w))
-		if t.cue == word.This || t.cue == word.Current {
-			f.Flags |= SameWeek
-		} else if t.cue == word.Coming || t.cue == word.Upcoming || t.cue == word.Past {
+		if t.cue == word.Coming || t.cue == word.Upcoming || t.cue == word.Past {
 			f.Flags |= Coming
 		}
 		return r.withClock(r.withPart(f)), true
