@@ -62,6 +62,7 @@ func (f *finder) group() {
 	f.tieKnown()
 	f.tiePeople()
 	f.tieOrganizations()
+	f.tieByNames()
 }
 
 // lookup returns the group with this hash, or -1.

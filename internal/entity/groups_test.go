@@ -67,6 +67,10 @@ func TestGroups(t *testing.T) {
 			"We saw Lee Jones. Jones left. Then we saw Bob Jones.":                            {"Lee Jones: Lee Jones, Jones", "Bob Jones: Bob Jones"},
 			"He is Robert Kennedy Jr., the son of Robert Kennedy.":                            {"Robert Kennedy Jr.: Robert Kennedy Jr.", "Robert Kennedy: Robert Kennedy"},
 		},
+		"by-names": {
+			"We saw Mohamed Dagalo, widely known as Hemedti, there. Then Hemedti left.": {"Mohamed Dagalo: Mohamed Dagalo, Hemedti, Hemedti"},
+			"We saw Mohamed Dagalo. Then Hemedti left.":                                 {"Mohamed Dagalo: Mohamed Dagalo", "Hemedti: Hemedti"},
+		},
 		"places and people": {
 			"We saw Paris Hilton in Paris. Hilton left Paris.": {"Paris Hilton: Paris Hilton, Hilton", "Paris: Paris, Paris"},
 		},

@@ -81,6 +81,34 @@ func (f *finder) enterCouples() {
 	}
 }
 
+// tieByNames ties what somebody is said to be known as to the full name before
+// it: "Mohamed Dagalo, widely known as Hemedti,".
+func (f *finder) tieByNames() {
+	const gap = 6
+	for i := 1; i < len(f.found); i++ {
+		a, b := &f.found[i-1], &f.found[i]
+		g := &f.groups[b.group]
+		if b.From-a.To > gap || g.owner != b.group || g.known > 0 || g.kind == Place || f.groups[a.group].units == 0 || !f.isByName(a.To, b.From) || f.ownerOf(a.group) == b.group {
+			continue
+		}
+		g.kind = Person
+		f.tie(b.group, f.ownerOf(a.group))
+	}
+}
+
+// isByName tells whether the words between two names are "known as", "nicknamed" or the like.
+func (f *finder) isByName(from, to int32) bool {
+	for i := from; i < to; i++ {
+		switch f.At(i) {
+		case word.Nicknamed, word.Dubbed, word.Aka, word.Alias:
+			return i == to-1 || i == to-2
+		case word.Known:
+			return f.At(i+1) == word.As && (i == to-2 || i == to-3)
+		}
+	}
+	return false
+}
+
 // tieFull ties a full name to one that is longer, or was there before it: "Marco
 // Rubio" to "Marco A. Rubio".
 func (f *finder) tieFull(i int32) {

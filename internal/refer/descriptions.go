@@ -80,10 +80,17 @@ func (r *reader) description(i int32) int32 {
 	if r.aside.Has(i) {
 		return x.To
 	}
+	if who := r.predicated(start); who >= 0 && !h.Is(lexicon.Plural) && (h.Is(lexicon.Title) || h.Is(lexicon.Relation)) { // "Ann Lee is a geologist"
+		r.apposed(whole, who)
+		return x.To
+	}
 	if m, named := r.entities.At(start); named { // "Caleb Lee's mother"
 		start = m.From
 	}
 	if m, named := r.entities.At(start - 2); named && m.To == start-1 && r.KindAt(start-1) == scan.Comma && r.isPerson(m.Entity) { // "Ann Lee, Caleb's mother, said"
+		if r.KindAt(x.To) != scan.Comma || r.At(x.To+1) != word.And { // but not "Ann Lee, her mother, and Bob Ray"
+			r.apposed(whole, m.Entity)
+		}
 		return x.To
 	}
 	definite := r.At(start) == word.The || r.At(start) == word.This
@@ -123,9 +130,19 @@ func (r *reader) apposed(x scan.Range, who int32) {
 	if n := len(r.out.Mentions); n > 0 && r.out.Mentions[n-1].To > x.From { // "his" of "his wife" is a mention of another
 		x.From = r.out.Mentions[n-1].To
 	}
-	if !x.Empty() {
+	if !x.Empty() && !r.isNamedIn(x, who) {
 		r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: x, Entity: who, Form: entity.Title})
 	}
+}
+
+// isNamedIn tells whether the range has the entity's own name in it.
+func (r *reader) isNamedIn(x scan.Range, who int32) bool {
+	for i := x.From; i < x.To; i++ {
+		if m, named := r.entities.At(i); named && m.Entity == who {
+			return true
+		}
+	}
+	return false
 }
 
 // apposition ties the title behind a name: "Ann Lee, the mayor,".
@@ -144,13 +161,31 @@ func (r *reader) apposition(m entity.Mention) {
 	if e := r.At(x.From - 1); e == word.The || e == word.A || e == word.An {
 		x.From--
 	}
-	for i := x.From; i < x.To; i++ { // a title that names its bearer is none
-		if n, named := r.entities.At(i); named && n.Entity == m.Entity {
-			return
-		}
+	if r.isNamedIn(x, m.Entity) { // a title that names its bearer is none
+		return
 	}
 	r.aside, r.asideOf = x, m.Entity
 	r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: x, Entity: m.Entity, Form: entity.Title})
+}
+
+// predicated returns the person of whom "is" or "was" says the phrase that begins at token i, -1 if nobody.
+func (r *reader) predicated(i int32) int32 {
+	const be = 1 // on the list auxiliary
+	j := i - 1
+	if j <= r.bounds.From || r.KindAt(j) != scan.Word && r.KindAt(j) != scan.Clitic || r.At(j).Value(lexicon.Auxiliary) != be {
+		return -1
+	}
+	j--
+	if r.At(j).Is(lexicon.Adverb) && r.At(j) != word.Not && j > r.bounds.From { // "Lee now is"
+		j--
+	}
+	if m, named := r.entities.At(j); named && m.To == j+1 && r.isPerson(m.Entity) {
+		return m.Entity
+	}
+	if n := len(r.out.Mentions); n > 0 && r.out.Mentions[n-1].To == j+1 && r.out.Mentions[n-1].Form == entity.Pronoun && r.isPerson(r.out.Mentions[n-1].Entity) {
+		return r.out.Mentions[n-1].Entity
+	}
+	return -1
 }
 
 // extends tells whether the word at i goes on a description: "the police chief", "the company spokeswoman".

@@ -174,7 +174,7 @@ func (r *reader) name(m entity.Mention) {
 
 // tie writes a mention down and has its bearer in mind.
 func (r *reader) tie(x scan.Range, who int32, form entity.Form, subject bool) {
-	if r.aside.Overlaps(x) && who == r.asideOf { // "Ann Lee, the mother of her two sons,"
+	if form == entity.Title && r.isNamedIn(x, who) || r.aside.Overlaps(x) && who == r.asideOf { // "Ann Lee, the mother of her two sons,"
 		return
 	}
 	r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: x, Entity: who, Form: form})
