@@ -69,6 +69,7 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.
 		quotatives: q.quotatives[:0], stretches: q.stretches[:0], readings: q.readings[:0], firsts: q.firsts[:0], chosen: q.chosen[:0], headings: q.headings[:0], spoken: q.spoken[:0]}
 	q.blocks()
 	q.transcript()
+	q.posts()
 	q.resolveHeadlines()
 	slices.SortStableFunc(q.out.Quotations, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
 	q.firstPerson()

@@ -159,6 +159,8 @@ func TestTranscripts(t *testing.T) {
 		"Q: Why did you go?\nA: I had to.":                                           {"transcript: Q", "transcript: A"},
 		"Ann Lee sat down.\nQ: Why did you go?\nA: I had to.":                        {"transcript: Q", "transcript: Ann Lee"},
 		"Ann Lee met Bob Ray.\nQ: Why did you go?\nA: I had to.":                     {"transcript: Q", "transcript: A"},
+		"@ann_lee: I am not okay. I repeat, I am not.":                               {"post: @ann_lee"},
+		"@ann wrote: nothing else.":                                                  nil,
 		"Ann Lee: Credit\nBob Ray: Debt":                                             nil,
 	} {
 		assert.Equal(t, want, ruled(text, layout.Paragraph), text)
