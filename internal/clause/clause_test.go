@@ -51,6 +51,8 @@ func TestCues(t *testing.T) {
 			"“No,” the 43-year-old said.":                          {"the 43-year-old < said"},
 		},
 		"asides": {
+			"“No,” said Ann Lee, who said so.":                              {"said > Ann Lee", "Ann Lee < said"},
+			"The regulator, Ofcom, said so.":                                {"Ofcom < said"},
 			"Paul Porter, a driver from Ava, Mo., who left, said so.":       {"Paul Porter < said"},
 			"One teacher, Ann Lee of the clinic in Marion, said so.":        {"Ann Lee of the clinic in Marion < said"},
 			"Also speaking, the head of the choir, a bass, said so.":        {" < speaking", "the head of the choir < said"},
@@ -107,6 +109,7 @@ func TestCues(t *testing.T) {
 			"Ann Lee, a teacher, said parents want it to end.": {"Ann Lee < said"},
 		},
 		"subject of another verb": {
+			"Ann Lee backed the plan on Monday, which failed, and said so.":              {"Ann Lee < said"},
 			"With polls showing that it was close, Ann Lee left.":                        {"polls < showing"},
 			"The bank cut its rate, more than Ann Lee had forecast, saying it was late.": {"Ann Lee < had forecast", "The bank < saying"},
 			"Ann Lee left, adding that it was late.":                                     {"Ann Lee < adding"},

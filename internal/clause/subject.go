@@ -1,7 +1,6 @@
 package clause
 
 import (
-	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -132,7 +131,9 @@ func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 		case e == word.Who, e == word.Which, e == word.That && i-2 >= s.From && r.endsPhrase(i-2):
 			end := i - 1
 			if end > s.From && d.Tokens[end-1].Kind == scan.Comma {
-				end = r.overAsides(end, s)
+				if end = r.overAsides(end, s); end < 0 { // "…," said Lee, who
+					end = i - 2
+				}
 			}
 			if p := r.antecedent(end, s); !p.Empty() {
 				if e == word.That {
@@ -173,190 +174,6 @@ func (r *Result) antecedent(end int32, s scan.Range) Phrase {
 		return Phrase{}
 	}
 	return Phrase{scan.Range{From: from, To: end}, head}
-}
-
-// overAsides returns where the subject of the verb group at i ends, before the
-// appositions and relative clauses that stand between the two; -1 if a comma parts them.
-func (r *Result) overAsides(i int32, s scan.Range) int32 {
-	d := r.doc
-	end := i
-	if end > s.From+1 && d.Tokens[end-1].Kind == scan.Dash { // "Lee — who lost — said"
-		for j := end - 2; j > s.From && end-j < longestAside; j-- {
-			if d.Tokens[j].Kind == scan.Dash {
-				return j
-			}
-		}
-		return -1
-	}
-	skipped := 0
-	for end > s.From && d.Tokens[end-1].Kind == scan.Comma && skipped < mostAsides {
-		from := r.asideStart(end-1, s)
-		if from <= s.From+1 || !r.isAside(scan.Range{From: from, To: end - 1}) {
-			list := r.relativeList(from, s)
-			if list < 0 {
-				if m, named := r.ents.At(from); named && r.ents.Entities[m.Entity].Kind == entity.Person { // "a teacher, Ann Lee of the clinic, said"
-					return end - 1
-				}
-				break
-			}
-			from = list
-		}
-		if skipped > 0 && r.isWhole(from-1, s) { // "He won, the mayor, a Democrat, said": "the mayor" is the subject
-			break
-		}
-		if r.isAdjunct(from-1, s) { // "Also speaking, the mayor, Ann Lee, said"
-			return end - 1
-		}
-		end = from - 1
-		skipped++
-		if end <= s.From || d.Tokens[end-1].Kind == scan.Comma {
-			break
-		}
-		if k := r.asideStart(end, s); k > s.From && d.Tokens[k-1].Kind == scan.Comma && (r.isPerson(end-1) && !r.opensAside(k) || !r.isAside(scan.Range{From: k, To: end})) {
-			if r.relativeList(k, s) < 0 {
-				return end
-			}
-		}
-		if k := r.asideStart(end, s); k > s.From && d.Tokens[k-1].Kind == scan.Comma {
-			end++ // the next segment may be an aside as well: go on from its comma
-			continue
-		}
-		return end
-	}
-	if end > s.From && d.Tokens[end-1].Kind == scan.Comma {
-		if skipped > 0 {
-			return end - 1
-		}
-		if end == i { // "In Paris, said" has no subject before it
-			if end-2 >= s.From && r.isPerson(end-2) {
-				return end - 1
-			}
-			return -1
-		}
-	}
-	return end
-}
-
-// asideStart returns where the segment begins that ends before the comma at i.
-func (r *Result) asideStart(i int32, s scan.Range) int32 {
-	d := r.doc
-	from := i
-	for from > s.From && i-from < longestAside {
-		k := d.Tokens[from-1].Kind
-		if k == scan.Comma || k >= scan.MarkOpen && k <= scan.Mark || k == scan.Semicolon || k == scan.Colon || k == scan.Dash {
-			break
-		}
-		from--
-	}
-	return from
-}
-
-// relativeList returns the start of the relative clause whose list of things has commas: "who runs X, Y and Z"; -1 if there is none.
-func (r *Result) relativeList(from int32, s scan.Range) int32 {
-	d := r.doc
-	for range 3 {
-		if from <= s.From+1 || d.Tokens[from-1].Kind != scan.Comma {
-			return -1
-		}
-		from = r.asideStart(from-1, s)
-		switch d.Tokens[from].Entry {
-		case word.Who, word.Which, word.Whose:
-			if from > s.From+1 && d.Tokens[from-1].Kind == scan.Comma {
-				return from
-			}
-			return -1
-		}
-	}
-	return -1
-}
-
-// isWhole tells whether the segment that ends before the comma at i has a finite verb of its own.
-func (r *Result) isWhole(i int32, s scan.Range) bool {
-	from := r.asideStart(i, s)
-	for j := from; j < i; j++ {
-		switch r.doc.Tokens[j].Entry {
-		case word.Who, word.Which, word.Whose:
-			return false
-		}
-		if r.isFinite(j) {
-			return true
-		}
-	}
-	return false
-}
-
-// isAdjunct tells whether the segment that ends before the comma at i opens its clause with a participle or preposition, so that no subject is in it.
-func (r *Result) isAdjunct(i int32, s scan.Range) bool {
-	from := r.asideStart(i, s)
-	if from > s.From && r.doc.Tokens[from-1].Kind == scan.Comma {
-		return false
-	}
-	for from < i && (r.doc.At(from).Value(lexicon.Conjunction) == 1 || r.doc.At(from).Is(lexicon.Adverb) && !r.doc.At(from).Is(lexicon.Preposition) && !r.doc.At(from).Is(lexicon.Noun)) {
-		from++
-	}
-	e := r.doc.At(from)
-	return from < i && (e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun) || e.Is(lexicon.Preposition) && !e.Is(lexicon.Adjective) || e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
-}
-
-// isPerson tells whether token i ends a person's name.
-func (r *Result) isPerson(i int32) bool {
-	m, named := r.ents.At(i)
-	return named && m.To == i+1 && r.ents.Entities[m.Entity].Kind == entity.Person
-}
-
-// opensAside tells whether a participle, a preposition or a relative pronoun stands at i: "led by Ann Lee".
-func (r *Result) opensAside(i int32) bool {
-	e := r.doc.At(i)
-	if t := &r.doc.Tokens[i]; t.Shape.Has(scan.Initial) && r.doc.KindAt(i+1) == scan.Hyphen || t.Shape.Has(scan.Dotted) && r.doc.KindAt(i+1) == scan.Comma { // "D-Ohio", "Mo."
-		return true
-	}
-	return e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.Preposition) || e == word.Who || e == word.Whose || e == word.Which
-}
-
-// isAside tells whether the words between two commas are an apposition, an age, a relative clause or a participle.
-func (r *Result) isAside(x scan.Range) bool {
-	d := r.doc
-	if x.Empty() {
-		return false
-	}
-	t := &d.Tokens[x.From]
-	e := t.Entry
-	switch e {
-	case word.Who, word.Whose, word.Which, word.Whom, word.Now, word.However, word.Meanwhile, word.Too, word.Then, word.Though, word.Where, word.When, word.While:
-		return true
-	}
-	switch {
-	case t.Kind == scan.Number:
-		return true
-	case t.Kind != scan.Word:
-		return false
-	case e.Is(lexicon.Determiner), isPossessive(e), e.Is(lexicon.Preposition), e.Is(lexicon.PresentParticiple), e.Is(lexicon.PastParticiple):
-		return true
-	case e == word.But: // "who lives opposite, but did not see it, said"
-		return r.opensPredicate(x.From+1, x)
-	case !t.Shape.Has(scan.Upper):
-		return e.Value(lexicon.Pronoun) == 0 && (e.Value(lexicon.Conjunction) != 1 || e == word.And && !r.isFinite(x.From+1))
-	}
-	if x.Len() == 1 && t.Shape.Has(scan.Dotted) { // "Ava, Mo.,"
-		return true
-	}
-	if r.isPerson(x.To-1) && x.Len() <= 4 && d.KindAt(x.From+1) != scan.Hyphen {
-		return false
-	}
-	if m, named := r.ents.At(x.From); named && r.ents.Entities[m.Entity].Kind == entity.Person && d.KindAt(m.To) == scan.Word { // "Ann Lee of the clinic"
-		return false
-	}
-	for i := x.From; i < x.To; i++ {
-		if r.isFinite(i) {
-			return false
-		}
-	}
-	for i := x.From; i < x.To; i++ { // "D-Ohio", "Republican of Texas", "Director of Research"
-		if e := d.Tokens[i].Entry; e.Is(lexicon.Title) || e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgSuffix) || e.Is(lexicon.NameSuffix) || e.Is(lexicon.StateAbbreviation) || e.Is(lexicon.UsState) || e.Is(lexicon.Party) || e.Is(lexicon.Country) || e.Is(lexicon.Relation) {
-			return true
-		}
-	}
-	return x.Len() <= 3 && d.KindAt(x.From+1) == scan.Hyphen
 }
 
 // inverted reads the subject behind the verb, as in "…," said Bruce, and only
@@ -506,6 +323,7 @@ func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
 	} else if !r.follows(c.From, s) {
 		return Phrase{}
 	}
+	closed := d.KindAt(at-1) == scan.Comma // a relative clause before it: "Lee, who lost, and said"
 	present := d.At(c.From).Is(lexicon.ThirdPerson)
 	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4 && r.Cues[n].From >= s.From; n-- { // "said that it was over and warned"
 		earlier := &r.Cues[n]
@@ -521,8 +339,8 @@ func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
 		if t.Kind != scan.Word && t.Kind != scan.Clitic || !r.isFinite(i) || d.At(i).Is(lexicon.ThirdPerson) != present && d.At(c.From).Is(lexicon.Reporting) {
 			continue
 		}
-		start := r.groupStart(i, s)
-		if p, _ := r.subjectBefore(start, s); !p.Empty() {
+		p, relative := r.subjectBefore(r.groupStart(i, s), s)
+		if !p.Empty() && (relative == 0 || !closed) {
 			return p
 		}
 	}

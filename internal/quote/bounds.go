@@ -2,7 +2,6 @@ package quote
 
 import (
 	"github.com/newstext/newstext/internal/clause"
-	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -70,72 +69,6 @@ func (q *reader) clauseStart(before int32, s scan.Range) int32 {
 	return first
 }
 
-// isStatement tells whether the words are a clause by themselves, and no adverbial: "Speaking to reporters", "In Paris".
-func (q *reader) isStatement(x scan.Range, kind layout.Kind) bool {
-	if x.Len() <= 2 || q.isCircumstance(x) {
-		return false
-	}
-	return kind != layout.Paragraph && x.Len() > 3 || q.hasFinite(x)
-}
-
-// isCircumstance tells whether the words before a cue only tell when and how it
-// was said: "Asked about the plan", "Speaking to reporters", "When contacted".
-func (q *reader) isCircumstance(x scan.Range) bool {
-	e := q.At(x.From)
-	if e.Is(lexicon.Conjunction) && e.Value(lexicon.Conjunction) == 1 && x.Len() > 1 {
-		e = q.At(x.From + 1)
-	}
-	switch {
-	case e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun), e.Is(lexicon.PastParticiple) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.BaseForm):
-		return true
-	case e.Value(lexicon.Conjunction) == 2 && e != word.That && e != word.What && e != word.Which && e != word.Who && e != word.Where && e != word.How && e != word.Why && e != word.If:
-		return !q.hasMain(x)
-	case e.Is(lexicon.Preposition):
-		return !q.hasFinite(x)
-	}
-	return false
-}
-
-// hasMain tells whether a main clause follows the subordinate one: "When it rains, the river swells".
-func (q *reader) hasMain(x scan.Range) bool {
-	for i := x.From; i < x.To; i++ {
-		if q.KindAt(i) == scan.Comma {
-			return q.hasFinite(scan.Range{From: i + 1, To: x.To})
-		}
-	}
-	return false
-}
-
-// hasFinite tells whether a finite verb is among the words.
-func (q *reader) hasFinite(x scan.Range) bool {
-	for i := x.From; i < x.To; i++ {
-		if q.clauses.IsFinite(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// restIsAdverbial tells whether nothing but circumstances follow to the end: "at his home near Paris".
-func (q *reader) restIsAdverbial(from, end int32) bool {
-	e := q.At(from)
-	if end-from > 16 || e.Is(lexicon.PresentParticiple) {
-		return false
-	}
-	if !e.Is(lexicon.Preposition) && !(e.Is(lexicon.Adverb) && from+1 >= end) && e != word.When && e != word.While {
-		return false
-	}
-	if e == word.When || e == word.While || e == word.After || e == word.Before || e == word.As {
-		return true
-	}
-	for i := from; i < end; i++ {
-		if q.KindAt(i) == scan.Comma || q.At(i) == word.That || q.clauses.IsFinite(i) {
-			return false
-		}
-	}
-	return true
-}
-
 // overListener goes over the object of "told Y", "asked Y": a noun phrase that no predicate follows.
 func (q *reader) overListener(from int32, c *clause.Cue, s scan.Range) int32 {
 	if c.Sense != clause.Tells && c.Sense != clause.Asks && !c.Infinitive || c.Inverted {
@@ -184,139 +117,21 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 			at++
 		case (e == word.Late || e == word.Early || e == word.Earlier || e == word.Later) && q.At(at+1) == word.On && q.isDate(at+2):
 			at += 2
-		case q.KindAt(at) == scan.Word && e.Is(lexicon.Adverb) && !e.Is(lexicon.Determiner) && !q.Has(at, scan.Upper) && (q.At(at+1) == word.That || q.KindAt(at+1) == scan.Stop || q.KindAt(at+1) == scan.Comma || q.isDate(at+1)):
+		case q.KindAt(at) == scan.Word && e.Is(lexicon.Adverb) && !e.Is(lexicon.Determiner) && !q.Has(at, scan.Upper) && (q.At(at+1) == word.That || q.KindAt(at+1) == scan.Stop || q.KindAt(at+1) == scan.Comma || q.isDate(at+1) && !q.isDate(at)):
 			from++
 			continue
 		}
-		if !q.isDate(at) {
+		past := at
+		for past < s.To && q.isDate(past) {
+			past++
+		}
+		if past == at || q.KindAt(past) == scan.Clitic || q.KindAt(past) == scan.SingleClose && !q.Has(past, scan.SpaceBefore) { // "said Tuesday's vote was"
 			return from
 		}
-		for from = at; from < s.To && q.isDate(from); {
-			from++
-		}
+		from = past
 	}
 	return from
 }
-
-// isSubjectPronoun tells "said after the vote he was" from "said after the vote that".
-func (q *reader) isSubjectPronoun(i int32, s scan.Range) bool {
-	switch q.At(i) {
-	case word.He, word.She, word.They, word.It, word.I, word.We, word.There:
-		return q.clauses.OpensPredicate(i+1, s)
-	}
-	return false
-}
-
-// opensClause tells whether a clause with a subject and a finite verb begins at from.
-func (q *reader) opensClause(from, end int32) bool {
-	t := &q.Tokens[from]
-	e := t.Entry
-	switch {
-	case t.Kind != scan.Word && t.Kind != scan.Number && t.Kind != scan.Mixed && t.Kind != scan.Currency && !t.IsMark():
-		return false
-	case t.Kind == scan.Word && e.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Conjunction):
-		switch e { // "said in the long run prices would fall", "said about a third of them had left"
-		case word.In, word.After, word.By, word.With, word.At, word.During, word.About, word.Under, word.Without, word.Over, word.Around, word.Near:
-		default:
-			return false
-		}
-	case e.Value(lexicon.Conjunction) == 1, e == word.When, e == word.As, e == word.To, e == word.Not:
-		return false
-	case q.At(from+1) == word.For && (t.Kind == scan.Number || e.Is(lexicon.Cardinal)): // "claimed five for 41 and"
-		return false
-	}
-	if t.Shape.Has(scan.Upper) && q.Has(from+1, scan.Upper) && q.isTitleCase(from, end) {
-		return q.hasVerb(from+1, end)
-	}
-	if v := e.Value(lexicon.Pronoun); t.Kind == scan.Word && (v > 0 && !e.Is(lexicon.Determiner) || e == word.This || e == word.That || e == word.These || e == word.Those) && q.endsAt(from+1, end) { // "disclosed this in a statement"
-		return false
-	}
-	const reach = 40
-	subordinate := e.Value(lexicon.Conjunction) == 2 && e != word.That // "said if it rains, they leave"
-	relatives, commas := 0, 0
-	for i := from; i < end && i < from+reach; i++ {
-		t := &q.Tokens[i]
-		switch {
-		case t.Kind == scan.Semicolon, t.Kind == scan.Colon:
-			return false
-		case t.Kind == scan.Comma:
-			commas++
-			if next := q.At(i + 1); next.Is(lexicon.PresentParticiple) && next.Is(lexicon.Reporting) && !subordinate { // "reported a loss, citing costs"
-				return false
-			}
-			if subordinate {
-				subordinate, relatives = false, 0
-			}
-		case t.Kind == scan.Clitic:
-			if q.clauses.IsFinite(i) && relatives == 0 && !subordinate {
-				return true
-			}
-		case t.Kind != scan.Word || i == from && e.Value(lexicon.Pronoun) == 0:
-		case t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That && i > from+1:
-			if !q.takesVerb(i+1, end) {
-				relatives++
-			}
-		case t.Entry == word.And || t.Entry == word.But || t.Entry == word.Or:
-			if relatives == 0 && !subordinate && q.KindAt(i-1) == scan.Comma && commas == 1 { // "reported a loss, and its chief said"
-				return false
-			}
-			if relatives == 0 && i+1 < end && q.clauses.OpensPredicate(i+1, scan.Range{To: end}) && !q.clauses.IsNoun(i+1) { // "promised a veto and left"
-				return false
-			}
-		case t.Entry.Value(lexicon.Conjunction) == 2 && !t.Entry.Is(lexicon.Preposition) && !t.Entry.Is(lexicon.Determiner):
-			if !subordinate && relatives == 0 {
-				return false
-			}
-		case q.clauses.IsFinite(i):
-			if relatives > 0 {
-				relatives--
-				for i+1 < end && q.clauses.IsFinite(i+1) {
-					i++
-				}
-			} else if !subordinate {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// endsAt tells whether a pronoun before i is all of its phrase and no subject: nothing or a preposition follows.
-func (q *reader) endsAt(i, end int32) bool {
-	return i >= end || q.KindAt(i) == scan.Word && q.At(i).Is(lexicon.Preposition) && !q.clauses.IsFinite(i)
-}
-
-// isTitleCase tells whether all longer words have a capital: "Police Say Man Shot Wife".
-func (q *reader) isTitleCase(from, end int32) bool {
-	const reach = 12
-	for i := from; i < end && i < from+reach; i++ {
-		if t := &q.Tokens[i]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.End-t.Start > 3 {
-			return false
-		}
-	}
-	return end-from > 2
-}
-
-// hasVerb tells whether a word of a line in title case may be a finite verb.
-func (q *reader) hasVerb(from, end int32) bool {
-	for i := from; i < end; i++ {
-		if e := q.At(i); q.KindAt(i) == scan.Word && (e.Is(lexicon.Modal) || e.Is(lexicon.Auxiliary) || e.Any(verbForms) && !e.Is(lexicon.BaseForm) && !e.Is(lexicon.Plural)) {
-			return true
-		}
-	}
-	return false
-}
-
-// takesVerb tells whether a relative pronoun before i is the subject of a verb there: "who adopt", "which later fell".
-func (q *reader) takesVerb(i, end int32) bool {
-	for i < end && q.At(i).Is(lexicon.Adverb) && !q.At(i).Any(verbForms) {
-		i++
-	}
-	return i < end && q.At(i).Any(verbForms) && !q.clauses.IsFinite(i) && !q.At(i).Is(lexicon.Determiner)
-}
-
-// verbForms is what a word may be that is a verb.
-var verbForms = lexicon.SetOf(lexicon.BaseForm, lexicon.ThirdPerson, lexicon.PastTense)
 
 // contentEnd ends reported words before a clause that is not reported: ", adding that", "; ", ", but …", " and warned".
 func (q *reader) contentEnd(from, end int32, c *clause.Cue) int32 {
@@ -327,7 +142,7 @@ func (q *reader) contentEnd(from, end int32, c *clause.Cue) int32 {
 		case t.Kind == scan.Semicolon:
 			return i
 		case t.Kind == scan.Comma:
-			if aside || i+1 < end && q.leavesContent(i+1, end, c) {
+			if aside || i+1 < end && (q.leavesContent(i+1, end, c) || c.Relative > 0 && q.clauses.OpensPredicate(i+1, scan.Range{To: end})) { // "a spy who says he was betrayed, lives in Kent"
 				return i
 			}
 		case t.Kind == scan.Word && (t.Entry == word.And || t.Entry == word.But) && i+1 < end && q.reportsOn(i+1, end, c):

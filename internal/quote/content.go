@@ -205,24 +205,6 @@ func (q *reader) toListener(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	return scan.Range{}, ""
 }
 
-// infinitive: S promised to X; S urged Y to X; S called on Y to X. The listener, who is to act, belongs to the words.
-func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	if !c.Infinitive || from >= end {
-		return scan.Range{}, ""
-	}
-	at := from
-	if q.At(at) != word.To {
-		at = q.overListener(from, c, s)
-	}
-	if q.At(at) == word.Not {
-		at++
-	}
-	if at+1 >= end || q.At(at) != word.To || !q.At(at+1).Is(lexicon.BaseForm) && !q.At(at+1).Is(lexicon.Auxiliary) && !q.At(at+1).Is(lexicon.Adverb) {
-		return scan.Range{}, ""
-	}
-	return scan.Range{From: from, To: q.objectEnd(at+1, end, c)}, "indirect:infinitive"
-}
-
 // bareClause: S said X, without "that".
 func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
 	switch c.Sense {
@@ -251,99 +233,6 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from, To: to}, "indirect:said"
-}
-
-// infinitiveFirst tells whether an infinitive stands before any finite verb: "invited the mayor to ride along after they met".
-func (q *reader) infinitiveFirst(from, end int32) bool {
-	const reach = 20
-	for i := from; i+1 < end && i < from+reach; i++ {
-		if q.clauses.IsFinite(i) {
-			return false
-		}
-		if q.At(i) == word.To && q.At(i+1).Is(lexicon.BaseForm) && !q.At(i+1).Is(lexicon.Determiner) && !q.Has(i+1, scan.Upper) {
-			return true
-		}
-	}
-	return false
-}
-
-// gerund: S reported hearing X; S admitted taking X.
-func (q *reader) gerund(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	if c.Sense != clause.Says && !c.Object || from+1 >= end {
-		return scan.Range{}, ""
-	}
-	if e := q.At(from); q.KindAt(from) != scan.Word || !e.Is(lexicon.PresentParticiple) || e.Is(lexicon.Preposition) || e.Is(lexicon.Reporting) || (e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Adjective)) && !q.At(from+1).Is(lexicon.Determiner) {
-		return scan.Range{}, ""
-	}
-	return scan.Range{From: from, To: q.objectEnd(from, end, c)}, "indirect:gerund"
-}
-
-// object: S denied X; S criticized X; S called for X; S described X as Y.
-func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	if !c.Object || from >= end || c.Relative > 0 {
-		return scan.Range{}, ""
-	}
-	t := &q.Tokens[from]
-	switch {
-	case t.Kind == scan.Number, t.Kind == scan.Currency:
-	case t.Kind != scan.Word, q.isDate(from), t.Entry == word.There, t.Entry == word.Here:
-		return scan.Range{}, ""
-	case t.Entry.Is(lexicon.PresentParticiple): // "proposed building a wall"
-	case t.Entry.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper), t.Entry.Is(lexicon.Conjunction), t.Entry.Is(lexicon.Auxiliary), t.Entry.Is(lexicon.Modal):
-		return scan.Range{}, ""
-	case t.Entry.Is(lexicon.Adverb) && !t.Entry.Is(lexicon.Determiner) && !t.Entry.Is(lexicon.Adjective) && !t.Entry.Is(lexicon.Noun) && !t.Shape.Has(scan.Upper):
-		return scan.Range{}, ""
-	}
-	if (t.Entry == word.A || t.Entry == word.An) && q.callsFor(c) { // "called a meeting"
-		return scan.Range{}, ""
-	}
-	x := scan.Range{From: from, To: q.objectEnd(from, end, c)}
-	switch phrasal := c.To > c.Verb+1; {
-	case c.Judged && !q.callsFor(c) && !q.hasComplement(x):
-		return scan.Range{}, ""
-	case c.Judged, phrasal:
-	case x.Len() < 3 || q.At(x.From).Value(lexicon.Pronoun) != 0 && !q.At(x.From).Is(lexicon.Determiner):
-		return scan.Range{}, ""
-	}
-	if q.names(x) {
-		return scan.Range{}, ""
-	}
-	return x, "indirect:object"
-}
-
-// hasComplement tells whether the words say what somebody is judged as, for or of: "the plan as a joke", "the storm for it".
-func (q *reader) hasComplement(x scan.Range) bool {
-	for i := x.From + 1; i+1 < x.To; i++ {
-		switch q.At(i) {
-		case word.As, word.For, word.To:
-			return true
-		case word.Of:
-			if q.At(i+1).Is(lexicon.PresentParticiple) || q.At(i-1).Is(lexicon.Pronoun) || q.Has(i-1, scan.Upper) { // "accused the mayor of lying"
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// names tells whether the words do no more than name somebody or something: "the Labour Party", "him", "his predecessor".
-func (q *reader) names(x scan.Range) bool {
-	if q.At(x.From).Is(lexicon.Determiner) {
-		x.From++
-	}
-	if m, found := q.entities.At(x.From); found && m.To >= x.To {
-		return true
-	}
-	return x.Len() < 2 && q.At(x.From).Value(lexicon.Pronoun) != 0
-}
-
-// callsFor tells whether the verb is "call" alone, which names only what is known: "called the plan a joke".
-func (q *reader) callsFor(c *clause.Cue) bool {
-	switch q.At(c.Verb) {
-	case word.Call, word.Called, word.Calls, word.Calling:
-		return c.To == c.Verb+1
-	}
-	return false
 }
 
 // accordingTo: "According to S, X" and "X, according to S".

@@ -32,6 +32,9 @@ func TestIndirect(t *testing.T) {
 			"Ann Lee said that Bob Ray said it was over.":                             {"i Ann Lee: Bob Ray said it was over"},
 		},
 		"said": {
+			"Ann Lee said Tuesday’s vote was over.":                                    {"i Ann Lee: Tuesday’s vote was over"},
+			"Ann Lee said last year’s figures were wrong.":                             {"i Ann Lee: last year’s figures were wrong"},
+			"Ann Lee, a spy who says she was betrayed, lives in Kent.":                 {"i Ann Lee: she was betrayed"},
 			"Aarav Deol claimed five for 41 and Kim Fox struck 78.":                    nil,
 			"The council, which faces a bill estimated at £750,000, said it was over.": {"i (The council): it was over"},
 			"That adds about 2,300 people to those who had left.":                      nil,
@@ -81,6 +84,7 @@ func TestIndirect(t *testing.T) {
 			"Ann Lee declined to say whether it was over.":          nil,
 		},
 		"infinitive": {
+			"Ann Lee, who asked not to be named, left.":         nil,
 			"Ann Lee urged governments not to close the ports.": {"i Ann Lee: governments not to close the ports"},
 			"Ferry operators told to scrap boats.":              nil,
 			"The two sides agreed to meet.":                     nil,

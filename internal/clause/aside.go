@@ -1,0 +1,192 @@
+package clause
+
+import (
+	"github.com/newstext/newstext/internal/entity"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// overAsides returns where the subject of the verb group at i ends, before the
+// appositions and relative clauses that stand between the two; -1 if a comma parts them.
+func (r *Result) overAsides(i int32, s scan.Range) int32 {
+	d := r.doc
+	if i > s.From+1 && d.Tokens[i-1].Kind == scan.Dash {
+		return r.overDashes(i, s)
+	}
+	end := i // behind the comma that closes the next aside
+	for n := 0; n < mostAsides && end > s.From && d.Tokens[end-1].Kind == scan.Comma; n++ {
+		from := r.asideStart(end-1, s)
+		opened := from > s.From && d.Tokens[from-1].Kind == scan.Comma
+		if n > 0 && (!opened || r.isPerson(end-2) && !r.opensAside(from) && r.relativeList(from, s) < 0) {
+			return end - 1
+		}
+		if !opened || from <= s.From+1 || !r.isAside(scan.Range{From: from, To: end - 1}) {
+			list := r.relativeList(from, s)
+			switch {
+			case list >= 0:
+				from = list
+			case n > 0 || r.opensPerson(from): // "a teacher, Ann Lee of the clinic, said"
+				return end - 1
+			default:
+				return r.named(end, s)
+			}
+		}
+		if n > 0 && r.isWhole(from-1, s) || r.isAdjunct(from-1, s) { // "He won, the mayor, a Democrat, said", "Also speaking, the mayor, Ann Lee, said"
+			return end - 1
+		}
+		end = from
+	}
+	if end < i {
+		return end - 1
+	}
+	return end
+}
+
+// overDashes goes over an aside between dashes: "Lee — who lost — said".
+func (r *Result) overDashes(i int32, s scan.Range) int32 {
+	for j := i - 2; j > s.From && i-j < longestAside; j-- {
+		if r.doc.Tokens[j].Kind == scan.Dash {
+			return j
+		}
+	}
+	return -1
+}
+
+// named returns where the subject ends that is no aside, before the comma at end-1: a
+// person, or any name in apposition, "The regulator, Ofcom, said"; -1 for others: "In Paris, said".
+func (r *Result) named(end int32, s scan.Range) int32 {
+	m, found := r.ents.At(end - 2)
+	if found && m.To == end-1 && m.From > s.From && (r.isPerson(end-2) || r.doc.Tokens[m.From-1].Kind == scan.Comma) {
+		return end - 1
+	}
+	return -1
+}
+
+// opensPerson tells whether a person's name begins with token i.
+func (r *Result) opensPerson(i int32) bool {
+	m, named := r.ents.At(i)
+	return named && r.ents.Entities[m.Entity].Kind == entity.Person
+}
+
+// asideStart returns where the segment begins that ends before the comma at i.
+func (r *Result) asideStart(i int32, s scan.Range) int32 {
+	d := r.doc
+	from := i
+	for from > s.From && i-from < longestAside {
+		k := d.Tokens[from-1].Kind
+		if k == scan.Comma || k >= scan.MarkOpen && k <= scan.Mark || k == scan.Semicolon || k == scan.Colon || k == scan.Dash {
+			break
+		}
+		from--
+	}
+	return from
+}
+
+// relativeList returns the start of the relative clause whose list of things has commas: "who runs X, Y and Z"; -1 if there is none.
+func (r *Result) relativeList(from int32, s scan.Range) int32 {
+	d := r.doc
+	for range 3 {
+		if from <= s.From+1 || d.Tokens[from-1].Kind != scan.Comma {
+			return -1
+		}
+		from = r.asideStart(from-1, s)
+		switch d.Tokens[from].Entry {
+		case word.Who, word.Which, word.Whose:
+			if from > s.From+1 && d.Tokens[from-1].Kind == scan.Comma {
+				return from
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// isWhole tells whether the segment that ends before the comma at i has a finite verb of its own.
+func (r *Result) isWhole(i int32, s scan.Range) bool {
+	from := r.asideStart(i, s)
+	for j := from; j < i; j++ {
+		switch r.doc.Tokens[j].Entry {
+		case word.Who, word.Which, word.Whose:
+			return false
+		}
+		if r.isFinite(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAdjunct tells whether the segment that ends before the comma at i opens its clause with a participle or preposition, so that no subject is in it.
+func (r *Result) isAdjunct(i int32, s scan.Range) bool {
+	from := r.asideStart(i, s)
+	if from > s.From && r.doc.Tokens[from-1].Kind == scan.Comma {
+		return false
+	}
+	for from < i && (r.doc.At(from).Value(lexicon.Conjunction) == 1 || r.doc.At(from).Is(lexicon.Adverb) && !r.doc.At(from).Is(lexicon.Preposition) && !r.doc.At(from).Is(lexicon.Noun)) {
+		from++
+	}
+	e := r.doc.At(from)
+	return from < i && (e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun) || e.Is(lexicon.Preposition) && !e.Is(lexicon.Adjective) || e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
+}
+
+// isPerson tells whether token i ends a person's name.
+func (r *Result) isPerson(i int32) bool {
+	m, named := r.ents.At(i)
+	return named && m.To == i+1 && r.ents.Entities[m.Entity].Kind == entity.Person
+}
+
+// opensAside tells whether a participle, a preposition or a relative pronoun stands at i: "led by Ann Lee".
+func (r *Result) opensAside(i int32) bool {
+	e := r.doc.At(i)
+	if t := &r.doc.Tokens[i]; t.Shape.Has(scan.Initial) && r.doc.KindAt(i+1) == scan.Hyphen || t.Shape.Has(scan.Dotted) && r.doc.KindAt(i+1) == scan.Comma { // "D-Ohio", "Mo."
+		return true
+	}
+	return e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.Preposition) || e == word.Who || e == word.Whose || e == word.Which
+}
+
+// isAside tells whether the words between two commas are an apposition, an age, a relative clause or a participle.
+func (r *Result) isAside(x scan.Range) bool {
+	d := r.doc
+	if x.Empty() {
+		return false
+	}
+	t := &d.Tokens[x.From]
+	e := t.Entry
+	switch e {
+	case word.Who, word.Whose, word.Which, word.Whom, word.Now, word.However, word.Meanwhile, word.Too, word.Then, word.Though, word.Where, word.When, word.While:
+		return true
+	}
+	switch {
+	case t.Kind == scan.Number:
+		return true
+	case t.Kind != scan.Word:
+		return false
+	case e.Is(lexicon.Determiner), isPossessive(e), e.Is(lexicon.Preposition), e.Is(lexicon.PresentParticiple), e.Is(lexicon.PastParticiple):
+		return true
+	case e == word.But: // "who lives opposite, but did not see it, said"
+		return r.opensPredicate(x.From+1, x)
+	case !t.Shape.Has(scan.Upper):
+		return e.Value(lexicon.Pronoun) == 0 && (e.Value(lexicon.Conjunction) != 1 || e == word.And && !r.isFinite(x.From+1))
+	}
+	if x.Len() == 1 && t.Shape.Has(scan.Dotted) { // "Ava, Mo.,"
+		return true
+	}
+	if r.isPerson(x.To-1) && x.Len() <= 4 && d.KindAt(x.From+1) != scan.Hyphen {
+		return false
+	}
+	if m, named := r.ents.At(x.From); named && r.opensPerson(x.From) && d.KindAt(m.To) == scan.Word { // "Ann Lee of the clinic"
+		return false
+	}
+	for i := x.From; i < x.To; i++ {
+		if r.isFinite(i) {
+			return false
+		}
+	}
+	for i := x.From; i < x.To; i++ { // "D-Ohio", "Republican of Texas", "Director of Research"
+		if e := d.Tokens[i].Entry; e.Is(lexicon.Title) || e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgSuffix) || e.Is(lexicon.NameSuffix) || e.Is(lexicon.StateAbbreviation) || e.Is(lexicon.UsState) || e.Is(lexicon.Party) || e.Is(lexicon.Country) || e.Is(lexicon.Relation) {
+			return true
+		}
+	}
+	return x.Len() <= 3 && d.KindAt(x.From+1) == scan.Hyphen
+}
