@@ -189,11 +189,10 @@ func (f *finder) candidate(x scan.Range) candidate {
 		}
 		h := f.Hash(i)
 		if c.words == 0 {
-			c.hash, c.first = h, h
+			c.hash = h
 		} else {
 			c.hash = c.hash.Join(h)
 		}
-		c.last = h
 		c.words++
 	}
 	return c

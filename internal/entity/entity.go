@@ -138,19 +138,18 @@ type finder struct {
 // candidate is a run of words that may be a name.
 type candidate struct {
 	scan.Range
-	hash        lexicon.Hash // of all its words
-	first, last lexicon.Hash // of the outer words
-	words       int
-	kind        Kind     // what it is forced to be; none if open
-	inside      [4]int16 // evidence of its words for each kind, and for being no name
-	around      [4]int16 // evidence of what stands around it
-	seen        seen     // what the evidence is
-	title       scan.Range
-	gender      Gender
-	addressed   bool // "Mr.", "Dr." or a title stands before it
-	weak        bool // the only word of it starts a sentence, or its line is in title case
-	group       int32
-	known       int32 // entry of the caller's list, + 1
+	hash      lexicon.Hash // of all its words
+	words     int
+	kind      Kind     // what it is forced to be; none if open
+	inside    [4]int16 // evidence of its words for each kind, and for being no name
+	around    [4]int16 // evidence of what stands around it
+	seen      seen     // what the evidence is
+	title     scan.Range
+	gender    Gender
+	addressed bool // "Mr.", "Dr." or a title stands before it
+	weak      bool // the only word of it starts a sentence, or its line is in title case
+	group     int32
+	known     int32 // entry of the caller's list, + 1
 }
 
 // hint is a name that the layout has found.

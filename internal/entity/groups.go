@@ -10,7 +10,6 @@ import (
 // group is the candidates of the same words; groups of one bearer are chained by owner.
 type group struct {
 	hash        lexicon.Hash
-	first, last lexicon.Hash
 	words       int
 	scores      [4]int
 	count       int
@@ -81,7 +80,7 @@ func (f *finder) groupOf(c *candidate) int32 {
 		return g
 	}
 	g := int32(len(f.groups))
-	f.groups = append(f.groups, group{hash: c.hash, first: c.first, last: c.last, words: c.words, example: c.Range})
+	f.groups = append(f.groups, group{hash: c.hash, words: c.words, example: c.Range})
 	mask := len(f.table) - 1
 	i := int(uint64(c.hash)>>20) & mask
 	for f.table[i] != 0 {

@@ -105,7 +105,7 @@ func (f *finder) otherGender(c *candidate) int32 {
 		return g.other
 	}
 	n := int32(len(f.groups))
-	f.groups = append(f.groups, group{hash: c.hash, first: c.first, last: c.last, words: c.words, kind: Person, owner: n, example: c.Range, gender: c.gender})
+	f.groups = append(f.groups, group{hash: c.hash, words: c.words, kind: Person, owner: n, example: c.Range, gender: c.gender})
 	f.groups[c.group].other = n
 	return n
 }

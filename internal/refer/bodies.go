@@ -37,8 +37,8 @@ func (r *reader) body(head int32) int32 {
 
 // isSuch tells whether the organization, named last at token i, is what the
 // word says, and whether its name says so too.
-func (r *reader) isSuch(who, i, word int32) (such, named bool) {
-	head := r.At(word)
+func (r *reader) isSuch(who, i, noun int32) (such, named bool) {
+	head := r.At(noun)
 	e := &r.entities.Entities[who]
 	m, found := r.entities.At(e.First)
 	if e.Kind != entity.Organization || !found {
@@ -52,7 +52,7 @@ func (r *reader) isSuch(who, i, word int32) (such, named bool) {
 			if t.Kind != scan.Word {
 				continue
 			}
-			if t.Shape.Has(scan.Upper) && r.Hash(j) == r.Hash(word) {
+			if t.Shape.Has(scan.Upper) && r.Hash(j) == r.Hash(noun) && (j == x.To-1 || r.At(j+1) == word.Of || r.At(j+1) == word.For) { // the bank: "Bank of England", not "Bank Street School"
 				return true, true
 			}
 			if t.Entry.Is(lexicon.OrgSuffix) {

@@ -108,7 +108,7 @@ func (r *reader) description(i int32) int32 {
 				return x.To
 			}
 		}
-	case definite && h.Any(bodyWords) && !h.Is(lexicon.Plural) && !r.isSpecified(x.To):
+	case definite && h.Any(bodyWords) && !h.Is(lexicon.Plural) && !r.isSpecified(x.To) && !r.isNoun(x.To):
 		if who := r.body(head); who >= 0 {
 			r.tie(whole, who, entity.Title, subject)
 		}
@@ -234,6 +234,11 @@ var modifying = lexicon.SetOf(lexicon.Adjective, lexicon.Noun, lexicon.TitleModi
 
 func isPossessive(e lexicon.Entry) bool {
 	return e == word.His || e == word.Her || e == word.Their || e == word.Its || e == word.My || e == word.Our
+}
+
+// isNoun tells whether a noun stands at i, whose modifier the word before it is: "the company founder".
+func (r *reader) isNoun(i int32) bool {
+	return i < r.bounds.To && r.KindAt(i) == scan.Word && r.At(i).Is(lexicon.Noun) && !r.At(i).Any(finite) && !r.At(i).Any(closed) && !r.At(i).Is(lexicon.Adverb)
 }
 
 // isSpecified tells whether the words behind a description say of whom or what: "the mayor of Paris".

@@ -88,6 +88,8 @@ func TestReferences(t *testing.T) {
 			"We saw the New York Times. The paper said so. It said more.":                        {"The paper: New York Times", "It: New York Times"},
 			"It rose, said analysts polled by Halvorsen Ltd. The company left.":                  nil,
 			"We saw the New York Times. The company of friends left.":                            nil,
+			"The Government Day School was hit. The government was late.":                        nil,
+			"We saw Lumera Systems Inc. there. The company founder left.":                        nil,
 			"The Foreign Ministry denied it. The ministry was late.":                             {"The ministry: Foreign Ministry"},
 			"The Foreign Ministry met the Interior Ministry. The ministry was late.":             nil,
 			"The Foreign Ministry met Lumera Systems Inc. there. The ministry left the company.": {"The ministry: Foreign Ministry", "the company: Lumera Systems Inc."},
