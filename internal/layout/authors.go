@@ -10,16 +10,28 @@ import (
 // and outlets, as in "By MARGIE OLSZEWSKI" above "Staff Writer".
 func (r *reader) byline(i int) {
 	u := &r.units[i]
-	switch {
-	case r.l.Byline.Empty():
+	if len(r.l.Authors) == 0 {
 		r.l.Byline = u.Range
-	case r.l.Byline.To == u.From: // the next line
-		r.l.Byline.To = u.To
-	case len(r.l.Authors) == 0:
-		r.l.Byline = u.Range
-	default:
+	} else if !u.is(belowByline) || i == 0 || r.units[i-1].kind != Byline {
 		return // the first one that names somebody counts
 	}
+	line := *u
+	if u.more > 0 {
+		line.To = u.more
+	}
+	r.bylineLine(&line)
+	for from := line.To; from < u.To; {
+		end := from + 1
+		for end < u.To && !r.Has(end, scan.LineStart) {
+			end++
+		}
+		r.addToAuthors(scan.Range{From: from, To: end})
+		from = end
+	}
+}
+
+// bylineLine reads the line of a byline that names the authors.
+func (r *reader) bylineLine(u *unit) {
 	from := u.From
 	if at := r.bySomebody(u); at > 0 {
 		from = at

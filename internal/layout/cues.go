@@ -127,6 +127,10 @@ func (r *reader) signedCues(u *unit) {
 			return
 		}
 	}
+	if r.isInitials(u) {
+		u.seen.add(contribution)
+		return
+	}
 	if u.words < 6 || u.is(quotes) || !r.Tokens[u.From].Shape.Has(scan.Upper) {
 		return
 	}
@@ -151,6 +155,20 @@ func (r *reader) signedCues(u *unit) {
 			}
 		}
 	}
+}
+
+// isInitials tells the desk's initials below a story: "mk/rt (dpa, AFP)", "str-nm/ho/bp".
+func (r *reader) isInitials(u *unit) bool {
+	i, slashes := u.From, 0
+	for ; i < u.To; i++ {
+		t := &r.Tokens[i]
+		if t.Kind == scan.Slash {
+			slashes++
+		} else if t.Kind != scan.Hyphen && (t.Kind != scan.Word || t.Shape.Has(scan.Upper) || t.End-t.Start > 3 || t.Shape.Has(scan.SpaceBefore) && i > u.From) {
+			break
+		}
+	}
+	return slashes > 0 && i > u.From+2 && (i == u.To || r.Tokens[i].Kind == scan.Open && u.words < 12)
 }
 
 var biographyVerbs = lexicon.SetOf(lexicon.Auxiliary, lexicon.ThirdPerson)

@@ -104,6 +104,7 @@ func (k *Reader) Read(d *scan.Doc) *Layout {
 	}
 	r.neighbours()
 	r.sequence()
+	r.joinBylines()
 	r.blocks()
 	return r.l
 }
@@ -118,6 +119,23 @@ type reader struct {
 
 	textSeen bool                  // a unit of running text stands above
 	places   scan.Slab[scan.Range] // of the datelines
+}
+
+// joinBylines makes one unit of a byline and the role or outlet on the lines below it.
+func (r *reader) joinBylines() {
+	kept := r.units[:min(1, len(r.units))]
+	for i := 1; i < len(r.units); i++ {
+		u, above := &r.units[i], &kept[len(kept)-1]
+		if u.kind == Byline && u.is(belowByline) && above.kind == Byline && strings.TrimSpace(r.Text[r.Tokens[u.From-1].End:r.Tokens[u.From].Start]) == "" {
+			if above.more == 0 {
+				above.more = u.From
+			}
+			above.To = u.To
+			continue
+		}
+		kept = append(kept, *u)
+	}
+	r.units = kept
 }
 
 // blocks writes the units down and reads the parts of those that have some.
@@ -156,6 +174,30 @@ func (r *reader) blocks() {
 	r.warn()
 }
 
+// secondHeadline returns the unit above the text that would do for the headline as well, -1 if there is none.
+func (r *reader) secondHeadline() int {
+	if r.l.Headline < 0 {
+		return -1
+	}
+	var first scores
+	r.units[r.l.Headline].seen.weigh(&first)
+	for i := range r.units {
+		u := &r.units[i]
+		if u.kind == Paragraph {
+			break
+		}
+		apart := u.kind == Boilerplate && i < r.l.Headline || u.kind == Subhead && i > 0 && r.units[i-1].kind == Boilerplate
+		if !apart || !u.is(topicSame) || !u.is(line, long) || u.is(stops) || r.repeatsHeadline(u) {
+			continue
+		}
+		var other scores
+		if u.seen.weigh(&other); other[Headline] >= first[Headline] {
+			return i
+		}
+	}
+	return -1
+}
+
 // repeatsHeadline tells whether the unit is the headline once more, but for an outlet behind one of them.
 func (r *reader) repeatsHeadline(u *unit) bool {
 	if r.l.Headline < 0 {
@@ -170,6 +212,9 @@ func (r *reader) repeatsHeadline(u *unit) bool {
 func (r *reader) warn() {
 	if r.l.Headline < 0 && len(r.units) > 0 {
 		r.l.Warnings = append(r.l.Warnings, scan.Warning{Code: "no-headline", Text: "No headline was found."})
+	}
+	if other := r.secondHeadline(); other >= 0 {
+		r.l.Warnings = append(r.l.Warnings, scan.Warning{Range: r.units[other].Range, Code: "two-headlines", Text: "Another line could be the headline as well."})
 	}
 	if !r.l.Byline.Empty() && len(r.l.Authors) == 0 {
 		r.l.Warnings = append(r.l.Warnings, scan.Warning{Range: r.l.Byline, Code: "byline-without-name", Text: "The byline names nobody."})

@@ -226,9 +226,20 @@ func TestCredit(t *testing.T) {
 }
 
 func TestWarnings(t *testing.T) {
-	l := Read(scan.Text(strings.TrimSpace(body)))
-	require.NotEmpty(t, l.Warnings)
-	assert.Equal(t, "no-headline", l.Warnings[0].Code)
+	for text, want := range map[string]string{
+		strings.TrimSpace(body):                                 "no-headline",
+		"Council keeps the library open\n" + body:               "",
+		"Council keeps the library open\nStaff Reporter" + body: "byline-without-name",
+		"News\nElm Street library of Fairmont to stay open\nMenu\nFairmont council keeps Elm Street library\nBy Jane Doe" + body: "two-headlines",
+	} {
+		t.Run(text[:20], func(t *testing.T) {
+			var codes []string
+			for _, w := range Read(scan.Text(text)).Warnings {
+				codes = append(codes, w.Code)
+			}
+			assert.Equal(t, want, strings.Join(codes, " "))
+		})
+	}
 }
 
 func BenchmarkRead(b *testing.B) {

@@ -237,18 +237,23 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 	if sum == 0 {
 		return
 	}
+	addressed := false
 	if !c.quoted { // it speaks to the reader
 		for i := u.From; i < min(u.To, u.From+40); i++ {
 			if e := r.Tokens[i].Entry; e == word.Your || e == word.You || e == word.Our || e == word.Us {
 				sum++
+				addressed = true
 				break
 			}
 		}
 	}
+	if u.is(stops) && !addressed && (c.finite || c.quoted || c.numbers > 0 || sum*3 < u.words) { // a sentence about a site, not of one
+		sum /= 2
+	}
 	switch {
 	case sum >= 4 && sum*4 >= u.words:
 		u.seen.add(onlySiteWords)
-	case sum >= 3 && sum*8 >= u.words, sum == 2 && sum*5 >= u.words:
+	case sum >= 3 && sum*8 >= u.words, sum == 2 && sum*5 >= u.words && !u.is(stops):
 		u.seen.add(manySiteWords)
 	case sum*16 >= u.words:
 		u.seen.add(siteWords)

@@ -43,6 +43,8 @@ func TestSigns(t *testing.T) {
 		{"Ann Lee is a health reporter for The Record.", []sign{biography}, nil},
 		{"The Associated Press is an independent news organization.", []sign{biography}, nil},
 		{"Ann Lee is accused of killing a reporter for The Record.", nil, []sign{biography}},
+		{"mk/rt (dpa, AFP)", []sign{contribution}, nil},
+		{"and/or the village council", nil, []sign{contribution}},
 		{"Editor's note: This story has been updated.", []sign{noteCue}, nil},
 		{"SOURCE Acme, Inc.", []sign{releaseLine}, nil},
 		{"Source of the fire is unknown, police say", nil, []sign{releaseLine}},

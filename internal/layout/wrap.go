@@ -172,8 +172,8 @@ func (r *reader) continues(before, line int, w *wrapping) bool {
 		if r.indent(before) <= w.margin && r.startsUnit(before) && !r.listItem(&r.Tokens[r.Lines[before].From]) {
 			return false // below a headline
 		}
-		if r.endsSentence(r.Lines[before].Range) {
-			return r.lineLen(before) > w.width*9/10
+		if r.endsSentence(r.Lines[before].Range) { // unless a heading follows
+			return r.lineLen(line) > w.width/2 || r.endsSentence(r.Lines[line].Range)
 		}
 		return r.lineLen(before) > w.width*2/3
 	}
