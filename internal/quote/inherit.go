@@ -40,7 +40,7 @@ func (q *reader) sameParagraph(i int) attribution {
 	return inherited("same-paragraph")
 }
 
-// opensParagraph tells whether the stretch is a sentence that opens its paragraph, in the paragraph behind block n.
+// opensParagraph tells whether the stretch is a sentence that opens its paragraph.
 func (q *reader) opensParagraph(i int) bool {
 	s := &q.stretches[i]
 	return q.block.Kind == layout.Paragraph && i == 0 && s.full && q.opensBlock(s.Open)
@@ -78,7 +78,7 @@ func (q *reader) announcement(i int) attribution {
 		return attribution{}
 	}
 	a := q.announced
-	if q.colonEnd {
+	if q.colonEnd { // a colon asks for the words that follow
 		a.certainty = 30
 	}
 	return a
@@ -101,6 +101,10 @@ func (q *reader) announce(b layout.Block) {
 			break
 		}
 		if a := q.attribute(i, "announced"); q.colonEnd && (isSaying(c.Sense) || c.Sense == clause.MarksOnly) || a.entity >= 0 && q.entities.Entities[a.entity].Kind == entity.Person {
+			q.preface = Quotation{Said: -1, Parts: q.part(scan.Range{From: b.To, To: b.To})}
+			if q.colonEnd { // "Lee told reporters on Monday:"
+				q.circumstances(&q.preface, a)
+			}
 			a.index = -1
 			q.announced, q.announcedBlock = a, q.number
 		}
@@ -109,6 +113,7 @@ func (q *reader) announce(b layout.Block) {
 	if q.colonEnd {
 		if p := q.clauses.SentenceSubject(last); !p.Empty() {
 			speaker, who := q.speakerOf(p)
+			q.preface = Quotation{Said: -1}
 			q.announced, q.announcedBlock = attribution{speaker: speaker, entity: who, index: -1, rule: "announced"}, q.number
 		}
 	}
@@ -169,7 +174,7 @@ func (q *reader) subjectOf(sentence scan.Range, rule string) attribution {
 		return attribution{}
 	}
 	speaker, who := q.speakerOf(p)
-	if who < 0 || q.entities.Entities[who].Kind != 0 {
+	if who < 0 || q.entities.Entities[who].Kind != entity.Person {
 		return attribution{}
 	}
 	return attribution{speaker: speaker, entity: who, index: -1, rule: rule}

@@ -103,6 +103,7 @@ type reader struct {
 	readings   []reading    // of all stretches
 	firsts     []int        // index of the first reading of each stretch
 	headings   []int32      // where the quotations of headings begin that name nobody
+	turns      []Quotation  // of a transcript, or posts
 	chosen     []int        // index of the reading that each stretch was given
 
 	last       attribution // of the quotation before, in this block or the one before it
@@ -115,7 +116,8 @@ type reader struct {
 
 	announced      attribution // by the last cue of a paragraph: the next one may be its words
 	announcedBlock int
-	colonEnd       bool // that paragraph ended in a colon
+	preface        Quotation // when, where and to whom that was said
+	colonEnd       bool      // that paragraph ended in a colon
 }
 
 // attribution says whose a stretch is.

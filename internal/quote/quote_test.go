@@ -153,6 +153,7 @@ func TestCircumstances(t *testing.T) {
 		`Reacting to the order, Ann Lee called it "a bad joke".`:              {"", "", ""},
 		`In a speech that ran past midnight, Ann Lee called it "a bad joke".`: {"", "a speech", ""},
 		`Ann Lee, in remarks to the Herald, said they had "won it all".`:      {"", "remarks to the Herald", ""},
+		"Ann Lee told reporters on Tuesday:\n\"We won the vote.\"":            {"Tuesday", "reporters", "reporters"},
 		`"We won," Ann Lee wrote on X.`:                                       {"", "X", ""},
 		`Speaking to reporters, Ann Lee came late. "We won," Lee said.`:       {"", "reporters", ""},
 		`"We won in 1998," Ann Lee said.`:                                     {"", "", ""},

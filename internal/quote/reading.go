@@ -1,18 +1,10 @@
 package quote
 
 import (
+	"slices"
+
 	"github.com/newstext/newstext/internal/scan"
 )
-
-// stretch is what stands between two quotation marks, with what the rules ask of it.
-type stretch struct {
-	scan.Quoted
-	sentence int       // index of the sentence in which it opens
-	last     int       // index of the sentence in which it ends
-	closing  scan.Kind // of its last token that is no mark
-	opens    bool      // it begins a sentence
-	full     bool      // it is a sentence by itself and no words taken out of one
-}
 
 // rule is a pattern of attribution. It reads the stretch at an index of the
 // paragraph; what it finds is as certain as its score says.
@@ -43,14 +35,21 @@ var rules = [...]rule{
 	{(*reader).subject, 35},
 }
 
-// farBehind is how much less certain a reading must be so that no agreement with its neighbours can save it.
-const farBehind = 45
-
 // The scores of what is no attribution.
 const (
 	unknownSpeaker = 20 // a sentence in marks is somebody's, though nobody be named
 	nobodys        = 30 // words in marks that no cue stands by
 )
+
+// What the readings of two neighbouring stretches add to each other's scores.
+const (
+	oneAttribution = 10  // for all the quotations of a sentence
+	crossed        = -40 // each takes a cue from beyond the other
+	nothingBefore  = -45 // nobody speaks before, whose words could go on
+)
+
+// farBehind is how much less certain a reading must be so that no agreement with its neighbours can save it.
+const farBehind = 45
 
 // reading is one way to understand a stretch: an attribution, or none.
 type reading struct {
@@ -117,17 +116,17 @@ func (q *reader) link(i, first int) {
 // agreement scores how the readings of two neighbouring stretches go together.
 func (q *reader) agreement(i int, before, a *attribution) int {
 	switch {
-	case a.inherits && !before.found(): // there is nobody whose words could go on
-		return -45
+	case a.inherits && !before.found():
+		return nothingBefore
 	case a.index < 0 || before.index < 0:
 		return 0
 	case a.index == before.index:
 		if s, p := &q.stretches[i], &q.stretches[i-1]; s.sentence == p.last && (!s.full || q.interrupts(i)) {
-			return 10 // one attribution for the quotations of a sentence
+			return oneAttribution
 		}
 		return 0
 	case q.cue(a.index).From < q.stretches[i-1].Open && q.cue(before.index).From > q.stretches[i-1].Open:
-		return -40 // attributions do not cross
+		return crossed
 	}
 	return 0
 }
@@ -149,9 +148,7 @@ func (q *reader) backtrack() {
 		q.chosen = append(q.chosen, best)
 		best = q.readings[best].from
 	}
-	for i, j := 0, last; i < j; i, j = i+1, j-1 {
-		q.chosen[i], q.chosen[j] = q.chosen[j], q.chosen[i]
-	}
+	slices.Reverse(q.chosen)
 }
 
 // settle writes the quotation down that a stretch was read as.
@@ -199,6 +196,9 @@ func (q *reader) write(x Quotation, a attribution, i int) {
 		return
 	}
 	q.circumstances(&x, a)
+	if a.rule == "announced" {
+		x.Said, x.Venue, x.To = q.preface.Said, q.preface.Venue, q.preface.To
+	}
 	if n := len(q.out.Quotations); a.inherits && n > 0 && i > 0 && q.out.Quotations[n-1].Cue == x.Cue { // the paragraph's quotations were said at one time and place
 		before := &q.out.Quotations[n-1]
 		x.Said, x.Venue, x.To = before.Said, before.Venue, before.To

@@ -5,6 +5,16 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// stretch is what stands between two quotation marks, with what the rules ask of it.
+type stretch struct {
+	scan.Quoted
+	sentence int       // index of the sentence in which it opens
+	last     int       // index of the sentence in which it ends
+	closing  scan.Kind // of its last token that is no mark
+	opens    bool      // it begins a sentence
+	full     bool      // it is a sentence by itself and no words taken out of one
+}
+
 // marked reads the stretches in marks of a block.
 func (q *reader) marked(b layout.Block) {
 	q.stretches, q.lastWord = q.stretches[:0], -1

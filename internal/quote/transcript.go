@@ -16,7 +16,7 @@ const fewestTurns = 2
 // transcript reads "CHAIRMAN WELLS: Good morning." and "Q: When?" where a story
 // has several such paragraphs: all behind the label is what was said.
 func (q *reader) transcript() {
-	var turns []Quotation
+	turns := q.turns[:0]
 	for _, b := range q.layout.Blocks {
 		if b.Kind != layout.Paragraph && b.Kind != layout.Crosshead { // a short turn may look like one
 			continue
@@ -35,11 +35,12 @@ func (q *reader) transcript() {
 				break
 			}
 			if speaker, who, ok := q.labelled(label); ok {
-				turns = append(turns, Quotation{Kind: Direct, Parts: []scan.Range{words}, Speaker: speaker, Entity: who, Said: -1, Rule: "transcript"})
+				turns = append(turns, Quotation{Kind: Direct, Parts: q.part(words), Speaker: speaker, Entity: who, Said: -1, Rule: "transcript"})
 			}
 			break
 		}
 	}
+	q.turns = turns
 	if len(turns) < fewestTurns || !q.takesTurns(turns) {
 		return
 	}
@@ -71,7 +72,7 @@ func (q *reader) answer(turns []Quotation) {
 
 // posts reads "@annlee: Good morning.", a post with the handle of who wrote it.
 func (q *reader) posts() {
-	var found []Quotation
+	found := q.turns[:0]
 	for _, b := range q.layout.Blocks {
 		if q.KindAt(b.From) != scan.At || b.Kind == layout.Tagline || b.Kind == layout.Byline {
 			continue
@@ -83,11 +84,12 @@ func (q *reader) posts() {
 				if m, named := q.entities.At(b.From + 1); named {
 					who = m.Entity
 				}
-				found = append(found, Quotation{Kind: Direct, Parts: []scan.Range{{From: i + 1, To: b.To}}, Speaker: speaker, Entity: who, Said: -1, Rule: "post"})
+				found = append(found, Quotation{Kind: Direct, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: speaker, Entity: who, Said: -1, Rule: "post"})
 				break
 			}
 		}
 	}
+	q.turns = found
 	if len(found) > 0 {
 		q.out.Quotations = append(q.dropWithin(found), found...)
 	}
