@@ -6,14 +6,17 @@ import (
 	"github.com/newstext/newstext/internal/lexicon"
 )
 
-// lookUp asks the lexicon for the words that were read since it was last called, a line of them at a time.
+// lookUp asks the lexicon for the words that were read since it was last called, a line or a long piece of one at a time.
 func (s *scanner) lookUp() {
 	d, first := s.doc, s.lookedUp
 	tokens, hashes := d.Tokens[first:], d.hashes[first:]
 	s.lookedUp = len(d.Tokens)
 	d.entries = slices.Grow(d.entries[:0], len(tokens))[:len(tokens)]
 	lexicon.FindAll(d.entries, hashes)
-	d.traits = slices.Grow(d.traits, len(tokens))[:s.lookedUp]
+	if cap(d.traits) < s.lookedUp {
+		d.traits = slices.Grow(d.traits, cap(d.Tokens)-len(d.traits)+8)
+	}
+	d.traits = d.traits[:s.lookedUp]
 	traits := d.traits[first:]
 	for i := range tokens {
 		t := &tokens[i]

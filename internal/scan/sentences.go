@@ -11,8 +11,8 @@ import (
 // running text, where a quotation may go on from one to the next and where a
 // line ends only because the page is narrow.
 func (d *Doc) Divide(blocks []Range, paragraph func(i int) bool) {
-	d.Sentences = slices.Grow(d.Sentences[:0], len(d.Tokens)/16+len(blocks))
-	d.Quoted = slices.Grow(d.Quoted[:0], len(d.Tokens)/80+4)
+	d.Sentences = slices.Grow(d.Sentences[:0], d.count(Ending)+len(blocks))
+	d.Quoted = slices.Grow(d.Quoted[:0], d.count(Quoting)/2)
 	for _, b := range blocks {
 		from := b.From
 		for i := d.Next(b.From, b.To, Ending); i < b.To; i = d.Next(i+1, b.To, Ending) {

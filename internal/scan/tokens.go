@@ -92,8 +92,26 @@ func (s *scanner) addWord(kind Kind, start, end int, shape Shape, hash lexicon.H
 	s.shape = 0
 }
 
+// mostWaiting is how many tokens of a long line wait to be looked up, so that
+// they are still at hand in the processor's caches.
+const mostWaiting = 2048
+
+// grow makes room for the rest of the text, as dense with tokens as it was up to pos.
+func (s *scanner) grow(pos int) {
+	n := len(s.doc.Tokens)
+	more := int(float64(n)*float64(len(s.text)-pos)/float64(max(pos, 1))) + n/16 + 64
+	more = min(more, len(s.text)-pos+1)
+	s.doc.Tokens = slices.Grow(s.doc.Tokens, more)
+	s.doc.hashes = slices.Grow(s.doc.hashes, cap(s.doc.Tokens)-n)
+}
+
 // mark appends a token of punctuation.
 func (s *scanner) mark(kind Kind, start, end int) int {
+	if n := len(s.doc.Tokens); n == cap(s.doc.Tokens) {
+		s.grow(start)
+	} else if n-s.lookedUp >= mostWaiting {
+		s.lookUp()
+	}
 	s.addWord(kind, start, end, 0, 0)
 	return end
 }

@@ -109,6 +109,14 @@ func (d *Doc) Next(i, limit int32, traits Traits) int32 {
 	return limit
 }
 
+// count returns how many tokens have one trait.
+func (d *Doc) count(trait Traits) (n int) {
+	for i := 0; i < len(d.Tokens); i += 8 {
+		n += bits.OnesCount64(eightTraits(d.traits[i:]) & (uint64(trait) * ones))
+	}
+	return n
+}
+
 func eightTraits(t []Traits) uint64 {
 	_ = t[7]
 	return uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
