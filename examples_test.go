@@ -55,7 +55,7 @@ func TestGoldenHighlight(t *testing.T) {
 
 // TestExamplesReportErrors checks that each program says on standard error what is wrong and fails.
 func TestExamplesReportErrors(t *testing.T) {
-	for _, program := range []string{"whosaid", "timeline", "highlight"} {
+	for _, program := range []string{"whosaid", "timeline", "highlight", "cards"} {
 		for _, args := range [][]string{{"missing.txt"}, {"-published", "yesterday"}} {
 			output, err := exec.Command("go", append([]string{"run", "./examples/" + program}, args...)...).CombinedOutput()
 			assert.Error(t, err, program)

@@ -41,9 +41,9 @@ func speakers(a *newstext.Article) []speaker {
 	var all []speaker
 	at := map[string]int{}
 	for _, q := range a.Quotes {
-		name := cmp.Or(oneLine(q.Speaker.Name), oneLine(q.Speaker.Text), "(nobody named)")
+		name := cmp.Or(story.OneLine(q.Speaker.Name), story.OneLine(q.Speaker.Text), "(nobody named)")
 		if e, ok := a.Entity(q.Speaker.Entity); ok && len(e.Titles) > 0 {
-			name += ", " + oneLine(e.Titles[0].Text)
+			name += ", " + story.OneLine(e.Titles[0].Text)
 		}
 		if _, known := at[name]; !known {
 			at[name] = len(all)
@@ -58,9 +58,9 @@ func speakers(a *newstext.Article) []speaker {
 // words gives what was said, in quotation marks if those are the speaker's own words.
 func words(q newstext.Quote) string {
 	if q.Kind == newstext.Indirect {
-		return oneLine(q.Text)
+		return story.OneLine(q.Text)
 	}
-	return "“" + oneLine(q.Text) + "”"
+	return "“" + story.OneLine(q.Text) + "”"
 }
 
 // circumstances says when, where and to whom, as far as the text does.
@@ -68,7 +68,7 @@ func circumstances(q newstext.Quote) string {
 	var parts []string
 	for _, part := range []string{q.Said.Value.String(), q.Venue.Text} {
 		if part != "" {
-			parts = append(parts, oneLine(part))
+			parts = append(parts, story.OneLine(part))
 		}
 	}
 	if parts == nil {
@@ -76,5 +76,3 @@ func circumstances(q newstext.Quote) string {
 	}
 	return " (" + strings.Join(parts, ", ") + ")"
 }
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -10,6 +10,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/newstext/newstext"
@@ -40,3 +41,7 @@ func Show(show func(w io.Writer, a *newstext.Article, text string)) {
 		log.Fatal(err)
 	}
 }
+
+// OneLine returns a text with one space for each run of white space, as words
+// that the story breaks over lines are best printed.
+func OneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
