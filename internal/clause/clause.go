@@ -61,7 +61,7 @@ type Form uint8
 const (
 	Finite     Form = iota
 	Participle      // "…, saying"
-	ToSay           // "went on to say"
+	ToSay           // "wants to say"; "went on to say" is finite
 )
 
 // Result holds the cues in the order of the text.

@@ -1,7 +1,6 @@
 package clause
 
 import (
-	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -12,50 +11,42 @@ import (
 func (r *Result) climb(end int32, s scan.Range) Phrase {
 	d := r.doc
 	whole := end
-	if last := end - 1; last-1 >= s.From && r.floats(last) && r.endsPhrase(last-1) { // "Lee and Ray both said"
-		end = last
+	if r.floats(end-1) && r.endsPhrase(end-2) && end-2 >= s.From { // "Lee and Ray both said"
+		end--
 	}
+	floating := end < whole
 	end = r.overTime(end, s)
 	to := end
-	if end+1 == whole && r.floats(end) {
+	if floating && end == whole-1 {
 		to = whole
 	}
 	for range mostClimbs {
 		from, head := r.core(end, s)
 		if from == end {
-			if last := end - 1; last-1 > s.From && d.Tokens[last].Kind == scan.Word && d.At(last).Is(lexicon.PastParticiple) && r.endsPhrase(last-1) && d.Tokens[last-1].Kind == scan.Word && d.At(last-1).Value(lexicon.Pronoun) == 0 { // "the voters polled", "a report released last year"
+			if r.hasParticiple(end-1, s) {
 				if to == end {
 					to = whole
 				}
-				end = last
-				continue
-			}
-			who := r.relativeBefore(end, s)
-			if who < 0 {
+				end--
+			} else if end = r.relativeBefore(end, s); end < 0 {
 				return Phrase{}
 			}
-			end = who
 			continue
 		}
-		if e := d.At(head); e.Value(lexicon.Pronoun) != 0 && from == head && !isObjective(e) && !isPossessive(e) && e != word.Her && e != word.It && e != word.You {
+		if from == head && isNominative(d.At(head)) {
 			return Phrase{scan.Range{From: from, To: to}, head}
 		}
 		from = r.quantified(from, s)
-		if from-2 >= s.From && (d.Tokens[from-1].Entry == word.And || d.Tokens[from-1].Entry == word.Or) {
+		if from-2 >= s.From && (d.At(from-1) == word.And || d.At(from-1) == word.Or) {
 			if first, leading := r.coordinated(from-1, s); first >= 0 {
 				from, head = first, leading
 			}
 		}
-		if from == s.From {
+		if from == s.From || d.Tokens[from-1].Kind != scan.Word {
 			return r.subjectOf(from, to, head)
 		}
-		before := &d.Tokens[from-1]
-		e := before.Entry
-		if before.Kind != scan.Word || before.Shape.Has(scan.Upper) && !e.Is(lexicon.Preposition) {
-			return r.subjectOf(from, to, head)
-		}
-		switch {
-		case e.Is(lexicon.Preposition) && e.Value(lexicon.Conjunction) != 2 || e == word.As && r.endsPhrase(from-2), e == word.To, e == word.Of:
+		switch e := d.At(from - 1); {
+		case r.governs(from - 1):
 			up := r.aboveOf(from-1, s)
 			if up < 0 {
 				return Phrase{}
@@ -64,21 +55,33 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 				to = up
 			}
 			end = up
-		case e.Is(lexicon.PresentParticiple) && from-2 >= s.From && r.endsPhrase(from-2) && !d.Has(from-1, scan.SentenceStart): // "the judge hearing the case"
+		case d.Has(from-1, scan.Upper):
+			return r.subjectOf(from, to, head)
+		case e.Is(lexicon.PresentParticiple) && from-2 >= s.From && r.endsPhrase(from-2): // "the judge hearing the case"
 			end = from - 1
 		case (e == word.Who || e == word.Which) && from-2 >= s.From && r.endsPhrase(from-2) && d.At(from).Is(lexicon.BaseForm) && !d.At(from).Is(lexicon.Determiner): // "economists who favor taxes"
 			end = from - 1
-		case (r.isFinite(from-1) || e.Is(lexicon.PastParticiple)) && !e.Is(lexicon.Reporting) && !d.Has(head, scan.Upper):
-			who := r.relativeBefore(from, s)
-			if who < 0 {
+		case (r.isFinite(from-1) || e.Is(lexicon.PastParticiple)) && !e.Is(lexicon.Reporting) && !d.Has(head, scan.Upper): // "the judge who heard the case"
+			if end = r.relativeBefore(from, s); end < 0 {
 				return r.subjectOf(from, to, head)
 			}
-			end = who
 		default:
 			return r.subjectOf(from, to, head)
 		}
 	}
 	return Phrase{}
+}
+
+// governs tells whether the preposition at i governs the phrase behind it, and opens no clause there: "after", "since", "as".
+func (r *Result) governs(i int32) bool {
+	e := r.doc.At(i)
+	return e.Is(lexicon.Preposition) && e.Value(lexicon.Conjunction) != 2 || e == word.As && r.endsPhrase(i-1) || e == word.To || e == word.Of
+}
+
+// hasParticiple tells whether a participle stands at i behind its noun: "the voters polled", "a report released last year".
+func (r *Result) hasParticiple(i int32, s scan.Range) bool {
+	d := r.doc
+	return i-1 > s.From && d.Tokens[i].Kind == scan.Word && d.At(i).Is(lexicon.PastParticiple) && d.Tokens[i-1].Kind == scan.Word && r.endsPhrase(i-1) && d.At(i-1).Value(lexicon.Pronoun) == 0
 }
 
 // subjectOf makes the phrase, none where its head can be no subject.
@@ -96,6 +99,11 @@ func (r *Result) floats(i int32) bool {
 		return true
 	}
 	return false
+}
+
+// isNominative tells whether the pronoun is a subject for sure: "he", "they".
+func isNominative(e lexicon.Entry) bool {
+	return e.Value(lexicon.Pronoun) != 0 && !isObjective(e) && !isPossessive(e) && e != word.Her && e != word.It && e != word.You
 }
 
 // isObjective tells whether the pronoun can be no subject: "him", "them".
@@ -178,12 +186,17 @@ func (r *Result) endsPhrase(i int32) bool {
 	if t.Shape.Has(scan.Upper) {
 		return !t.Shape.Has(scan.SentenceStart) || !t.Entry.Any(function)
 	}
-	e := t.Entry
-	if e.Is(lexicon.Pronoun) {
+	switch e := t.Entry; {
+	case e.Is(lexicon.Pronoun):
 		return !isPossessive(e) && e != word.Who && e != word.Which
+	case e == word.Those, e == word.Some, e == word.Many, e == word.All, e == word.One, e == word.Several, e == word.Few:
+		return true
+	case e.Is(lexicon.Determiner), e.Is(lexicon.PastTense) && e.Value(lexicon.Noun) < 2:
+		return false
+	case e.Is(lexicon.Adjective):
+		return r.nominal(i) && (e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Plural))
 	}
-	return (r.nominal(i) || e == word.Those) && (!e.Is(lexicon.Adjective) || e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Plural) || e == word.Those || e.Is(lexicon.Determiner)) &&
-		(!e.Is(lexicon.Determiner) || e == word.Those || e == word.Some || e == word.Many || e == word.All || e == word.One || e == word.Several || e == word.Few) && !(e.Is(lexicon.PastTense) && e.Value(lexicon.Noun) < 2)
+	return r.nominal(i)
 }
 
 // function is what no noun phrase begins with: "But", "In", "Although".
@@ -217,145 +230,6 @@ func (r *Result) overTime(end int32, s scan.Range) int32 {
 		return end
 	}
 	return last
-}
-
-// core reads the noun phrase without what hangs on it, backwards from end:
-// article, adjectives, titles, possessives, name. It returns where it begins,
-// end if there is none, and its head.
-func (r *Result) core(end int32, s scan.Range) (from, head int32) {
-	d := r.doc
-	from, head = end, -1
-	person := false
-	for from > s.From && end-from < longestPhrase {
-		i := from - 1
-		t := &d.Tokens[i]
-		e := t.Entry
-		switch t.Kind {
-		case scan.Close: // "Lee (D-Ohio)"
-			open := r.opening(i, s)
-			if open < 0 || from < end && head >= 0 {
-				return r.cut(from, end, head)
-			}
-			from = open
-			continue
-		case scan.Hyphen, scan.Slash:
-			if from == end {
-				return end, -1
-			}
-		case scan.Clitic:
-			if e != word.S || head < 0 || r.isContracted(i) {
-				return r.cut(from, end, head)
-			}
-			person = false
-		case scan.Single, scan.SingleClose:
-			if t.Shape.Has(scan.SpaceBefore) || head < 0 {
-				return r.cut(from, end, head)
-			}
-			person = false
-		case scan.Number, scan.Percent:
-			if person {
-				return r.cut(from, end, head)
-			}
-			if head < 0 {
-				head = i
-			}
-		case scan.Word:
-			if head < 0 && e.Is(lexicon.Pronoun) && !isPossessive(e) && e != word.Who {
-				return i, i
-			}
-			if t.Shape.Has(scan.Upper) {
-				if t.Shape.Has(scan.SentenceStart) && e.Any(function) && !e.Is(lexicon.Determiner) && (!e.Is(lexicon.Noun) || !e.Is(lexicon.Adverb) || e.Is(lexicon.Preposition)) {
-					return r.cut(from, end, head)
-				}
-				if e.Is(lexicon.Weekday) && head >= 0 {
-					return r.cut(from, end, head)
-				}
-				if m, named := r.ents.At(i); named {
-					human := r.ents.Entities[m.Entity].Kind == entity.Person
-					if person && (human || m.From > s.From && d.At(m.From-1).Is(lexicon.Preposition)) { // "At Ohio Lee said"
-						return r.cut(from, end, head)
-					}
-					if head < 0 {
-						head = m.To - 1
-						if head >= end {
-							head = i
-						}
-					}
-					person = person || human
-					from = max(m.From, s.From)
-					continue
-				}
-			} else if !r.stands(i, from == end, person) {
-				return r.cut(from, end, head)
-			}
-			if head < 0 {
-				head = i
-			}
-			from--
-			if e == word.The || e == word.A || e == word.An || isPossessive(e) || e == word.Those || e == word.These || e == word.This {
-				if p := d.At(i - 1); i > s.From && (p == word.All || p == word.Both || p == word.Half) {
-					from--
-				}
-				return r.cut(from, end, head)
-			}
-			if e.Is(lexicon.Determiner) && i > s.From && !d.At(i-1).Is(lexicon.Determiner) && d.KindAt(i-1) != scan.Clitic && !t.Shape.Has(scan.Upper) {
-				return r.cut(from, end, head)
-			}
-			continue
-		default:
-			return r.cut(from, end, head)
-		}
-		from--
-	}
-	return r.cut(from, end, head)
-}
-
-// cut drops marks and conjunctions from the left edge of a core; without a head there is none.
-func (r *Result) cut(from, end, head int32) (int32, int32) {
-	for from < end {
-		if t := &r.doc.Tokens[from]; t.Kind == scan.Word && t.Entry != word.And || t.Kind == scan.Number {
-			break
-		}
-		from++
-	}
-	if head < from || from >= end {
-		return end, -1
-	}
-	return from, head
-}
-
-// stands tells whether the word in lower case at i may stand in a noun phrase: as its last word, or before others.
-func (r *Result) stands(i int32, last, person bool) bool {
-	d := r.doc
-	e := d.Tokens[i].Entry
-	if person { // before a name: "former striker", but not "in a statement Lee said"
-		if e.Is(lexicon.Venue) || e.Is(lexicon.TimeUnit) || e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.TitleModifier) {
-			return false
-		}
-	}
-	if e == word.That || e.Is(lexicon.Adverb) && e.Value(lexicon.Adverb) >= 2 && e.Value(lexicon.Noun) < 2 && !e.Is(lexicon.Adjective) && !e.Is(lexicon.Determiner) {
-		return false
-	}
-	if e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && r.isFinite(i) { // "the trust closed 22 miles"
-		return false
-	}
-	if r.nominal(i) {
-		return true
-	}
-	if last || i == 0 || !e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.PastParticiple) {
-		return false
-	}
-	return r.opensNoun(i-1) || d.At(i-1).Is(lexicon.Determiner) // "the visiting team", "a senior elected official"
-}
-
-// opening returns where the bracket opens that token i closes, -1 if it is too far.
-func (r *Result) opening(i int32, s scan.Range) int32 {
-	for j := i - 1; j >= s.From && i-j < 12; j-- {
-		if r.doc.Tokens[j].Kind == scan.Open {
-			return j
-		}
-	}
-	return -1
 }
 
 // coordinated reads what "and" at i joins to the phrase behind it, if that is a

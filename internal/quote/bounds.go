@@ -9,8 +9,9 @@ import (
 
 // end is the end of the sentence without its full stop and closing marks.
 func (q *reader) end(s scan.Range) int32 {
+	const mostMarks = 8
 	end := s.To
-	for end > s.From && (q.Tokens[end-1].Kind == scan.Stop || q.Tokens[end-1].IsMark() || q.Tokens[end-1].Kind == scan.Close && !q.opensBefore(end-1, s)) {
+	for end > s.From && s.To-end < mostMarks && (q.Tokens[end-1].Kind == scan.Stop || q.Tokens[end-1].IsMark() || q.Tokens[end-1].Kind == scan.Close && !q.opensBefore(end-1, s)) {
 		end--
 	}
 	return end

@@ -31,11 +31,7 @@ func (q *reader) content(c *clause.Cue, s scan.Range, kind layout.Kind) reported
 
 // isQuestion tells whether the sentence is a question of the writer's: "Does she read what they write?"
 func (q *reader) isQuestion(s scan.Range) bool {
-	last := s.To - 1
-	for last > s.From && (q.Tokens[last].IsMark() || q.Tokens[last].Kind == scan.Close) {
-		last--
-	}
-	if q.Tokens[last].Kind != scan.Question {
+	if end := q.end(s); q.KindAt(end-1) != scan.Question {
 		return false
 	}
 	e := q.At(s.From)
@@ -69,7 +65,7 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	if as {
 		start--
 	}
-	end := q.end(s)
+	end := min(q.end(s), c.To+longestContent)
 	after = q.overListener(after, c, s)
 	after = q.overCircumstances(after, c, s)
 	closed := after >= end || q.restIsAdverbial(after, end)
