@@ -14,35 +14,55 @@ const (
 )
 
 // body returns the organization that "the company" or "the ministry" means: the
-// one spoken of last that is such a thing; -1 where two stand in one sentence.
+// one spoken of last whose name has the word, else the last that is such a
+// thing; -1 where two stand in one sentence.
 func (r *reader) body(head int32) int32 {
-	const reach = 8
-	found, in := int32(-1), 0
-	for n := range r.bodies.n {
-		s := &r.bodies.recent[n]
-		if r.sentence-s.sentence > reach || found >= 0 && s.sentence < in {
-			break
-		}
-		such, named := r.isSuch(s.entity, s.at, head)
-		if !such || r.mentions[s.entity] < 2 && r.At(head).Is(lexicon.Business) && (s.oblique || !named && !s.subject) { // "analysts polled by FactSet"
-			continue
-		}
-		if found >= 0 {
-			return -1
-		}
-		found, in = s.entity, s.sentence
+	if who, found := r.lastSuch(head, true); found {
+		return who
 	}
-	return found
+	who, _ := r.lastSuch(head, false)
+	return who
 }
 
-// isSuch tells whether the organization, named last at token i, is what the
-// word says, and whether its name says so too.
-func (r *reader) isSuch(who, i, noun int32) (such, named bool) {
+// lastSuch returns the organization spoken of last that is what the word says,
+// by its name or by its looks; -1 where there is none or two.
+func (r *reader) lastSuch(head int32, byName bool) (who int32, found bool) {
+	const reach = 8
+	who, in := int32(-1), 0
+	for n := range r.bodies.n {
+		s := &r.bodies.recent[n]
+		if r.sentence-s.sentence > reach || found && s.sentence < in {
+			break
+		}
+		how := r.isSuch(s.entity, s.at, head)
+		if how == not || (how == named) != byName || r.mentions[s.entity] < 2 && r.At(head).Is(lexicon.Business) && (s.oblique || how == likely && !s.subject) { // "analysts polled by FactSet"
+			continue
+		}
+		if found {
+			return -1, true
+		}
+		who, in, found = s.entity, s.sentence, true
+	}
+	return who, found
+}
+
+// likeness is how surely an organization is what a word says.
+type likeness uint8
+
+const (
+	not    likeness = iota
+	likely          // nothing speaks against it
+	surely          // "Ltd.", a list of newspapers
+	named           // "Deutsche Bank": the bank
+)
+
+// isSuch tells whether the organization, named last at token i, is what the word says.
+func (r *reader) isSuch(who, i, noun int32) likeness {
 	head := r.At(noun)
 	e := &r.entities.Entities[who]
 	m, found := r.entities.At(e.First)
 	if e.Kind != entity.Organization || !found {
-		return false, false
+		return not
 	}
 	kind := lexicon.Entry(0) // the word that says what the organization is
 	company := true
@@ -53,13 +73,13 @@ func (r *reader) isSuch(who, i, noun int32) (such, named bool) {
 				continue
 			}
 			if t.Shape.Has(scan.Upper) && r.Hash(j) == r.Hash(noun) && (j == x.To-1 || r.At(j+1) == word.Of || r.At(j+1) == word.For) { // the bank: "Bank of England", not "Bank Street School"
-				return true, true
+				return named
 			}
 			if t.Entry.Is(lexicon.OrgSuffix) {
-				return head.Value(lexicon.Business) == companies, true
+				return sure(head, companies)
 			}
 			if t.Entry.Any(press) || t.Phrase.Any(press) || t.Entry.Is(lexicon.Masthead) && t.Shape.Has(scan.Upper) {
-				return head.Value(lexicon.Business) == media, true
+				return sure(head, media)
 			}
 			if t.Entry.Is(lexicon.OrgKind) {
 				kind = t.Entry
@@ -67,7 +87,18 @@ func (r *reader) isSuch(who, i, noun int32) (such, named bool) {
 			company = company && !t.Entry.Is(lexicon.Civic)
 		}
 	}
-	return head.Value(lexicon.Business) == companies && company && (kind == 0 || !kind.Is(lexicon.Civic)), false
+	if head.Value(lexicon.Business) == companies && company && (kind == 0 || !kind.Is(lexicon.Civic)) {
+		return likely
+	}
+	return not
+}
+
+// sure returns how an organization of the sort is what the word of the list business says.
+func sure(head lexicon.Entry, sort int) likeness {
+	if head.Value(lexicon.Business) == sort {
+		return surely
+	}
+	return not
 }
 
 var press = lexicon.SetOf(lexicon.Newspaper, lexicon.NewsAgency)

@@ -3,6 +3,7 @@ package refer
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
@@ -73,6 +74,9 @@ func (r *reader) description(i int32) int32 {
 	if r.KindAt(x.To) == scan.Comma { // "The mayor, Ann Lee,", "Her mother, Ann Lee,"
 		if m, named := r.entities.At(x.To + 1); named && m.From == x.To+1 && r.isPerson(m.Entity) && (r.KindAt(m.To) == scan.Comma || r.isFinite(m.To)) &&
 			(h.Is(lexicon.Relation) || r.hasTitle(m.Entity, scan.Range{From: head, To: head + 1})) {
+			if isPossessive(r.At(start)) {
+				r.owned, r.ownedIn = m.Entity, r.sentence
+			}
 			r.apposed(whole, m.Entity)
 			return x.To
 		}
@@ -261,7 +265,7 @@ func (r *reader) titleBearer(head lexicon.Hash, words scan.Range) int32 {
 	}
 	bearers := r.bearers(head)
 	if len(bearers) == 0 {
-		return -1
+		return r.abbreviatedBearer(words)
 	}
 	has := func(who int32) bool {
 		return slices.ContainsFunc(bearers, func(t titledPerson) bool { return t.entity == who }) && r.hasTitle(who, words)
@@ -277,6 +281,28 @@ func (r *reader) titleBearer(head lexicon.Hash, words scan.Range) int32 {
 	}
 	if len(bearers) == 1 && r.mentions[bearers[0].entity] > 0 && has(bearers[0].entity) {
 		return bearers[0].entity
+	}
+	return -1
+}
+
+// abbreviatedBearer returns the person spoken of last whose title is the last
+// word cut short: "Gov. Ann Lee", "the governor".
+func (r *reader) abbreviatedBearer(words scan.Range) int32 {
+	const most = 8
+	word := r.TextAt(words.To - 1)
+	for n := range r.people.n {
+		s := &r.people.recent[n]
+		if s.entity < 0 {
+			continue
+		}
+		titles := r.entities.Entities[s.entity].Titles
+		for _, t := range titles[:min(most, len(titles))] {
+			i := t.To - 1
+			short := strings.TrimSuffix(r.TextAt(i), ".")
+			if r.Has(i, scan.Dotted) && len(short) > 2 && len(short) < len(word) && strings.EqualFold(short, word[:len(short)]) {
+				return s.entity
+			}
+		}
 	}
 	return -1
 }

@@ -16,6 +16,7 @@ type salient struct {
 	subject    bool
 	speaks     bool // the subject of a verb of saying
 	possessive bool // "Lee's"
+	owned      bool // introduced as somebody's: "His lawyer, Lee,"
 	oblique    bool // "Lee's", or behind "by" or "at"
 	pronoun    bool
 	gender     entity.Gender // of a person without a name
@@ -239,6 +240,9 @@ func (r *reader) resolve(g entity.Gender, i, not int32) int32 {
 		}
 		if s.entity < 0 && s.sentence == r.sentence && !s.subject { // "held a boy and took him home"
 			score += asSubject
+		}
+		if s.owned && known == entity.UnknownGender { // "His lawyer, Lee, said he was ill"
+			score -= asSubject + freshly
 		}
 		if s.speaks && says {
 			score += asSpeaker

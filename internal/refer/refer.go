@@ -63,6 +63,8 @@ type reader struct {
 	mentions  []int32         // how often each was named so far
 	nextTitle []int32         // of each that stands behind what was read
 	aside     scan.Range      // the title in apposition that was tied last
+	owned     int32           // who was introduced as "his lawyer" last
+	ownedIn   int             // in which sentence
 	asideOf   int32           // whose it is
 	titled    []titledPerson  // by the head of their titles
 	people    mind
@@ -160,6 +162,7 @@ func (r *reader) name(m entity.Mention) {
 	possessive := r.KindAt(m.To) == scan.Clitic && r.At(m.To) == word.S
 	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: possessive, count: r.mentions[m.Entity]}
 	s.subject = !possessive && (r.subject && !r.governed(m.From) || r.acts(m.To) || r.saidBefore(m.From))
+	s.owned = r.owned == m.Entity && r.ownedIn == r.sentence
 	s.oblique = possessive || r.isOblique(m.From)
 	s.speaks = s.subject && (r.says(m.To) || r.saidBefore(m.From))
 	r.mentions[m.Entity]++

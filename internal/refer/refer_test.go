@@ -51,6 +51,7 @@ func TestReferences(t *testing.T) {
 		"subjects": {
 			"Robin Hayes met Bob Ray. She left.":                                      {"She: Robin Hayes"},
 			"Ivy Beddoes was ill. Her mother, Carys Beddoes, said she knew it.":       {"Her: Ivy Beddoes", "mother: Carys Beddoes", "she: Carys Beddoes"},
+			"Bob Ray left. He was ill. His lawyer, Robin Hayes, said he wept.":        {"He: Bob Ray", "His: Bob Ray", "lawyer: Robin Hayes", "he: Bob Ray"},
 			"Robin Hayes, of the club, said her firm had left.":                       {"her: Robin Hayes"},
 			"Robin Hayes disagreed with him.":                                         nil,
 			"Robin Hayes, who runs a farm, disagreed with him.":                       nil,
@@ -72,6 +73,7 @@ func TestReferences(t *testing.T) {
 			"Mayor Robin Hayes met Mayor Bob Ray. Ray left. The mayor was late.":              {"The mayor: Bob Ray"},
 			"Envoy Igor Petrov left. The senior diplomat said no.":                            {"The senior diplomat: Igor Petrov"},
 			"Envoy Igor Petrov met Ann Fox. Fox left. A diplomat wept. The diplomat said no.": nil,
+			"Gov. Robin Hayes left. The governor said no.":                                    {"The governor: Robin Hayes"},
 			"Robin Hayes left. The 32-year-old said no.":                                      {"The 32-year-old: Robin Hayes"},
 		},
 		"appositions": {
@@ -88,6 +90,7 @@ func TestReferences(t *testing.T) {
 			"We saw the New York Times. The paper said so. It said more.":                        {"The paper: New York Times", "It: New York Times"},
 			"It rose, said analysts polled by Halvorsen Ltd. The company left.":                  nil,
 			"We saw the New York Times. The company of friends left.":                            nil,
+			"The Bank of Ohio left. Lumera Ltd. left. The bank fell.":                            {"The bank: Bank of Ohio"},
 			"The Government Day School was hit. The government was late.":                        nil,
 			"We saw Lumera Systems Inc. there. The company founder left.":                        nil,
 			"The Foreign Ministry denied it. The ministry was late.":                             {"The ministry: Foreign Ministry"},
