@@ -15,19 +15,7 @@ func (r *reader) byline(i int) {
 	} else if !u.is(belowByline) || i == 0 || r.units[i-1].kind != Byline {
 		return // the first one that names somebody counts
 	}
-	line := *u
-	if u.more > 0 {
-		line.To = u.more
-	}
-	r.bylineLine(&line)
-	for from := line.To; from < u.To; {
-		end := from + 1
-		for end < u.To && !r.Has(end, scan.LineStart) {
-			end++
-		}
-		r.addToAuthors(scan.Range{From: from, To: end})
-		from = end
-	}
+	r.bylineLine(u)
 }
 
 // bylineLine reads the line of a byline that names the authors.

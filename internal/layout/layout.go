@@ -104,7 +104,6 @@ func (k *Reader) Read(d *scan.Doc) *Layout {
 	}
 	r.neighbours()
 	r.sequence()
-	r.joinBylines()
 	r.blocks()
 	return r.l
 }
@@ -119,23 +118,6 @@ type reader struct {
 
 	textSeen bool                  // a unit of running text stands above
 	places   scan.Slab[scan.Range] // of the datelines
-}
-
-// joinBylines makes one unit of a byline and the role or outlet on the lines below it.
-func (r *reader) joinBylines() {
-	kept := r.units[:min(1, len(r.units))]
-	for i := 1; i < len(r.units); i++ {
-		u, above := &r.units[i], &kept[len(kept)-1]
-		if u.kind == Byline && u.is(belowByline) && above.kind == Byline && strings.TrimSpace(r.Text[r.Tokens[u.From-1].End:r.Tokens[u.From].Start]) == "" {
-			if above.more == 0 {
-				above.more = u.From
-			}
-			above.To = u.To
-			continue
-		}
-		kept = append(kept, *u)
-	}
-	r.units = kept
 }
 
 // blocks writes the units down and reads the parts of those that have some.

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/newstext/newstext/internal/scan"
 )
@@ -44,6 +45,7 @@ func (u *unit) isLabel() bool {
 func (r *reader) bylines() {
 	const most = 6  // bare names that a page has besides lists of names
 	signed := false // somewhere "By" stands before a name
+	tight := false  // some lines stand without a blank one between them
 	names := 0
 	for i := range r.units {
 		if r.units[i].is(bareName, nameAndOutlet) {
@@ -52,6 +54,7 @@ func (r *reader) bylines() {
 		signed = signed || r.units[i].is(byCue) && r.units[i].words > 2 && r.units[i].is(short, line) && !r.units[i].is(lowerCase)
 	}
 	for i := range r.units {
+		tight = tight || i > 0 && !r.isApart(&r.units[i-1], &r.units[i])
 		dated := i > 0 && r.units[i-1].is(timestampCue) || i+1 < len(r.units) && r.units[i+1].is(timestampCue)
 		if signed || names > most && !dated { // then no bare name is a byline
 			r.units[i].seen.remove(bareName)
@@ -60,12 +63,17 @@ func (r *reader) bylines() {
 	}
 	for i := 1; i < len(r.units); i++ {
 		u, before := &r.units[i], &r.units[i-1]
-		if before.is(byCue, bylineForm, bareName, nameAndOutlet, belowByline) && !u.is(byCue, bylineForm) && r.isBelowByline(u) {
+		if before.is(byCue, bylineForm, bareName, nameAndOutlet, belowByline) && !u.is(byCue, bylineForm) && r.isBelowByline(u) && (!tight || r.isRole(u.Range) || !r.isApart(before, u)) {
 			u.seen.add(belowByline)
 			u.seen.remove(bareAgency)
 			u.seen.remove(creditLine)
 		}
 	}
+}
+
+// isApart tells whether a blank line stands between two units.
+func (r *reader) isApart(above, below *unit) bool {
+	return strings.Count(r.Text[r.Tokens[above.To-1].End:r.Tokens[below.From].Start], "\n") > 1
 }
 
 // briefs notes the titles of a list of briefs, each of which has a dateline below it.

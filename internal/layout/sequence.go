@@ -163,6 +163,13 @@ func followers(upper, lower Kind) int16 {
 		case Subhead:
 			return -2
 		}
+	case Credit:
+		switch lower {
+		case Caption: // below its credit
+			return 3
+		case Subhead:
+			return -6
+		}
 	case Crosshead:
 		switch lower {
 		case Paragraph:

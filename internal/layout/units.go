@@ -10,7 +10,6 @@ type unit struct {
 	scan.Range
 	seen signs
 	kind Kind
-	more int32 // of a byline: where the lines begin that were joined to it; 0 if there are none
 	site uint8 // weight of the words that a site uses of itself
 
 	words    int32  // words and numbers
