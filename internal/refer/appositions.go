@@ -1,0 +1,112 @@
+package refer
+
+import (
+	"github.com/newstext/newstext/internal/entity"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// beside ties a description to the name before which it stands: "his wife Ann",
+// "The mayor, Ann Lee,", or of which it is said: "Ann Lee is a geologist". It
+// reports whether the description means none but a name beside it.
+func (r *reader) beside(x scan.Range, head int32) bool {
+	h := r.Tokens[head].Entry
+	if m, named := r.entities.At(x.To); named && !r.Tokens[x.To].Shape.Has(scan.SentenceStart) {
+		if h.Is(lexicon.Relation) && r.isPerson(m.Entity) { // a title there is part of the same phrase
+			r.apposed(x, m.Entity)
+		}
+		return true
+	}
+	if m, named := r.entities.At(x.To + 1); named && r.KindAt(x.To) == scan.Comma && m.From == x.To+1 && r.isPerson(m.Entity) &&
+		(r.KindAt(m.To) == scan.Comma || r.isFinite(m.To)) && (h.Is(lexicon.Relation) || r.hasTitle(m.Entity, scan.Range{From: head, To: head + 1})) {
+		if isPossessive(r.At(x.From)) {
+			r.owned, r.ownedIn = m.Entity, r.sentence
+		}
+		r.apposed(x, m.Entity)
+		return true
+	}
+	if who := r.predicated(x.From); who >= 0 && !h.Is(lexicon.Plural) && (h.Is(lexicon.Title) || h.Is(lexicon.Relation)) {
+		r.apposed(x, who)
+		return true
+	}
+	return false
+}
+
+// behindName ties a description between commas behind a name: "Ann Lee, Caleb's
+// mother, said", but not "Ann Lee, her mother, and Bob Ray". It reports whether it stands there.
+func (r *reader) behindName(x scan.Range) bool {
+	m, named := r.entities.At(x.From - 2)
+	if !named || m.To != x.From-1 || r.KindAt(x.From-1) != scan.Comma || !r.isPerson(m.Entity) {
+		return false
+	}
+	if r.KindAt(x.To) != scan.Comma || r.At(x.To+1) != word.And {
+		r.apposed(x, m.Entity)
+	}
+	return true
+}
+
+// apposed ties a description beside a name; whom one has in mind stays as it is.
+func (r *reader) apposed(x scan.Range, who int32) {
+	if n := len(r.out.Mentions); n > 0 && r.out.Mentions[n-1].To > x.From { // "his" of "his wife" is a mention of another
+		x.From = r.out.Mentions[n-1].To
+	}
+	if !x.Empty() && !r.isNamedIn(x, who) {
+		r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: x, Entity: who, Form: entity.Title})
+	}
+}
+
+// isNamedIn tells whether the range has the entity's own name in it.
+func (r *reader) isNamedIn(x scan.Range, who int32) bool {
+	for i := x.From; i < x.To; i++ {
+		if m, named := r.entities.At(i); named && m.Entity == who {
+			return true
+		}
+	}
+	return false
+}
+
+// apposition ties the title behind a name: "Ann Lee, the mayor,".
+func (r *reader) apposition(m entity.Mention) {
+	const gap = 10 // ", 45, the", ", a 45-year-old"
+	titles := r.entities.Entities[m.Entity].Titles
+	at := r.nextTitle[m.Entity]
+	for int(at) < len(titles) && titles[at].From < m.To {
+		at++
+	}
+	r.nextTitle[m.Entity] = at
+	if int(at) == len(titles) || titles[at].From-m.To > gap || r.KindAt(m.To) != scan.Comma {
+		return
+	}
+	x := titles[at]
+	if e := r.At(x.From - 1); e == word.The || e == word.A || e == word.An {
+		x.From--
+	}
+	if r.isNamedIn(x, m.Entity) { // a title that names its bearer is none
+		return
+	}
+	r.aside, r.asideOf = x, m.Entity
+	r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: x, Entity: m.Entity, Form: entity.Title})
+}
+
+// predicated returns the person of whom "is" or "was" says the phrase that begins at token i, -1 if nobody.
+func (r *reader) predicated(i int32) int32 {
+	const be = 1 // on the list auxiliary
+	j := i - 1
+	if j <= r.bounds.From || r.KindAt(j) != scan.Word && r.KindAt(j) != scan.Clitic || r.At(j).Value(lexicon.Auxiliary) != be {
+		return -1
+	}
+	j--
+	if r.At(j).Is(lexicon.Adverb) && r.At(j) != word.Not && j > r.bounds.From { // "Lee now is"
+		j--
+	}
+	if m, named := r.entities.At(j); named && m.To == j+1 && r.isPerson(m.Entity) {
+		return m.Entity
+	}
+	if n := len(r.out.Mentions); n > 0 && r.out.Mentions[n-1].To == j+1 && r.out.Mentions[n-1].Form == entity.Pronoun && r.isPerson(r.out.Mentions[n-1].Entity) {
+		return r.out.Mentions[n-1].Entity
+	}
+	return -1
+}
+
+func (r *reader) isPerson(who int32) bool { return r.entities.Entities[who].Kind == entity.Person }

@@ -1,0 +1,208 @@
+package refer
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/newstext/newstext/internal/entity"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// titledPerson is a person under the head of a title: "secretary" of "secretary of state".
+type titledPerson struct {
+	head   lexicon.Hash
+	entity int32
+}
+
+// collectTitles lists the people by the heads of their titles.
+func (r *reader) collectTitles() {
+	for n := range r.entities.Entities {
+		for _, t := range r.entities.Entities[n].Titles {
+			for i := t.From; i < t.To; i++ {
+				if w := &r.Tokens[i]; w.Kind == scan.Word && w.Entry.Is(lexicon.Title) {
+					r.titled = append(r.titled, titledPerson{r.Hash(i), int32(n)})
+				}
+			}
+		}
+	}
+	slices.SortFunc(r.titled, func(a, b titledPerson) int {
+		return cmp.Or(cmp.Compare(a.head, b.head), cmp.Compare(a.entity, b.entity))
+	})
+	r.titled = slices.Compact(r.titled)
+}
+
+// mostBearers is how many people of one title are told apart.
+const mostBearers = 16
+
+// bearers returns those who have the title, or one more than are told apart.
+func (r *reader) bearers(head lexicon.Hash) []titledPerson {
+	from, _ := slices.BinarySearchFunc(r.titled, head, func(t titledPerson, h lexicon.Hash) int { return cmp.Compare(t.head, h) })
+	to := from
+	for to < len(r.titled) && to-from <= mostBearers && r.titled[to].head == head {
+		to++
+	}
+	return r.titled[from:to]
+}
+
+// titleBearer returns the person whom the title means: the one spoken of last
+// who has it, or the only one in the story.
+func (r *reader) titleBearer(head lexicon.Hash, words scan.Range) int32 {
+	if who := r.officeHolder(words); who >= 0 {
+		return who
+	}
+	bearers := r.bearers(head)
+	if len(bearers) == 0 {
+		return r.abbreviatedBearer(words)
+	}
+	has := func(who int32) bool {
+		return slices.ContainsFunc(bearers, func(t titledPerson) bool { return t.entity == who }) && r.hasTitle(who, words)
+	}
+	if len(bearers) > mostBearers {
+		return -1
+	}
+	for n := range r.people.n {
+		if s := &r.people.recent[n]; s.entity >= 0 && has(s.entity) {
+			return s.entity
+		}
+	}
+	if len(bearers) == 1 && r.mentions[bearers[0].entity] > 0 && has(bearers[0].entity) {
+		return bearers[0].entity
+	}
+	return -1
+}
+
+// abbreviatedBearer returns the person spoken of last whose title is the last
+// word cut short: "Gov. Ann Lee", "the governor".
+func (r *reader) abbreviatedBearer(words scan.Range) int32 {
+	const most = 8
+	full := r.TextAt(words.To - 1)
+	for n := range r.people.n {
+		s := &r.people.recent[n]
+		if s.entity < 0 {
+			continue
+		}
+		titles := r.entities.Entities[s.entity].Titles
+		for _, t := range titles[:min(most, len(titles))] {
+			i := t.To - 1
+			short := strings.TrimSuffix(r.TextAt(i), ".")
+			if r.Has(i, scan.Dotted) && len(short) > 2 && len(short) < len(full) && strings.EqualFold(short, full[:len(short)]) {
+				return s.entity
+			}
+		}
+	}
+	return -1
+}
+
+// officeHolder returns the person spoken of last to whom the caller's own list gives the title.
+func (r *reader) officeHolder(words scan.Range) int32 {
+	for n := range r.people.n {
+		s := &r.people.recent[n]
+		if s.entity < 0 || r.entities.Entities[s.entity].Known == nil {
+			continue
+		}
+		var h lexicon.Hash
+		for i := words.From; i < words.To; i++ {
+			switch {
+			case r.Tokens[i].Kind != scan.Word:
+			case h == 0:
+				h = r.Hash(i)
+			default:
+				h = h.Join(r.Hash(i))
+			}
+		}
+		if slices.Contains(r.entities.Entities[s.entity].Known.Offices, h) {
+			return s.entity
+		}
+	}
+	return -1
+}
+
+// hasTitle tells whether some title of the person has all words of the description.
+func (r *reader) hasTitle(who int32, words scan.Range) bool {
+	const most = 8
+	titles := r.entities.Entities[who].Titles
+	for _, t := range titles[:min(most, len(titles))] {
+		all := true
+		for i := words.From; i < words.To && all; i++ {
+			all = false
+			for j := t.From; j < t.To && !all; j++ {
+				all = r.Tokens[i].Kind != scan.Word || r.Tokens[j].Kind == scan.Word && r.Hash(j) == r.Hash(i)
+			}
+		}
+		if all {
+			return true
+		}
+	}
+	return false
+}
+
+// agedSubject returns the cue's subject in the sentence that is an age: "the 32-year-old".
+func (r *reader) agedSubject(s scan.Range) scan.Range {
+	for len(r.cues) > 0 && r.cues[0].To <= s.From {
+		r.cues = r.cues[1:]
+	}
+	for _, c := range r.cues {
+		if c.From >= s.To {
+			break
+		}
+		x := c.Subject.Range
+		for i := x.From; i+4 < x.To; i++ {
+			if r.KindAt(i) == scan.Number && r.KindAt(i+1) == scan.Hyphen && r.At(i+2) == word.Year && r.At(i+4) == word.Old && r.At(x.From) == word.The {
+				return x
+			}
+		}
+	}
+	return scan.Range{}
+}
+
+// aged ties the age that is the subject of a verb of saying to the only person of the last sentences.
+func (r *reader) aged(sentence scan.Range) {
+	x := r.agedSubject(sentence)
+	if x.Empty() {
+		return
+	}
+	if who := r.onlyOne(); who >= 0 {
+		r.tie(x, who, entity.Title, true)
+	}
+}
+
+// onlyOne returns the person spoken of last, if no other was the subject in this sentence or the one before; else -1.
+func (r *reader) onlyOne() int32 {
+	const reach = 2
+	who := int32(-1)
+	for n := range r.people.n {
+		s := &r.people.recent[n]
+		if r.sentence-s.sentence > reach {
+			break
+		}
+		if who >= 0 && s.subject && s.sentence >= r.sentence-1 || s.entity < 0 && s.subject {
+			return -1
+		}
+		if who < 0 {
+			who = s.entity
+		}
+	}
+	return who
+}
+
+// isGeneric tells whether a word takes up a person of whatever office: "the official said".
+func isGeneric(e lexicon.Entry) bool {
+	switch e {
+	case word.Official, word.Diplomat, word.Politician, word.Lawmaker, word.Legislator:
+		return true
+	}
+	return false
+}
+
+// genderOf is what a title or a word for kin says.
+func genderOf(e lexicon.Entry) entity.Gender {
+	for _, c := range [2]lexicon.Class{lexicon.Title, lexicon.Relation} {
+		if v := e.Value(c); v == 1 || v == 2 {
+			return entity.Gender(v)
+		}
+	}
+	return entity.UnknownGender
+}
