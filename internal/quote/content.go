@@ -242,7 +242,17 @@ func (q *reader) accordingTo(c *clause.Cue, s scan.Range) reported {
 		at = q.commaAfter(at, end)
 		return reported{Range: q.trim(scan.Range{From: at, To: end}), rule: "indirect:according-first"}
 	}
-	return reported{Range: q.trim(scan.Range{From: q.clauseStart(c.From, s), To: c.From}), rule: "indirect:according"}
+	before := q.trim(scan.Range{From: q.clauseStart(c.From, s), To: c.From})
+	if after := c.Subject.To; after < end && q.KindAt(after) == scan.Comma && q.goesOn(after+1) && !before.Empty() {
+		behind := q.trim(scan.Range{From: after + 1, To: q.contentEnd(after+1, end, c)})
+		switch last := q.At(before.To - 1); {
+		case last.Is(lexicon.Conjunction) && last.Value(lexicon.Conjunction) != 0: // "until May, when, according to the suit, she left"
+			return reported{Range: behind, rule: "indirect:according"}
+		case !q.hasFinite(before): // "The ship, according to Lee, was old."
+			return reported{Range: before, more: behind, rule: "indirect:according"}
+		}
+	}
+	return reported{Range: before, rule: "indirect:according"}
 }
 
 // commaAfter returns the first comma from i on, end if there is none.

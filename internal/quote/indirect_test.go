@@ -144,11 +144,14 @@ func TestIndirect(t *testing.T) {
 			"In Paris, Ann Lee said on Monday.":                   nil,
 		},
 		"according": {
-			"According to the ministry 40 people were hurt.": {"i (the ministry): 40 people were hurt"},
-			"It was over, according to the forces (RSF).":    {"i (the forces): It was over"},
-			"The vote was over, according to Ann Lee.":       {"i Ann Lee: The vote was over"},
-			"According to Ann Lee, the vote was over.":       {"i Ann Lee: the vote was over"},
-			"It went according to plan.":                     nil,
+			"She worked there until May, when, according to the lawsuit, she was fired.": {"i (the lawsuit): she was fired"},
+			"The ship, according to Ann Lee, was old.":                                   {"i Ann Lee: The ship / was old"},
+			"It was over, according to Ann Lee, who left.":                               {"i Ann Lee: It was over"},
+			"According to the ministry 40 people were hurt.":                             {"i (the ministry): 40 people were hurt"},
+			"It was over, according to the forces (RSF).":                                {"i (the forces): It was over"},
+			"The vote was over, according to Ann Lee.":                                   {"i Ann Lee: The vote was over"},
+			"According to Ann Lee, the vote was over.":                                   {"i Ann Lee: the vote was over"},
+			"It went according to plan.":                                                 nil,
 		},
 	} {
 		t.Run(rule, func(t *testing.T) {
