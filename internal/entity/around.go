@@ -94,6 +94,9 @@ func (f *finder) weighTitle(c *candidate) {
 
 // weighBefore looks at the words before the name.
 func (f *finder) weighBefore(c *candidate) {
+	if f.Tokens[c.From].Shape.Has(scan.LineStart) { // "Storm hits the bay", and below it: "NATO said"
+		return
+	}
 	at := c.From - 1
 	if f.KindAt(at) != scan.Word {
 		f.weighMarkBefore(c)

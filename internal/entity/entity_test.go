@@ -50,6 +50,7 @@ func described(text string) []string {
 func TestEntities(t *testing.T) {
 	for phenomenon, cases := range map[string]map[string][]string{
 		"people": {
+			"The attorney Marty Singer-Cole left.":                           {"P Marty Singer-Cole (attorney) 1"},
 			"Former mayor Ann Lee met Bob Ray. Lee left.":                    {"P Ann Lee (Former mayor) 2", "P Bob Ray 1"},
 			"State Department spokeswoman Mary Jones said no. Jones left.":   {"O State Department 1", "P Mary Jones (State Department spokeswoman) 2"},
 			"Mary Jones, the company's director, spoke.":                     {"P Mary Jones (company's director) 1"},
@@ -67,6 +68,10 @@ func TestEntities(t *testing.T) {
 			"The World Health Organization met. WHO officials spoke.":             {"O World Health Organization 2"},
 			"The National Marsh Authority (NMA) met. The NMA left.":               {"O National Marsh Authority 3"},
 			"a spokesman for Northline said so":                                   {"O Northline 1"},
+		},
+		"lines": {
+			"Farmers blame the minister\nAnn Lee grows apples.": {"P Ann Lee 1"},
+			"Storm hits the bay\nNATO said no.":                 {"O NATO 1"},
 		},
 		"places": {
 			"He lives in Paris, France, and in New York.":         {"L Paris 1", "L France 1", "L New York 1"},

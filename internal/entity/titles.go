@@ -39,6 +39,9 @@ func (f *finder) titles(found []scan.Range, c *candidate) []scan.Range {
 func (f *finder) titleBefore(i int32) int32 {
 	const most = 5
 	for n := int32(1); n <= most && i-n >= 0; n++ {
+		if f.Tokens[i-n+1].Shape.Has(scan.LineStart) { // a title that ends the line above is another's
+			return 0
+		}
 		t := &f.Tokens[i-n]
 		if t.Kind != scan.Word && t.Kind != scan.Hyphen {
 			return 0
