@@ -29,7 +29,8 @@
 //
 // An [Entity] groups the mentions of one bearer: full name, surname, acronym,
 // pronoun. Its id counts from 1 within the article; 0 says none. A speaker
-// whom the text does not name has a passage and no name.
+// whom the text does not name has a passage and no name. [Parser.Known] takes
+// the caller's own list, whose names win over what the text looks like.
 //
 // # Promises
 //

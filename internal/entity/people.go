@@ -209,13 +209,20 @@ func (f *finder) tieShort(i int32) bool {
 	return false
 }
 
+// mostBearers is how many bearers of a name are read; more are several.
+const mostBearers = 64
+
 // called returns the person whom a shorter form names, [several] or -1, and how.
 func (f *finder) called(h lexicon.Hash) (int32, role) {
 	if len(f.forms.slots) == 0 {
 		return -1, 0
 	}
 	owner, best := int32(-1), roleAcronym+1
-	for n := f.forms.slot(h).first; n > 0; {
+	n := f.forms.slot(h).first
+	for range mostBearers {
+		if n == 0 {
+			return owner, best
+		}
 		e := f.forms.entries[n-1]
 		n = e.next
 		switch o := f.ownerOf(e.group); {
@@ -225,6 +232,9 @@ func (f *finder) called(h lexicon.Hash) (int32, role) {
 		case owner != o:
 			owner = several
 		}
+	}
+	if n > 0 {
+		owner = several
 	}
 	return owner, best
 }
