@@ -64,8 +64,9 @@ type workspace struct {
 
 var workspaces = sync.Pool{New: func() any { return new(workspace) }}
 
-// longestKept is the length of the longest text whose workspace is kept for others.
-const longestKept = 1 << 20
+// longestKept is the length of the longest text whose workspace is kept for
+// others. It takes some forty bytes for each of the text's; few stories are longer.
+const longestKept = 1 << 15
 
 func (w *workspace) parse(text string, options timex.Options) *Article {
 	doc := &w.doc

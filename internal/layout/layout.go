@@ -94,7 +94,7 @@ func (k *Reader) Read(d *scan.Doc) *Layout {
 	*l = Layout{Headline: -1, Subhead: -1, Blocks: l.Blocks[:0], Authors: l.Authors[:0], Datelines: l.Datelines[:0],
 		Captions: l.Captions[:0], Timestamps: l.Timestamps[:0], Warnings: l.Warnings[:0]}
 	r := &k.reader
-	*r = reader{Doc: d, l: l, units: slices.Grow(r.units[:0], len(d.Lines)), ways: r.ways, seen: r.seen, places: r.places}
+	*r = reader{Doc: d, l: l, units: slices.Grow(r.units[:0], written(d.Lines)), ways: r.ways, seen: r.seen, places: r.places}
 	r.places.Reset()
 	r.join()
 	for i := range r.units {
@@ -106,6 +106,16 @@ func (k *Reader) Read(d *scan.Doc) *Layout {
 	r.sequence()
 	r.blocks()
 	return r.l
+}
+
+// written counts the lines that are not blank.
+func written(lines []scan.Line) (n int) {
+	for i := range lines {
+		if !lines[i].Empty() {
+			n++
+		}
+	}
+	return n
 }
 
 // reader carries a story through the passes.

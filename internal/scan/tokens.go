@@ -72,6 +72,9 @@ func (s *scanner) run() {
 }
 
 func (s *scanner) beginLine(pos int) {
+	if n := len(s.doc.Lines); n == cap(s.doc.Lines) {
+		s.doc.Lines = slices.Grow(s.doc.Lines, s.stillToCome(n, pos))
+	}
 	s.doc.Lines = append(s.doc.Lines, Line{Start: int32(pos), Range: Range{From: int32(len(s.doc.Tokens))}})
 	s.shape = SpaceBefore | LineStart
 }
@@ -96,13 +99,17 @@ func (s *scanner) addWord(kind Kind, start, end int, shape Shape, hash lexicon.H
 // they are still at hand in the processor's caches.
 const mostWaiting = 2048
 
-// grow makes room for the rest of the text, as dense with tokens as it was up to pos.
+// grow makes room for the tokens of the rest of the text.
 func (s *scanner) grow(pos int) {
 	n := len(s.doc.Tokens)
-	more := int(float64(n)*float64(len(s.text)-pos)/float64(max(pos, 1))) + n/16 + 64
-	more = min(more, len(s.text)-pos+1)
-	s.doc.Tokens = slices.Grow(s.doc.Tokens, more)
+	s.doc.Tokens = slices.Grow(s.doc.Tokens, s.stillToCome(n, pos))
 	s.doc.hashes = slices.Grow(s.doc.hashes, cap(s.doc.Tokens)-n)
+}
+
+// stillToCome guesses how many things come behind pos if there were n before: some more than as dense as there.
+func (s *scanner) stillToCome(n, pos int) int {
+	rest := len(s.text) - pos
+	return min(int(float64(n)*float64(rest)/float64(max(pos, 1)))+n/16+64, rest+1)
 }
 
 // mark appends a token of punctuation.
