@@ -6,9 +6,6 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// cueWords are the lists whose words can make a cue at the start of a line.
-var cueWords = lexicon.SetOf(lexicon.TaglineCue, lexicon.NoteCue, lexicon.RelatedCue, lexicon.Furniture, lexicon.CreditCue, lexicon.NewsAgency, lexicon.BylineCue)
-
 // cues notes what the unit says of itself: each reader may add a sign.
 func (r *reader) cues(u *unit) {
 	if u.words == 0 && !u.is(quotes) {
@@ -97,6 +94,9 @@ func (r *reader) saysAgain(i, below int32) bool {
 
 // relatedCue: "Read more: …", "ALSO READ | …", "Read more" alone.
 func (r *reader) relatedCue(u *unit, i, after int32) {
+	if after >= u.To && r.phraseValue(i, lexicon.RelatedCue) == 1 {
+		return
+	}
 	if after >= u.To || after == u.To-1 && r.Tokens[after].Kind == scan.Colon {
 		u.seen.add(relatedHead)
 		return

@@ -68,6 +68,13 @@ caption|Three young bears play near a stream in the forest
 credit|Photograph: Ana Petrova/Reuters
 paragraph|Brown bears have returned to the forest after 60 years, foresters said on Saturday morning.
 paragraph|The foresters had only seen tracks until last week, when a camera caught all three of them.`,
+	"transcript and capitals": `
+headline|Committee presses governor on the fifth floor
+paragraph|The committee heard the governor for two hours on Tuesday, and he answered each of its questions.
+paragraph|Mr Kiprop: Did your office approve a fifth floor, yes or no?
+paragraph|Governor Chebet: No. We approved three, and we have the papers.
+crosshead|UP NEXT
+paragraph|The committee will hear the builders on Thursday, and the neighbours in the week after that.`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }

@@ -163,6 +163,8 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 		u.seen.add(numbered)
 	case r.isSpeakerLabel(u):
 		u.seen.add(speakerLabel)
+	case first.Shape.Has(scan.Upper) && u.is(stops, asks) && r.isTurn(u):
+		u.seen.add(turn)
 	case first.IsMark() && r.Tokens[last].IsMark():
 		u.seen.add(inMarks)
 	case first.Shape.Has(scan.Caps) && r.opensInCapitals(u):
@@ -185,6 +187,15 @@ func (r *reader) remarkBehindSentence(x scan.Range) bool {
 		}
 	}
 	return false
+}
+
+// isTurn tells what may be a turn of a conversation, if one stands beside it: "Mr Kiprop: Did you know?"
+func (r *reader) isTurn(u *unit) bool {
+	i := u.From
+	for i < u.To && i < u.From+5 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Upper) {
+		i++
+	}
+	return i > u.From && i < u.To-2 && r.Tokens[i].Kind == scan.Colon && (r.Tokens[i+1].Shape.Has(scan.Upper) || r.Tokens[i+1].IsMark()) && !r.At(u.From).Any(dayWords)
 }
 
 // isSpeakerLabel tells the line of a transcript: "Q: …", "MARK COLVIN: …".

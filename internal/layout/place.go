@@ -11,6 +11,7 @@ import (
 func (r *reader) neighbours() {
 	r.signOff()
 	r.bylines()
+	r.turns()
 	r.briefs()
 	r.repetitions()
 	r.surroundings()
@@ -74,6 +75,16 @@ func (r *reader) bylines() {
 // isApart tells whether a blank line stands between two units.
 func (r *reader) isApart(above, below *unit) bool {
 	return strings.Count(r.Text[r.Tokens[above.To-1].End:r.Tokens[below.From].Start], "\n") > 1
+}
+
+// turns notes the turns of a conversation: two and more of them below one another.
+func (r *reader) turns() {
+	for i := 1; i < len(r.units); i++ {
+		if a, b := &r.units[i-1], &r.units[i]; a.is(turn, speakerLabel) && b.is(turn, speakerLabel) {
+			a.seen.add(speakerLabel)
+			b.seen.add(speakerLabel)
+		}
+	}
 }
 
 // briefs notes the titles of a list of briefs, each of which has a dateline below it.

@@ -103,7 +103,7 @@ var signNames = [signCount]string{
 	tiny: "length", short: "length", line: "length", long: "length", text: "length", longText: "length",
 	stops: "full stop", asks: "question", announces: "colon", trails: "comma", sentences: "sentences", unended: "no end mark", verb: "verb", verbless: "no verb",
 	lowerCase: "lower case", titleCase: "title case", allCapitals: "capitals", shouted: "capitals", inMarks: "in marks", quotes: "quotation", says: "reporting verb",
-	bulleted: "bullet", numbered: "number", datelined: "dateline", briefTitle: "brief", speakerLabel: "speaker", crammed: "run together", contact: "address", outletSuffix: "outlet",
+	bulleted: "bullet", numbered: "number", datelined: "dateline", briefTitle: "brief", speakerLabel: "speaker", turn: "turn", crammed: "run together", contact: "address", outletSuffix: "outlet",
 	datedDay: "full date", pictureWord: "picture word", tagged: "opening in capitals", siteWords: "site words", manySiteWords: "site words", onlySiteWords: "site words",
 	marksOnly: "marks", taglineCue: "cue", contribution: "contributed", biography: "biography", noteCue: "cue", releaseLine: "press release",
 	relatedCue: "cue", relatedHead: "heading", timestampCue: "date", clockTime: "clock", byCue: "by", bylineForm: "name and more", nameAndOutlet: "name and outlet", bareName: "name", deskName: "desk", belowByline: "below byline",

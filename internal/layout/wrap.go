@@ -111,7 +111,7 @@ func fullWidth(lengths *[widest + 1]int, lines int) int {
 // lineLen is the number of characters from a line's start to its last token; of a line that is too long to be a broken one, of bytes.
 func (r *reader) lineLen(i int) int {
 	line := &r.Lines[i]
-	if text := r.Text[line.Start:r.Tokens[line.To-1].End]; len(text) <= 2*widest {
+	if text := r.Text[line.Start:r.Tokens[line.To-1].End]; len(text) <= widest+60 {
 		return visible(text)
 	}
 	return int(line.End - line.Start)
