@@ -62,9 +62,10 @@ func (q *reader) continuedParagraph(i int) attribution {
 	return inherited("continued:paragraph")
 }
 
-// turn: two people take turns; a question is answered by the other one.
+// turn: two people take turns; a question is answered by the other one, and who
+// has answered so is answered again.
 func (q *reader) turn(i int) attribution {
-	if !q.opensParagraph(i) || q.lastBlock != q.number-1 || q.otherBlock != q.number-2 || !q.asked || q.open {
+	if !q.opensParagraph(i) || q.lastBlock != q.number-1 || q.otherBlock != q.number-2 || q.open || !q.asked && q.last.rule != "turn" {
 		return attribution{}
 	}
 	a := q.other

@@ -72,8 +72,9 @@ func TestRules(t *testing.T) {
 			`The "loud but fair" plan was needed, Ann Lee said.`: {"around: Ann Lee"},
 		},
 		"turn": {
-			"\"We won,\" said Ann Lee.\n\"Are you sure?\" asked Bob Ray.\n\"I am very sure of it.\"": {"behind: Ann Lee", "behind: Bob Ray", "turn: Ann Lee"},
-			"\"We won,\" said Ann Lee.\n\"I am sure,\" said Bob Ray.\n\"I am very sure of it.\"":     {"behind: Ann Lee", "behind: Bob Ray", "continued:paragraph: Bob Ray"},
+			"\"We won,\" said Ann Lee.\n\"Are you sure?\" asked Bob Ray.\n\"I am very sure of it.\"":                      {"behind: Ann Lee", "behind: Bob Ray", "turn: Ann Lee"},
+			"\"We won,\" said Ann Lee.\n\"Are you sure?\" asked Bob Ray.\n\"I am very sure of it.\"\n\"So we are done.\"": {"behind: Ann Lee", "behind: Bob Ray", "turn: Ann Lee", "turn: Bob Ray"},
+			"\"We won,\" said Ann Lee.\n\"I am sure,\" said Bob Ray.\n\"I am very sure of it.\"":                          {"behind: Ann Lee", "behind: Bob Ray", "continued:paragraph: Bob Ray"},
 		},
 		"introduced": {
 			`Ann Lee said that Bob Ray was late. "We had to wait for hours."`:      {"introduced: Ann Lee"},

@@ -59,6 +59,7 @@ const (
 	alone       = 8 // the only person of the sentence before
 	asPronoun   = 2 // spoken of by a pronoun: the story goes on about them
 	ofGender    = 4
+	givenOther  = -8 // a given name that is the other gender's alone, as far as is known
 	asOwner     = -2 // "Lee's"
 	mainPerson  = 4  // named three times or more
 	clearly     = 2  // how far the best reading has to be ahead of the next
@@ -206,6 +207,19 @@ func (r *reader) fronted(i int32) bool {
 	return false
 }
 
+// likelyGender is that of those who bear the given name, as far as it is one
+// gender's alone; what the text says of the person goes before it.
+func (r *reader) likelyGender(who int32) entity.Gender {
+	if who < 0 {
+		return entity.UnknownGender
+	}
+	given := r.At(r.entities.Entities[who].First)
+	if v := given.Value(lexicon.GivenName); given.Is(lexicon.GivenName) && v <= int(entity.Male) {
+		return entity.Gender(v)
+	}
+	return entity.UnknownGender
+}
+
 // resolve returns whom a pronoun means, -1 where nobody fits or two fit alike.
 func (r *reader) resolve(g entity.Gender, i, not int32) int32 {
 	best, bestScore, nextScore := int32(-1), -100, -100
@@ -253,8 +267,11 @@ func (r *reader) resolve(g entity.Gender, i, not int32) int32 {
 		if s.possessive {
 			score += asOwner
 		}
-		if known == g {
+		switch likely := r.likelyGender(s.entity); {
+		case known == g:
 			score += ofGender
+		case likely != entity.UnknownGender && likely != g:
+			score += givenOther
 		}
 		if s.count >= 2 {
 			score += mainPerson

@@ -40,10 +40,15 @@ func TestReferences(t *testing.T) {
 			"Chairwoman Robin Hayes spoke to Bob Ray. She was late.": {"She: Robin Hayes"},
 			"Her husband, Paul Reyes, left. She stayed.":             {"Her husband: Paul Reyes"},
 		},
+		"gender from given names": {
+			"They saw Robin Hayes with Bob Ray. She was late.": {"She: Robin Hayes"},
+			"They saw Ann Lee with Bob Ray. He was late.":      {"He: Bob Ray"},
+			"Mr. Ann Lee left. He was late.":                   {"He: Ann Lee"},
+		},
 		"nobody": {
-			"It rained. She was late.":                         nil,
-			"The mayor of Paris left. He was late.":            nil,
-			"They saw Robin Hayes with Bob Ray. She was late.": nil,
+			"It rained. She was late.":                            nil,
+			"The mayor of Paris left. He was late.":               nil,
+			"They saw Robin Hayes with Taylor Ray. She was late.": nil,
 			"Ann Lee left. It rained. It snowed. It froze. It thawed. The sun came. The ice broke. She was late.": nil,
 			"John Price was shot. Police held a 17-year-old boy and took him home.":                               nil,
 			"A spokesman for the club met Ann Lee. Ann Lee left. A judge spoke. He was late.":                     nil,

@@ -235,7 +235,7 @@ func (s *scanner) punctuation(pos int) int {
 		return s.mark(Ellipsis, pos, run)
 	case c == '\'' && n == 2:
 		return s.mark(Mark, pos, run)
-	case c == '`' && n == 2:
+	case c == '`' && n == 2, c == ',' && n == 2 && s.opensLow(pos):
 		return s.mark(MarkOpen, pos, run)
 	case c == '-' && n >= 2:
 		for run < len(text) && text[run] == '-' {
@@ -254,6 +254,11 @@ func (s *scanner) punctuation(pos int) int {
 		return s.address(pos)
 	}
 	return s.mark(asciiKind[c], pos, pos+1)
+}
+
+// opensLow tells whether the two commas at pos stand for „ before a word.
+func (s *scanner) opensLow(pos int) bool {
+	return (s.shape.Has(SpaceBefore) || len(s.doc.Tokens) == 0) && s.letterAt(pos+2)
 }
 
 func (s *scanner) lastIs(k Kind) bool {

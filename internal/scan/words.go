@@ -2,6 +2,7 @@ package scan
 
 import (
 	"math/bits"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -245,7 +246,7 @@ func (s *scanner) ownsStop(pos, start int, shape Shape, hash lexicon.Hash) bool 
 		return false
 	}
 	switch {
-	case shape.Has(Initial) && s.endsLine(pos+1):
+	case shape.Has(Initial) && (s.endsLine(pos+1) || s.opensSentence(pos+1)):
 		return false
 	case shape.Has(Initial):
 		return s.text[start] != 'I' || len(s.doc.Tokens) == 0 || s.doc.Tokens[len(s.doc.Tokens)-1].Shape.Has(Upper)
@@ -262,6 +263,30 @@ func (s *scanner) endsLine(pos int) bool {
 		pos++
 	}
 	return pos >= len(s.text) || byteClasses[s.text[pos]] == newline
+}
+
+// opensSentence tells whether at pos, behind a letter that no name stands
+// before, a quotation or a word opens a sentence: "on X. She", "vitamin C. “We".
+func (s *scanner) opensSentence(pos int) bool {
+	n := len(s.doc.Tokens)
+	if n == 0 || s.doc.Tokens[n-1].Kind != Word || s.doc.Tokens[n-1].Shape.Has(Upper) || pos >= len(s.text) || byteClasses[s.text[pos]] != blank {
+		return false
+	}
+	for pos < len(s.text) && byteClasses[s.text[pos]] == blank {
+		pos++
+	}
+	if pos >= len(s.text) || s.text[pos] == '"' || strings.HasPrefix(s.text[pos:], "“") || strings.HasPrefix(s.text[pos:], "‘") {
+		return true
+	}
+	if !isCapital(s.text[pos]) {
+		return false
+	}
+	hash := lexicon.NewHasher()
+	for pos < len(s.text) && byteClasses[s.text[pos]] == letter {
+		hash.Add(s.text[pos] | 0x20)
+		pos++
+	}
+	return lexicon.Find(hash.Sum()).Is(lexicon.SentenceOpener)
 }
 
 // clitic reads the 's, 'd, 'll, 're, 've or 'm behind a word, if one is there.
