@@ -102,11 +102,13 @@ func TestCues(t *testing.T) {
 			"The report by the auditors said it was fraud.":         {"The report by the auditors < said"},
 		},
 		"subject behind the verb": {
-			"“No,” said Ann Lee, a teacher.":                   {"said > Ann Lee"},
-			"“No,” said the chief of staff.":                   {"said > the chief of staff"},
-			"It was late, said Ann Lee.":                       {"said > Ann Lee"},
-			"It ended, according to a senior official.":        {"according to > a senior official"},
-			"Ann Lee, a teacher, said parents want it to end.": {"Ann Lee < said"},
+			"“No,” said Ann Lee, a teacher.":                              {"said > Ann Lee"},
+			"“No,” said the chief of staff.":                              {"said > the chief of staff"},
+			"It was late, said Ann Lee.":                                  {"said > Ann Lee"},
+			"Shares rose after Brandt, the paper maker, reported a loss.": {"Brandt < reported"},
+			"It was led by Ann Lee, the mayor, said a spokesman.":         {"said > a spokesman"},
+			"It ended, according to a senior official.":                   {"according to > a senior official"},
+			"Ann Lee, a teacher, said parents want it to end.":            {"Ann Lee < said"},
 		},
 		"subject of another verb": {
 			"Ann Lee backed the plan on Monday, which failed, and said so.":              {"Ann Lee < said"},

@@ -207,7 +207,25 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 	if p.Empty() || comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s)) { // ", said Ann Lee, …" but not ", said the plan was …"
 		return Phrase{}
 	}
+	if comma && !r.mayAnswer(p) && r.endsApposition(c.From-1, s) {
+		return Phrase{}
+	}
 	return p
+}
+
+// speakers are the classes of nouns that a verb of saying may have as its subject behind it.
+var speakers = lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.OrgNoun, lexicon.Pronoun)
+
+// mayAnswer tells "a spokesman" from "record profit".
+func (r *Result) mayAnswer(p Phrase) bool {
+	return r.doc.Has(p.Head, scan.Upper) || r.doc.At(p.Head).Any(speakers)
+}
+
+// endsApposition tells whether the comma at i ends an apposition to a name, which
+// then is the subject: "after Nvidia, the chip maker, reported record profit".
+func (r *Result) endsApposition(i int32, s scan.Range) bool {
+	from := r.asideStart(i, s)
+	return from > s.From+1 && r.doc.KindAt(from-1) == scan.Comma && r.doc.Has(from-2, scan.Upper) && !r.isWhole(i, s) && r.isAside(scan.Range{From: from, To: i})
 }
 
 // isStatement tells whether a main clause stands before token i in its sentence, or words in marks.
