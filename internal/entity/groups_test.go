@@ -100,6 +100,7 @@ func TestWarnings(t *testing.T) {
 		"Marco Rubio came. Rubio left. Marco Rubio wept.":           nil,
 		"We saw Volodymyr Zelensky. Then Zelenskyy wept.":           {"two-spellings Zelenskyy"},
 		"We saw Tayyip Erdoğan. Then Erdoğan wept. Erdogan stayed.": {"two-spellings Erdogan"},
+		"We saw Viktor Orbán. Then Orban wept. Orban left.":         {"two-spellings Orban"},
 		"We saw Tayyip Erdoğan. Then Erdoğan wept.":                 nil,
 	} {
 		d, r := read(text)

@@ -50,12 +50,26 @@ func (f *finder) warnSpellings(r *Result) {
 	for i := range f.found {
 		c := &f.found[i]
 		g := &f.groups[c.group]
-		if g.kind == none || g.warned || c.hash != g.hash || !f.differs(c.Range, g.example) {
+		if g.kind == none || g.warned || c.hash != g.hash || !f.differs(c.Range, g.example) && !f.differsFromFull(c, g) {
 			continue
 		}
 		g.warned = true
 		r.Warnings = append(r.Warnings, scan.Warning{Range: c.Range, Code: "two-spellings", Text: text})
 	}
+}
+
+// differsFromFull tells whether the first mention of a surname has other accents than the full name.
+func (f *finder) differsFromFull(c *candidate, g *group) bool {
+	if c.Len() != 1 || c.From != g.example.From || f.groups[g.owner].units == 0 || f.Tokens[c.From].Kind != scan.Word {
+		return false
+	}
+	full := f.groups[g.owner].example
+	for i := full.From; i < full.To; i++ {
+		if f.Tokens[i].Kind == scan.Word && f.Hash(i) == c.hash {
+			return f.differs(c.Range, scan.Range{From: i, To: i + 1})
+		}
+	}
+	return false
 }
 
 // differs tells whether two spans of the same words have different accents.

@@ -25,11 +25,12 @@ func (r *reader) description(i int32) int32 {
 	if head < 0 || start < 0 {
 		return x.To
 	}
-	if x.From = start; r.beside(x, head) || r.aside.Has(i) {
-		return x.To
-	}
+	x.From = start
 	if m, named := r.entities.At(start); named { // "Caleb Lee's mother"
 		x.From = m.From
+	}
+	if r.beside(x, head) || r.aside.Has(i) {
+		return x.To
 	}
 	if !r.behindName(x) {
 		r.means(x, head)
