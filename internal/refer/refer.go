@@ -95,6 +95,7 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause
 	r.findInterviewee()
 	r.walk()
 	slices.SortStableFunc(r.out.Mentions, func(a, b entity.Mention) int { return cmp.Compare(a.From, b.From) }) // an apposition stands before what is in it
+	r.out.Mentions = slices.Compact(r.out.Mentions)                                                             // "Ann Lee, Lee, the mayor": the title stands by both names
 	return r.out
 }
 

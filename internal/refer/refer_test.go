@@ -70,6 +70,7 @@ func TestReferences(t *testing.T) {
 			"Bob Ray spoke. In her letter, Senator Robin Hayes said no.":              {"her: Robin Hayes"},
 		},
 		"titles": {
+			"Robin Hayes, Hayes, the mayor of Paris, left.":                                   {"the mayor of Paris: Robin Hayes"},
 			"Secretary of State Robin Hayes left. The secretary of state was late.":           {"The secretary of state: Robin Hayes"},
 			"Deputy Foreign Minister Igor Petrov left. The deputy minister was late.":         {"The deputy minister: Igor Petrov"},
 			"Foreign Minister Igor Petrov left. The prime minister was late.":                 nil,
