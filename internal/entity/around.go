@@ -10,6 +10,9 @@ import (
 
 // weighAround looks at the words before and behind the name.
 func (f *finder) weighAround(c *candidate) {
+	if t := &f.Tokens[c.From]; t.Phrase.Is(lexicon.NonEntityKind) && int(t.PhraseLen) > c.Len() { // Brent crude
+		c.see(partOfThing)
+	}
 	f.weighTitle(c)
 	f.weighBefore(c)
 	f.weighBehind(c)
@@ -89,6 +92,13 @@ func (f *finder) weighTitle(c *candidate) {
 		}
 	} else if f.KindAt(c.From-1) == scan.Word && before.Is(lexicon.Relation) && !before.Is(lexicon.Plural) {
 		c.see(relationBefore)
+	} else if f.KindAt(c.From-1) == scan.Comma && f.KindAt(c.From-2) == scan.Word && !f.Tokens[c.From-2].Shape.Has(scan.Upper) {
+		switch before = f.At(c.From - 2); {
+		case before.Is(lexicon.Relation): // "her parents, Mark and Julie,"
+			c.see(relationBefore)
+		case before.Is(lexicon.Title) && !before.Is(lexicon.Plural) && c.Len() == 2 && f.KindAt(c.To) == scan.Comma: // "a spokesman, Tree Hill, said"
+			c.see(titleBeforeComma)
+		}
 	}
 }
 
@@ -110,6 +120,9 @@ func (f *finder) weighBefore(c *candidate) {
 	switch {
 	case before == word.The:
 		f.weighArticle(c)
+		if f.opensTitle(at-1, c) {
+			c.see(insideTitle)
+		}
 		at--
 		before = f.At(at)
 		if f.KindAt(at) == scan.Comma && f.At(at-1).Is(lexicon.Ship) && f.KindAt(c.To) == scan.Comma { // "a ferry, the Brandt, sank"
@@ -133,7 +146,9 @@ func (f *finder) weighBefore(c *candidate) {
 	}
 	switch before {
 	case word.In, word.Near, word.Across, word.Throughout, word.Around:
-		c.see(insideBefore)
+		if !c.seen.has(ordinaryWord) || !c.seen.has(articleBefore) { // but "in the House"
+			c.see(insideBefore)
+		}
 	case word.Off:
 		c.see(landBefore)
 	case word.At:
@@ -158,8 +173,8 @@ func (f *finder) weighBefore(c *candidate) {
 	case word.Of, word.For, word.At, word.To, word.With, word.In:
 		f.weighHead(c, at-1, before)
 	}
-	if f.listed(c.From, lexicon.Country) == int32(c.Len()) && (before.Is(lexicon.SportVerb) || (before == word.To || before == word.With) && f.At(at-1).Is(lexicon.SportVerb)) && f.isScore(c.To) {
-		c.see(sideInReport) // "beat Iceland 2-0"
+	if (before.Is(lexicon.SportVerb) || (before == word.To || before == word.With) && f.At(at-1).Is(lexicon.SportVerb)) && f.isScore(c.To) { // "beat Iceland 2-0"
+		f.seeSide(c)
 	}
 	switch before.Value(lexicon.ObjectVerb) {
 	case 1:
@@ -180,7 +195,7 @@ func (f *finder) weighArticle(c *candidate) {
 	switch {
 	case f.Tokens[c.From].Shape.Has(scan.Caps):
 		c.see(articleBeforeCaps)
-	case last.Kind == scan.Word && last.Entry == 0 && f.Text[last.End-1] == 's' || last.Entry.Is(lexicon.Plural) && !last.Entry.Any(placeLike):
+	case last.Kind == scan.Word && last.Entry == 0 && f.Text[last.End-1] == 's' || last.Entry.Is(lexicon.Plural) && !last.Entry.Any(placeLike) && !(c.Len() == 2 && c.seen.has(givenFirst)):
 		c.see(articleBeforePlural)
 	case c.Len() > 1:
 		c.see(articleBeforeSeveral)
@@ -247,6 +262,9 @@ func (f *finder) weighMarkBefore(c *candidate) {
 			f.seeSide(c)
 		}
 	case scan.Open:
+		if f.KindAt(c.To) == scan.Number && f.KindAt(c.To+1) == scan.Close && f.Tokens[c.To].End-f.Tokens[c.To].Start <= 2 && f.Has(c.From-2, scan.Upper) { // "Brandt (Lee 68)"
+			c.see(substituteInReport)
+		}
 		if f.KindAt(c.To) == scan.Close && c.Len() == 1 && f.Tokens[c.From].Shape.Has(scan.Caps|scan.Mixing) && f.KindAt(c.From-2) == scan.Word {
 			if before := &f.Tokens[c.From-2]; before.Shape.Has(scan.Upper) {
 				c.see(inBracketsBehindName)
@@ -259,8 +277,37 @@ func (f *finder) weighMarkBefore(c *candidate) {
 			c.see(inMarksAsWork)
 		} else if c.seen.has(onlyOrdinaryWords) && f.closesBehind(c.To) {
 			c.see(inMarksAlone)
+		} else if f.opensTitle(c.From-1, c) {
+			c.see(insideTitle)
 		}
 	}
+}
+
+// longestWork is how many tokens the title of a work may have.
+const longestWork = 12
+
+// opensTitle tells whether the mark at i opens the title of a work, of which the ordinary
+// words of the name are only the begin: "The Lighthouse Keeper's Daughter".
+func (f *finder) opensTitle(i int32, c *candidate) bool {
+	if k := f.KindAt(i); k < scan.MarkOpen || k > scan.Single || !c.seen.has(onlyOrdinaryWords) && !c.seen.has(someOrdinaryWords) && !c.seen.has(ordinaryWord) {
+		return false
+	}
+	more := false
+	for j := c.To; j < c.To+longestWork && int(j) < len(f.Tokens); j++ {
+		t := &f.Tokens[j]
+		switch {
+		case f.closesBehind(j):
+			return more
+		case t.Kind == scan.Clitic, t.Kind == scan.Hyphen, t.Kind == scan.Colon:
+		case t.Kind != scan.Word || t.Shape.Has(scan.SentenceStart):
+			return false
+		case t.Shape.Has(scan.Upper):
+			more = true
+		case !t.Entry.Any(closed):
+			return false
+		}
+	}
+	return false
 }
 
 // spellsOut tells whether the small words before the bracket begin with the
@@ -352,6 +399,12 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	case e == word.Who:
 		c.see(whoBehind)
 	}
+	switch {
+	case e.Is(lexicon.PersonVerb) && (e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson)), f.Tokens[c.To].Phrase.Is(lexicon.PersonVerb):
+		c.see(personVerbBehind)
+	case (e == word.Was || e == word.Is) && f.At(c.To+1) == word.Born:
+		c.see(bornBehind)
+	}
 	if !c.addressed && f.playsAt(c.To) {
 		f.seeSide(c)
 	}
@@ -366,7 +419,7 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	case e == word.Police:
 	case e.Is(lexicon.PlaceNoun) && !e.Is(lexicon.OrgNoun):
 		c.see(lowerPlaceBehind)
-	case (e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgNoun)) && !e.Is(lexicon.Plural):
+	case (e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgNoun)) && !e.Is(lexicon.Plural) && !c.seen.has(worldLeader): // but "the Trump administration"
 		c.see(lowerKindBehind)
 	}
 }
@@ -417,7 +470,9 @@ func (f *finder) weighCommaBehind(c *candidate) {
 	if f.KindAt(next) == scan.Number && len(f.TextAt(next)) <= 2 {
 		switch f.KindAt(next + 1) {
 		case scan.Comma, scan.Stop:
-			c.see(ageBehind)
+			if !c.seen.has(ordinaryWord) || f.At(c.From).Any(personal) && !f.At(c.From).Is(lexicon.Relation) { // "Boy, 14, charged"
+				c.see(ageBehind)
+			}
 		}
 		return
 	}
@@ -508,6 +563,9 @@ func (f *finder) appositionKind(i int32) Kind {
 // weighBracketBehind looks at an acronym or a ticker in brackets.
 func (f *finder) weighBracketBehind(c *candidate) {
 	next := c.To + 1
+	if f.At(next) == word.Born { // "(born 1950)"
+		c.see(bornBehind)
+	}
 	if !f.Has(next, scan.Caps) {
 		return
 	}
@@ -572,11 +630,14 @@ func (f *finder) conjunct(i, step int32) Kind {
 		return none
 	}
 	switch {
+	case t.Shape.Has(scan.Caps) && isOrganization(t.Entry, t) && !t.Entry.Any(largePlaces):
+		return Organization
 	case t.Phrase.Any(placeLike), t.Entry.Any(placeLike) && (!t.Entry.Any(personal) || t.Entry.Value(lexicon.City) >= 4) && !t.Entry.Is(lexicon.English) && !(step > 0 && f.Has(i+1, scan.Upper)):
 		return Place
 	case t.Phrase.Any(orgLike), isOrganization(t.Entry, t) && !t.Entry.Is(lexicon.English):
 		return Organization
-	case step > 0 && t.Entry.Is(lexicon.GivenName) && f.At(i+1).Is(lexicon.Surname) && f.Has(i+1, scan.Upper):
+	case step > 0 && t.Entry.Is(lexicon.GivenName) && f.At(i+1).Is(lexicon.Surname) && f.Has(i+1, scan.Upper),
+		joined && t.Entry.Is(lexicon.GivenName) && !t.Entry.Any(placeLike) && !t.Entry.Is(lexicon.English) && !(step > 0 && f.Has(i+1, scan.Upper)): // "Mark and Julie"
 		return Person
 	}
 	return none

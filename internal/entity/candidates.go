@@ -112,7 +112,7 @@ func (f *finder) isPrefix(i int32) bool {
 		return false
 	}
 	t, next := &f.Tokens[i], &f.Tokens[i+2]
-	if t.Shape.Has(scan.Initial) && (f.KindAt(i-1) == scan.Open || f.KindAt(i-1) == scan.Comma && (next.Entry.Is(lexicon.StateAbbreviation) || next.Entry.Is(lexicon.UsState))) { // "(R-Texas)", "Ann Lee, D-N.M.,"
+	if t.Shape.Has(scan.Initial) && (f.KindAt(i-1) == scan.Open || f.KindAt(i-1) == scan.Comma && (next.Entry.Is(lexicon.StateAbbreviation) || next.Entry.Any(placeLike) || next.Phrase.Any(placeLike))) { // "(R-Texas)", "Ann Lee, D-N.M.,"
 		return true
 	}
 	if next.Shape.Has(scan.Upper) || t.Shape.Has(scan.Caps) || t.Entry.Any(listedNames) && t.End-t.Start > 3 || t.Entry.Any(peoples) || f.glued(i+3, scan.Hyphen) {

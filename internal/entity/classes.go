@@ -4,6 +4,7 @@ import "github.com/newstext/newstext/internal/lexicon"
 
 // The sets of classes that the rules ask for.
 var (
+	bareNames   = lexicon.SetOf(lexicon.Surname, lexicon.WorldLeader)
 	personal    = lexicon.SetOf(lexicon.GivenName, lexicon.Surname)
 	grammar     = lexicon.SetOf(lexicon.SentenceOpener, lexicon.Pronoun, lexicon.Determiner, lexicon.Preposition, lexicon.Conjunction, lexicon.Auxiliary, lexicon.Modal)
 	closed      = lexicon.SetOf(lexicon.Pronoun, lexicon.Determiner, lexicon.Preposition, lexicon.Conjunction)

@@ -101,7 +101,7 @@ type Reader struct {
 // Read finds the names of a story.
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result) *Result {
 	f := &k.finder
-	*f = finder{Doc: d, layout: l, times: t, known: k.Known, hinted: f.hinted[:0], found: slices.Grow(f.found[:0], len(d.Tokens)/12+4), groups: f.groups[:0],
+	*f = finder{Doc: d, layout: l, times: t, known: k.Known, hinted: f.hinted[:0], storms: f.storms[:0], found: slices.Grow(f.found[:0], len(d.Tokens)/12+4), groups: f.groups[:0],
 		table: f.table[:0], keys: f.keys, numbers: f.numbers[:0], fullest: f.fullest[:0], out: f.out, forms: f.forms, respelled: f.respelled[:0]}
 	f.forms.reset(0)
 	f.keys.Reset()
@@ -121,7 +121,8 @@ type finder struct {
 	known       *Known
 	knownOwners keyTable // the groups of its entries
 
-	hinted []hint // what the layout knows, in order
+	hinted []hint         // what the layout knows, in order
+	storms []lexicon.Hash // the names of storms and ships
 	found  []candidate
 	groups []group
 	table  []int32 // open addressing: groups by the hash of their words, index + 1

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newstext/newstext/internal/lexicon"
@@ -93,10 +94,16 @@ func isOrganization(e lexicon.Entry, t *scan.Token) bool {
 // citySizes are the observations for the values of the list of cities.
 var citySizes = [...]observation{listedVillage, listedVillage, listedSmallTown, listedTown, listedCity, listedLargeCity, listedMetropolis}
 
+// mostStorms is how many storms and ships of a story are known again by their bare name.
+const mostStorms = 8
+
 // weighWord looks at a name of one word.
 func (f *finder) weighWord(c *candidate, t *scan.Token) {
 	e, text := t.Entry, f.TextAt(c.From)
 	listed := e.Any(placeLike) || isOrganization(e, t)
+	if len(f.storms) > 0 && slices.Contains(f.storms[:min(len(f.storms), mostStorms)], c.hash) {
+		c.see(namedThing)
+	}
 	switch {
 	case t.Shape.Has(scan.Initial):
 		c.see(singleLetter)
@@ -208,6 +215,8 @@ func (f *finder) weighEnds(c *candidate) {
 	switch {
 	case le.Is(lexicon.OrgSuffix) && (!le.Any(personal) || last.Shape.Has(scan.Dotted|scan.Caps)):
 		c.see(orgSuffixLast)
+	case le.Is(lexicon.Industry) && !le.Is(lexicon.OrgKind) && (fe.Any(largePlaces) || f.startsWithPlace(c.Range)):
+		c.see(industryLast)
 	case le.Is(lexicon.OrgKind) && !person, f.endsInPhrase(c.Range, lexicon.OrgKind):
 		c.see(orgKindLast)
 	case le.Is(lexicon.PlaceKind) && !person && !(fe.Is(lexicon.GivenName) && le.Is(lexicon.Plural) && c.Len() == 2): // but Stephen Groves
@@ -218,11 +227,14 @@ func (f *finder) weighEnds(c *candidate) {
 		c.see(compassLast)
 	case le.Is(lexicon.NameSuffix):
 		c.see(nameSuffixLast)
-	case le.Is(lexicon.Plural) && !le.Any(personal):
+	case le.Is(lexicon.Plural) && !le.Any(personal) && !(fe.Is(lexicon.GivenName) && !fe.Any(placeLike) && c.Len() == 2): // but Jenna Marbles
 		c.see(pluralLast)
 	}
 	if fe.Value(lexicon.Ship) == 1 && first.Shape.Has(scan.Caps) || first.Phrase.Value(lexicon.Ship) == 1 {
 		c.see(shipFirst)
+	}
+	if c.seen.has(shipFirst) || fe.Value(lexicon.NonEntityKind) == 2 && c.Len() == 2 {
+		f.storms = append(f.storms, f.Hash(c.To-1))
 	}
 	if of := f.ofInside(c.Range); of > 0 {
 		switch head := f.At(of - 1); {
@@ -260,13 +272,14 @@ func (f *finder) weighEnds(c *candidate) {
 	}
 }
 
-// endsInPhrase tells whether the last two tokens are a phrase of the list.
+// endsInPhrase tells whether the last tokens are a phrase of the list.
 func (f *finder) endsInPhrase(x scan.Range, class lexicon.Class) bool {
-	if x.Len() < 3 {
-		return false
+	for n := int32(2); n <= 3 && int(n) < x.Len(); n++ {
+		if t := &f.Tokens[x.To-n]; int32(t.PhraseLen) == n && t.Phrase.Is(class) {
+			return true
+		}
 	}
-	t := &f.Tokens[x.To-2]
-	return t.PhraseLen == 2 && t.Phrase.Is(class)
+	return false
 }
 
 // startsWithPlace tells whether a listed country or city and more make up the name.
@@ -314,7 +327,7 @@ func (f *finder) weighWords(c *candidate) {
 		case t.Shape.Has(scan.Caps) && t.End-t.Start > 1 && !t.Shape.Has(scan.Dotted) && !t.Entry.Any(personal):
 			c.see(acronymInside)
 		}
-		if t.Entry.Is(lexicon.English) && !t.Entry.Is(lexicon.WorldLeader) && (!t.Entry.Any(personal) || i == c.To-1 && t.Entry.Is(lexicon.PlaceKind) && !t.Entry.Is(lexicon.Surname)) {
+		if t.Entry.Is(lexicon.English) && !t.Entry.Is(lexicon.WorldLeader) && !(i == c.From && t.Entry.Is(lexicon.NameParticle)) && (!t.Entry.Any(personal) || i == c.To-1 && t.Entry.Is(lexicon.PlaceKind) && !t.Entry.Is(lexicon.Surname)) {
 			ordinary++
 		}
 	}
@@ -336,6 +349,9 @@ func (f *finder) weighWords(c *candidate) {
 		c.see(particleAfterGiven)
 	} else if particle || first.Entry.Is(lexicon.NameParticle) {
 		c.see(particleInside)
+		if words == 2 && !particle && !first.Entry.Is(lexicon.PlaceHead) && last.Entry.Any(personal) {
+			c.see(particleFirst)
+		}
 	}
 	if f.hyphenatedPlace(c.Range) {
 		c.see(hyphenatedPlace)
@@ -346,6 +362,7 @@ func (f *finder) weighWords(c *candidate) {
 		c.see(shoutedWords)
 	}
 	switch {
+	case c.seen.has(orgKindLast), ordinary == 0 && c.seen.has(particleInside) && !given && !c.seen.has(surnameLast) && !c.seen.has(particleFirst): // Corley Rovers, Ríos del Sur
 	case ordinary == 0 && words <= 4:
 		c.see(noOrdinaryWords)
 	case ordinary == words:

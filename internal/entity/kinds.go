@@ -29,7 +29,7 @@ func (g *group) take(c *candidate) {
 			}
 		}
 	}
-	if c.seen.has(sideInReport) && !g.side { // in a match report the country is its team throughout
+	if (c.seen.has(sideInReport) || c.seen.has(clubInReport) && c.inside[Place] > c.inside[Person]) && !g.side { // in a match report the country or city is its team throughout
 		g.side = true
 		g.scores[Organization] += mostInside * int(weights[listedCountry][Place])
 	}

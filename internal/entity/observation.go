@@ -78,6 +78,8 @@ const (
 	placeFirst
 	organizationFirst
 	placeLast
+	industryLast
+	particleFirst
 	pluralLast
 	firstAround // the observations from here on are made around the name
 )
@@ -93,6 +95,13 @@ const (
 	titleBehind
 	relationBefore
 	whoBehind
+	bornBehind
+	personVerbBehind
+	titleBeforeComma
+	substituteInReport
+	insideTitle
+	partOfThing
+	namedThing
 	degreeBetweenCommas
 	saidBehind
 	saidBefore
@@ -175,8 +184,8 @@ var weights = [observationCount]evidence{
 	listedSmallTown:            {0, 0, 5, 0},
 	listedVillage:              {0, 0, 4, 0},
 	listedOrganization:         {0, 11, 0, 0},
-	listedOrdinaryOrganization: {0, 5, 0, 0},  // Apple, Target
-	listedPeople:               {0, 0, 0, 16}, // Russian, Rohingya, Catholic
+	listedOrdinaryOrganization: {0, 6, 0, 0},  // Apple, Target
+	listedPeople:               {0, 0, 0, 30}, // Russian, Rohingya, Catholic
 	listedDay:                  {0, 0, 0, 16}, // Monday, Christmas
 	monthAlone:                 {0, 0, 0, 6},  // a leaked June call
 	listedThing:                {0, 0, 0, 10}, // Olympics
@@ -193,7 +202,7 @@ var weights = [observationCount]evidence{
 	personalPlace:              {3, 0, 0, 0}, // York, a city and a name of people
 	worldLeader:                {6, 0, 0, 0}, // Putin
 	orgKindAlone:               {0, 5, 0, 0}, // "the Ministry"
-	placeKindAlone:             {0, 0, 0, 4},
+	placeKindAlone:             {0, 0, 0, 10},
 	titleAlone:                 {0, 0, 0, 8},
 	compassAlone:               {0, 0, 0, 4},
 	ordinaryWord:               {0, 0, 0, 5},
@@ -236,9 +245,11 @@ var weights = [observationCount]evidence{
 	organizationFirst:          {-7, 7, -4, 0}, // BBC Shropshire
 	placeLast:                  {-7, 4, 1, 0},  // Forbes Asia
 	pluralLast:                 {-3, 2, 0, 0},
+	industryLast:               {-4, 12, 0, 0}, // Kenya Power
+	particleFirst:              {4, 0, 0, 0},   // Bin Salman
 
 	sentenceStart:         {0, 0, 0, 9}, // of one ordinary word
-	pluralStart:           {0, 0, 0, 2}, // "Honeybees …"
+	pluralStart:           {0, 0, 0, 5}, // "Honeybees …"
 	honorificBefore:       {14, 0, 0, 0},
 	titleBefore:           {11, 0, 0, 0},
 	titleBeforePlace:      {3, 0, 0, 0},
@@ -246,6 +257,13 @@ var weights = [observationCount]evidence{
 	titleBehind:           {6, 0, 0, 0},  // Lee, the mayor,
 	relationBefore:        {8, 0, 0, 0},  // his wife Ann
 	whoBehind:             {7, 0, 0, 0},
+	bornBehind:            {12, 0, 0, 0}, // Lee (born 1950), Lee was born
+	personVerbBehind:      {6, 0, 0, 0},  // Lee smiled
+	titleBeforeComma:      {8, 0, 0, 0},  // a spokesman, Tree Hill,
+	substituteInReport:    {6, 0, 0, 0},  // Brandt (Lee 68)
+	insideTitle:           {0, 0, 0, 12}, // "The Keeper's Daughter"
+	partOfThing:           {0, 0, 0, 30}, // Brent crude
+	namedThing:            {0, 0, 0, 20}, // Hurricane Adele ... Adele
 	degreeBetweenCommas:   {0, 0, 0, 20}, // Ann Lee, SC, said
 	saidBehind:            {4, 1, 0, 0},
 	saidBefore:            {4, 0, 0, 0},

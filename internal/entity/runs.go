@@ -148,6 +148,9 @@ func (f *finder) overHyphen(i, end, limit int32) int32 {
 			return next + 3
 		}
 	}
+	if hyphen := end - 1; hyphen > i && left.End-left.Start <= 3 && left.Shape.Has(scan.Upper) && right.Entry.Is(lexicon.Noun) && f.isPrefix(hyphen) { // Co-operation
+		return next + 1
+	}
 	if right.Shape.Has(scan.Upper) || !f.joinsGiven(i, end) {
 		return end
 	}
@@ -232,11 +235,23 @@ func (f *finder) overComma(i, end, limit int32) int32 {
 	if next.Entry.Is(lexicon.OrgSuffix) && (next.Shape.Has(scan.Dotted|scan.Caps) || !next.Entry.Is(lexicon.English)) {
 		return end + 2
 	}
+	if f.At(i) == word.The {
+		i++
+	}
+	if end == i+1 && f.isPlainNoun(i) && f.isPlainNoun(end+1) && f.At(end+2) == word.And && f.headsKind(end+3, limit) { // "Meteorology, Climatology and Geophysics Agency"
+		return end + 2
+	}
 	if next.Entry.Is(lexicon.English) && !next.Entry.Any(personal) && !next.Entry.Any(listedNames) && f.headOfList(i, end) &&
 		(f.At(end+2) == word.And && f.continuesName(end+3, limit) || f.KindAt(end+2) == scan.Comma && f.continuesName(end+3, limit)) {
 		return end + 2
 	}
 	return end
+}
+
+// isPlainNoun tells whether an ordinary noun that is on no list of names stands at i.
+func (f *finder) isPlainNoun(i int32) bool {
+	e := f.At(i)
+	return (e.Is(lexicon.Noun) || e.Is(lexicon.English)) && !e.Any(listedAny) && !e.Is(lexicon.Title)
 }
 
 // headOfList tells whether the run opens with "Ministry of" or "Department of".
@@ -315,7 +330,7 @@ func (f *finder) takesAnd(from, and, limit int32) bool {
 	if f.headOfList(from, and) {
 		return !right.Entry.Any(personal) && !right.Entry.Is(lexicon.OrgKind) && !right.Entry.Any(placeLike) && !right.Phrase.Any(listedNames) && !right.Entry.Is(lexicon.Title) && !left.Any(placeLike)
 	}
-	if !left.Is(lexicon.English) || left.Any(personal) || left.Is(lexicon.OrgKind) {
+	if !left.Is(lexicon.English) || left.Any(personal) || left.Is(lexicon.OrgKind) && !left.Is(lexicon.Industry) { // Oil and Gas Corporation
 		return false
 	}
 	end := and + 1

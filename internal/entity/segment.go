@@ -23,6 +23,9 @@ func (f *finder) segment(run scan.Range) {
 		f.add(run, scan.Range{})
 		return
 	}
+	if last := f.Tokens[run.To-1].Entry; last.Is(lexicon.TitleModifier) && last.Is(lexicon.Noun) && f.listed(run.From, lexicon.UsState) == int32(run.Len()-1) { // "a Texas Republican"
+		run.To--
+	}
 	title := scan.Range{}
 	from := run.From
 	flush := func(to int32) {
@@ -47,7 +50,7 @@ func (f *finder) segment(run scan.Range) {
 			from = i
 			continue
 		}
-		if t.Entry.Any(peoples) && !t.Entry.Any(personal) && i == from && i+1 < run.To { // "Ukrainian President …", "Russian Academy"
+		if t.Entry.Any(peoples) && (!t.Entry.Any(personal) || i+1 < run.To && f.Tokens[i+1].Shape.Has(scan.Caps) && isOrganization(f.Tokens[i+1].Entry, &f.Tokens[i+1])) && i == from && i+1 < run.To && !t.Phrase.Any(listedNames) { // "Ukrainian President …", "Russian Academy"
 			if rest := (scan.Range{From: i, To: run.To}); f.isWholeName(rest) {
 				f.add(rest, title)
 				return
@@ -63,7 +66,7 @@ func (f *finder) segment(run scan.Range) {
 		}
 		if n := f.listedName(i, run); n > 0 && i == from {
 			end := i + n
-			if end >= run.To || f.cutsAfter(end, run) || f.personFollows(i, end, run) {
+			if end >= run.To || f.cutsAfter(end, run) || f.personFollows(i, end, run) || n > 1 && end+1 == run.To && f.Tokens[end].Entry.Any(bareNames) && !f.Tokens[end].Entry.Is(lexicon.English) { // "in Saudi Arabia Biden said"
 				flush(end)
 				i, from = end, end
 				continue
@@ -110,6 +113,10 @@ func (f *finder) trimStart(run scan.Range) scan.Range {
 			return run
 		}
 		if t.Shape.Has(scan.Caps|scan.Dotted|scan.Mixing) && !t.Entry.Any(grammar) {
+			if f.isLabel(run) {
+				run.From++
+				continue
+			}
 			return run
 		}
 		if f.isGivenModal(run) || run.Len() > 1 && f.inMarks(run) {
@@ -128,6 +135,13 @@ func (f *finder) trimStart(run scan.Range) scan.Range {
 		return run
 	}
 	return run
+}
+
+// isLabel tells whether a line opens with an ordinary word in capitals and goes on in small letters: "SOURCE Brandt, Inc."
+func (f *finder) isLabel(run scan.Range) bool {
+	t, next := &f.Tokens[run.From], run.From+1
+	return t.Shape.Has(scan.LineStart) && t.End-t.Start > 3 && t.Entry.Is(lexicon.English) && !t.Entry.Any(listedAny) && !t.Shape.Has(scan.Dotted) &&
+		next < run.To && f.Tokens[next].Kind == scan.Word && !f.Tokens[next].Shape.Has(scan.Caps)
 }
 
 // isGivenModal tells whether a modal at the start of a sentence is a given name:
@@ -162,7 +176,11 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 	if next >= run.To {
 		return run
 	}
-	if f.listedName(next, run) == run.To-next && t.Entry.Is(lexicon.Adjective) && t.Entry.Value(lexicon.Noun) < 2 && !t.Entry.Is(lexicon.Compass) && !t.Entry.Is(lexicon.PlaceHead) { // "Benchmark U.S. crude"
+	if f.listedName(next, run) == run.To-next && t.Entry.Is(lexicon.Adjective) && t.Entry.Value(lexicon.Noun) < 2 && !t.Entry.Is(lexicon.Compass) && !t.Entry.Is(lexicon.PlaceHead) { // "Late Sefton goals"
+		run.From = next
+		return run
+	}
+	if f.Tokens[next].Shape.Has(scan.Dotted) && f.listedName(next, run) == run.To-next { // "Benchmark U.S. crude"
 		run.From = next
 		return run
 	}
@@ -171,6 +189,7 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 	case t.Entry.Is(lexicon.NonEntityKind), // "Hurricane Adele": none of our kinds, whole
 		t.Entry.Is(lexicon.TitleModifier) && (f.Tokens[next].Entry.Is(lexicon.Title) || f.Tokens[next].Entry.Is(lexicon.TitleModifier) || f.Tokens[next].Phrase.Is(lexicon.Title)),
 		t.Entry.Is(lexicon.WorldLeader),
+		t.Entry.Is(lexicon.Compass) && f.Tokens[next].Entry.Any(placeLike), // West Yorkshire
 		t.Entry.Is(lexicon.GivenName) && !f.Tokens[next].Entry.Is(lexicon.Title),
 		t.Entry.Is(lexicon.PlaceHead) && !f.Tokens[next].Entry.Is(lexicon.English),
 		t.Entry.Is(lexicon.OrgHead):
@@ -207,7 +226,7 @@ func (f *finder) trimOffice(run scan.Range) scan.Range {
 		return run
 	}
 	from := run.From
-	for from < run.To-2 && f.Tokens[from].Entry.Is(lexicon.English) && !f.Tokens[from].Entry.Any(personal) && !f.Tokens[from].Entry.Is(lexicon.OrgKind) && f.Tokens[from].Kind == scan.Word {
+	for from < run.To-2 && f.Tokens[from].Entry.Is(lexicon.English) && !f.Tokens[from].Entry.Any(personal) && f.Tokens[from].Kind == scan.Word {
 		from++
 	}
 	if last := f.Tokens[run.To-1].Entry; from > run.From && !last.Is(lexicon.OrgKind) && !last.Is(lexicon.OrgSuffix) && (!last.Is(lexicon.English) || last.Any(personal)) {

@@ -318,4 +318,5 @@ const (
 	Lawmaker       lexicon.Entry = 309 // lawmaker
 	Legislator     lexicon.Entry = 310 // legislator
 	Also           lexicon.Entry = 311 // also
+	Born           lexicon.Entry = 312 // born
 )
