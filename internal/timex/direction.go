@@ -27,22 +27,27 @@ func (a *anchor) direction(from, to int32) int {
 	if a.KindAt(to) == scan.Clitic && a.At(to) == word.S {
 		return a.directionOfOwner(from, to)
 	}
-	if a.afterParticiple(from) { // "the order issued Thursday"
-		return -1
-	}
 	if a.At(from-1) == word.Since {
 		return surelyPast
 	}
-	past, present, verbless := 0, 0, false
+	if a.opensClause(from) {
+		if d := a.directionBehind(to); d != 0 {
+			return d
+		}
+	}
+	past, present, verbless, clause := 0, 0, false, false
 	for i := from - 1; i >= 0 && i >= from-reach; i-- {
 		t := &a.Tokens[i]
 		if t.Kind == scan.Stop || t.Kind == scan.Semicolon || t.Kind == scan.Question {
 			break
 		}
+		if t.Kind == scan.Comma {
+			clause = true
+		}
 		if t.Kind != scan.Word && t.Kind != scan.Clitic {
 			continue
 		}
-		if past == 0 && t.Entry == word.To && i+1 < from && i >= from-infinitiveReach && a.isInfinitive(i+1) { // "to resume Monday"
+		if past == 0 && !clause && t.Entry == word.To && i+1 < from && i >= from-infinitiveReach && a.isInfinitive(i+1) { // "to resume Monday"
 			if a.implied(i) {
 				return -1
 			}
@@ -86,12 +91,25 @@ func (a *anchor) direction(from, to int32) int {
 	switch {
 	case past != 0:
 		return past
-	case present == scheduled, a.At(from-1) == word.Through: // "stays open through Nov. 22"
+	case present == scheduled, a.At(from-1) == word.Through: // "runs through Nov. 30"
 		return 1
-	case present == 0 && (verbless || a.opensSentence(from)):
+	case present == 0 && verbless:
 		return a.directionBehind(to)
 	}
 	return 0
+}
+
+// opensClause tells whether a date opens its sentence or a clause behind a
+// comma, perhaps with a preposition: "…, but in March a judge ruled".
+func (a *anchor) opensClause(from int32) bool {
+	if a.opensSentence(from) {
+		return true
+	}
+	i := from - 1
+	if a.At(i).Is(lexicon.TimePreposition) && !a.At(i).Is(lexicon.Conjunction) {
+		i--
+	}
+	return a.At(i).Is(lexicon.Conjunction) && a.KindAt(i-1) == scan.Comma
 }
 
 // directionOfOwner: "Wednesday's ruling" has been told, but "will start Sunday's race" and "Sunday's race starts at 3" look ahead.
@@ -128,8 +146,6 @@ func (a *anchor) directionBehind(i int32) int {
 			return 1
 		case a.isPast(i):
 			return -1
-		case a.present(i) == atHand: // "Easter is our best weekend"
-			return 0
 		}
 	}
 	return 0
@@ -272,19 +288,6 @@ func (a *anchor) isInfinitive(i int32) bool {
 	return e.Is(lexicon.BaseForm) && !e.Is(lexicon.PastTense) && (e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || e.Is(lexicon.Reporting) || e.Is(lexicon.Auxiliary))
 }
 
-// afterParticiple tells whether a past participle or past tense stands right before the date: what it tells has happened.
-func (a *anchor) afterParticiple(i int32) bool {
-	i--
-	if i > 0 && a.Tokens[i].Entry.Is(lexicon.TimePreposition) && !a.Tokens[i].Entry.Is(lexicon.Futurity) && !a.Tokens[i].Entry.Is(lexicon.PastTense) {
-		i--
-	}
-	if i < 0 || a.Tokens[i].Kind != scan.Word {
-		return false
-	}
-	e := a.Tokens[i].Entry
-	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && !e.Is(lexicon.Futurity) && !a.At(i-1).Any(modals)
-}
-
 // willBefore tells whether a word that speaks of the future as such stands before i in the sentence.
 func (a *anchor) willBefore(from int32) bool {
 	for i := from - 1; i >= 0 && i >= from-reach; i-- {
@@ -296,7 +299,7 @@ func (a *anchor) willBefore(from int32) bool {
 			return true
 		}
 	}
-	return a.opensSentence(from) && a.directionBehind(from+3) > 0
+	return false
 }
 
 // timeBehind reads the "'s time" behind a duration: "in a week's time", "in two years' time".

@@ -80,16 +80,15 @@ func (a *anchor) nearestWeekday(p calendar.Value, toward int) calendar.Value {
 	return p.Latest(a.today)
 }
 
-// Within these many days the nearer occurrence is meant, whatever the verb.
+// How many days away an occurrence is still close.
 const (
-	nearbyAhead  = 6
-	nearbyBehind = 45
 	soon         = 31  // what is about to come,
 	longAgo      = 270 // and was over so long ago that one would name its year
+	nearbyBehind = 45  // just over, though the sentence looks ahead
 )
 
 // closest returns a pattern's occurrence before or behind a day, as the verb
-// tells; where it does not, the one that lies closer.
+// tells; where it does not, the latest, unless one comes that is close and closer.
 func closest(p calendar.Value, today calendar.Date, toward int) calendar.Value {
 	latest, coming := p.Latest(today), p.Coming(today+1)
 	if latest.Kind == calendar.None || coming.Kind == calendar.None {
@@ -97,17 +96,15 @@ func closest(p calendar.Value, today calendar.Date, toward int) calendar.Value {
 	}
 	_, to, _ := latest.Days()
 	behind, ahead := max(today-to+1, 0), coming.First()-today
+	over := behind > 0 && p.Kind != calendar.OfDay || behind > nearbyBehind
 	switch {
-	case toward < 0 && toward > surelyPast && ahead <= soon && behind > longAgo: // "discussed a meeting in early April", in March
+	case toward == surelyPast:
+	case toward < 0 && ahead <= soon && behind > longAgo, // "discussed a meeting in early April", in March
+		toward > 0 && over,
+		toward == 0 && ahead <= 2*soon && ahead < behind:
 		return coming
-	case toward == surelyPast, toward < 0 && (ahead > nearbyAhead || p.Kind != calendar.OfDay):
-		return latest
-	case toward > 0 && (behind > nearbyBehind || behind > 0 && p.Kind != calendar.OfDay):
-		return coming
-	case toward > 0, behind <= ahead:
-		return latest
 	}
-	return coming
+	return latest
 }
 
 // withWeekday resolves "Monday, Oct. 26": of the years around, the one in which the weekday is right.

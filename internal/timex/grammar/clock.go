@@ -379,6 +379,9 @@ func (r *reader) withClock(f Form) Form {
 
 // clockInWords: "nine o'clock", "four in the morning", "half past nine".
 func clockInWords(r *reader, i int32) (Form, bool) {
+	if c, ok := r.pastHour(i); ok {
+		return r.atClock(i, c)
+	}
 	n, next := r.small(i)
 	if n < 1 || n > 12 {
 		return Form{}, false
@@ -400,6 +403,29 @@ func clockInWords(r *reader, i int32) (Form, bool) {
 		return Form{}, false
 	}
 	return r.atClock(i, c)
+}
+
+// pastHour: "half past nine", "ten past nine", "a quarter to five", which do not say which half of the day.
+func (r *reader) pastHour(i int32) (c clockReading, ok bool) {
+	minutes, next := r.small(i)
+	switch r.entry(i) {
+	case word.Half:
+		minutes, next = 30, i+1
+	case word.Quarter:
+		minutes, next = 15, i+1
+	}
+	past := r.entry(next) == word.Past
+	if minutes < 1 || minutes > 30 || !past && (r.entry(next) != word.To || minutes == 30 || !r.asksForTime(r.article(i))) {
+		return c, false
+	}
+	hour, after := r.small(next + 1)
+	if hour < 1 || hour > 12 || !r.endsPhrase(after) {
+		return c, false
+	}
+	if !past {
+		hour, minutes = (hour+10)%12+1, 60-minutes
+	}
+	return clockReading{clock: calendar.At(hour, minutes), next: after, sure: true, vague: true}, true
 }
 
 // noonOrMidnight: "noon Wednesday", "midnight".

@@ -10,17 +10,12 @@ import (
 // counted: "two years", "six-month", "90 days", "two and a half years", and the
 // dates that a word behind makes of them: "two years ago", "three days later".
 func counted(r *reader, i int32) (Form, bool) {
-	n, next := r.quantity(i)
+	n, next := r.amount(i)
 	if n == vague && r.entry(i-1) == word.As { // "the third time in as many years"
 		return Form{}, false
 	}
 	if n == 0 || r.kind(i-1) == scan.Currency || r.kind(i-1) == scan.Stop && r.joined(i) || r.kind(i-1) == scan.Hash {
 		return Form{}, false
-	}
-	if r.one(next, word.Or, word.To) || r.kind(next) == scan.Hyphen && r.kind(next+1) == scan.Number { // "two or three years", "10-15 minutes"
-		if more, after := r.quantity(next + 1); more > 0 && (r.unit(after) != calendar.NoUnit || r.kind(after) == scan.Hyphen && r.unit(after+1) != calendar.NoUnit) {
-			n, next = more, after
-		}
 	}
 	hyphen := r.kind(next) == scan.Hyphen && r.joined(next)
 	if hyphen {
@@ -48,7 +43,11 @@ func counted(r *reader, i int32) (Form, bool) {
 	}
 	after := next + 1
 	from := i
-	if !hyphen && plural {
+	switch {
+	case hyphen || !plural:
+	case r.entry(i).Value(lexicon.Cardinal) >= 100, r.text(i) == "dozen": // "a hundred years"
+		from = r.article(i)
+	default:
 		from = r.withThe(i)
 	}
 	length := calendar.LastingTenths(n, u)
@@ -77,8 +76,22 @@ func counted(r *reader, i int32) (Form, bool) {
 		f.To = after + 3
 		f.Value = calendar.LastingTenths(n+5, u)
 	}
-	f.Mod = r.approximation(f.From)
-	return f, true
+	if hyphen {
+		f.Mod, _ = r.approximation(f.From)
+		return f, true
+	}
+	return r.qualified(f), true
+}
+
+// amount reads a quantity before a unit; of "two or three years", "10-15 minutes" the greater.
+func (r *reader) amount(i int32) (tenths int32, next int32) {
+	n, next := r.quantity(i)
+	if n > 0 && (r.one(next, word.Or, word.To) || r.kind(next) == scan.Hyphen && r.kind(next+1) == scan.Number) {
+		if more, after := r.quantity(next + 1); more > 0 && (r.unit(after) != calendar.NoUnit || r.kind(after) == scan.Hyphen && r.unit(after+1) != calendar.NoUnit) {
+			return more, after
+		}
+	}
+	return n, next
 }
 
 // maxAdjectives bounds the words between a number and its unit.
@@ -109,25 +122,49 @@ func (r *reader) isAge(i int32, hyphen bool) bool {
 	return false
 }
 
-// approximation reads the modifier that stands before a duration.
-func (r *reader) approximation(i int32) Mod {
+// qualified takes in the comparison that stands before a duration: "more than
+// two years", "nearly a month". Other modifiers are read and left outside: "about", "at least".
+func (r *reader) qualified(f Form) Form {
+	mod, words := r.approximation(f.From)
+	f.Mod = mod
+	f.From -= words
+	return f
+}
+
+// approximation reads the modifier that stands before a duration, and how many
+// of its words belong to the expression.
+func (r *reader) approximation(i int32) (mod Mod, words int32) {
 	switch {
 	case r.one(i-1, word.About, word.Around, word.Roughly, word.Approximately):
-		return Approx
+		return Approx, 0
 	case r.one(i-1, word.Nearly, word.Almost):
-		return LessThan
-	case r.entry(i-1) == word.Than && r.one(i-2, word.More, word.Over):
-		return MoreThan
+		return LessThan, 1
+	case r.entry(i-1) == word.Than:
+		return r.comparison(i - 2)
 	case r.entry(i-1) == word.Over && r.kind(i-2) != scan.Word:
-		return MoreThan
-	case r.entry(i-1) == word.Than && r.one(i-2, word.Less, word.Fewer):
-		return LessThan
+		return MoreThan, 0
 	case r.entry(i-1) == word.Least:
-		return EqualOrMore
+		return EqualOrMore, 0
 	case r.entry(i-1) == word.Most && r.entry(i-2) == word.At, r.entry(i-1) == word.Within:
-		return EqualOrLess
+		return EqualOrLess, 0
 	}
-	return NoMod
+	return NoMod, 0
+}
+
+// comparison reads the word before "than".
+func (r *reader) comparison(i int32) (mod Mod, words int32) {
+	no := r.entry(i-1) == word.No
+	switch more, less := r.one(i, word.More, word.Over), r.one(i, word.Less, word.Fewer); {
+	case more && no:
+		return EqualOrLess, 3
+	case less && no:
+		return EqualOrMore, 3
+	case more:
+		return MoreThan, 2
+	case less:
+		return LessThan, 2
+	}
+	return NoMod, 0
 }
 
 // moved reads the word behind so many units that makes a date of them: "ago",
@@ -203,8 +240,7 @@ func (r *reader) back(from, to int32, n int, u calendar.Unit, origin Origin) For
 	if u == calendar.Night {
 		f.Type, f.Unit = Date, calendar.Day
 	}
-	f.Mod = r.approximation(from)
-	return f
+	return r.qualified(f)
 }
 
 // forth makes the form of "three days later".
@@ -257,6 +293,11 @@ func unitFirst(r *reader, i int32) (Form, bool) {
 	}
 	if r.kind(i+1) == scan.Hyphen && r.joined(i+1) {
 		return r.hyphened(i, u)
+	}
+	if u == calendar.Half || u == calendar.Quarter {
+		if c, ok := r.pastHour(i); ok { // "half past nine"
+			return r.atClock(r.article(i), c)
+		}
 	}
 	if u == calendar.Half {
 		return r.half(i)
@@ -451,7 +492,18 @@ func (r *reader) oneUnit(from, at int32, u calendar.Unit) (Form, bool) {
 		}
 		return f, true
 	}
-	f.Mod = r.approximation(from)
+	if r.entry(at+1) == word.Or { // "a year or two", "a week or so"
+		if n, next := r.small(at + 2); n > 0 && r.unit(next) == calendar.NoUnit {
+			f.To, f.Value = next, calendar.Lasting(n, u)
+		} else if r.entry(at+2) == word.So && r.endsPhrase(at+3) {
+			f.To = at + 3
+		}
+		if f.To > at+1 {
+			f.Mod = Approx
+			return f, true
+		}
+	}
+	f = r.qualified(f)
 	before := r.entry(from - 1)
 	switch {
 	case r.kind(at+1) == scan.Clitic: // "a year's delay"

@@ -174,6 +174,9 @@ func (r *reader) quantity(i int32) (tenths int32, next int32) {
 	t := r.tok(i)
 	if t.Kind == scan.Number {
 		tenths, next = decimal(r.text(i)), i+1
+		if r.kind(next+1) == scan.Slash && r.text(next) == "1" && r.text(next+2) == "2" && r.joined(next+1) && r.joined(next+2) { // "5 1/2 hours"
+			return tenths + 5, next + 3
+		}
 	} else if t.Kind == scan.Word {
 		n := 0
 		if n, next = r.numeral(i); n == vague {

@@ -78,7 +78,7 @@ func (r *reader) turned(t turn) (Form, bool) {
 		}
 		i++
 	}
-	if n, next := r.quantity(t.at); n != 0 && !r.tok(t.at).Phrase.Is(lexicon.TimeRef) { // "the past three months", "the last 24 hours"
+	if n, next := r.amount(t.at); n != 0 && !r.tok(t.at).Phrase.Is(lexicon.TimeRef) { // "the past three months", "the last 24 hours"
 		return r.spanned(t, n, next)
 	}
 	if w := r.weekday(i); w > 0 {

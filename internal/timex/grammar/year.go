@@ -58,10 +58,18 @@ func (r *reader) yearOfPeriod(i int32, y int) (Form, bool) {
 	return Form{Range: scan.Range{From: from, To: i + 2}, Rule: "quarter:year", Step: Reported, Unit: calendar.Quarter, Value: calendar.InYear(y)}, true
 }
 
-// shortYear: the "79" of "1978-79".
+// shortYear: the "79" of "1978-79"; "in '09 and '55".
 func (r *reader) shortYear(i int32) (Form, bool) {
 	n := r.digits(i)
-	if n < 0 || len(r.text(i)) != 2 || !r.joined(i) || r.kind(i-1) != scan.Hyphen && r.kind(i-1) != scan.Slash || !r.joined(i-1) {
+	if n < 0 || len(r.text(i)) != 2 || !r.joined(i) {
+		return Form{}, false
+	}
+	if k := r.kind(i - 1); k == scan.Single || k == scan.SingleClose || k == scan.SingleOpen {
+		if y := century(n); r.asksForTime(i-1) || r.one(i-2, word.And, word.Or) && r.free == i-2 && r.lastIsYear(i) {
+			return said(i-1, i+1, "year:elided", calendar.InYear(y)), r.endsPhrase(i + 1)
+		}
+	}
+	if r.kind(i-1) != scan.Hyphen && r.kind(i-1) != scan.Slash || !r.joined(i-1) {
 		return Form{}, false
 	}
 	before := r.year(i - 2)
