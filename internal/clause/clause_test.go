@@ -45,6 +45,7 @@ func TestCues(t *testing.T) {
 			"A spokesman for Northline said so.":                   {"A spokesman for Northline < said"},
 			"But she said so.":                                     {"she < said"},
 			"In Paris, Ann Lee said so.":                           {"Ann Lee < said"},
+			"The paper quoted Ann Lee as saying so.":               {"The paper < quoted", "Ann Lee < saying"},
 			"In a statement Ann Lee said so.":                      {"Ann Lee < said"},
 			"The ministry on Monday said so.":                      {"The ministry < said"},
 			"Brandt Paper, Inc., today announced that it is over.": {"Brandt Paper < announced"},

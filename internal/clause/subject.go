@@ -271,6 +271,11 @@ func (r *Result) closesInversion(i int32, s scan.Range) bool {
 // "…, adding that" after a clause, "Citing costs, Lee said" before one.
 func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 	d := r.doc
+	if c.From > s.From+1 && d.At(c.From-1) == word.As { // "Interfax quoted Lee as saying"
+		if from, head := r.core(c.From-1, s); from < c.From-1 && from > s.From && r.isFinite(from-1) {
+			return Phrase{scan.Range{From: from, To: c.From - 1}, head}
+		}
+	}
 	if c.From > s.From && d.Tokens[c.From-1].Kind == scan.Word && r.endsPhrase(c.From-1) {
 		if from, head := r.core(c.From, s); from < c.From && (!r.isObject(from, s) || c.Sense == Shows) { // "footage of Lee asking", "a letter saying"
 			return Phrase{scan.Range{From: from, To: c.From}, head}

@@ -94,13 +94,24 @@ func (q *reader) behind(i int) attribution {
 				return attribution{}
 			}
 		}
-		a := q.attribute(n, "behind")
+		a := q.attribute(q.relayed(n), "behind")
 		if !s.full && !s.opens && (!isSaying(c.Sense) || !q.endsAttribution(q.attributionEnd(c, q.sentences[s.last]), q.sentences[s.last])) {
 			a.certainty = -25 // She said he would "go," the crowd applauded: a cue before has the better claim
 		}
 		return a
 	}
 	return attribution{}
+}
+
+// relayed returns the cue of whoever cue n only passes on: "Interfax quoted Lee as saying". It is n itself where nobody is.
+func (q *reader) relayed(n int) int {
+	if n+1 < len(q.cues) {
+		c, next := q.cue(n), q.cue(n+1)
+		if next.From > c.To && q.At(next.From-1) == word.As && next.Subject.From == c.To {
+			return n + 1
+		}
+	}
+	return n
 }
 
 // attributionEnd returns where cue, subject and listener end.

@@ -39,6 +39,8 @@ func TestRules(t *testing.T) {
 		"any verb beside marks": {
 			`"What a day it was!" beamed Ann Lee of Ohio.`:                              {"behind: Ann Lee"},
 			`"It is over," one official, who did not want to be named, told the paper.`: {"behind: one official"},
+			`"It is over," the paper quoted Ann Lee as saying.`:                         {"behind: Ann Lee"},
+			`"It is over," the paper said of Ann Lee as of Monday.`:                     {"behind: the paper"},
 			`"I cannot breathe," Ann Lee, 26, can be heard saying on the tape.`:         {"behind: Ann Lee"},
 			`"We lost them all," said 9/11 widow Ann Lee.`:                              {"behind: Ann Lee"},
 			`"The plan is unlawful," the suit reads.`:                                   {"behind: the suit"},
