@@ -46,6 +46,7 @@ func TestCues(t *testing.T) {
 			"But she said so.":                                     {"she < said"},
 			"In Paris, Ann Lee said so.":                           {"Ann Lee < said"},
 			"The paper quoted Ann Lee as saying so.":               {"The paper < quoted", "Ann Lee < saying"},
+			"“No,” Ann Lee was quoted by the paper as saying.":     {"passive was quoted", "Ann Lee < saying"},
 			"In a statement Ann Lee said so.":                      {"Ann Lee < said"},
 			"The ministry on Monday said so.":                      {"The ministry < said"},
 			"Brandt Paper, Inc., today announced that it is over.": {"Brandt Paper < announced"},

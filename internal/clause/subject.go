@@ -275,6 +275,9 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 		if from, head := r.core(c.From-1, s); from < c.From-1 && from > s.From && r.isFinite(from-1) {
 			return Phrase{scan.Range{From: from, To: c.From - 1}, head}
 		}
+		if n := len(r.Cues) - 1; n >= 0 && r.Cues[n].Passive && r.Cues[n].From >= s.From && !r.Cues[n].Subject.Empty() { // "Lee was quoted by Interfax as saying"
+			return r.Cues[n].Subject
+		}
 	}
 	if c.From > s.From && d.Tokens[c.From-1].Kind == scan.Word && r.endsPhrase(c.From-1) {
 		if from, head := r.core(c.From, s); from < c.From && (!r.isObject(from, s) || c.Sense == Shows) { // "footage of Lee asking", "a letter saying"
