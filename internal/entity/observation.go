@@ -137,7 +137,6 @@ const (
 	lowerPlaceBehind
 	compassBefore
 	placeAfterComma
-	placeBeforeComma
 	basedBehind
 	acronymBehind
 	inBracketsBehindName
@@ -299,7 +298,6 @@ var weights = [observationCount]evidence{
 	lowerPlaceBehind:      {-3, 0, 7, 0}, // Hollis village
 	compassBefore:         {-4, 0, 8, 0}, // northern Hollis
 	placeAfterComma:       {-4, 0, 8, 0}, // Hollis, Kenya
-	placeBeforeComma:      {-2, 0, 2, 0},
 	basedBehind:           {-6, 0, 14, 0},
 	acronymBehind:         {-6, 8, 0, 0},
 	inBracketsBehindName:  {0, 5, 0, 0},

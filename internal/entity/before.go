@@ -1,0 +1,284 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// weighTitle looks for a title, a form of address or a word of kin before the name.
+func (f *finder) weighTitle(c *candidate) {
+	placed := c.Len() == 1 && f.Tokens[c.From].Entry.Any(placeLike) || c.inside[Place] >= 10
+	if c.addressed {
+		switch {
+		case f.Tokens[c.title.From].Entry.Is(lexicon.Honorific):
+			c.see(honorificBefore)
+		case placed:
+			c.see(titleBeforePlace)
+		default:
+			c.see(titleBefore)
+		}
+		return
+	}
+	before := f.At(c.From - 1)
+	if n := f.titleBefore(c.From); n > 0 {
+		if c.inside[Place] < 10 && c.inside[Organization] < 10 {
+			title := scan.Range{From: c.From - n, To: c.From}
+			c.title, c.addressed = title, true
+			c.gender = f.titleGender(title)
+			c.see(titleBefore)
+		}
+	} else if f.KindAt(c.From-1) == scan.Word && before.Is(lexicon.Relation) && !before.Is(lexicon.Plural) {
+		c.see(relationBefore)
+	} else if f.KindAt(c.From-1) == scan.Comma && f.KindAt(c.From-2) == scan.Word && !f.Tokens[c.From-2].Shape.Has(scan.Upper) {
+		switch before = f.At(c.From - 2); {
+		case before.Is(lexicon.Relation): // "her parents, Mark and Julie,"
+			c.see(relationBefore)
+		case before.Is(lexicon.Title) && !before.Is(lexicon.Plural) && c.Len() == 2 && f.KindAt(c.To) == scan.Comma: // "a spokesman, Tree Hill, said"
+			c.see(titleBeforeComma)
+		}
+	}
+}
+
+// weighBefore looks at the words before the name.
+func (f *finder) weighBefore(c *candidate) {
+	if f.Tokens[c.From].Shape.Has(scan.LineStart) { // "Storm hits the bay", and below it: "NATO said"
+		return
+	}
+	at := c.From - 1
+	if f.KindAt(at) != scan.Word {
+		f.weighMarkBefore(c)
+		return
+	}
+	t := &f.Tokens[at]
+	before := t.Entry
+	if t.Shape.Has(scan.Upper) && t.Entry != word.The && !t.Shape.Has(scan.SentenceStart) {
+		return
+	}
+	switch {
+	case before == word.The:
+		f.weighArticle(c)
+		if f.opensTitle(at-1, c) {
+			c.see(insideTitle)
+		}
+		at--
+		before = f.At(at)
+		if f.KindAt(at) == scan.Comma && f.At(at-1).Is(lexicon.Ship) && f.KindAt(c.To) == scan.Comma { // "a ferry, the Brandt, sank"
+			c.see(shipBefore)
+		}
+	case before == word.A || before == word.An:
+		c.see(indefiniteBefore)
+	case before.Is(lexicon.Ship) && !before.Is(lexicon.Plural), f.phraseBefore(c.From, lexicon.Ship):
+		c.see(shipBefore)
+	case before.Is(lexicon.Animal) && !before.Is(lexicon.Plural):
+		c.see(animalBefore)
+	case before.Is(lexicon.Compass):
+		c.see(compassBefore)
+	case before.Is(lexicon.OrgNoun) && !before.Is(lexicon.Plural) && !before.Is(lexicon.PlaceNoun), f.phraseBefore(c.From, lexicon.OrgNoun):
+		c.see(orgNounBefore)
+	case before.Is(lexicon.PlaceNoun) && !before.Is(lexicon.Plural):
+		c.see(placeNounBefore)
+	}
+	if f.KindAt(at) != scan.Word {
+		return
+	}
+	switch before {
+	case word.In, word.Near, word.Across, word.Throughout, word.Around:
+		if !c.seen.has(ordinaryWord) || !c.seen.has(articleBefore) { // but "in the House"
+			c.see(insideBefore)
+		}
+	case word.Off:
+		c.see(landBefore)
+	case word.At:
+		c.see(atBefore)
+	case word.From:
+		c.see(fromBefore)
+	case word.To:
+		c.see(toBefore)
+	case word.On, word.Via:
+		c.see(onBefore)
+	case word.By:
+		c.see(byBefore)
+	case word.With:
+		c.see(withBefore)
+	case word.Between:
+		c.see(betweenBefore)
+	}
+	if before == word.Of && f.KindAt(at-1) == scan.Comma && (f.KindAt(c.To) == scan.Comma || f.KindAt(c.To) == scan.Stop) {
+		c.see(ofBetweenCommas)
+	}
+	switch before {
+	case word.Of, word.For, word.At, word.To, word.With, word.In:
+		f.weighHead(c, at-1, before)
+	}
+	if (before.Is(lexicon.SportVerb) || (before == word.To || before == word.With) && f.At(at-1).Is(lexicon.SportVerb)) && f.isScore(c.To) { // "beat Iceland 2-0"
+		f.seeSide(c)
+	}
+	switch before.Value(lexicon.ObjectVerb) {
+	case 1:
+		c.see(orgVerbBefore)
+	case 2:
+		c.see(placeVerbBefore)
+	case 3:
+		c.see(personVerbBefore)
+	}
+	if before.Is(lexicon.Reporting) && f.KindAt(at-1) >= scan.MarkClose && f.KindAt(at-1) <= scan.Single {
+		c.see(saidBefore)
+	}
+}
+
+// weighArticle looks at a name behind "the".
+func (f *finder) weighArticle(c *candidate) {
+	last := &f.Tokens[c.To-1]
+	switch {
+	case f.Tokens[c.From].Shape.Has(scan.Caps):
+		c.see(articleBeforeCaps)
+	case last.Kind == scan.Word && last.Entry == 0 && f.Text[last.End-1] == 's' || last.Entry.Is(lexicon.Plural) && !last.Entry.Any(placeLike) && !(c.Len() == 2 && c.seen.has(givenFirst)):
+		c.see(articleBeforePlural)
+	case c.Len() > 1:
+		c.see(articleBeforeSeveral)
+	case f.KindAt(c.To) == scan.Word && !f.Tokens[c.To].Shape.Has(scan.Upper) && f.At(c.To).Is(lexicon.Noun):
+		c.see(articleOfNoun)
+	default:
+		c.see(articleBefore)
+	}
+}
+
+// phraseBefore tells whether a phrase of the list ends right before token i.
+func (f *finder) phraseBefore(i int32, class lexicon.Class) bool {
+	for n := int32(2); n <= 3 && i-n >= 0; n++ {
+		if t := &f.Tokens[i-n]; int32(t.PhraseLen) == n && t.Phrase.Is(class) {
+			return true
+		}
+	}
+	return false
+}
+
+// weighHead looks at the noun whose "of", "for" or "at" stands before the name: "founder of Brandt".
+func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
+	if f.KindAt(at) != scan.Word {
+		return
+	}
+	head := f.At(at)
+	if (head == word.Minister || head == word.Secretary) && (preposition == word.Of || preposition == word.For) && (c.seen.has(ordinaryWord) || c.seen.has(onlyOrdinaryWords)) && !c.seen.has(orgKindLast) {
+		c.see(portfolioBefore)
+		return
+	}
+	if preposition == word.For {
+		if head.Is(lexicon.Title) { // "a spokesman for Northline"
+			c.see(titleForBefore)
+		} else {
+			c.see(forBefore)
+		}
+		return
+	}
+	if (preposition == word.Of && head.Is(lexicon.PlaceNoun) || at == c.From-2 && preposition == word.At && head.Is(lexicon.PlaceKind)) && !f.Tokens[at].Shape.Has(scan.Upper) {
+		c.see(kindOfBefore)
+		return
+	}
+	value := head.Value(lexicon.Office)
+	if value == 0 {
+		for n := int32(1); n <= 2 && at-n >= 0; n++ {
+			if t := &f.Tokens[at-n]; int32(t.PhraseLen) == n+1 && t.Phrase.Is(lexicon.Office) {
+				value = t.Phrase.Value(lexicon.Office)
+			}
+		}
+	}
+	switch {
+	case value == 1 && preposition != word.In && preposition != word.To:
+		c.see(orgOfficeBefore)
+	case value == 2 && (preposition == word.Of || preposition == word.To):
+		c.see(placeOfficeBefore)
+	}
+}
+
+// weighMarkBefore looks at what stands before the mark before the name.
+func (f *finder) weighMarkBefore(c *candidate) {
+	switch f.KindAt(c.From - 1) {
+	case scan.Number:
+		if c.From >= 4 && f.isScore(c.From-3) && f.Has(c.From-4, scan.Upper) && !f.Tokens[c.From-3].Shape.Has(scan.SentenceStart) {
+			f.seeSide(c)
+		}
+	case scan.Open:
+		if f.KindAt(c.To) == scan.Number && f.KindAt(c.To+1) == scan.Close && f.Tokens[c.To].End-f.Tokens[c.To].Start <= 2 && f.Has(c.From-2, scan.Upper) { // "Brandt (Lee 68)"
+			c.see(substituteInReport)
+		}
+		if f.KindAt(c.To) == scan.Close && c.Len() == 1 && f.Tokens[c.From].Shape.Has(scan.Caps|scan.Mixing) && f.KindAt(c.From-2) == scan.Word {
+			if before := &f.Tokens[c.From-2]; before.Shape.Has(scan.Upper) {
+				c.see(inBracketsBehindName)
+			} else if before.Entry.Is(lexicon.Noun) && f.spellsOut(c.From) {
+				c.see(inBracketsBehindWords)
+			}
+		}
+	case scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Single:
+		if f.At(c.From-2).Is(lexicon.WorkKind) && f.closesBehind(c.To) || f.KindAt(c.From-2) == scan.Comma && f.At(c.From-3).Is(lexicon.WorkKind) && f.closesBehind(c.To) {
+			c.see(inMarksAsWork)
+		} else if c.seen.has(onlyOrdinaryWords) && f.closesBehind(c.To) {
+			c.see(inMarksAlone)
+		} else if f.opensTitle(c.From-1, c) {
+			c.see(insideTitle)
+		}
+	}
+}
+
+// longestWork is how many tokens the title of a work may have.
+const longestWork = 12
+
+// opensTitle tells whether the mark at i opens the title of a work, of which the ordinary
+// words of the name are only the begin: "The Lighthouse Keeper's Daughter".
+func (f *finder) opensTitle(i int32, c *candidate) bool {
+	if k := f.KindAt(i); k < scan.MarkOpen || k > scan.Single || !c.seen.has(onlyOrdinaryWords) && !c.seen.has(someOrdinaryWords) && !c.seen.has(ordinaryWord) {
+		return false
+	}
+	more := false
+	for j := c.To; j < c.To+longestWork && int(j) < len(f.Tokens); j++ {
+		t := &f.Tokens[j]
+		switch {
+		case f.closesBehind(j):
+			return more
+		case t.Kind == scan.Clitic, t.Kind == scan.Hyphen, t.Kind == scan.Colon:
+		case t.Kind != scan.Word || t.Shape.Has(scan.SentenceStart):
+			return false
+		case t.Shape.Has(scan.Upper):
+			more = true
+		case !t.Entry.Any(closed):
+			return false
+		}
+	}
+	return false
+}
+
+// spellsOut tells whether the small words before the bracket begin with the
+// letters of the acronym in it: "new energy vehicle (NEV)".
+func (f *finder) spellsOut(i int32) bool {
+	text := f.TextAt(i)
+	text = strings.TrimSuffix(text, "s")
+	n := int32(len(text))
+	if n < 2 || n > 6 || i-1-n < 0 {
+		return false
+	}
+	at := i - 2
+	for j := int(n) - 1; j >= 0; j-- {
+		for at >= 0 && f.Tokens[at].Kind == scan.Hyphen {
+			at--
+		}
+		if at < 0 || f.Tokens[at].Kind != scan.Word || f.Text[f.Tokens[at].Start]|0x20 != text[j]|0x20 {
+			return false
+		}
+		at--
+	}
+	return true
+}
+
+func (f *finder) closesBehind(i int32) bool {
+	switch f.KindAt(i) {
+	case scan.MarkClose, scan.Mark, scan.SingleClose, scan.Single:
+		return true
+	case scan.Comma, scan.Stop:
+		k := f.KindAt(i + 1)
+		return k == scan.MarkClose || k == scan.Mark || k == scan.SingleClose || k == scan.Single
+	}
+	return false
+}

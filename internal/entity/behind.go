@@ -1,0 +1,220 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// weighBehind looks at the words behind the name.
+func (f *finder) weighBehind(c *candidate) {
+	if int(c.To) >= len(f.Tokens) {
+		return
+	}
+	t := &f.Tokens[c.To]
+	switch t.Kind {
+	case scan.Word:
+		f.weighWordBehind(c, t)
+	case scan.Clitic:
+		if t.Entry == word.S {
+			f.weighPart(c, c.To+1)
+		}
+	case scan.Hyphen:
+		if f.At(c.To+1) == word.Based {
+			c.see(basedBehind)
+		}
+	case scan.Comma:
+		f.weighCommaBehind(c)
+	case scan.Open:
+		f.weighBracketBehind(c)
+	case scan.Number:
+		if f.isScore(c.To) && f.Has(c.To+3, scan.Upper) { // "Hollis Town 3-2 Brandt United"
+			f.seeSide(c)
+		}
+	}
+}
+
+func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
+	if t.Shape.Has(scan.Upper) {
+		if c.Len() == 1 && !c.addressed && t.Entry.Value(lexicon.Office) == 2 && t.Entry.Is(lexicon.Title) && f.Has(c.To+1, scan.Upper) { // "Nandi Senator Ann Lee"
+			c.see(placeTitleBehind)
+		}
+		return
+	}
+	e := t.Entry
+	switch {
+	case e.Is(lexicon.Reporting) && c.Len() <= 4 && !e.Is(lexicon.Plural):
+		c.see(saidBehind)
+		if f.At(c.To+1) == word.In && f.At(c.To+2) == word.A && f.At(c.To+3).Value(lexicon.Venue) == 3 { // "said in a statement"
+			c.see(saidInStatement)
+		}
+	case e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || (e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective)) || e.Is(lexicon.ThirdPerson) && !e.Is(lexicon.Plural):
+		c.see(verbBehind)
+	case e == word.Who:
+		c.see(whoBehind)
+	}
+	switch {
+	case e.Is(lexicon.PersonVerb) && (e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson)), f.Tokens[c.To].Phrase.Is(lexicon.PersonVerb):
+		c.see(personVerbBehind)
+	case (e == word.Was || e == word.Is) && f.At(c.To+1) == word.Born:
+		c.see(bornBehind)
+	}
+	if !c.addressed && f.playsAt(c.To) {
+		f.seeSide(c)
+	}
+	if (e.Is(lexicon.Noun) && strings.HasPrefix(f.TextAt(c.To), "dollar")) && c.inside[Place] > 0 {
+		c.see(currencyBehind)
+	}
+	if e == word.Is || e == word.Was { // "York is an ancient city"
+		f.seeKind(c, f.appositionKind(c.To+1))
+	}
+	f.weighPart(c, c.To)
+	switch {
+	case e == word.Police:
+	case e.Is(lexicon.PlaceNoun) && !e.Is(lexicon.OrgNoun):
+		c.see(lowerPlaceBehind)
+	case (e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgNoun)) && !e.Is(lexicon.Plural) && !c.seen.has(worldLeader): // but "the Trump administration"
+		c.see(lowerKindBehind)
+	}
+}
+
+// weighPart looks at a noun that goes with organizations or places: "Brandt shares", "Hollis residents".
+func (f *finder) weighPart(c *candidate, i int32) {
+	if f.KindAt(i) != scan.Word || f.Tokens[i].Shape.Has(scan.Upper) {
+		return
+	}
+	part, known := f.At(i), f.At(i).Is(lexicon.OrgPart)
+	if !known && f.KindAt(i+1) == scan.Word && part.Is(lexicon.Adjective) {
+		part, known = f.At(i+1), f.At(i+1).Is(lexicon.OrgPart)
+	}
+	switch {
+	case !known:
+	case part.Value(lexicon.OrgPart) == 2:
+		c.see(placePartBehind)
+	default:
+		c.see(orgPartBehind)
+	}
+}
+
+// weighCommaBehind looks at an age, an apposition or a larger place behind the comma.
+func (f *finder) weighCommaBehind(c *candidate) {
+	next := c.To + 1
+	if f.KindAt(next) == scan.Number && len(f.TextAt(next)) <= 2 {
+		switch f.KindAt(next + 1) {
+		case scan.Comma, scan.Stop:
+			if !c.seen.has(ordinaryWord) || f.At(c.From).Any(personal) && !f.At(c.From).Is(lexicon.Relation) { // "Boy, 14, charged"
+				c.see(ageBehind)
+			}
+		}
+		return
+	}
+	switch e := f.At(next); {
+	case f.KindAt(next) != scan.Word:
+		return
+	case e == word.Who || e == word.Whose:
+		if f.KindAt(c.From-1) != scan.Comma || !f.Has(c.From-2, scan.Upper) || !f.isLargerPlace(c.From) { // "an oysterman from Apalachicola, Florida, who"
+			c.see(whoBehind)
+		}
+		return
+	}
+	if f.Tokens[next].Shape.Has(scan.Upper) && !c.addressed && f.isLargerPlace(next) && !f.ownsTitle(next) {
+		c.see(placeAfterComma)
+		return
+	}
+	kind := f.appositionKind(next)
+	if kind == none && f.apposition(next) > 0 {
+		kind = Person
+	}
+	f.seeKind(c, kind)
+}
+
+// seeKind notes what an apposition says that the name is.
+func (f *finder) seeKind(c *candidate, kind Kind) {
+	switch kind {
+	case Organization:
+		c.see(orgNounBehind)
+	case Place:
+		c.see(placeNounBehind)
+	case Person:
+		c.see(titleBehind)
+	}
+}
+
+// ownsTitle tells whether a place at i is the owner of what stands behind it: "Ann Lee, Oman's minister of trade,".
+func (f *finder) ownsTitle(i int32) bool {
+	end := i + 1
+	if n := int32(f.Tokens[i].PhraseLen); f.Tokens[i].Phrase != 0 {
+		end = i + n
+	}
+	return f.KindAt(end) == scan.Clitic && f.At(end) == word.S && f.apposition(i) > 0
+}
+
+// isLargerPlace tells whether a country, state or province stands at i.
+func (f *finder) isLargerPlace(i int32) bool {
+	t := &f.Tokens[i]
+	return t.Entry.Any(largePlaces) || t.Phrase.Any(largePlaces) || t.Entry.Is(lexicon.StateAbbreviation) && t.Shape.Has(scan.Dotted)
+}
+
+// appositionReach is how many words may stand before the noun of an apposition.
+const appositionReach = 9
+
+// appositionKind tells what the noun of the apposition at i is the noun of: "a Polish maker
+// of boats", "the capital of", "a doctor". It is none where no noun of the lists heads one.
+func (f *finder) appositionKind(i int32) Kind {
+	if !f.At(i).Is(lexicon.Determiner) {
+		return none
+	}
+	kind := none
+	for j := i + 1; j < i+appositionReach && int(j) < len(f.Tokens); j++ {
+		t := &f.Tokens[j]
+		if t.Kind == scan.Hyphen || t.Kind == scan.Clitic || t.Kind == scan.Number || t.Kind == scan.Mixed {
+			continue
+		}
+		if t.Kind != scan.Word || t.Shape.Has(scan.SentenceStart) {
+			break
+		}
+		e := t.Entry
+		switch {
+		case t.Shape.Has(scan.Upper):
+			continue
+		case e.Is(lexicon.Title) || e.Is(lexicon.Relation):
+			kind = Person
+		case e.Is(lexicon.OrgNoun):
+			kind = Organization
+		case e.Is(lexicon.PlaceNoun):
+			kind = Place
+		case e.Is(lexicon.Preposition), e.Is(lexicon.Auxiliary), e.Is(lexicon.Conjunction), e.Is(lexicon.Pronoun), e == word.That, e == word.Which, e == word.Where:
+			return kind
+		case e.Is(lexicon.Noun) && e.Value(lexicon.Noun) == 3 && !e.Is(lexicon.Adjective):
+			kind = none
+		}
+	}
+	return kind
+}
+
+// weighBracketBehind looks at an acronym or a ticker in brackets.
+func (f *finder) weighBracketBehind(c *candidate) {
+	next := c.To + 1
+	if f.At(next) == word.Born { // "(born 1950)"
+		c.see(bornBehind)
+	}
+	if !f.Has(next, scan.Caps) {
+		return
+	}
+	switch f.KindAt(next + 1) {
+	case scan.Close:
+		if c.words > 1 {
+			c.see(acronymBehind)
+		}
+	case scan.Colon: // "(NYSE: BRT)"
+		if f.Has(next+2, scan.Caps|scan.Initial) {
+			c.see(tickerBehind)
+		}
+	case scan.Stop: // "(BRT.N)"
+		if f.glued(next+1, scan.Stop) && f.KindAt(next+3) == scan.Close {
+			c.see(tickerBehind)
+		}
+	}
+}
