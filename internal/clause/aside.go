@@ -175,6 +175,9 @@ func (r *Result) isAside(x scan.Range) bool {
 	if r.isPerson(x.To-1) && x.Len() <= 4 && d.KindAt(x.From+1) != scan.Hyphen {
 		return false
 	}
+	if r.isSeat(x) {
+		return true
+	}
 	if m, named := r.ents.At(x.From); named && r.opensPerson(x.From) && d.KindAt(m.To) == scan.Word { // "Ann Lee of the clinic"
 		return false
 	}
@@ -189,4 +192,14 @@ func (r *Result) isAside(x scan.Range) bool {
 		}
 	}
 	return x.Len() <= 3 && d.KindAt(x.From+1) == scan.Hyphen
+}
+
+// isSeat tells whether the words are the place where the body before them is: "the University of Ohio, Athens,".
+func (r *Result) isSeat(x scan.Range) bool {
+	m, named := r.ents.At(x.From)
+	if !named || m.Range != x || r.ents.Entities[m.Entity].Kind != entity.Place {
+		return false
+	}
+	body, named := r.ents.At(x.From - 2)
+	return named && body.To == x.From-1 && r.ents.Entities[body.Entity].Kind == entity.Organization
 }

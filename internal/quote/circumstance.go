@@ -161,13 +161,7 @@ func (q *reader) listener(i int32, s scan.Range) scan.Range {
 			return scan.Range{}
 		}
 	}
-	x := q.cut(scan.Range{From: i, To: to})
-	if q.At(x.To) == word.S { // ABC's "This Week"
-		if n := q.quotedFrom(x.To + 1); n >= 0 {
-			x.To = min(q.quoted[n].Close+1, s.To)
-		}
-	}
-	return x
+	return q.programme(q.cut(scan.Range{From: i, To: to}), s) // ABC's "This Week"
 }
 
 // cut ends a noun phrase before a date, an adverb, and a determiner that no preposition stands before.
@@ -216,6 +210,11 @@ func (q *reader) venueBehind(c *clause.Cue, s scan.Range) scan.Range {
 			if i == from && (q.At(i) == word.In || q.At(i) == word.At) {
 				if v := q.placeAt(i + 1); !v.Empty() {
 					return v
+				}
+				if q.At(i) == word.At && q.At(i+1) == word.The { // "said at the White House"
+					if m, found := q.entities.At(i + 2); found && m.From == i+2 && q.entities.Entities[m.Entity].Kind != entity.Person && q.dateAt(m.From) < 0 {
+						return scan.Range{From: i + 1, To: m.To}
+					}
 				}
 			}
 		}
@@ -321,13 +320,29 @@ func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 					x.To = q.cut(next.Range).To
 				}
 			}
-			return x
+			return q.programme(x, s)
 		}
 	}
 	if m, found := q.entities.At(i); found && q.listedMedia(i) {
-		return q.cut(scan.Range{From: i, To: max(m.To, p.To)})
+		return q.programme(q.cut(scan.Range{From: i, To: max(m.To, p.To)}), s)
 	}
 	return scan.Range{}
+}
+
+// programme takes in the number of a station and the name of its programme: "BBC Radio 4's Today programme".
+func (q *reader) programme(x, s scan.Range) scan.Range {
+	if x.To < s.To && q.KindAt(x.To) == scan.Number && q.Has(x.To-1, scan.Upper) && q.dateAt(x.To) < 0 {
+		x.To++
+	}
+	if x.To+1 >= s.To || q.At(x.To) != word.S {
+		return x
+	}
+	if n := q.quotedFrom(x.To + 1); n >= 0 {
+		x.To = min(q.quoted[n].Close+1, s.To)
+	} else if p := q.clauses.PhraseAt(x.To+1, s); !p.Empty() && q.Has(p.From, scan.Upper) {
+		x.To = q.cut(p.Range).To
+	}
+	return x
 }
 
 func (q *reader) listedMedia(i int32) bool {

@@ -267,21 +267,6 @@ func (q *reader) embeds(outer, inner *clause.Cue) bool {
 	return true
 }
 
-// colon: the sentence before ends in a colon: S said:⏎"Q".
-func (q *reader) colon(i int) attribution {
-	s := &q.stretches[i]
-	if q.KindAt(s.Open-1) != scan.Colon || i > 0 && q.stretches[i-1].Close > s.Open-8 {
-		return attribution{}
-	}
-	sentence := q.sentences[q.sentenceOf(s.Open-1)]
-	for n := q.cueFrom(s.Open) - 1; n >= 0 && q.cues[n].From >= sentence.From && s.Open-q.cues[n].To < longestContent; n-- {
-		if c := q.cue(n); c.To <= s.Open && q.speaks(c) {
-			return q.attribute(n, "before:colon")
-		}
-	}
-	return attribution{}
-}
-
 // label: "SMITH: “Q”" and headlines such as "Rubio: ‘Q’", "‘Q’: Rubio".
 func (q *reader) label(i int) attribution {
 	s := &q.stretches[i]

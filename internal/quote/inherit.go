@@ -120,6 +120,32 @@ func (q *reader) announce(b layout.Block) {
 	}
 }
 
+// unmarked: She wrote in the letter:⏎I have served this town for ten years. A
+// paragraph without marks behind a colon, in the first person, is what was announced.
+func (q *reader) unmarked(b layout.Block) bool {
+	if !q.colonEnd || q.announcedBlock != q.number-1 || b.Kind != layout.Paragraph || len(q.quoted) > 0 || q.announced.cue.Empty() || !q.isFirstPerson(b.Range) {
+		return false
+	}
+	a := q.announced
+	a.rule = "announced:unmarked"
+	x := q.preface
+	x.Kind, x.Parts, x.Speaker, x.Entity, x.Cue, x.Rule = Direct, q.part(b.Range), a.speaker, a.entity, a.cue, a.rule
+	q.remember(a, q.number)
+	q.lastFull = true
+	q.out.Quotations = append(q.out.Quotations, x)
+	return true
+}
+
+// isFirstPerson tells whether "I" or "we" speaks in the words, as no reporter does.
+func (q *reader) isFirstPerson(x scan.Range) bool {
+	for i := q.Next(x.From, x.To, scan.Pronominal); i < x.To; i = q.Next(i+1, x.To, scan.Pronominal) {
+		if q.At(i).Value(lexicon.Pronoun) == firstPerson {
+			return true
+		}
+	}
+	return false
+}
+
 // introduced: the sentence before has its subject: Bruce stressed the urgency. "Q"
 func (q *reader) introduced(i int) attribution {
 	s := &q.stretches[i]

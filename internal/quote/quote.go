@@ -168,8 +168,9 @@ func (q *reader) blocks() {
 		}
 		q.used = slices.Grow(q.used[:0], len(q.cues))[:len(q.cues)]
 		clear(q.used)
-		q.marked(b)
-		q.indirect(b)
+		if q.marked(b); !q.unmarked(b) {
+			q.indirect(b)
+		}
 		q.announce(b)
 	}
 }

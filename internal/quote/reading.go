@@ -22,7 +22,6 @@ var rules = [...]rule{
 	{(*reader).quotativeBehind, 85},
 	{(*reader).before, 80},
 	{(*reader).quotativeBefore, 75},
-	{(*reader).colon, 70},
 	{(*reader).continued, 65},
 	{(*reader).possessor, 62},
 	{(*reader).around, 60},

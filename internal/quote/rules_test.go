@@ -78,6 +78,15 @@ func TestRules(t *testing.T) {
 			"\"We won,\" said Ann Lee.\n\"Are you sure?\" asked Bob Ray.\n\"I am very sure of it.\"\n\"So we are done.\"": {"behind: Ann Lee", "behind: Bob Ray", "turn: Ann Lee", "turn: Bob Ray"},
 			"\"We won,\" said Ann Lee.\n\"I am sure,\" said Bob Ray.\n\"I am very sure of it.\"":                          {"behind: Ann Lee", "behind: Bob Ray", "continued:paragraph: Bob Ray"},
 		},
+		"no marks behind a colon": {
+			"Ann Lee wrote in her letter:\nIt has been hard for me. We did it.": {"announced:unmarked: Ann Lee"},
+			"Ann Lee wrote in her letter:\nIt was late by then in Ohio.":        nil,
+			"Ann Lee wrote a letter.\nIt has been hard for me. We did it.":      nil,
+		},
+		"same paragraph": {
+			`"We won," said Ann Lee. It was late in May. The rain fell on them. "It was a long day for us."`: {"behind: Ann Lee", "same-paragraph: Ann Lee"},
+			`It was late in May. The rain fell on them. "It was a long day for us."`:                         {": "},
+		},
 		"introduced": {
 			`Ann Lee said that Bob Ray was late. "We had to wait for hours."`:      {"introduced: Ann Lee"},
 			`Asked if Bob Ray would go, Ann Lee smiled. "We will all see in May."`: {"introduced: Ann Lee"},

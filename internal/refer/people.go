@@ -119,7 +119,7 @@ func (r *reader) clauseSubject(i int32) int32 {
 	const longest = 24
 	for n := range r.people.n {
 		s := &r.people.recent[n]
-		if s.sentence != r.sentence || !s.subject || s.at >= i {
+		if s.sentence != r.sentence || !s.subject || s.at >= i || r.At(s.at-1) == word.Whom { // "Ray, whom she met in Paris, called her"
 			continue
 		}
 		if i-s.at > longest {

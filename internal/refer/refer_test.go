@@ -41,9 +41,10 @@ func TestReferences(t *testing.T) {
 			"Her husband, Paul Reyes, left. She stayed.":             {"Her husband: Paul Reyes"},
 		},
 		"gender from given names": {
-			"They saw Robin Hayes with Bob Ray. She was late.": {"She: Robin Hayes"},
-			"They saw Ann Lee with Bob Ray. He was late.":      {"He: Bob Ray"},
-			"Mr. Ann Lee left. He was late.":                   {"He: Ann Lee"},
+			"Ann Lee sat. Bob Ray, whom she met in Ohio, called her late.": {"she: Ann Lee", "her: Ann Lee"},
+			"They saw Robin Hayes with Bob Ray. She was late.":             {"She: Robin Hayes"},
+			"They saw Ann Lee with Bob Ray. He was late.":                  {"He: Bob Ray"},
+			"Mr. Ann Lee left. He was late.":                               {"He: Ann Lee"},
 		},
 		"nobody": {
 			"It rained. She was late.":                            nil,
