@@ -243,6 +243,11 @@ func (q *reader) accordingTo(c *clause.Cue, s scan.Range) reported {
 		return reported{Range: q.trim(scan.Range{From: at, To: end}), rule: "indirect:according-first"}
 	}
 	before := q.trim(scan.Range{From: q.clauseStart(c.From, s), To: c.From})
+	if before.From > s.From && q.Tokens[before.From-1].IsMark() {
+		if n := q.cueFrom(before.From); n < len(q.cues) && max(q.cue(n).To, q.cue(n).Subject.To) == before.To { // "…," Lee said, according to a transcript
+			return reported{}
+		}
+	}
 	if after := c.Subject.To; after < end && q.KindAt(after) == scan.Comma && q.goesOn(after+1) && !before.Empty() {
 		behind := q.trim(scan.Range{From: after + 1, To: q.contentEnd(after+1, end, c)})
 		switch last := q.At(before.To - 1); {

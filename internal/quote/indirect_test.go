@@ -144,6 +144,7 @@ func TestIndirect(t *testing.T) {
 			"In Paris, Ann Lee said on Monday.":                   nil,
 		},
 		"according": {
+			"“It is over,” Ann Lee said, according to a transcript.":                     {"d Ann Lee: It is over"},
 			"She worked there until May, when, according to the lawsuit, she was fired.": {"i (the lawsuit): she was fired"},
 			"The ship, according to Ann Lee, was old.":                                   {"i Ann Lee: The ship / was old"},
 			"It was over, according to Ann Lee, who left.":                               {"i Ann Lee: It was over"},
