@@ -18,9 +18,11 @@ import (
 // where it names none; false for any other text.
 func Read(s string, zone *time.Location) (time.Time, bool) {
 	s = strings.TrimSpace(s)
-	for _, form := range []string{time.DateOnly, time.RFC3339} { // dateparse overlooks the Z behind a fraction of a second
-		if t, err := time.ParseInLocation(form, s, zone); err == nil {
-			return t, true
+	if len(s) >= len(time.DateOnly) && s[4] == '-' {
+		for _, form := range []string{time.DateOnly, time.RFC3339} { // dateparse overlooks the Z behind a fraction of a second
+			if t, err := time.ParseInLocation(form, s, zone); err == nil {
+				return t, true
+			}
 		}
 	}
 	if !certain(s) {

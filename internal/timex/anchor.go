@@ -343,7 +343,7 @@ func (a *anchor) inSpan(f *grammar.Form) calendar.Value {
 	if f.Rule != "duration" && f.Rule != "duration:a" || amount.Tenths <= 0 || amount.Tenths%10 != 0 || amount.Unit.OfClock() || f.Value.Length[1].Unit != 0 || !a.known() {
 		return f.Value
 	}
-	if a.At(f.Range.From-1) != word.In || a.At(f.To) == word.Of || !a.willBefore(f.Range.From-1) && !a.timeBehind(f.To) {
+	if f.Mod != grammar.NoMod || a.At(f.Range.From-1) != word.In || a.At(f.To) == word.Of || !a.willBefore(f.Range.From-1) && !a.timeBehind(f.To) {
 		return f.Value
 	}
 	return a.today.Add(int(amount.Tenths)/10, amount.Unit).Of(amount.Unit)

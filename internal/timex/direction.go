@@ -35,68 +35,90 @@ func (a *anchor) direction(from, to int32) int {
 			return d
 		}
 	}
-	past, present, verbless, clause := 0, 0, false, false
+	told, crossed, present := false, false, 0 // by a verb in the past; a comma
 	for i := from - 1; i >= 0 && i >= from-reach; i-- {
 		t := &a.Tokens[i]
-		if t.Kind == scan.Stop || t.Kind == scan.Semicolon || t.Kind == scan.Question {
-			break
-		}
-		if t.Kind == scan.Comma {
-			clause = true
-		}
-		if t.Kind != scan.Word && t.Kind != scan.Clitic {
+		switch t.Kind {
+		case scan.Stop, scan.Semicolon, scan.Question:
+			return a.byVerb(from, told, present)
+		case scan.Comma:
+			crossed = true
+			continue
+		case scan.Word, scan.Clitic:
+		default:
 			continue
 		}
-		if past == 0 && !clause && t.Entry == word.To && i+1 < from && i >= from-infinitiveReach && a.isInfinitive(i+1) { // "to resume Monday"
-			if a.implied(i) {
+		if d := a.cue(i, from, told, crossed); d != 0 {
+			return d
+		}
+		if !told && a.isPast(i) {
+			if told = true; t.Entry.Is(lexicon.Reporting) { // "said Monday"
 				return -1
 			}
-			return 1
 		}
-		if t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity) {
-			if t.Entry == word.Set && a.At(i+1) != word.To && a.At(from-1) != word.For { // "and set Friday as the deadline", but "set the trial for Oct. 6"
-				continue
-			}
-			if past == 0 && a.pastModal(i) {
-				return -1
-			}
-			if near := t.Entry.Value(lexicon.Futurity) == 1; !t.Shape.Has(scan.Upper) && (!near && past == 0 || near && a.leadsTo(i+1, from)) {
-				if t.Entry == word.By && a.passiveBefore(i) { // "had been seen by a million by Thursday"
-					return -1
-				}
-				return 1
-			}
-		}
-		if past == 0 && (t.Entry == word.Has || t.Entry == word.Have) && a.ownsUntil(i+1, from) { // "she has a test Tuesday"
-			return 1
-		}
-		if past == 0 && a.isPast(i) {
-			if past = -1; t.Entry.Is(lexicon.Reporting) { // "said Monday"
-				break
-			}
-		}
-		if past == 0 {
+		if !told {
 			if present = a.present(i); present != 0 {
 				if present == atHand && i >= from-2 && t.Entry.Value(lexicon.Auxiliary) == 1 { // "the deadline is Friday", "is on Friday"
-					present = scheduled
+					return 1
 				}
 				break
 			}
 		}
 		if t.Shape.Has(scan.SentenceStart) {
-			verbless = past == 0 && present == 0
+			if !told { // no verb stands before the date
+				return a.directionBehind(to)
+			}
 			break
 		}
 	}
+	return a.byVerb(from, told, present)
+}
+
+// byVerb is the direction that the tense of the verb before a date gives.
+func (a *anchor) byVerb(from int32, told bool, present int) int {
 	switch {
-	case past != 0:
-		return past
+	case told:
+		return -1
 	case present == scheduled, a.At(from-1) == word.Through: // "runs through Nov. 30"
 		return 1
-	case present == 0 && verbless:
-		return a.directionBehind(to)
 	}
 	return 0
+}
+
+// cue reads a word before a date that tells its direction whatever the tense: 0
+// if token i is none. It counts for less where a verb in the past has been read
+// between them (told), or a comma stands there (crossed).
+func (a *anchor) cue(i, date int32, told, crossed bool) int {
+	t := &a.Tokens[i]
+	switch {
+	case !told && !crossed && t.Entry == word.To && i+1 < date && i >= date-infinitiveReach && a.isInfinitive(i+1): // "to resume Monday"
+		if a.implied(i) {
+			return -1
+		}
+		return 1
+	case t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity):
+		return a.futurity(i, date, told)
+	case !told && (t.Entry == word.Has || t.Entry == word.Have) && a.ownsUntil(i+1, date): // "she has a test Tuesday"
+		return 1
+	}
+	return 0
+}
+
+// futurity reads a word of the list of that name.
+func (a *anchor) futurity(i, date int32, told bool) int {
+	t := &a.Tokens[i]
+	near := t.Entry.Value(lexicon.Futurity) == 1
+	switch {
+	case t.Entry == word.Set && a.At(i+1) != word.To && a.At(date-1) != word.For: // "and set Friday as the deadline", but "set the trial for Oct. 6"
+		return 0
+	case !told && a.pastModal(i):
+		return -1
+	case t.Shape.Has(scan.Upper), !near && told, near && !a.leadsTo(i+1, date):
+		return 0
+	case t.Entry == word.By && a.passiveBefore(i): // "had been seen by a million by Thursday"
+		return -1
+	}
+	return 1
 }
 
 // opensClause tells whether a date opens its sentence or a clause behind a
@@ -307,5 +329,3 @@ func (a *anchor) timeBehind(i int32) bool {
 	k := a.KindAt(i)
 	return (k == scan.Clitic || k == scan.Single || k == scan.SingleClose) && a.At(i+1) == word.Time
 }
-
-func (a *anchor) kind(i int32) scan.Kind { return a.KindAt(i) }

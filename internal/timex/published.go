@@ -65,14 +65,14 @@ func (k *Reader) timestamp(d *scan.Doc, x scan.Range, loc *time.Location) time.T
 		}
 		if f.Clock.Unit != calendar.NoUnit && clock.IsZero() {
 			if clock = f.Clock; f.Has(grammar.Zoned) {
-				loc, zoned = time.FixedZone(zoneName(d, f.Range), 60*int(f.Zone)), true
+				loc, zoned = k.zone(zoneName(d, f.Range), int(f.Zone)), true
 			}
 		}
 	}
 	if !zoned { // "09:30 pm | Updated December 08, 2024 12:15 am IST": the last zone is that of all clock times
 		for i := x.To - 1; i >= x.From; i-- {
 			if t := &d.Tokens[i]; t.Shape.Has(scan.Caps) && t.Entry.Is(lexicon.Zone) {
-				loc = time.FixedZone(d.TextAt(i), 60*t.Entry.Value(lexicon.Zone))
+				loc = k.zone(d.TextAt(i), t.Entry.Value(lexicon.Zone))
 				break
 			}
 		}
@@ -89,12 +89,37 @@ func (k *Reader) timestamp(d *scan.Doc, x scan.Range, loc *time.Location) time.T
 		}
 		hour, minute = bareClock(d, x)
 	}
-	return daylight(time.Date(y, time.Month(m), dd, hour, minute, 0, 0, loc))
+	return k.daylight(time.Date(y, time.Month(m), dd, hour, minute, 0, 0, loc))
+}
+
+// zone is a named zone of a timestamp line.
+type zone struct {
+	name     string
+	minutes  int // east of Greenwich
+	location *time.Location
+}
+
+// maxZones bounds what a Reader keeps; no newsroom's pages name more.
+const maxZones = 32
+
+// zone returns the location of a zone, which is made once.
+func (k *Reader) zone(name string, minutes int) *time.Location {
+	for i := range k.zones {
+		if z := &k.zones[i]; z.minutes == minutes && z.name == name {
+			return z.location
+		}
+	}
+	name = strings.Clone(name) // no text outlives its article
+	location := time.FixedZone(name, 60*minutes)
+	if len(k.zones) < maxZones {
+		k.zones = append(k.zones, zone{name, minutes, location})
+	}
+	return location
 }
 
 // daylight puts an hour on to the zones of North America that are named without
 // a season (ET, CT, MT, PT) from the second Sunday in March to the first in November.
-func daylight(t time.Time) time.Time {
+func (k *Reader) daylight(t time.Time) time.Time {
 	name, offset := t.Zone()
 	if len(name) != 2 || name[1] != 'T' || !strings.ContainsRune("ECMP", rune(name[0])) {
 		return t
@@ -106,7 +131,7 @@ func daylight(t time.Time) time.Time {
 	if t.Before(sunday(time.March, 2)) || !t.Before(sunday(time.November, 1)) {
 		return t
 	}
-	return time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), 0, 0, time.FixedZone(name, offset+3600))
+	return time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), 0, 0, k.zone(name, offset/60+60))
 }
 
 // bareClock reads the first clock time of a timestamp line, where figures alone

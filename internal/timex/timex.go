@@ -97,6 +97,7 @@ type Reader struct {
 	grammar grammar.Reader
 	anchor  anchor
 	result  Result
+	zones   []zone
 }
 
 // Read finds and resolves the temporal expressions of a story.

@@ -47,7 +47,7 @@ func (r *reader) bareHour(i int32) (Form, bool) {
 	if day.Clock.Part != calendar.Morning {
 		h = h%12 + 12
 	}
-	return Form{Range: scan.Range{From: i, To: day.To}, Rule: "clock:bare", Type: Time, Step: Of, Base: &day, Clock: calendar.At(h, 0)}, true
+	return Form{Range: scan.Range{From: i, To: day.To}, Rule: "clock:bare", Type: Time, Step: Of, Base: r.keep(day), Clock: calendar.At(h, 0)}, true
 }
 
 // clockRange: "from 9 to 11 a.m.", whose first hour shares the half of the day with the second.
@@ -251,14 +251,14 @@ func (r *reader) atClock(i int32, c clockReading) (Form, bool) {
 		f.Flags |= Zoned
 	}
 	if day, ok := r.dayBehind(c.next); ok {
-		f.To, f.Step, f.Base, f.Check = day.To, Of, new(day), day.Check
+		f.To, f.Step, f.Base, f.Check = day.To, Of, r.keep(day), day.Check
 		if p := day.Clock.Part; (p != calendar.NoPart || day.Unit == calendar.Night && c.vague) && c.clock.Hour < 12 && p != calendar.Morning && c.clock.Hour > 0 { // "9 Tuesday night"
 			f.Clock.Hour += 12
 		}
 		return f, true
 	}
 	if day, ok := r.dayAcross(c.next); ok {
-		f.Step, f.Base = Of, new(day)
+		f.Step, f.Base = Of, r.keep(day)
 		return f, true
 	}
 	if !c.sure && !r.clockExpected(i, c.next) {
@@ -461,5 +461,5 @@ func partOfDay(r *reader, i int32) (Form, bool) {
 	if !ok || day.Type != Date {
 		return Form{}, false
 	}
-	return Form{Range: scan.Range{From: r.withThe(i), To: day.To}, Rule: "part-of-day:of", Type: Time, Step: Of, Base: &day, Clock: calendar.Clock{Part: p}}, true
+	return Form{Range: scan.Range{From: r.withThe(i), To: day.To}, Rule: "part-of-day:of", Type: Time, Step: Of, Base: r.keep(day), Clock: calendar.Clock{Part: p}}, true
 }

@@ -303,7 +303,7 @@ func ordinalDay(r *reader, i int32) (Form, bool) {
 		}
 		if r.entry(at) == word.Of {
 			if base, ok := r.periodAt(at + 1); ok && (base.Value.Kind == calendar.OfMonth || base.Unit == calendar.Month) {
-				return within(from, base.To, "date:of-month", calendar.OnDay(calendar.X, calendar.X, d), base), true
+				return r.within(from, base.To, "date:of-month", calendar.OnDay(calendar.X, calendar.X, d), base), true
 			}
 		}
 		return Form{}, false
@@ -315,8 +315,8 @@ func ordinalDay(r *reader, i int32) (Form, bool) {
 }
 
 // within makes a form of a pattern in another form's time.
-func within(from, to int32, rule string, pattern calendar.Value, base Form) Form {
-	return Form{Range: scan.Range{From: from, To: to}, Rule: rule, Value: pattern, Step: Inside, Base: &base}
+func (r *reader) within(from, to int32, rule string, pattern calendar.Value, base Form) Form {
+	return Form{Range: scan.Range{From: from, To: to}, Rule: rule, Value: pattern, Step: Inside, Base: r.keep(base)}
 }
 
 // dayWord: today, yesterday, tomorrow, tonight; "yesterday morning", "tomorrow at 8:45".

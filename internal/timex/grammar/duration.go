@@ -188,7 +188,7 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 			return r.back(from, at+1, n, u, Mentioned), true
 		}
 		if base, ok := r.baseAt(at + 1); ok && n > 0 && !u.OfClock() {
-			return based(from, base, "shift:before", -n, u), true
+			return r.based(from, base, "shift:before", -n, u), true
 		}
 	case word.Later:
 		return r.forth(from, at+1, n, u, Mentioned), r.entry(at+1) != word.Than
@@ -205,7 +205,7 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 			return r.forth(from, at+1, n, u, Mentioned), true
 		}
 		if base, ok := r.baseAt(at + 1); ok && n > 0 && !u.OfClock() && r.entry(at) != word.Since {
-			return based(from, base, "shift:after", n, u), true
+			return r.based(from, base, "shift:after", n, u), true
 		}
 	}
 	return Form{}, false
@@ -221,9 +221,9 @@ func (r *reader) baseAt(i int32) (Form, bool) {
 }
 
 // based makes a form that lies so many units from another.
-func based(from int32, base Form, rule string, by int, u calendar.Unit) Form {
+func (r *reader) based(from int32, base Form, rule string, by int, u calendar.Unit) Form {
 	f := count(from, base.To, rule, by, u, Based)
-	f.Base, f.Type = &base, Date
+	f.Base, f.Type = r.keep(base), Date
 	return f
 }
 
@@ -330,7 +330,7 @@ func unitFirst(r *reader, i int32) (Form, bool) {
 	}
 	if n := r.digits(i + 1); u == calendar.Week && n >= 1 && n <= 53 && r.entry(i+2) == word.Of { // "week 27 of last year"
 		if base, ok := r.periodAt(i + 3); ok && (base.Value.Kind == calendar.OfYear || base.Unit == calendar.Year) {
-			return within(i, base.To, "week:numbered", calendar.PartOf(calendar.OfWeek, calendar.X, n), base), true
+			return r.within(i, base.To, "week:numbered", calendar.PartOf(calendar.OfWeek, calendar.X, n), base), true
 		}
 	}
 	if u == calendar.Year && r.entry(i+1) == word.End && !r.isName(i) { // "by year end"
@@ -441,7 +441,7 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 				if back {
 					by = -1
 				}
-				return based(from, base, "shift:from-day", by, u), true
+				return r.based(from, base, "shift:from-day", by, u), true
 			}
 			return Form{}, false
 		}
@@ -454,11 +454,11 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 		return nearest(from, next, "weekend", calendar.PartOf(calendar.OfWeekend, calendar.X, calendar.X)), true
 	case u == calendar.Week && r.entry(next) == word.Of:
 		if base, ok := r.baseAt(next + 1); ok {
-			return based(from, base, "week-of", 0, u), true
+			return r.based(from, base, "week-of", 0, u), true
 		}
 	case u == calendar.Quarter && (r.entry(next) == word.Ended || r.text(next) == "ending"): // "the quarter ended Sept. 30"
 		if base, ok := r.baseAt(next + 1); ok {
-			f := based(from, base, "quarter:ended", 0, u)
+			f := r.based(from, base, "quarter:ended", 0, u)
 			f.To = next
 			return f, true
 		}

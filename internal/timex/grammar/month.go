@@ -105,7 +105,7 @@ func (r *reader) ofPeriod(f Form) Form {
 	if !ok || base.Step != Count {
 		return f
 	}
-	return within(f.From, base.To, f.Rule+":of-period", f.Value, base)
+	return r.within(f.From, base.To, f.Rule+":of-period", f.Value, base)
 }
 
 // monthAlone: "in April", "April's". A name that is also another word's needs a word before it that asks for a time.

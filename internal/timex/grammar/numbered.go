@@ -43,11 +43,11 @@ func numberedPeriod(r *reader, i int32) (Form, bool) {
 		return said(from, next+1, "century", calendar.InCentury(n-1)), true
 	case (u == calendar.Day || u == calendar.Week || u == calendar.Month || u == calendar.Weekend) && r.entry(next+1) == word.Of:
 		if base, ok := r.periodAt(next + 2); ok && base.Type == Date && (base.Value.Kind >= calendar.OfCentury || base.Step == Count) {
-			return nth(from, base, "nth", n, u), true
+			return r.nth(from, base, "nth", n, u), true
 		}
 	case r.weekday(next) > 0 && r.entry(next+1) == word.Of && n <= 5: // "the first Tuesday of November"
 		if base, ok := r.periodAt(next + 2); ok && (base.Value.Kind == calendar.OfMonth || base.Unit == calendar.Month) {
-			f := nth(from, base, "nth:weekday", n, calendar.Week)
+			f := r.nth(from, base, "nth:weekday", n, calendar.Week)
 			f.Value = calendar.OnWeekday(r.weekday(next))
 			return f, true
 		}
@@ -78,10 +78,10 @@ func (r *reader) quarter(from, to int32, kind calendar.Kind, n int) Form {
 	}
 	if r.unit(at+1) == calendar.Year && r.one(at, word.Last, word.This, word.Next) || r.unit(at) == calendar.Year && r.entry(at-1) == word.The {
 		if base, ok := r.periodAt(at); ok && base.Step == Count {
-			return within(from, base.To, "quarter:of-year", pattern, base)
+			return r.within(from, base.To, "quarter:of-year", pattern, base)
 		}
 		if r.unit(at) == calendar.Year {
-			return within(from, at+1, "quarter:of-year", pattern, count(at-1, at+1, "unit", 0, calendar.Year, Publication))
+			return r.within(from, at+1, "quarter:of-year", pattern, count(at-1, at+1, "unit", 0, calendar.Year, Publication))
 		}
 	}
 	return nearest(from, to, "quarter", pattern)

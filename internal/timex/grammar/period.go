@@ -189,7 +189,7 @@ func (r *reader) withDayClock(f Form) Form {
 func (r *reader) turnedUnit(t turn, i int32, u calendar.Unit) (Form, bool) {
 	if t.cue == word.Last && t.article && r.entry(i+1) == word.Of { // "the last week of March"
 		base, ok := r.periodAt(i + 2) // not "the last day of a dig"
-		return nth(t.from, base, "nth:last", -1, u), ok && base.Type == Date && u < calendar.Century
+		return r.nth(t.from, base, "nth:last", -1, u), ok && base.Type == Date && u < calendar.Century
 	}
 	f := count(t.from, i+1, "unit:shifted", int(t.by), u, Publication)
 	if t.article && (t.cue == word.Previous || t.cue == word.Next && (u == calendar.Day || u == calendar.Night)) {
@@ -205,7 +205,7 @@ func (r *reader) turnedUnit(t turn, i int32, u calendar.Unit) (Form, bool) {
 	}
 	if u == calendar.Year && r.entry(i+1) == word.S { // "next year's first quarter"
 		if g, ok := numberedPeriod(r, i+2); ok && g.Step == Nearest {
-			return within(t.from, g.To, "quarter:of-year", g.Value, f), true
+			return r.within(t.from, g.To, "quarter:of-year", g.Value, f), true
 		}
 	}
 	if n, next := r.small(i + 2); r.entry(i+1) == word.Or && n > 0 && r.unit(next) == calendar.NoUnit && t.by != 0 { // "in the next day or two"
@@ -215,15 +215,15 @@ func (r *reader) turnedUnit(t turn, i int32, u calendar.Unit) (Form, bool) {
 		f.To, f.Mod = i+3, Approx
 	}
 	if u == calendar.Week && r.weekday(i+1) > 0 && !r.is(i+1, scan.LineStart) && t.by != 0 { // "last week Tuesday"
-		w := within(t.from, i+2, "weekday:of-period", calendar.OnWeekday(r.weekday(i+1)), f)
+		w := r.within(t.from, i+2, "weekday:of-period", calendar.OnWeekday(r.weekday(i+1)), f)
 		return r.withClock(r.withPart(w)), true
 	}
 	return f, true
 }
 
 // nth makes the form of the nth unit in another form's time.
-func nth(from int32, base Form, rule string, n int, u calendar.Unit) Form {
-	return Form{Range: scan.Range{From: from, To: base.To}, Rule: rule, Step: Nth, By: int32(n), Unit: u, Base: &base}
+func (r *reader) nth(from int32, base Form, rule string, n int, u calendar.Unit) Form {
+	return Form{Range: scan.Range{From: from, To: base.To}, Rule: rule, Step: Nth, By: int32(n), Unit: u, Base: r.keep(base)}
 }
 
 // same: "that day", "the same week", "the following Tuesday", hanging on the date last mentioned.

@@ -12,6 +12,7 @@ type reader struct {
 	*scan.Doc
 	scan.Range // the block, outside of which no rule looks
 	forms      []Form
+	bases      []Form // forms that stand within others
 	extra      []Form // forms that a rule read behind its first: the days of "April 17-19"
 	free       int32  // the first token that no form has taken
 	depth      int    // of forms within forms
@@ -44,7 +45,7 @@ type Reader struct{ r reader }
 // Read returns the forms in a range of tokens, in order; no two overlap. They hold until the next call.
 func (k *Reader) Read(d *scan.Doc, x scan.Range) []Form {
 	r := &k.r
-	*r = reader{Doc: d, Range: x, forms: r.forms[:0], extra: r.extra[:0], free: x.From}
+	*r = reader{Doc: d, Range: x, forms: r.forms[:0], bases: r.bases[:0], extra: r.extra[:0], free: x.From}
 	for i := d.Next(x.From, x.To, scan.Timely); i < x.To; i = d.Next(i+1, x.To, scan.Timely) {
 		if f, ok := r.at(i); ok {
 			r.take(f)
@@ -52,6 +53,12 @@ func (k *Reader) Read(d *scan.Doc, x scan.Range) []Form {
 		}
 	}
 	return r.forms
+}
+
+// keep gives a form that stands within another its place in the reader's memory.
+func (r *reader) keep(f Form) *Form {
+	r.bases = append(r.bases, f)
+	return &r.bases[len(r.bases)-1]
 }
 
 // take adds a form and those read with it.
