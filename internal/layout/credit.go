@@ -84,6 +84,13 @@ func (r *reader) creditCues(u *unit) {
 		u.seen.add(creditLine)
 		return
 	}
+	if r.isNameAndAgency(x) {
+		for _, other := range [...]sign{bylineForm, nameAndOutlet, creditAtEnd, agencyAtEnd} {
+			u.seen.remove(other)
+		}
+		u.seen.add(creditLine)
+		return
+	}
 	cue := r.listed(x.From, lexicon.CreditCue)
 	agency := r.listed(x.From, lexicon.NewsAgency)
 	switch {
@@ -96,10 +103,10 @@ func (r *reader) creditCues(u *unit) {
 		}
 	case agency > 0 && r.At(x.From) != word.The:
 		k := r.Tokens[x.From+agency].Kind
-		if k != scan.Slash && k != scan.Pipe && !bracketed || k == scan.Pipe && r.knownPlace(scan.Range{From: x.From + agency + 1, To: x.To}) { // "Press Trust of India | Bengaluru"
+		if k != scan.Slash && k != scan.Pipe && r.At(x.From+agency) != word.Via && !bracketed || k == scan.Pipe && r.knownPlace(scan.Range{From: x.From + agency + 1, To: x.To}) { // "Press Trust of India | Bengaluru"
 			return
 		}
-	case (u.small <= 2 && r.hasKind(x, scan.Slash) || r.hasWord(x, word.Via)) && r.namesAgency(x), bracketed && u.small <= 2 && u.words > 1 && (r.namesAgency(x) || r.hasKind(x, scan.Slash)):
+	case (u.small <= 2 && r.hasKind(x, scan.Slash) || u.small <= 4 && r.hasWord(x, word.Via)) && r.namesAgency(x), bracketed && u.small <= 2 && u.words > 1 && (r.namesAgency(x) || r.hasKind(x, scan.Slash)):
 	default:
 		return
 	}
@@ -108,6 +115,45 @@ func (r *reader) creditCues(u *unit) {
 		return
 	}
 	u.seen.add(creditLine)
+}
+
+// isNameAndAgency tells whether a line has the form of a credit, and nothing else: a name, a slash
+// or "via", and whose picture it is, on a list or not: "Ann Lee/Anadolu via Getty Images".
+func (r *reader) isNameAndAgency(x scan.Range) bool {
+	end := r.photographersEnd(x)
+	if end == 0 || end+1 >= x.To {
+		return false
+	}
+	mark := &r.Tokens[end]
+	joined := mark.Entry == word.Via || mark.Kind == scan.Slash && !mark.Shape.Has(scan.SpaceBefore) && !r.Tokens[end+1].Shape.Has(scan.SpaceBefore)
+	if !joined && mark.Kind != scan.Slash && mark.Kind != scan.Pipe || r.nameEnd(end+1, x.To) == x.To && r.Is(end+1, lexicon.GivenName) { // "Ann Lee/Bob Ray"
+		return false
+	}
+	bars := 0
+	for i := end + 1; i < x.To; i++ {
+		switch t := &r.Tokens[i]; {
+		case t.Kind == scan.Slash, t.Kind == scan.Pipe, t.Kind == scan.Dash, t.Kind == scan.Hyphen && t.Shape.Has(scan.SpaceBefore), t.Entry == word.Via:
+			bars++
+		case t.Kind == scan.Hyphen, t.Kind == scan.Address, t.Kind == scan.Stop && i+1 < x.To && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore):
+		case t.Kind == scan.Word && (t.Shape.Has(scan.Upper) || t.Entry.Any(creditWords) || t.Entry == word.For || t.Entry == word.Of):
+		case r.listed(i, lexicon.NewsAgency) > 0:
+		default:
+			return false
+		}
+	}
+	return joined || bars > 0 && r.namesAgency(scan.Range{From: end + 1, To: x.To}) // "Ann Lee / AFP - Getty Images", but "Ann Lee | The Record"
+}
+
+// photographersEnd returns where one name or two end that open a credit, 0 if none does: "Ann Lee & Bob Ray/…".
+func (r *reader) photographersEnd(x scan.Range) int32 {
+	end := r.nameEnd(x.From, x.To)
+	if end > 0 && end < x.To && (r.At(end) == word.And || r.TextAt(end) == "&") {
+		end = r.nameEnd(end+1, x.To)
+	}
+	if end >= x.To {
+		return 0
+	}
+	return end
 }
 
 // namesAgency tells whether an agency or a paper is named there.
@@ -191,9 +237,9 @@ func (r *reader) creditAtEnd(x scan.Range) scan.Range {
 			continue
 		}
 		fresh := r.endsBefore(i)
-		alone := fresh && r.Tokens[i-1].Kind != scan.Pipe
-		if n := r.listed(i, lexicon.NewsAgency); n > 0 && (alone && i+n == end || // "… for about an hour. AP"
-			i+n < end && r.Tokens[i+n].Kind == scan.Slash && !r.Tokens[i+n].Shape.Has(scan.SpaceBefore) && r.Tokens[i-1].Kind != scan.Slash) {
+		alone := fresh && r.Tokens[i-1].Kind != scan.Pipe && !(r.Tokens[i-1].Kind == scan.Dash && i > x.From+1 && r.listed(i-2, lexicon.NewsAgency) > 0) // "AFP - Getty Images"
+		if n := r.listed(i, lexicon.NewsAgency); n > 0 && (alone && i+n == end ||                                                                        // "… for about an hour. AP"
+			i+n < end && r.Tokens[i+n].Kind == scan.Slash && !r.Tokens[i+n].Shape.Has(scan.SpaceBefore) && r.Tokens[i-1].Kind != scan.Slash && r.Tokens[i-1].Kind != scan.Hyphen) {
 			return scan.Range{From: i, To: end}
 		}
 		n := r.listed(i, lexicon.CreditCue)
@@ -238,35 +284,55 @@ func (r *reader) endsBefore(i int32) bool {
 // nameBeforeAgency finds "… in Phoenix. Kyle Mazza/Anadolu via Getty Images", "… Name | AFP | Getty Images".
 func (r *reader) nameBeforeAgency(x scan.Range, end int32) scan.Range {
 	at := end
-	for at > x.From && end-at < 14 {
-		t := &r.Tokens[at-1]
-		if t.Kind == scan.Word && (t.Shape.Has(scan.Upper) || t.Entry == word.Via || t.Entry == word.For) || t.Kind == scan.Slash || t.Kind == scan.Pipe {
-			at--
-			continue
-		}
-		break
+	for at > x.From && end-at < 14 && r.mayStandInCredit(at-1, end) {
+		at--
 	}
 	credit := scan.Range{From: at, To: end}
-	if credit.Len() < 3 || !r.hasKind(credit, scan.Slash, scan.Pipe) {
+	bar := at
+	for bar < end && r.Tokens[bar].Kind != scan.Slash && r.Tokens[bar].Kind != scan.Pipe && r.Tokens[bar].Entry != word.Via {
+		bar++
+	}
+	if credit.Len() < 3 || bar == end {
 		return scan.Range{}
 	}
-	for i := credit.From; i < credit.To; i++ {
-		if k := r.Tokens[i].Kind; k == scan.Slash || k == scan.Pipe { // the name is two words before the first bar
-			if !r.endsBefore(credit.From) && i-credit.From > 3 { // "London Fashion Week Ann Lee/AFP"
-				credit.From = i - 2
-			}
-			break
-		}
+	fresh := r.endsBefore(at)
+	if r.Tokens[bar].Entry == word.Via && !fresh {
+		return scan.Range{}
+	}
+	if !fresh && bar-at > 3 { // "London Fashion Week Ann Lee/AFP": the name is two words before the first bar
+		credit.From = bar - 2
 	}
 	for i := credit.From; i < credit.To; i++ {
 		if r.listed(i, lexicon.NewsAgency) > 0 {
 			return credit
 		}
 	}
-	if r.Tokens[end-1].Entry.Is(lexicon.CreditCue) { // "Ann Lee/GC Images"
+	if r.Tokens[end-1].Entry.Is(lexicon.CreditCue) || // "Ann Lee/GC Images"
+		fresh && at > x.From && end == x.To && r.isNameAndAgency(credit) { // "… on Tuesday. Ann Lee/Photonic"
 		return credit
 	}
 	return scan.Range{}
+}
+
+// mayStandInCredit tells whether token i can be part of a credit that goes on to end.
+func (r *reader) mayStandInCredit(i, end int32) bool {
+	switch t := &r.Tokens[i]; t.Kind {
+	case scan.Word:
+		return t.Shape.Has(scan.Upper) || t.Entry == word.Via || t.Entry == word.For || t.Entry == word.And || t.Entry.Is(lexicon.NameParticle)
+	case scan.Slash, scan.Pipe, scan.Hyphen:
+		return true
+	case scan.Address:
+		return i == end-1
+	case scan.Other:
+		return r.TextAt(i) == "&"
+	case scan.Stop: // "ABACAPRESS.COM"
+		return i+1 < end && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore)
+	case scan.Dash: // "AFP - Getty Images"
+		return i+1 < end && r.listed(i+1, lexicon.NewsAgency) > 0
+	case scan.Comma: // "Ann Lee, Pool via AP"
+		return i+1 < end && r.listed(i+1, lexicon.CreditFlag) > 0
+	}
+	return false
 }
 
 // looksLikeCredit tells whether what stands in brackets names who made a picture.
@@ -310,49 +376,6 @@ func (r *reader) looksLikeCredit(x scan.Range) bool {
 
 var creditWords = lexicon.SetOf(lexicon.CreditFlag, lexicon.CreditCue, lexicon.NameParticle)
 
-// segment is a part of a credit between two separators.
-type segment struct {
-	scan.Range
-	after   lexicon.Entry // the word that introduces it: by, via, for; 0 if it is a mark
-	mark    scan.Kind     // the mark that does
-	handout bool          // "/Handout" follows
-	last    bool
-}
-
-// creditParts reads the names of a credit, segment by segment.
-func (r *reader) creditParts(x scan.Range) PhotoCredit {
-	c := PhotoCredit{Range: x}
-	s := segment{Range: scan.Range{From: x.From}, mark: scan.Other}
-	for i := x.From; i <= x.To; i++ {
-		if i < x.To && !r.separatesCredit(i) {
-			continue
-		}
-		s.To = i
-		s.handout = i+1 < x.To && r.phraseValue(i+1, lexicon.CreditFlag) == 3
-		s.last = i == x.To
-		introduced := i < x.To && r.Tokens[i].Kind == scan.Colon && r.listed(s.From, lexicon.NewsAgency) == 0 && len(c.Agencies) == 0
-		s.Range = r.strip(&c, s.Range)
-		if !s.Empty() && (!introduced || r.Has(s.From, scan.Caps)) { // but "Illustration of a bank: …"
-			r.creditName(&c, s, x)
-		}
-		if i < x.To {
-			s = segment{Range: scan.Range{From: i + 1}, mark: r.Tokens[i].Kind, after: r.Tokens[i].Entry}
-		}
-	}
-	return c
-}
-
-// separatesCredit tells whether token i stands between two names of a credit.
-func (r *reader) separatesCredit(i int32) bool {
-	switch t := &r.Tokens[i]; t.Kind {
-	case scan.Slash, scan.Pipe, scan.Comma, scan.Semicolon, scan.Colon, scan.Dash, scan.Bullet, scan.Stop, scan.Open, scan.Close:
-		return true
-	case scan.Word:
-		return t.Entry == word.Via || t.Entry == word.For || t.Entry == word.By || t.Entry == word.And && !t.Shape.Has(scan.Upper)
-	}
-	return false
-}
-
 // withoutRemark cuts a remark in capitals off the end: "REUTERS/Ann Lee TPX IMAGES OF THE DAY".
 func (r *reader) withoutRemark(x scan.Range) scan.Range {
 	i := x.To
@@ -363,141 +386,6 @@ func (r *reader) withoutRemark(x scan.Range) scan.Range {
 		x.To = i
 	}
 	return x
-}
-
-// creditName tells whose name a segment is: a photographer's or an agency's.
-func (r *reader) creditName(c *PhotoCredit, s segment, whole scan.Range) {
-	person := r.isPerson(s.Range)
-	agency := r.isAgency(s.Range)
-	switch {
-	case agency && s.after != word.By, agency && r.listed(s.From, lexicon.NewsAgency) == int32(s.Len()):
-		c.Agencies = r.addOnce(c.Agencies, r.withArticle(r.agencyName(s.Range)))
-	case s.after == word.Via, s.after == word.For, s.handout && !person:
-		c.Agencies = r.addOnce(c.Agencies, r.withArticle(s.Range))
-	case s.after == word.By && (person || s.Len() == 1),
-		person && s.Len() > 1 && (len(c.Photographers) == 0 || s.mark == scan.Word || s.mark == scan.Comma),
-		len(c.Photographers) == 0 && len(c.Agencies) > 0 && s.mark == scan.Slash && r.isFullName(s.Range),
-		s.mark == scan.Other && s.From == whole.From && s.To < whole.To && r.Tokens[s.To].Kind == scan.Slash && r.isFullName(s.Range) && r.namesAgency(scan.Range{From: s.To, To: whole.To}):
-		c.Photographers = r.addOnce(c.Photographers, s.Range)
-	case s.Len() <= 6 && (s.mark != scan.Other || whole.Len() > s.Len() || s.last):
-		c.Agencies = r.addOnce(c.Agencies, r.withArticle(s.Range))
-	}
-}
-
-// isFullName tells whether two or three capitalised words stand there, as behind "AP Photo/".
-func (r *reader) isFullName(x scan.Range) bool {
-	if x.Len() < 2 || x.Len() > 3 || r.Tokens[x.To-1].Entry.Any(orgEnds) {
-		return false
-	}
-	for i := x.From; i < x.To; i++ {
-		if t := &r.Tokens[i]; t.Kind != scan.Word || !t.Shape.Has(scan.Upper) || t.Entry.Any(functionWords) {
-			return false
-		}
-	}
-	return true
-}
-
-// strip takes the flags and cues off both ends of a segment and notes what they say.
-func (r *reader) strip(c *PhotoCredit, x scan.Range) scan.Range {
-	note := func(flag int) {
-		switch flag {
-		case 1:
-			c.Pool = true
-		case 2:
-			c.File = true
-		case 3:
-			c.Handout = true
-		}
-	}
-	for x.From < x.To {
-		if r.Tokens[x.From].Kind == scan.Other { // "©"
-			x.From++
-			continue
-		}
-		if r.Tokens[x.From].Phrase.Is(lexicon.NewsAgency) || r.listed(x.From, lexicon.NewsAgency) > 0 && r.phraseValue(x.From, lexicon.CreditFlag) == 0 {
-			break
-		}
-		n := r.listed(x.From, lexicon.CreditFlag)
-		if n == 0 {
-			break
-		}
-		note(r.phraseValue(x.From, lexicon.CreditFlag))
-		x.From += n
-	}
-	for x.To > x.From && int(r.listed(x.From, lexicon.NewsAgency)) < x.Len() { // "Getty Images" keeps its "Images"
-		t := &r.Tokens[x.To-1]
-		if x.Len() == 2 && t.Shape.Has(scan.Upper) && r.listed(x.From, lexicon.NewsAgency) == 0 && (t.Entry.Is(lexicon.OrgSuffix) || r.Has(x.From, scan.Caps) && t.Entry.Is(lexicon.CreditCue)) { // "Minden Pictures", "GC Images"
-			break
-		}
-		if flag := t.Entry.Value(lexicon.CreditFlag); flag > 0 && x.Len() > 1 || flag > 0 && flag < 4 {
-			note(flag)
-			x.To--
-			continue
-		}
-		if t.IsMark() || t.Kind == scan.Number {
-			x.To--
-			continue
-		}
-		break
-	}
-	return x
-}
-
-// isAgency tells whether the segment is an agency, a paper or another organization.
-func (r *reader) isAgency(x scan.Range) bool {
-	for i := x.From; i < x.To; i++ {
-		if n := max(r.listed(i, lexicon.NewsAgency), r.listed(i, lexicon.Newspaper)); n > 0 && r.Tokens[i].Shape.Has(scan.Upper) && (i == x.From || n >= x.To-i) {
-			return true
-		}
-	}
-	last := &r.Tokens[x.To-1]
-	return last.Entry.Any(orgEnds) && x.Len() > 1 && !r.isNameLike(x.From, x.To) || r.listed(x.From, lexicon.Organization) == x.To-x.From
-}
-
-var orgEnds = lexicon.SetOf(lexicon.OrgKind, lexicon.OrgSuffix)
-
-// agencyName cuts "Photo" and "Images of the day" off: "AP Photo" is AP.
-func (r *reader) agencyName(x scan.Range) scan.Range {
-	if n := r.listed(x.From, lexicon.NewsAgency); n > 0 {
-		x.To = min(x.To, x.From+n)
-		if last := r.At(x.To - 1); x.Len() == 2 && last == word.Photo {
-			x.To--
-		}
-	}
-	return x
-}
-
-// isPerson tells whether the segment can be the name of a photographer.
-func (r *reader) isPerson(x scan.Range) bool {
-	words, ordinary := 0, 0
-	for i := x.From; i < x.To; i++ {
-		t := &r.Tokens[i]
-		switch {
-		case t.Kind == scan.Word && t.Shape.Has(scan.Upper):
-			words++
-			if t.Entry.Is(lexicon.English) && !t.Entry.Any(personal) || t.Entry.Is(lexicon.Country) || t.Entry.Any(orgEnds) && !t.Entry.Any(personal) {
-				ordinary++
-			}
-		case t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle), t.Kind == scan.Hyphen, t.Kind == scan.SingleClose, t.Kind == scan.Single:
-		default:
-			return false
-		}
-	}
-	if words < 1 || words > 5 {
-		return false
-	}
-	return ordinary == 0 || r.Is(x.From, lexicon.GivenName) && ordinary < words
-}
-
-// addOnce appends a name that is not there yet.
-func (r *reader) addOnce(names []scan.Range, x scan.Range) []scan.Range {
-	text := r.TextOf(x)
-	for _, n := range names {
-		if r.TextOf(n) == text {
-			return names
-		}
-	}
-	return append(names, x)
 }
 
 // caption writes down a caption with its credit, on its own line or on the next.

@@ -205,6 +205,15 @@ func TestCredit(t *testing.T) {
 		"Photo by JOHN MARTIN/AFP via Getty Images":               "JOHN MARTIN|AFP, Getty Images|",
 		"Johannes Weber | AFP | Getty Images":                     "Johannes Weber|AFP, Getty Images|",
 		"(Robert Walker/Miami Herald via AP)":                     "Robert Walker|Miami Herald, AP|",
+		"Lena Ortiz/Photonic":                                     "Lena Ortiz|Photonic|",
+		"Lena Ortiz & Tom van der Berg/Photonic":                  "Lena Ortiz, Tom van der Berg|Photonic|",
+		"Credit: Lena Ortiz / Getty Images Europe":                "Lena Ortiz|Getty Images Europe|",
+		"Lena Ortiz / AFP - Getty Images":                         "Lena Ortiz|AFP, Getty Images|",
+		"Lena Ortiz/EPA-EFE/Shutterstock":                         "Lena Ortiz|EPA-EFE, Shutterstock|",
+		"Lena Ortiz/ABACAPRESS.COM":                               "Lena Ortiz|ABACAPRESS.COM|",
+		"Mandatory Credit: Lena Ortiz-Imagn Images":               "Lena Ortiz|Imagn Images|",
+		"Lena Ortiz, Pool via AP":                                 "Lena Ortiz|AP|pool",
+		"Handout via Reuters":                                     "|Reuters|handout",
 		"(Photo: Getty Images)":                                   "|Getty Images|",
 		"[Karim Haddad/AFP]":                                      "Karim Haddad|AFP|",
 		"(Nikolai Petrov/Ministry of Health/Handout via REUTERS)": "Nikolai Petrov|Ministry of Health, REUTERS|handout",
@@ -228,6 +237,33 @@ func TestCredit(t *testing.T) {
 				}
 			}
 			assert.Equal(t, want, names(c.Photographers)+"|"+names(c.Agencies)+"|"+flags)
+		})
+	}
+}
+
+// A credit on its own line has its form, whoever is on a list.
+func TestCreditLine(t *testing.T) {
+	for line, want := range map[string]Kind{
+		"Lena Ortiz/Photonic":                    Credit,
+		"LENA ORTIZ/AFP via Getty Images":        Credit,
+		"Lena Ortiz via Photonic":                Credit,
+		"Lena Ortiz / AFP - Getty Images":        Credit,
+		"Sipa USA via AP":                        Credit,
+		"Image source, Photonic":                 Credit,
+		"Alamy":                                  Credit,
+		"Lights out/Doors shut":                  Crosshead,
+		"Lena Ortiz waved to us via a neighbour": Crosshead,
+	} {
+		t.Run(line, func(t *testing.T) {
+			l := Read(scan.Text("Council keeps the library open\n" + body + "\nA woman reads at the window of the library on Tuesday.\n" + line + body))
+			var kinds []Kind
+			for _, b := range l.Blocks {
+				kinds = append(kinds, b.Kind)
+			}
+			require.Contains(t, kinds, want)
+			if want == Credit {
+				assert.Contains(t, kinds, Caption)
+			}
 		})
 	}
 }

@@ -146,11 +146,22 @@ func (r *reader) surroundings() {
 				p.seen.add(aboveText)
 			}
 		}
-		if i > 0 && u.is(creditLine) && !r.units[i-1].isFurniture() && r.units[i-1].words > 3 {
+		if i > 0 && (u.is(creditLine) || u.is(bareAgency) && r.inText(i)) && !r.units[i-1].isFurniture() && r.units[i-1].words > 3 {
 			r.units[i-1].seen.add(aboveCredit)
 		}
 		previous = i
 	}
+	r.noteFirstLine()
+}
+
+// inText tells whether what stands at i, an agency alone, is the credit of the line above and
+// signs no story: a text stands two lines above and one below.
+func (r *reader) inText(i int) bool {
+	return i > 1 && i+1 < len(r.units) && r.units[i-2].isText() && r.units[i+1].isText()
+}
+
+// noteFirstLine notes the line that opens a page and has the text right below it, or its byline.
+func (r *reader) noteFirstLine() {
 	if r.units[0].isText() {
 		return
 	}
