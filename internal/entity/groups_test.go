@@ -115,6 +115,9 @@ func TestWarnings(t *testing.T) {
 // TestManyNames holds the time of grouping to the length of the text, with ten
 // thousand names that differ, and as many of one surname.
 func TestManyNames(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	for name, form := range map[string]string{"different": "Ann %[1]sson met %[1]s. ", "one surname": "%sina Lee met Lee. ", "one given name": "Ann %[1]sson met Ann. ", "initials": "Ann %s Lee met A. Lee. ", "couples": "Ann and Bob %[1]sson met Ann %[1]sson. "} {
 		text := func(n int) string {
 			var b strings.Builder

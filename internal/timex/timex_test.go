@@ -228,6 +228,9 @@ func TestMachineZone(t *testing.T) {
 
 // TestLinear: three times the text takes no more than some three times as long.
 func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	for name, unit := range hostile {
 		took := func(size int) time.Duration {
 			d := scan.Text(strings.Repeat(unit, size/len(unit)))
@@ -240,7 +243,13 @@ func TestLinear(t *testing.T) {
 			}
 			return best
 		}
-		assert.Less(t, took(300_000), 10*took(100_000)+20*time.Millisecond, name)
+		var short, long time.Duration
+		for range 8 { // a busy machine gets another chance
+			if short, long = took(100_000), took(300_000); long < 10*short+20*time.Millisecond {
+				break
+			}
+		}
+		assert.Less(t, long, 10*short+20*time.Millisecond, name)
 	}
 }
 
