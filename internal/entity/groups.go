@@ -14,6 +14,7 @@ type group struct {
 	scores      [4]int
 	count       int
 	strong      int // mentions that are not weak
+	doubt       int // what weak mentions say against a name
 	kind        Kind
 	owner       int32 // the group whose name this is a variant of; itself if none
 	example     scan.Range

@@ -22,7 +22,7 @@ func (f *finder) weighInside(c *candidate) {
 	switch {
 	case c.Len() == 1:
 		f.weighWord(c, first)
-	case !whole || !entry.Any(listedNames):
+	case !whole || !entry.Any(listedNames) && !entry.Is(lexicon.NonEntityKind): // but Golden Globe
 		f.weighEnds(c)
 		f.weighWords(c)
 	}
@@ -233,7 +233,10 @@ func (f *finder) weighEnds(c *candidate) {
 	if fe.Value(lexicon.Ship) == 1 && first.Shape.Has(scan.Caps) || first.Phrase.Value(lexicon.Ship) == 1 {
 		c.see(shipFirst)
 	}
-	if c.seen.has(shipFirst) || fe.Value(lexicon.NonEntityKind) == 2 && c.Len() == 2 {
+	if fe.Value(lexicon.NonEntityKind) == 2 && c.Len() == 2 {
+		c.see(stormFirst)
+	}
+	if c.seen.has(shipFirst) || c.seen.has(stormFirst) {
 		f.storms = append(f.storms, f.Hash(c.To-1))
 	}
 	if of := f.ofInside(c.Range); of > 0 {

@@ -28,6 +28,12 @@ func (g *group) take(c *candidate) {
 				g.scores[k] += int(c.inside[k])
 			}
 		}
+		if c.weak {
+			g.doubt += int(c.around[none])
+			if g.count <= mostInside {
+				g.doubt += int(c.inside[none])
+			}
+		}
 	}
 	if (c.seen.has(sideInReport) || c.seen.has(clubInReport) && c.inside[Place] > c.inside[Person]) && !g.side { // in a match report the country or city is its team throughout
 		g.side = true
@@ -48,7 +54,11 @@ func (g *group) decide() Kind {
 			best, top = k, g.scores[k]
 		}
 	}
-	if top <= g.scores[none] || g.strong == 0 && top < 2*g.count {
+	against := g.scores[none]
+	if g.strong > 0 { // "They live in Mobile. Mobile grew." is the city, though "Mobile" alone may be the word
+		against -= g.doubt
+	}
+	if top <= against || g.strong == 0 && top < 2*g.count {
 		return none
 	}
 	return best

@@ -56,6 +56,7 @@ const (
 	thingLast
 	thingFirst
 	shipFirst
+	stormFirst
 	compassBeforePlace
 	compassFirst
 	compassLast
@@ -221,6 +222,7 @@ var weights = [observationCount]evidence{
 	thingLast:                  {0, 0, 0, 13}, // Act, Cup
 	thingFirst:                 {0, 0, 0, 9},  // Cyclone Adele
 	shipFirst:                  {0, 0, 0, 20}, // HMS Brandt
+	stormFirst:                 {0, 0, 0, 20}, // Storm Adele
 	compassBeforePlace:         {0, 0, 10, 0}, // North Africa
 	compassFirst:               {-3, 0, 3, 0},
 	compassLast:                {-4, 0, 7, 0}, // Raumati South

@@ -43,10 +43,10 @@ func (f *finder) segment(run scan.Range) {
 			from = i
 			continue
 		}
-		if t.Entry.Is(lexicon.Honorific) && i+1 < run.To && !(t.Entry.Any(personal) && i > from) {
+		if n := f.listed(i, lexicon.Honorific); n > 0 && i+n < run.To && !(t.Entry.Any(personal) && i > from && n == 1) {
 			flush(i)
-			title = scan.Range{From: i, To: i + 1}
-			i++
+			title = scan.Range{From: i, To: i + n}
+			i += n
 			from = i
 			continue
 		}
@@ -345,6 +345,9 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 		return 0
 	}
 	more := i+1 < run.To
+	if i > run.From && f.glued(i+1, scan.Hyphen) && i+2 < run.To && f.Tokens[i+2].Shape.Has(scan.Upper) && !f.Tokens[i+2].Entry.Is(lexicon.Title) { // Ann Singer-Cole
+		return 0
+	}
 	if !more && i > run.From && t.Entry.Is(lexicon.Plural) { // Pinnacle Ridge Advisors
 		return 0
 	}

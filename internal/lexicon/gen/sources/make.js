@@ -165,3 +165,28 @@ for (const variants of Object.values(countries.getNames('en', { select: 'all' })
 const short = fs.readFileSync(path.join(__dirname, 'country_short.txt'), 'utf8').split('\n').filter(l => l && !l.startsWith('#'))
 write('country', ['Countries and territories, with the short forms of newspapers.',
   'Source: ISO 3166-1 (npm i18n-iso-countries, MIT); country_short.txt. Licence: MIT.'], [...[...named].filter(n => !n.includes(',')), ...short])
+
+// What the lists above leave room for: the words of SCOWL's medium list, and surnames that SCOWL or the 500 commonest of the
+// United States have too. Neither on a list of names or of what names are told by.
+const entries = name => fs.readFileSync(path.join(__dirname, '../../en', name + '.txt'), 'utf8').split('\n')
+  .filter(l => l && !l.startsWith('#')).flatMap(l => l.replace(/ = .*/, '').split(' / '))
+const lists = fs.readdirSync(path.join(__dirname, '../../en')).map(f => f.replace('.txt', ''))
+const onLists = names => new Set(names.flatMap(entries))
+const nameLists = ['given_name', 'surname', 'city', 'city_variant', 'subdivision', 'region', 'country', 'company', 'club', 'organization',
+  'newspaper', 'party', 'demonym', 'people', 'place_head', 'name_particle', 'currency_code']
+const wordLists = ['english', 'noun', 'verb', 'adjective', 'adverb', 'words']
+const dictionary = file => fs.readFileSync('/usr/share/dict/' + file, 'utf8').split('\n')
+const isName = onLists(nameLists)
+const isKnown = onLists(lists.filter(l => l !== 'title_modifier'))
+const medium = dictionary('american-english').filter(w => /^[a-z]{3,}$/.test(w) && !isName.has(w))
+write('english', ['Ordinary English words, in any form: what a capitalised word may be besides a name.',
+  'Source: SCOWL, size "small" (Debian wamerican-small), and size "medium" (wamerican) without those on a list of names. Licence: SCOWL, public domain and similar.'], [...ordinary, ...medium])
+
+const capitalised = new Set([...dictionary('american-english-huge'), ...dictionary('british-english-huge')].filter(w => /^[A-Z][^']*$/.test(w)).map(w => w.toLowerCase()))
+const people = fs.readFileSync(path.join(path.dirname(require.resolve('humannames/package.json')), 'list.txt'), 'utf8').split(/\r?\n/).map(w => w.toLowerCase())
+  .filter(w => w.length > 3 && capitalised.has(w) && !isKnown.has(w))
+const common = [...fs.readFileSync(require.resolve('random-lastname'), 'utf8').matchAll(/'([A-Z][A-Za-z']+)'/g)].map(m => m[1].toLowerCase())
+  .filter(w => given[w] === undefined && !/^(ball|bush|day|french|long|love|page|parks?|pope|black|cross|gray|good)$/.test(w)) // more often the word
+write('surname', ['Surnames of many languages.',
+  'Source: @faker-js/faker (npm), the locales in Latin script; random-lastname (npm); humannames (npm), those that SCOWL has too (Debian wamerican-huge, wbritish-huge).',
+  'Licence: MIT, MIT, MIT, public domain.'], [...surnames, ...people, ...common])
