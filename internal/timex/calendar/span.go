@@ -58,7 +58,7 @@ func (v Value) Span(loc *time.Location) (from, to time.Time, ok bool) {
 		return first.In(loc), after.In(loc), true
 	}
 	if v.Clock.Zoned {
-		loc = time.FixedZone("", 60*int(v.Clock.Zone))
+		loc = zoneAt(int(v.Clock.Zone))
 	}
 	y, m, d := first.Civil()
 	at := func(hour, minute, second int) time.Time {
@@ -69,6 +69,29 @@ func (v Value) Span(loc *time.Location) (from, to time.Time, ok bool) {
 	}
 	from = at(int(v.Clock.Hour), int(v.Clock.Minute), int(v.Clock.Second))
 	return from, from.Add(unitLengths[v.Clock.Unit]), true
+}
+
+// Offsets from Greenwich in use lie between these, in minutes, a quarter of an hour apart.
+const (
+	farthestWest = -12 * 60
+	farthestEast = 14 * 60
+	zoneStep     = 15
+)
+
+// zones are the nameless locations of these offsets.
+var zones = func() (z [(farthestEast-farthestWest)/zoneStep + 1]*time.Location) {
+	for i := range z {
+		z[i] = time.FixedZone("", 60*(farthestWest+zoneStep*i))
+	}
+	return z
+}()
+
+// zoneAt returns the location of an offset in minutes east of Greenwich.
+func zoneAt(minutes int) *time.Location {
+	if minutes < farthestWest || minutes > farthestEast || minutes%zoneStep != 0 {
+		return time.FixedZone("", 60*minutes)
+	}
+	return zones[(minutes-farthestWest)/zoneStep]
 }
 
 // unitLengths are the units that always last as long.

@@ -99,6 +99,12 @@ func (r *reader) at(i int32) (Form, bool) {
 		}
 		return yearAlone(r, i)
 	}
+	if t.Kind == scan.Number && r.kind(i-1) == scan.Currency { // "$14"
+		return Form{}, false
+	}
+	if t.Kind == scan.Number && r.endsNumber(i+1) { // "in 1998."
+		return r.first(i, slashDate, yearAlone, compactDate)
+	}
 	if t.Kind == scan.Number || t.Kind == scan.Mixed {
 		return r.first(i, isoDate, slashDate, clockTime, dayMonth, dayRangeMonth, decade, shortDecade, numberedPeriod, ordinalDay, counted, yearAlone, compactDate)
 	}
@@ -124,6 +130,15 @@ func (r *reader) countsOnly(i int32) bool {
 	}
 	switch next.Entry {
 	case word.And, word.Or, word.To, word.Of, word.In, word.Am, word.Pm, word.OClock, word.Local, word.Hours, word.Until:
+		return false
+	}
+	return true
+}
+
+// endsNumber tells whether token i makes no more of the number before it than a year, or a date in figures.
+func (r *reader) endsNumber(i int32) bool {
+	switch r.kind(i) {
+	case scan.Word, scan.Number, scan.Mixed, scan.Hyphen, scan.Dash, scan.Slash, scan.Colon, scan.Comma, scan.Clitic:
 		return false
 	}
 	return true

@@ -84,10 +84,16 @@ func (r *reader) weekdayShifted(f Form) (Form, bool) {
 	return g, true
 }
 
+// dayOpeners are the classes of the words with which the day of a month begins.
+var dayOpeners = lexicon.SetOf(lexicon.Month, lexicon.Ordinal)
+
 // weekdayDate reads the date behind a weekday, at to: "Thursday, April 17, 2025", "Monday 3 May", "Tuesday the eleventh".
 func (r *reader) weekdayDate(from, to int32, w int) (Form, bool) {
 	next := r.behindShort(to)
 	the := r.skip(next, word.The)
+	if t := r.tok(the); t.Kind != scan.Number && t.Kind != scan.Mixed && !(t.Kind == scan.Word && (t.Entry.Any(dayOpeners) || t.Phrase.Is(lexicon.Ordinal))) {
+		return Form{}, false
+	}
 	f, ok := r.first(the, monthDay, dayMonth, isoDate, slashDate)
 	if !ok && the > next {
 		if d, after := r.dayNumber(the); d > 0 && r.kind(the) != scan.Number && r.endsOrClock(after) { // "Tuesday the 11th"
