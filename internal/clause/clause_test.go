@@ -55,6 +55,9 @@ func TestCues(t *testing.T) {
 		"asides": {
 			"“No,” said Ann Lee, who said so.":                              {"said > Ann Lee", "Ann Lee < said"},
 			"Ann Lee, head of the University of Ohio, Athens, said so.":     {"Ann Lee < said"},
+			"It went to Ann Lee, who in a letter said so.":                  {"Ann Lee < said"},
+			"It went to Ann Lee, who on Monday said so.":                    {"Ann Lee < said"},
+			"It was a plan which in May she said had failed.":               {"she < said"},
 			"The regulator, Ofcom, said so.":                                {"Ofcom < said"},
 			"Paul Porter, a driver from Ava, Mo., who left, said so.":       {"Paul Porter < said"},
 			"One teacher, Ann Lee of the clinic in Marion, said so.":        {"Ann Lee of the clinic in Marion < said"},

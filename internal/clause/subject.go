@@ -126,6 +126,7 @@ func (r *Result) isWriting(p Phrase) bool {
 // and the relative pronoun that stands for it, 0 if none does.
 func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 	d := r.doc
+	i = r.overAdverbial(i, s)
 	if i > s.From {
 		switch e := d.Tokens[i-1].Entry; {
 		case e == word.Who, e == word.Which, e == word.That && i-2 >= s.From && r.endsPhrase(i-2):
@@ -152,6 +153,22 @@ func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 		return Phrase{}, 0
 	}
 	return r.climb(end, s), 0
+}
+
+// overAdverbial returns where the adverbial begins between "who" and the verb at
+// i, "who in a letter said", "who on Monday called"; i where there is none.
+func (r *Result) overAdverbial(i int32, s scan.Range) int32 {
+	const reach = 6
+	d := r.doc
+	for j := i - 1; j > s.From && i-j <= reach && (d.Tokens[j].Kind == scan.Word || d.Tokens[j].Kind == scan.Number) && !r.isFinite(j); j-- {
+		if e := d.At(j); e == word.Who || e == word.Which {
+			if i-j > 2 && d.At(j+1).Is(lexicon.Preposition) && !d.At(i-1).Is(lexicon.Preposition) && !isNominative(d.At(i-1)) && !r.isPerson(i-1) {
+				return j + 1
+			}
+			return i
+		}
+	}
+	return i
 }
 
 // antecedent reads what a relative pronoun stands for: the name or noun right

@@ -87,11 +87,21 @@ func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 		e := &all[n]
 		between := e.From >= c.Subject.To && e.From <= c.Subject.To+1 && e.To == c.From && !c.Inverted
 		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma && !q.hasFinite(scan.Range{From: s.From, To: e.From}))
-		if (between || opening) && isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {
+		aside := e.To == c.From-1 && q.KindAt(e.To) == scan.Comma && (c.Form == clause.Participle || q.tellsWhere(c, s)) // "resigned on Tuesday, saying", "Lee, speaking in Paris on Tuesday, said"
+		if (between || opening || aside) && isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {
 			return int32(n)
 		}
 	}
 	return -1
+}
+
+// tellsWhere tells whether the aside between subject and cue is about the saying: "Lee, speaking in Auckland on Monday, said".
+func (q *reader) tellsWhere(c *clause.Cue, s scan.Range) bool {
+	at := c.Subject.To + 1
+	if c.Inverted || q.KindAt(at-1) != scan.Comma || at >= c.From {
+		return false
+	}
+	return !q.speakingAt(at, s).Empty() || isVenuePreposition(q.At(at)) && !q.venueAt(at+1, s).Empty()
 }
 
 // dateAt returns the date that begins at token i, -1 if none does.

@@ -106,7 +106,8 @@ func (q *reader) sameWords(x *Quotation) *Quotation {
 // sameText tells whether the words of x stand at token i too.
 func (q *reader) sameText(x scan.Range, i int32) bool {
 	for j := x.From; j < x.To; j++ {
-		if !strings.EqualFold(q.TextAt(j), q.TextAt(i+j-x.From)) {
+		k := i + j - x.From
+		if q.Hash(j) != q.Hash(k) || q.KindAt(j) != q.KindAt(k) || !strings.EqualFold(q.TextAt(j), q.TextAt(k)) {
 			return false
 		}
 	}

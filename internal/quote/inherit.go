@@ -89,7 +89,7 @@ func (q *reader) announcement(i int) attribution {
 // its subject, else the person of its last cue.
 func (q *reader) announce(b layout.Block) {
 	q.colonEnd = q.KindAt(b.To-1) == scan.Colon // a line such as "He said:" may look like no paragraph
-	if b.Kind != layout.Paragraph && !q.colonEnd || len(q.sentences) == 0 {
+	if !q.colonEnd && (b.Kind != layout.Paragraph || !q.opensWithMark(q.number+1)) || len(q.sentences) == 0 {
 		return
 	}
 	last := q.sentences[len(q.sentences)-1]
@@ -118,6 +118,15 @@ func (q *reader) announce(b layout.Block) {
 			q.announced, q.announcedBlock = attribution{speaker: speaker, entity: who, index: -1, rule: "announced"}, q.number
 		}
 	}
+}
+
+// opensWithMark tells whether a block begins with a stretch in marks, which may be announced before it.
+func (q *reader) opensWithMark(number int) bool {
+	if number >= len(q.layout.Blocks) {
+		return false
+	}
+	from := q.layout.Blocks[number].From
+	return q.Tokens[from].IsMark() || int(from)+1 < len(q.Tokens) && q.Tokens[from+1].IsMark()
 }
 
 // unmarked: She wrote in the letter:⏎I have served this town for ten years. A
@@ -178,14 +187,11 @@ func (q *reader) subject(i int) attribution {
 	if p.Empty() || q.At(p.To-1) == word.S {
 		return attribution{}
 	}
-	if a := q.subjectOf(sentence, "subject"); !a.found() {
-		return attribution{}
-	}
 	verb := p.To
 	for verb < s.Open && verb < p.To+circumstanceReach && !q.isFinite(verb) && !q.At(verb).Is(lexicon.PastParticiple) {
 		verb++
 	}
-	if verb >= s.Open || verb >= p.To+circumstanceReach {
+	if verb >= s.Open || verb >= p.To+circumstanceReach || !q.subjectOf(sentence, "subject").found() {
 		return attribution{}
 	}
 	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "subject")

@@ -99,6 +99,10 @@ func TestRules(t *testing.T) {
 			`Bob Ray called Ann Lee's remarks "rich coming from her".`:   {"before: Bob Ray"},
 			`Ann Lee's emails "leaked at night" in May.`:                 nil,
 		},
+		"same sentence": {
+			`Ann Lee's claim of "a bad joke" came with the "foul deal" in May.`: {"possessor: Ann Lee", "same-sentence: Ann Lee"},
+			`It was "a bad joke" and the "foul deal" came in May.`:              nil,
+		},
 		"as the memo put it": {
 			`The plan is a "bad joke", as Ann Lee put it.`: {"behind: Ann Lee"},
 		},
