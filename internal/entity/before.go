@@ -114,7 +114,7 @@ func (f *finder) weighBefore(c *candidate) {
 		f.weighHead(c, at-1, before)
 	}
 	if (before.Is(lexicon.SportVerb) || (before == word.To || before == word.With) && f.At(at-1).Is(lexicon.SportVerb)) && f.isScore(c.To) { // "beat Iceland 2-0"
-		f.seeSide(c)
+		f.seeSide(c, c.To)
 	}
 	switch before.Value(lexicon.ObjectVerb) {
 	case 1:
@@ -199,7 +199,7 @@ func (f *finder) weighMarkBefore(c *candidate) {
 	switch f.KindAt(c.From - 1) {
 	case scan.Number:
 		if c.From >= 4 && f.isScore(c.From-3) && f.Has(c.From-4, scan.Upper) && !f.Tokens[c.From-3].Shape.Has(scan.SentenceStart) {
-			f.seeSide(c)
+			f.seeSide(c, c.From-3)
 		}
 	case scan.Open:
 		if f.KindAt(c.To) == scan.Number && f.KindAt(c.To+1) == scan.Close && f.Tokens[c.To].End-f.Tokens[c.To].Start <= 2 && f.Has(c.From-2, scan.Upper) { // "Brandt (Lee 68)"

@@ -31,7 +31,7 @@ func (f *finder) weighBehind(c *candidate) {
 		f.weighBracketBehind(c)
 	case scan.Number:
 		if f.isScore(c.To) && f.Has(c.To+3, scan.Upper) { // "Hollis Town 3-2 Brandt United"
-			f.seeSide(c)
+			f.seeSide(c, c.To)
 		}
 	}
 }
@@ -61,8 +61,10 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	case (e == word.Was || e == word.Is) && f.At(c.To+1) == word.Born:
 		c.see(bornBehind)
 	}
-	if !c.addressed && f.playsAt(c.To) {
-		f.seeSide(c)
+	if !c.addressed {
+		if score := f.playsAt(c.To); score > 0 {
+			f.seeSide(c, score)
+		}
 	}
 	if (e.Is(lexicon.Noun) && strings.HasPrefix(f.TextAt(c.To), "dollar")) && c.inside[Place] > 0 {
 		c.see(currencyBehind)

@@ -198,11 +198,13 @@ func (f *finder) candidate(x scan.Range) candidate {
 	return c
 }
 
-// afterMark tells whether an opening mark, a colon or a bullet stands before i, so that a sentence may begin there.
+// afterMark tells whether an opening mark, a colon, a bullet or the agency of a dateline stands before i, so that a sentence may begin there.
 func (f *finder) afterMark(i int32) bool {
 	switch f.KindAt(i - 1) {
 	case scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Colon, scan.Bullet, scan.Ellipsis, scan.Dash:
 		return true
+	case scan.Close: // "Dec 18 (PTI) Tea workers"
+		return f.At(i-2).Is(lexicon.NewsAgency) && f.KindAt(i-3) == scan.Open
 	case scan.Single:
 		return f.Has(i-1, scan.SpaceBefore)
 	case scan.Word:

@@ -162,6 +162,7 @@ const (
 	currencyBeforeAmount
 	sideInReport
 	clubInReport
+	playerInReport
 	observationCount
 )
 
@@ -323,6 +324,7 @@ var weights = [observationCount]evidence{
 	currencyBehind:        {0, 0, 0, 16},  // U.S. dollars
 	currencyBeforeAmount:  {0, 0, 0, 20},  // Rs 200
 	sideInReport:          {0, 20, 0, 0},  // England beat Wales 2-1
+	playerInReport:        {6, 0, 0, 0},   // Lee beat Ray 6-4 6-3
 	clubInReport:          {-4, 9, -5, 0}, // Hollis Town lost 1-0
 }
 

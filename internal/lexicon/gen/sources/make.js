@@ -1,6 +1,6 @@
 // Makes the lists of ../../en that come from public data. Run it here with
 //
-//   apt-get install wamerican-small sqlite3 && npm install && node make.js
+//   apt-get install wamerican wamerican-small wamerican-huge wbritish-huge sqlite3 && npm install && node make.js
 //
 // and then "go generate" in internal/lexicon.
 const fs = require('fs')
@@ -133,11 +133,12 @@ write('subdivision', ['Provinces, states, counties and districts of all countrie
   'Source: ISO 3166-2 in English, Unicode CLDR (npm cldr-subdivisions-full). Licence: Unicode-3.0.'],
 Object.entries(divisions).map(([n, v]) => n + ' = ' + v))
 
-// Given names from registers of births, beyond those of faker: none that is an ordinary word, a surname or a large city too.
+// Given names from registers of births, beyond those of faker: none that is an ordinary word, a surname, a demonym or a large city too.
 // Of the United States' (1880-2024), those of 500 children and more; of Germany, Spain, France, Italy and Turkey, all.
+const demonyms = new Set(fs.readFileSync(path.join(out, 'demonym.txt'), 'utf8').split('\n'))
 const registered = {}
 const register = (n, bits) => {
-  if (/^[a-z']{3,}$/.test(n) && given[n] === undefined && !ordinary.has(n) && !surnames.has(n) && !(largest[n] >= 2e5)) {
+  if (/^[a-z']{3,}$/.test(n) && given[n] === undefined && !ordinary.has(n) && !surnames.has(n) && !(largest[n] >= 2e5) && !demonyms.has(n)) {
     registered[n] = (registered[n] ?? 0) | bits
   }
 }
