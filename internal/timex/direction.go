@@ -111,7 +111,7 @@ func (a *anchor) futurity(i, date int32, told bool) int {
 	switch {
 	case t.Entry == word.Set && a.At(i+1) != word.To && a.At(date-1) != word.For: // "and set Friday as the deadline", but "set the trial for Oct. 6"
 		return 0
-	case !told && (a.pastModal(i) || a.pastPerfect(i)):
+	case !told && a.pastModal(i):
 		return -1
 	case t.Shape.Has(scan.Upper), !near && told, near && !a.leadsTo(i+1, date):
 		return 0
@@ -207,8 +207,7 @@ func (a *anchor) ownsUntil(i, date int32) bool {
 }
 
 // implied tells whether the verb that governs the infinitive at "to" says that it
-// happened, or was once to happen: "failed to appear Monday", "forced him to leave
-// Monday", "had been due to leave Monday".
+// happened: "failed to appear Monday", "forced him to leave Monday".
 func (a *anchor) implied(to int32) bool {
 	for i := to - 1; i >= 0 && i >= to-3; i-- {
 		t := &a.Tokens[i]
@@ -216,7 +215,7 @@ func (a *anchor) implied(to int32) bool {
 			return false
 		}
 		switch e := t.Entry; {
-		case e == word.Able, e == word.Unable, e.Is(lexicon.Futurity) && a.pastPerfect(i):
+		case e == word.Able, e == word.Unable:
 			return true
 		case e.Is(lexicon.Implicative) && e.Is(lexicon.PastTense) && !a.At(i-1).Is(lexicon.Modal) && a.present(i-1) == 0:
 			return true
@@ -224,9 +223,6 @@ func (a *anchor) implied(to int32) bool {
 	}
 	return false
 }
-
-// pastPerfect tells whether a plan is one that had been made and is over: "had been scheduled to expire Friday".
-func (a *anchor) pastPerfect(i int32) bool { return a.At(i-1) == word.Been && a.At(i-2) == word.Had }
 
 // pastModal tells whether a modal speaks of what has been: "could not be reached
 // Monday", "would not comment Monday", "should have known Monday".
