@@ -105,6 +105,8 @@ func (r *reader) chunk(x scan.Range, mark scan.Kind, last bool) {
 		if r.l.Authors[authors-1].Outlet.Empty() && r.Has(x.From, scan.Upper) {
 			r.l.Authors[authors-1].Outlet = r.withArticle(x)
 		}
+	case authors > 0 && mark == scan.Word && x.Len() > 1 && r.Has(x.To-1, scan.Upper) && !r.Is(x.To-1, lexicon.English): // "and Mercy Wanjiru"
+		r.name(x)
 	case authors > 0 && r.nameEnd(x.From, x.To) == 0 && r.agencyAt(x.From) == 0 && x.Len() < 4: // a department, a degree
 	case authors > 0 && mark == scan.Comma && (x.Len() == 1 || r.knownPlace(x) && !r.Tokens[x.From].Entry.Is(lexicon.GivenName)): // where the author is, or a degree
 	default:

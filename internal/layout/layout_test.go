@@ -118,6 +118,8 @@ func TestByline(t *testing.T) {
 		"By Associated Press":                                           "Associated Press||",
 		"Text by Jane Doe":                                              "Jane Doe||",
 		"By Anselm Dragoi and Petra Havlova":                            "Anselm Dragoi||; Petra Havlova||",
+		"By Jane Doe and Mercy Wanjiru":                                 "Jane Doe||; Mercy Wanjiru||",
+		"By Jane Doe and Agencies":                                      "Jane Doe||",
 		"By H. COLEMAN and L. ARGUELLO\nAssociated Press":               "H. COLEMAN||Associated Press; L. ARGUELLO||Associated Press",
 		"By MARGIE OLSZEWSKI\nStaff Writer":                             "MARGIE OLSZEWSKI|Staff Writer|",
 		"Gemma Tuffin\nNorth of England correspondent @gtuffinsky":      "Gemma Tuffin|North of England correspondent|",
