@@ -12,7 +12,7 @@ func (r *reader) byline(i int) {
 	u := &r.units[i]
 	if len(r.l.Authors) == 0 {
 		r.l.Byline = u.Range
-	} else if !u.is(belowByline) || i == 0 || r.units[i-1].kind != Byline {
+	} else if !u.seen.has(belowByline) || i == 0 || r.units[i-1].kind != Byline {
 		return // the first one that names somebody counts
 	}
 	r.bylineLine(u)
@@ -28,11 +28,11 @@ func (r *reader) bylineLine(u *unit) {
 	if to < u.To { // "By Jane Doe 30 August 2023 • 4:45pm"
 		r.l.Timestamps = append(r.l.Timestamps, scan.Range{From: to, To: u.To})
 	}
-	if u.is(belowByline) && len(r.l.Authors) > 0 {
+	if u.seen.has(belowByline) && len(r.l.Authors) > 0 {
 		r.addToAuthors(scan.Range{From: from, To: to})
 		return
 	}
-	if u.is(deskName) {
+	if u.seen.has(deskName) {
 		return
 	}
 	before := scan.Comma // the mark before the chunk, Word for "and", Other for the first

@@ -12,7 +12,7 @@ func (r *reader) bylineCues(u *unit) {
 		u.seen.add(byCue)
 		return
 	}
-	if u.words < 2 && !u.is(crammed) || u.is(timestampCue, clockTime) && u.capitals < 2 {
+	if u.words < 2 && !u.seen.has(crammed) || u.is(timestampCue, clockTime) && u.capitals < 2 {
 		return
 	}
 	if i := r.bySomebody(u); i > 0 {
@@ -20,7 +20,7 @@ func (r *reader) bylineCues(u *unit) {
 		u.seen.remove(timestampCue)
 		return
 	}
-	if u.is(stops, asks, announces) || u.small > 3 && !u.is(timestampCue) || u.is(quotes) {
+	if u.is(stops, asks, announces) || u.small > 3 && !u.seen.has(timestampCue) || u.seen.has(quotes) {
 		return
 	}
 	if r.isDesk(u) {
@@ -87,7 +87,7 @@ func (r *reader) bySomebody(u *unit) int32 {
 		}
 		return 0
 	}
-	if u.is(stops) && u.small > 4 || u.small > u.capitals+4 && !u.is(timestampCue) || r.Is(after, lexicon.Month) && !r.isNameLike(after, u.To) {
+	if u.seen.has(stops) && u.small > 4 || u.small > u.capitals+4 && !u.seen.has(timestampCue) || r.Is(after, lexicon.Month) && !r.isNameLike(after, u.To) {
 		return 0
 	}
 	if r.Is(after, lexicon.Determiner) && r.At(after) != word.The && u.small > 2 {

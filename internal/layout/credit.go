@@ -36,7 +36,7 @@ func (r *reader) captionCues(u *unit) {
 		for before > u.From && r.Tokens[before].Kind == scan.Open {
 			before--
 		}
-		if u.words > 60 || !r.endsSentence(scan.Range{From: u.From, To: before + 1}) || r.KindAt(before) == scan.Question || u.is(titleCase) {
+		if u.words > 60 || !r.endsSentence(scan.Range{From: u.From, To: before + 1}) || r.KindAt(before) == scan.Question || u.seen.has(titleCase) {
 			return // a paragraph or headline that names its source
 		}
 		u.seen.add(agencyAtEnd)
@@ -68,7 +68,7 @@ var creditStarts = lexicon.SetOf(lexicon.CreditCue, lexicon.NewsAgency)
 
 // creditCues: "Photograph: Ann Lee/The Guardian", "AP Photo/Bob Ray", "Getty Images".
 func (r *reader) creditCues(u *unit) {
-	if u.words > 20 || u.is(stops) && u.small > 5 || u.is(contact, asks, timestampCue) {
+	if u.words > 20 || u.seen.has(stops) && u.small > 5 || u.is(contact, asks, timestampCue) {
 		return
 	}
 	x := r.unbracketed(u.Range)

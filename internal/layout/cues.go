@@ -8,7 +8,7 @@ import (
 
 // cues notes what the unit says of itself: each reader may add a sign.
 func (r *reader) cues(u *unit) {
-	if u.words == 0 && !u.is(quotes) {
+	if u.words == 0 && !u.seen.has(quotes) {
 		r.marksOnly(u)
 		return
 	}
@@ -21,7 +21,7 @@ func (r *reader) cues(u *unit) {
 	if u.words <= 110 {
 		r.captionCues(u)
 	}
-	if u.words > 60 || u.is(datelined) {
+	if u.words > 60 || u.seen.has(datelined) {
 		return
 	}
 	r.openingCues(u)
@@ -73,7 +73,7 @@ func (r *reader) openingCues(u *unit) {
 	if !t.Shape.Has(scan.Upper) {
 		return
 	}
-	if n := r.listed(i, lexicon.NoteCue); n > 0 && !(n == 1 && u.is(titleCase)) && (n >= 4 || i+n < u.To && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Dash)) { // "Editor's note: …"
+	if n := r.listed(i, lexicon.NoteCue); n > 0 && !(n == 1 && u.seen.has(titleCase)) && (n >= 4 || i+n < u.To && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Dash)) { // "Editor's note: …"
 		u.seen.add(noteCue)
 	}
 	if n := r.listed(i, lexicon.RelatedCue); n > 0 {
@@ -105,11 +105,11 @@ func (r *reader) relatedCue(u *unit, i, after int32) {
 	case scan.Colon, scan.Pipe, scan.Dash, scan.Hyphen, scan.Bullet, scan.Slash:
 		u.seen.add(relatedCue)
 	default:
-		if u.is(announces) && u.words <= 8 { // "Read more from Sky News:"
+		if u.seen.has(announces) && u.words <= 8 { // "Read more from Sky News:"
 			u.seen.add(relatedHead)
 			return
 		}
-		if after-i > 1 && u.words > after-i+2 && !u.is(stops) && r.Has(i, scan.Caps) {
+		if after-i > 1 && u.words > after-i+2 && !u.seen.has(stops) && r.Has(i, scan.Caps) {
 			u.seen.add(relatedCue)
 		}
 	}
@@ -131,7 +131,7 @@ func (r *reader) signedCues(u *unit) {
 		u.seen.add(contribution)
 		return
 	}
-	if u.words < 6 || u.is(quotes) || !r.Tokens[u.From].Shape.Has(scan.Upper) {
+	if u.words < 6 || u.seen.has(quotes) || !r.Tokens[u.From].Shape.Has(scan.Upper) {
 		return
 	}
 	if n := max(r.agencyAt(u.From), r.listed(u.From, lexicon.Newspaper)); n > 0 && u.From+n+2 < u.To && r.At(u.From+n) == word.Is && r.Is(u.From+n+1, lexicon.Determiner) { // "The Associated Press is an independent news organization"
@@ -221,7 +221,7 @@ func (r *reader) furnitureCues(u *unit) {
 		}
 		return
 	case 3:
-		if t.Shape.Has(scan.Upper) && u.words < 9 && !u.is(stops) {
+		if t.Shape.Has(scan.Upper) && u.words < 9 && !u.seen.has(stops) {
 			u.seen.add(listHead)
 		}
 		return

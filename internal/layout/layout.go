@@ -179,7 +179,7 @@ func (r *reader) secondHeadline() int {
 			break
 		}
 		apart := u.kind == Boilerplate && i < r.l.Headline || u.kind == Subhead && i > 0 && r.units[i-1].kind == Boilerplate
-		if !apart || !u.is(topicSame) || !u.is(line, long) || u.is(stops) || r.repeatsHeadline(u) {
+		if !apart || !u.seen.has(topicSame) || !u.is(line, long) || u.seen.has(stops) || r.repeatsHeadline(u) {
 			continue
 		}
 		var other scores

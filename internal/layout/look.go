@@ -258,13 +258,13 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 			}
 		}
 	}
-	if u.is(stops) && !addressed && (c.finite || c.quoted || c.numbers > 0 || sum*3 < u.words) { // a sentence about a site, not of one
+	if u.seen.has(stops) && !addressed && (c.finite || c.quoted || c.numbers > 0 || sum*3 < u.words) { // a sentence about a site, not of one
 		sum /= 2
 	}
 	switch {
 	case sum >= 4 && sum*4 >= u.words:
 		u.seen.add(onlySiteWords)
-	case sum >= 3 && sum*8 >= u.words, sum == 2 && sum*5 >= u.words && !u.is(stops):
+	case sum >= 3 && sum*8 >= u.words, sum == 2 && sum*5 >= u.words && !u.seen.has(stops):
 		u.seen.add(manySiteWords)
 	case sum*16 >= u.words:
 		u.seen.add(siteWords)

@@ -21,6 +21,7 @@ func (r *reader) neighbours() {
 
 // What a unit of text, certain furniture and a line without a cue are told by.
 var (
+	told      = signsOf(says, sentences)
 	noText    = signsOf(manySiteWords, onlySiteWords, offer, listHead, relatedCue, creditAtEnd, agencyAtEnd, fileCue, biography, taglineCue)
 	furniture = signsOf(button, offer, resumes, figures, onlySiteWords, sameOften)
 	noLabel   = signsOf(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly, relatedCue)
@@ -28,13 +29,16 @@ var (
 
 // isText tells whether the unit is running text by its looks.
 func (u *unit) isText() bool {
-	return (u.words > 14 && (u.is(stops) || u.is(quotes) && !u.is(unended) || u.words > 25) || u.words > 7 && u.is(stops) && u.is(says, sentences) || u.is(datelined)) &&
-		!u.seen.overlaps(&noText)
+	if u.words <= 7 && !u.seen.has(datelined) || u.seen.overlaps(&noText) {
+		return false
+	}
+	ends := u.seen.has(stops)
+	return u.words > 14 && (ends || u.words > 25 || u.seen.has(quotes) && !u.seen.has(unended)) || ends && u.seen.overlaps(&told) || u.seen.has(datelined)
 }
 
 // isFurniture tells whether the unit is certain to be no part of the story, so that the eye passes over it.
 func (u *unit) isFurniture() bool {
-	return u.seen.overlaps(&furniture) || u.is(manySiteWords) && !u.is(longText)
+	return u.seen.overlaps(&furniture) || u.seen.has(manySiteWords) && !u.seen.has(longText)
 }
 
 // isLabel tells whether the unit is a short line without a cue.
@@ -52,11 +56,11 @@ func (r *reader) bylines() {
 		if r.units[i].is(bareName, nameAndOutlet) {
 			names++
 		}
-		signed = signed || r.units[i].is(byCue) && r.units[i].words > 2 && r.units[i].is(short, line) && !r.units[i].is(lowerCase)
+		signed = signed || r.units[i].seen.has(byCue) && r.units[i].words > 2 && r.units[i].is(short, line) && !r.units[i].seen.has(lowerCase)
 	}
 	for i := range r.units {
 		tight = tight || i > 0 && !r.isApart(&r.units[i-1], &r.units[i])
-		dated := i > 0 && r.units[i-1].is(timestampCue) || i+1 < len(r.units) && r.units[i+1].is(timestampCue)
+		dated := i > 0 && r.units[i-1].seen.has(timestampCue) || i+1 < len(r.units) && r.units[i+1].seen.has(timestampCue)
 		if signed || names > most && !dated { // then no bare name is a byline
 			r.units[i].seen.remove(bareName)
 			r.units[i].seen.remove(nameAndOutlet)
@@ -91,15 +95,15 @@ func (r *reader) turns() {
 func (r *reader) briefs() {
 	count := 0
 	for i := range r.units {
-		if r.units[i].is(datelined) {
+		if r.units[i].seen.has(datelined) {
 			count++
 		}
 	}
-	if count > 1 && !r.units[1].is(datelined) && r.units[0].isLabel() { // "WORLD IN BRIEF"
+	if count > 1 && !r.units[1].seen.has(datelined) && r.units[0].isLabel() { // "WORLD IN BRIEF"
 		r.units[0].seen.add(firstLine)
 	}
 	for i := 2; i < len(r.units) && count > 1; i++ {
-		if u := &r.units[i-1]; r.units[i].is(datelined) && u.isLabel() && !u.is(button, offer) {
+		if u := &r.units[i-1]; r.units[i].seen.has(datelined) && u.isLabel() && !u.is(button, offer) {
 			u.seen.add(briefTitle)
 		}
 	}
@@ -111,12 +115,12 @@ func (r *reader) signOff() {
 	for i := len(r.units) - 1; i > 0; i-- {
 		u, before := &r.units[i], &r.units[i-1]
 		switch {
-		case u.is(bareAgency) && before.isText():
+		case u.seen.has(bareAgency) && before.isText():
 			u.seen.remove(bareAgency)
 			u.seen.add(taglineCue)
-		case u.is(agencyAtEnd) && before.isText():
+		case u.seen.has(agencyAtEnd) && before.isText():
 			u.seen.remove(agencyAtEnd)
-		case !u.isText() && !u.is(creditAtEnd):
+		case !u.isText() && !u.seen.has(creditAtEnd):
 			continue
 		}
 		return
@@ -146,7 +150,7 @@ func (r *reader) surroundings() {
 				p.seen.add(aboveText)
 			}
 		}
-		if i > 0 && (u.is(creditLine) || u.is(bareAgency) && r.inText(i)) && !r.units[i-1].isFurniture() && r.units[i-1].words > 3 {
+		if i > 0 && (u.seen.has(creditLine) || u.seen.has(bareAgency) && r.inText(i)) && !r.units[i-1].isFurniture() && r.units[i-1].words > 3 {
 			r.units[i-1].seen.add(aboveCredit)
 		}
 		previous = i
@@ -166,7 +170,7 @@ func (r *reader) noteFirstLine() {
 		return
 	}
 	for i := 1; i < min(5, len(r.units)); i++ {
-		if u := &r.units[i]; u.isText() || u.is(stops) {
+		if u := &r.units[i]; u.isText() || u.seen.has(stops) {
 			r.units[0].seen.add(firstLine)
 			return
 		} else if !u.is(timestampCue, byCue, bylineForm, bareName, belowByline, marksOnly) {
@@ -192,16 +196,16 @@ func (r *reader) lists() {
 			below = signCount
 		}
 		switch {
-		case u.is(relatedHead):
+		case u.seen.has(relatedHead):
 			below, left = belowRelated, longest
 			continue
-		case u.is(listHead):
+		case u.seen.has(listHead):
 			below, left = belowListHead, 2*longest
 			continue
-		case u.is(keyHead):
+		case u.seen.has(keyHead):
 			below = belowKeys
 			continue
-		case u.is(aboutHead):
+		case u.seen.has(aboutHead):
 			below = belowAbout
 			continue
 		case u.is(resumes, clockTime), u.is(creditAtEnd, fileCue) && below == belowRelated:
@@ -209,7 +213,7 @@ func (r *reader) lists() {
 			continue
 		case below == signCount || u.is(button, offer, marksOnly):
 			continue
-		case below != belowAbout && (u.isText() || u.is(sentences) && u.is(stops)):
+		case below != belowAbout && (u.isText() || u.seen.has(sentences) && u.seen.has(stops)):
 			below = signCount
 			continue
 		}

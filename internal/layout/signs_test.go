@@ -80,10 +80,10 @@ func TestSigns(t *testing.T) {
 			r.look(u)
 			r.cues(u)
 			for _, s := range c.want {
-				assert.True(t, u.is(s), signNames[s]+" is missing")
+				assert.True(t, u.seen.has(s), signNames[s]+" is missing")
 			}
 			for _, s := range c.not {
-				assert.False(t, u.is(s), signNames[s]+" is not there")
+				assert.False(t, u.seen.has(s), signNames[s]+" is not there")
 			}
 		})
 	}

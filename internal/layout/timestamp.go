@@ -8,7 +8,7 @@ import (
 
 // timeCues: "Updated 9:42 AM EDT, Wed April 30, 2025", "Published 22 hours ago", "2025-04-30", "14:05 GMT".
 func (r *reader) timeCues(u *unit) {
-	if u.To-u.From > 70 {
+	if u.To-u.From > 70 || u.words == u.capitals+u.small { // no figure, no time
 		return
 	}
 	x := u.Range
