@@ -85,14 +85,20 @@ func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 	subject := min(c.From, c.Subject.From)
 	for ; n < len(all) && all[n].To <= c.From; n++ {
 		e := &all[n]
-		between := e.From >= c.Subject.To && e.From <= c.Subject.To+1 && e.To == c.From && !c.Inverted
+		between := e.From >= c.Subject.To && e.From <= c.Subject.To+1 && (e.To == c.From || c.Form == clause.Participle) && !c.Inverted // "Lee on Tuesday left, saying"
 		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma && !q.hasFinite(scan.Range{From: s.From, To: e.From}))
-		aside := e.To == c.From-1 && q.KindAt(e.To) == scan.Comma && (c.Form == clause.Participle || q.tellsWhere(c, s)) // "resigned on Tuesday, saying", "Lee, speaking in Paris on Tuesday, said"
+		aside := e.To == c.From-1 && q.KindAt(e.To) == scan.Comma && (q.saidWhileDoing(c, e) || q.tellsWhere(c, s))
 		if (between || opening || aside) && isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {
 			return int32(n)
 		}
 	}
 	return -1
+}
+
+// saidWhileDoing tells whether the date is that of the verb that a participle goes with: "Lee resigned on Tuesday, saying".
+func (q *reader) saidWhileDoing(c *clause.Cue, e *timex.Expression) bool {
+	const reach = 3
+	return c.Form == clause.Participle && e.From > c.Subject.To && e.From-c.Subject.To <= reach && (e.Value.Kind >= calendar.OfMonth || e.Value.Kind == calendar.None)
 }
 
 // tellsWhere tells whether the aside between subject and cue is about the saying: "Lee, speaking in Auckland on Monday, said".
@@ -169,6 +175,13 @@ func (q *reader) listener(i int32, s scan.Range) scan.Range {
 		}
 		if to == p.To {
 			return scan.Range{}
+		}
+	}
+	if q.clauses.OpensPredicate(to, s) { // told the hearing staff had been late
+		for j := i; j+1 < to; j++ {
+			if q.At(j).Is(lexicon.Venue) {
+				return scan.Range{From: i, To: j + 1}
+			}
 		}
 	}
 	return q.programme(q.cut(scan.Range{From: i, To: to}), s) // ABC's "This Week"
@@ -326,7 +339,9 @@ func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 			x := q.cut(scan.Range{From: j, To: p.To})
 			x.From = p.From
 			if e := q.At(x.To); x.To == p.To && (e == word.With || e == word.In || e == word.On || e == word.To) { // "an interview with Bild", "a rally in Ohio", "remarks to the Herald"
-				if next := q.clauses.PhraseAt(x.To+1, s); !next.Empty() && !q.isDate(x.To+1) {
+				if n := q.quotedFrom(x.To + 1); n >= 0 && q.isCapitalised(q.quoted[n].Range) { // "an appearance on “Good Morning”"
+					x.To = min(q.quoted[n].Close+1, s.To)
+				} else if next := q.clauses.PhraseAt(x.To+1, s); !next.Empty() && !q.isDate(x.To+1) {
 					x.To = q.cut(next.Range).To
 				}
 			}

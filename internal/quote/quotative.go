@@ -119,6 +119,14 @@ func (q *reader) overAside(p clause.Phrase, sentence scan.Range) attribution {
 		c.Subject, c.Relative = p, 0
 		return q.quotative(c, "behind")
 	}
+	for verb := p.To + 1; verb < min(sentence.To, p.To+longestContent); verb++ { // "Q," Lee, a critic of the plan, shot back.
+		if q.KindAt(verb) == scan.Comma {
+			if verb++; verb < sentence.To && q.isFinite(verb) && q.endsAttribution(verb+1, sentence) {
+				return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "behind")
+			}
+			break
+		}
+	}
 	return attribution{}
 }
 

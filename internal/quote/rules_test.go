@@ -41,6 +41,8 @@ func TestRules(t *testing.T) {
 			`"It is over," one official, who did not want to be named, told the paper.`: {"behind: one official"},
 			`"It is over," the paper quoted Ann Lee as saying.`:                         {"behind: Ann Lee"},
 			`"It is over," the paper said of Ann Lee as of Monday.`:                     {"behind: the paper"},
+			`"That is new to me," Ann Lee, a critic of the plan, shot back.`:            {"behind: Ann Lee"},
+			`"That is new to me," Ann Lee, a critic of the plan, the man.`:              {": "},
 			`"I cannot breathe," Ann Lee, 26, can be heard saying on the tape.`:         {"behind: Ann Lee"},
 			`"We lost them all," said 9/11 widow Ann Lee.`:                              {"behind: Ann Lee"},
 			`"The plan is unlawful," the suit reads.`:                                   {"behind: the suit"},
