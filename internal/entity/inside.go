@@ -365,7 +365,7 @@ func (f *finder) weighWords(c *candidate) {
 		c.see(shoutedWords)
 	}
 	switch {
-	case c.seen.has(orgKindLast), ordinary == 0 && c.seen.has(particleInside) && !given && !c.seen.has(surnameLast) && !c.seen.has(particleFirst): // Corley Rovers, Ríos del Sur
+	case c.seen.has(orgKindLast), c.seen.has(placeKindLast) && ordinary == words, ordinary == 0 && c.seen.has(particleInside) && !given && !c.seen.has(surnameLast) && !c.seen.has(particleFirst): // Corley Rovers, Ríos del Sur
 	case ordinary == 0 && words <= 4:
 		c.see(noOrdinaryWords)
 	case ordinary == words:
