@@ -222,7 +222,7 @@ loop:
 			words++
 			last = i
 			i++
-		case words > 0 && t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle) && i+1 < to && r.Tokens[i+1].Kind == scan.Word:
+		case words > 0 && t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle) && i+1 < to && (r.Tokens[i+1].Kind == scan.Word || i+2 < to && r.Tokens[i+1].Kind == scan.Hyphen && r.Has(i+2, scan.Upper)): // "van Berg", "al-Masri"
 			i++
 		case words > 0 && t.Kind == scan.Hyphen && i+1 < to && r.Tokens[i+1].Kind == scan.Word && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore):
 			i++

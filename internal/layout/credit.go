@@ -114,6 +114,10 @@ func (r *reader) creditCues(u *unit) {
 	if len(parts.Agencies) == 0 && (len(parts.Photographers) == 0 || cue == 0) {
 		return
 	}
+	if cue > 0 && u.small <= 3 { // "Photograph: Ministry of Defence/AFP" has no caption in it
+		u.seen.remove(creditAtEnd)
+		u.seen.remove(agencyAtEnd)
+	}
 	u.seen.add(creditLine)
 }
 
@@ -382,7 +386,7 @@ func (r *reader) withoutRemark(x scan.Range) scan.Range {
 	for i > x.From && r.Tokens[i-1].Kind == scan.Word && r.Tokens[i-1].Shape.Has(scan.Caps|scan.Initial) {
 		i--
 	}
-	if x.To-i > 3 && i-x.From > 2 {
+	if x.To-i > 3 && i-x.From > 2 && r.listed(i, lexicon.CreditCue) == 0 { // but "PHOTO BY ANN LEE"
 		x.To = i
 	}
 	return x

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -48,7 +50,7 @@ func (r *reader) separatesCredit(i int32) bool {
 	case scan.Hyphen: // "Ann Lee-USA TODAY Sports", "AFP - Getty Images"
 		return i > 0 && int(i)+1 < len(r.Tokens) && r.listed(i+1, lexicon.NewsAgency) > 0 && (t.Shape.Has(scan.SpaceBefore) || r.listed(i-1, lexicon.NewsAgency) == 0)
 	case scan.Word:
-		return t.Entry == word.Via || t.Entry == word.For || t.Entry == word.By || t.Entry == word.And && !t.Shape.Has(scan.Upper)
+		return t.Entry == word.Via || t.Entry == word.For || t.Entry == word.By || t.Entry == word.On && r.Has(i+1, scan.Upper) || t.Entry == word.And && !t.Shape.Has(scan.Upper)
 	case scan.Other:
 		return r.TextAt(i) == "&" && r.isNameLike(i+1, int32(len(r.Tokens)))
 	}
@@ -57,12 +59,15 @@ func (r *reader) separatesCredit(i int32) bool {
 
 // creditName tells whose name a segment is: a photographer's or an agency's.
 func (r *reader) creditName(c *PhotoCredit, s segment, whole scan.Range) {
+	if s.Len() > 2 && r.Is(s.From, lexicon.Honorific) && r.nameEnd(s.From+1, s.To) == s.To { // "Dr Ann Lee"
+		s.From++
+	}
 	person := r.isPerson(s.Range)
 	agency := r.isAgency(s.Range)
 	switch {
 	case agency && s.after != word.By, agency && r.listed(s.From, lexicon.NewsAgency) == int32(s.Len()):
 		c.Agencies = r.addOnce(c.Agencies, r.withArticle(r.agencyName(s.Range)))
-	case s.after == word.Via, s.after == word.For, s.handout && !person:
+	case s.after == word.Via, s.after == word.For, s.after == word.On, s.handout && !person:
 		c.Agencies = r.addOnce(c.Agencies, r.withArticle(s.Range))
 	case s.after == word.By && (person || s.Len() == 1),
 		person && s.Len() > 1 && (len(c.Photographers) == 0 || s.mark == scan.Word || s.mark == scan.Comma || s.mark == scan.Other),
@@ -183,11 +188,11 @@ func (r *reader) isPerson(x scan.Range) bool {
 	return ordinary == 0 || r.Is(x.From, lexicon.GivenName) && ordinary < words
 }
 
-// addOnce appends a name that is not there yet.
+// addOnce appends a name that is not there yet, in capitals or not.
 func (r *reader) addOnce(names []scan.Range, x scan.Range) []scan.Range {
 	text := r.TextOf(x)
 	for _, n := range names {
-		if r.TextOf(n) == text {
+		if strings.EqualFold(r.TextOf(n), text) {
 			return names
 		}
 	}

@@ -214,6 +214,11 @@ func TestCredit(t *testing.T) {
 		"Lena Ortiz/EPA-EFE/Shutterstock":                         "Lena Ortiz|EPA-EFE, Shutterstock|",
 		"Lena Ortiz/ABACAPRESS.COM":                               "Lena Ortiz|ABACAPRESS.COM|",
 		"Mandatory Credit: Lena Ortiz-Imagn Images":               "Lena Ortiz|Imagn Images|",
+		"Dr Lena Ortiz/Photonic":                                  "Lena Ortiz|Photonic|",
+		"(Lena Ortiz and LENA ORTIZ/AFP)":                         "Lena Ortiz|AFP|",
+		"PHOTO BY LENA ORTIZ":                                     "LENA ORTIZ||",
+		"Mohammed al-Masri/Photonic":                              "Mohammed al-Masri|Photonic|",
+		"Photo by Lena Ortiz on Photonic":                         "Lena Ortiz|Photonic|",
 		"Lena Ortiz, Pool via AP":                                 "Lena Ortiz|AP|pool",
 		"Handout via Reuters":                                     "|Reuters|handout",
 		"(Photo: Getty Images)":                                   "|Getty Images|",
@@ -246,15 +251,16 @@ func TestCredit(t *testing.T) {
 // A credit on its own line has its form, whoever is on a list.
 func TestCreditLine(t *testing.T) {
 	for line, want := range map[string]Kind{
-		"Lena Ortiz/Photonic":                    Credit,
-		"LENA ORTIZ/AFP via Getty Images":        Credit,
-		"Lena Ortiz via Photonic":                Credit,
-		"Lena Ortiz / AFP - Getty Images":        Credit,
-		"Sipa USA via AP":                        Credit,
-		"Image source, Photonic":                 Credit,
-		"Alamy":                                  Credit,
-		"Lights out/Doors shut":                  Crosshead,
-		"Lena Ortiz waved to us via a neighbour": Crosshead,
+		"Lena Ortiz/Photonic":                              Credit,
+		"LENA ORTIZ/AFP via Getty Images":                  Credit,
+		"Lena Ortiz via Photonic":                          Credit,
+		"Lena Ortiz / AFP - Getty Images":                  Credit,
+		"Sipa USA via AP":                                  Credit,
+		"Image source, Photonic":                           Credit,
+		"Alamy":                                            Credit,
+		"Photograph: Ministry of Defence/AFP/Getty Images": Credit,
+		"Lights out/Doors shut":                            Crosshead,
+		"Lena Ortiz waved to us via a neighbour":           Crosshead,
 	} {
 		t.Run(line, func(t *testing.T) {
 			l := Read(scan.Text("Council keeps the library open\n" + body + "\nA woman reads at the window of the library on Tuesday.\n" + line + body))
