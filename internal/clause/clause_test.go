@@ -59,7 +59,7 @@ func TestCues(t *testing.T) {
 			"It went to Ann Lee, who on Monday said so.":                    {"Ann Lee < said"},
 			"It was a plan which in May she said had failed.":               {"she < said"},
 			"The regulator, Ofcom, said so.":                                {"Ofcom < said"},
-			"Paul Porter, a driver from Ava, Mo., who left, said so.":       {"Paul Porter < said"},
+			"Paul Carter, a driver from Nixa, Mo., who left, said so.":      {"Paul Carter < said"},
 			"One teacher, Ann Lee of the clinic in Marion, said so.":        {"Ann Lee of the clinic in Marion < said"},
 			"Also speaking, the head of the choir, a bass, said so.":        {" < speaking", "the head of the choir < said"},
 			"A woman who lives opposite, but did not see it, said so.":      {"A woman who lives opposite < said"},

@@ -42,7 +42,7 @@ func TestGroups(t *testing.T) {
 			"We saw Bashar al-Assad. Assad left. Then al-Assad wept.":         {"Bashar al-Assad: Bashar al-Assad, Assad, al-Assad"},
 			"We saw Bashar Assad. Then al-Assad left.":                        {"Bashar Assad: Bashar Assad, al-Assad"},
 			"We saw Mohammed bin Salman. Prince bin Salman left. MBS stayed.": {"Mohammed bin Salman: Mohammed bin Salman, bin Salman, MBS"},
-			"We saw Anita Cruz-Hale. Then Cruz-Hale left.":                    {"Anita Cruz-Hale: Anita Cruz-Hale, Cruz-Hale"},
+			"We saw Rita Cruz-Dale. Then Cruz-Dale left.":                     {"Rita Cruz-Dale: Rita Cruz-Dale, Cruz-Dale"},
 			"We saw Ursula von der Leyen. Von der Leyen left.":                {"Ursula von der Leyen: Ursula von der Leyen, Von der Leyen"},
 			"We saw Al Gore and Karenna Gore. Al left.":                       {"Al Gore: Al Gore, Al", "Karenna Gore: Karenna Gore"},
 		},

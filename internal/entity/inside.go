@@ -211,7 +211,7 @@ func endsIn(text string, endings []string) bool {
 func (f *finder) weighEnds(c *candidate) {
 	first, last := &f.Tokens[c.From], &f.Tokens[c.To-1]
 	fe, le := first.Entry, last.Entry
-	person := fe.Is(lexicon.GivenName) && le.Is(lexicon.Surname) && !(le.Is(lexicon.OrgKind) && f.Text[last.End-1] == 's') // but Corley Rovers
+	person := fe.Is(lexicon.GivenName) && le.Is(lexicon.Surname) && !(le.Is(lexicon.OrgKind) && f.Text[last.End-1] == 's') // but Denby Rovers
 	switch {
 	case le.Is(lexicon.OrgSuffix) && (!le.Any(personal) || last.Shape.Has(scan.Dotted|scan.Caps)):
 		c.see(orgSuffixLast)
@@ -227,7 +227,7 @@ func (f *finder) weighEnds(c *candidate) {
 		c.see(compassLast)
 	case le.Is(lexicon.NameSuffix):
 		c.see(nameSuffixLast)
-	case le.Is(lexicon.Plural) && !le.Any(personal) && !(fe.Is(lexicon.GivenName) && !fe.Any(placeLike) && c.Len() == 2): // but Jenna Marbles
+	case le.Is(lexicon.Plural) && !le.Any(personal) && !(fe.Is(lexicon.GivenName) && !fe.Any(placeLike) && c.Len() == 2): // but Anna Pebbles
 		c.see(pluralLast)
 	}
 	if fe.Value(lexicon.Ship) == 1 && first.Shape.Has(scan.Caps) || first.Phrase.Value(lexicon.Ship) == 1 {
@@ -270,7 +270,7 @@ func (f *finder) weighEnds(c *candidate) {
 	if !c.seen.has(thingLast) && (first.Phrase.Any(orgLike) && !first.Phrase.Any(personal) && int(first.PhraseLen) < c.Len() || first.Shape.Has(scan.Caps) && isOrganization(fe, first) && !fe.Is(lexicon.English)) {
 		c.see(organizationFirst)
 	}
-	if last.Entry.Is(lexicon.Country) || last.Entry.Is(lexicon.Region) && !last.Entry.Any(personal) || le.Value(lexicon.City) >= 4 && !fe.Is(lexicon.GivenName) && c.Len() == 2 { // Turismo Mérida
+	if last.Entry.Is(lexicon.Country) || last.Entry.Is(lexicon.Region) && !last.Entry.Any(personal) || le.Value(lexicon.City) >= 4 && !fe.Is(lexicon.GivenName) && c.Len() == 2 { // Turismo Rosario
 		c.see(placeLast)
 	}
 }
@@ -338,7 +338,7 @@ func (f *finder) weighWords(c *candidate) {
 		c.see(manyWords)
 		return
 	}
-	given := first.Entry.Is(lexicon.GivenName) && !(first.Entry.Is(lexicon.NameParticle) && (words == 2 || !first.Shape.Has(scan.Upper)) && !last.Entry.Is(lexicon.Surname)) // Al Bahar
+	given := first.Entry.Is(lexicon.GivenName) && !(first.Entry.Is(lexicon.NameParticle) && (words == 2 || !first.Shape.Has(scan.Upper)) && !last.Entry.Is(lexicon.Surname)) // Al Noor
 	if given {
 		c.see(givenFirst)
 	}
@@ -365,7 +365,7 @@ func (f *finder) weighWords(c *candidate) {
 		c.see(shoutedWords)
 	}
 	switch {
-	case c.seen.has(orgKindLast), c.seen.has(placeKindLast) && ordinary == words, ordinary == 0 && c.seen.has(particleInside) && !given && !c.seen.has(surnameLast) && !c.seen.has(particleFirst): // Corley Rovers, Ríos del Sur
+	case c.seen.has(orgKindLast), c.seen.has(placeKindLast) && ordinary == words, ordinary == 0 && c.seen.has(particleInside) && !given && !c.seen.has(surnameLast) && !c.seen.has(particleFirst): // Denby Rovers, Ríos del Sur
 	case ordinary == 0 && words <= 4:
 		c.see(noOrdinaryWords)
 	case ordinary == words:

@@ -318,7 +318,7 @@ var weights = [observationCount]evidence{
 	betweenBefore:         {0, 0, 2, 0},
 	ofBetweenCommas:       {-4, 0, 7, 0},  // Lee, 54, of Hollis,
 	inMarksAsWork:         {0, 0, 0, 20},  // the film "Harbor Lights"
-	inMarksAlone:          {-3, -4, 0, 5}, // "Silver Clouds"
+	inMarksAlone:          {-3, -4, 0, 5}, // "Paper Moons"
 	shipBefore:            {0, 0, 0, 20},  // HMS Brandt
 	animalBefore:          {0, 0, 0, 20},  // his dog Biscuit
 	currencyBehind:        {0, 0, 0, 16},  // U.S. dollars

@@ -133,7 +133,7 @@ func (f *finder) overHyphen(i, end, limit int32) int32 {
 			return next + 1
 		}
 		if left.Entry.Any(nations) && right.Entry.Any(nations) { // the Russia-Ukraine talks: two names
-			if left.Entry.Any(peoples) && right.Entry.Any(peoples) && f.continuesName(next+1, limit) { // Korean-German Chamber
+			if left.Entry.Any(peoples) && right.Entry.Any(peoples) && f.continuesName(next+1, limit) { // Polish-Danish Chamber
 				return next + 1
 			}
 			return end
@@ -181,7 +181,7 @@ func (f *finder) joinsGiven(i, hyphen int32) bool {
 		!right.Entry.Is(lexicon.PastTense) && !right.Entry.Is(lexicon.PastParticiple) && !right.Entry.Is(lexicon.Adjective) && !right.Entry.Is(lexicon.Adverb)
 }
 
-// overApostrophe goes over the mark of Sana'a, and of "Public Servants' Association".
+// overApostrophe goes over the mark of Sana'a, and of "Lighthouse Keepers' Association".
 func (f *finder) overApostrophe(end, limit int32) int32 {
 	if f.Tokens[end].Shape.Has(scan.SpaceBefore) || !f.continuesName(end+1, limit) {
 		return end
@@ -314,7 +314,7 @@ func (f *finder) takesOf(from, of int32, joint lexicon.Entry) bool {
 	return head.Is(lexicon.OrgKind) || head.Is(lexicon.PlaceKind) || head.Is(lexicon.NonEntityKind)
 }
 
-// takesNextOf tells whether a second "of" goes on with the name: "Institute of Archaeology of the Mongolian Academy".
+// takesNextOf tells whether a second "of" goes on with the name: "Institute of Archaeology of the Bulgarian Academy".
 func (f *finder) takesNextOf(next int32) bool {
 	e := f.Tokens[next].Entry
 	return e.Is(lexicon.Noun) && !e.Any(personal) || e.Any(peoples) || e.Is(lexicon.Country)

@@ -176,7 +176,7 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 	if next >= run.To {
 		return run
 	}
-	if f.listedName(next, run) == run.To-next && t.Entry.Is(lexicon.Adjective) && t.Entry.Value(lexicon.Noun) < 2 && !t.Entry.Is(lexicon.Compass) && !t.Entry.Is(lexicon.PlaceHead) { // "Late Sefton goals"
+	if f.listedName(next, run) == run.To-next && t.Entry.Is(lexicon.Adjective) && t.Entry.Value(lexicon.Noun) < 2 && !t.Entry.Is(lexicon.Compass) && !t.Entry.Is(lexicon.PlaceHead) { // "Late Marden goals"
 		run.From = next
 		return run
 	}
@@ -309,7 +309,7 @@ func (f *finder) isWholeName(run scan.Range) bool {
 		last.Is(lexicon.PlaceKind) && !last.Is(lexicon.Surname) || f.hasOf(run)
 }
 
-// namedAfter tells whether a street, a bridge or a school has the name of somebody with his title: "Sir David Baird Drive".
+// namedAfter tells whether a street, a bridge or a school has the name of somebody with his title: "Sir Henry Dunn Drive".
 func (f *finder) namedAfter(run scan.Range) bool {
 	first, last := f.Tokens[run.From].Entry, f.Tokens[run.To-1].Entry
 	if run.Len() < 3 || run.Len() > 5 || f.Tokens[run.To-1].Entry.Any(personal) || f.Tokens[run.To-2].Kind != scan.Word {
@@ -333,7 +333,7 @@ func (f *finder) hasOf(run scan.Range) bool {
 func (f *finder) titleAt(i int32, run scan.Range) int32 {
 	t := &f.Tokens[i]
 	if n := int32(t.PhraseLen); t.Phrase.Is(lexicon.Title) && i+n <= run.To {
-		if i+n < run.To && t.Phrase.Is(lexicon.Plural) && f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) { // Public Servants' Association
+		if i+n < run.To && t.Phrase.Is(lexicon.Plural) && f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) { // Lighthouse Keepers' Association
 			return 0
 		}
 		return n

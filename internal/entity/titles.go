@@ -93,7 +93,7 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 		return true
 	case t.Entry == word.Old && f.KindAt(x.From-2) == scan.Hyphen: // "29-year-old nurse"
 		return false
-	case t.Kind == scan.Clitic: // "London Fire Brigade's deputy commissioner"
+	case t.Kind == scan.Clitic: // "Harbour Fire Brigade's deputy commissioner"
 		return t.Entry == word.S && x.From > 1 && f.Tokens[x.From-2].Shape.Has(scan.Upper) && f.Tokens[x.From-2].Kind == scan.Word && !f.isGrammar(x.From-2)
 	case t.Kind != scan.Word:
 		return false

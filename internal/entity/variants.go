@@ -75,7 +75,7 @@ func (v *variants) put(h lexicon.Hash, group int32, r role) {
 	s.last = n
 }
 
-// unit is a word of a name, or several that a hyphen joins: "Cruz-Hale", "Jong-un".
+// unit is a word of a name, or several that a hyphen joins: "Cruz-Dale", "Jong-un".
 type unit struct {
 	hash     lexicon.Hash
 	from, to int32

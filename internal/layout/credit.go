@@ -80,7 +80,7 @@ func (r *reader) creditCues(u *unit) {
 		return
 	}
 	bracketed := r.Tokens[u.From].Kind == scan.Open
-	if bracketed && x.To == u.To-1 && r.nameEnd(x.From, x.To) == x.To { // "(Ben Olender)"
+	if bracketed && x.To == u.To-1 && r.nameEnd(x.From, x.To) == x.To { // "(Tom Ollery)"
 		u.seen.add(creditLine)
 		return
 	}
@@ -260,7 +260,7 @@ func (r *reader) creditAtEnd(x scan.Range) scan.Range {
 	return r.nameBeforeAgency(x, end)
 }
 
-// isShortName tells whether a few capitalised words stand there and nothing else: "Bespoke Real Estate".
+// isShortName tells whether a few capitalised words stand there and nothing else: "Elegant Real Estate".
 func (r *reader) isShortName(x scan.Range) bool {
 	if x.Empty() || x.Len() > 6 {
 		return false
@@ -285,7 +285,7 @@ func (r *reader) endsBefore(i int32) bool {
 	return r.Tokens[i].Shape.Has(scan.LineStart) || r.Tokens[i-1].Shape.Has(scan.Dotted)
 }
 
-// nameBeforeAgency finds "… in Phoenix. Kyle Mazza/Anadolu via Getty Images", "… Name | AFP | Getty Images".
+// nameBeforeAgency finds "… in Phoenix. Karl Mason/Anadolu via Getty Images", "… Name | AFP | Getty Images".
 func (r *reader) nameBeforeAgency(x scan.Range, end int32) scan.Range {
 	at := end
 	for at > x.From && end-at < 14 && r.mayStandInCredit(at-1, end) {

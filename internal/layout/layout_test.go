@@ -71,8 +71,8 @@ paragraph|The foresters had only seen tracks until last week, when a camera caug
 	"transcript and capitals": `
 headline|Committee presses governor on the fifth floor
 paragraph|The committee heard the governor for two hours on Tuesday, and he answered each of its questions.
-paragraph|Mr Kiprop: Did your office approve a fifth floor, yes or no?
-paragraph|Governor Chebet: No. We approved three, and we have the papers.
+paragraph|Mr Otieno: Did your office approve a fifth floor, yes or no?
+paragraph|Governor Wanja: No. We approved three, and we have the papers.
 crosshead|UP NEXT
 paragraph|The committee will hear the builders on Thursday, and the neighbours in the week after that.`,
 	"headline only": `

@@ -189,7 +189,7 @@ func (r *reader) remarkBehindSentence(x scan.Range) bool {
 	return false
 }
 
-// isTurn tells what may be a turn of a conversation, if one stands beside it: "Mr Kiprop: Did you know?"
+// isTurn tells what may be a turn of a conversation, if one stands beside it: "Mr Otieno: Did you know?"
 func (r *reader) isTurn(u *unit) bool {
 	i := u.From
 	for i < u.To && i < u.From+5 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Upper) {

@@ -34,7 +34,7 @@ const (
 	says          // has a verb of saying
 	bulleted      // begins with a bullet or dash
 	numbered      // begins with "1." or "Step 2"
-	turn          // opens with a name and a colon, and is a sentence: "Mr Kiprop: Did you know?"
+	turn          // opens with a name and a colon, and is a sentence: "Mr Otieno: Did you know?"
 	speakerLabel  // opens as a transcript does: "Q: ", "MARK COLVIN: "
 	briefTitle    // stands above one of several datelined paragraphs
 	datelined     // opens with a dateline

@@ -103,7 +103,7 @@ func dotted(s string) (n int) {
 	return n
 }
 
-// timeStart returns where the words of time begin that end the range: "Nizaar Kinsella 2 minutes ago".
+// timeStart returns where the words of time begin that end the range: "Omar Kendrick 2 minutes ago".
 func (r *reader) timeStart(x scan.Range) int32 {
 	at := x.To
 	for at > x.From {

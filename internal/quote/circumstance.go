@@ -225,7 +225,7 @@ func (q *reader) venueBehind(c *clause.Cue, s scan.Range) scan.Range {
 			if v := q.venueAt(i+1, s); !v.Empty() {
 				return v
 			}
-			if c.Sense == clause.Writes && i == from { // "wrote in the New Engineer"
+			if c.Sense == clause.Writes && i == from { // "wrote in the Harbour Review"
 				if p := q.clauses.PhraseAt(i+1, s); !p.Empty() && q.Has(p.Head, scan.Upper) && q.dateAt(i+1) < 0 {
 					return q.cut(p.Range)
 				}

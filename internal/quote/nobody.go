@@ -33,7 +33,7 @@ func (q *reader) isNickname(s scan.Quoted) bool {
 		!q.Tokens[after].Shape.Has(scan.LineStart) && q.Has(s.From, scan.Upper)
 }
 
-// isNamed: a so-called "smart" bomb; the film "Up"; his memoir, "Gifted Hands,"; the hacker known as "Guccifer"; "This Kind of War," by Ann Lee.
+// isNamed: a so-called "smart" bomb; the film "Up"; his memoir, "Borrowed Shoes,"; the hacker known as "Guccifer"; "That Sort of Peace," by Ann Lee.
 func (q *reader) isNamed(s *stretch) bool {
 	at := s.Open - 1
 	if at < q.block.From {
@@ -103,7 +103,7 @@ func (q *reader) isNextWord(s *stretch) bool {
 	return true
 }
 
-// isCrosshead: a line of its own in marks that stands over a section: 'All Bets Are Off'
+// isCrosshead: a line of its own in marks that stands over a section: 'No More Free Rides'
 func (q *reader) isCrosshead(s *stretch) bool {
 	b := q.block.Range
 	if s.Open != b.From || s.Close+2 < b.To || s.State != scan.Shut || s.Len() > longestTitle {

@@ -117,10 +117,10 @@ func TestRules(t *testing.T) {
 			`It was a sum which one critic described as "eye-watering".`:       {"before: one critic"},
 		},
 		"titles": {
-			`Ann Lee called "The Long Road" a "bad joke".`:          {"before: Ann Lee"},
-			`Ann Lee called the song "a bad joke" then.`:            {"before: Ann Lee"},
-			`She read "This Kind of War," by Ann Lee, who said so.`: nil,
-			`Ann Lee said the term "fair deal" was "a bad joke".`:   {"before: Ann Lee", "before: Ann Lee"},
+			`Ann Lee called "The Long Road" a "bad joke".`:            {"before: Ann Lee"},
+			`Ann Lee called the song "a bad joke" then.`:              {"before: Ann Lee"},
+			`She read "That Sort of Peace," by Ann Lee, who said so.`: nil,
+			`Ann Lee said the term "fair deal" was "a bad joke".`:     {"before: Ann Lee", "before: Ann Lee"},
 		},
 		"subject": {
 			`Ann Lee walked down "a long road home" then.`:   {"subject: Ann Lee"},
@@ -139,7 +139,7 @@ func TestNobodys(t *testing.T) {
 	for text, want := range map[string][]string{
 		`Robert "Bobby" Lee came.`:                                    nil,
 		`The hacker known as "Guccifer" fled.`:                        nil,
-		`In his memoir, "Gifted Hands," Ann Lee told of it.`:          nil,
+		`In his memoir, "Borrowed Shoes," Ann Lee told of it.`:        nil,
 		`<a href="page">Here</a> is more.`:                            nil,
 		`Ann Lee used terms such as "hope", "will" and "may".`:        nil,
 		`In 2015, the paper ran the headline "Who Will Stop Him?"`:    nil,
@@ -147,7 +147,7 @@ func TestNobodys(t *testing.T) {
 		`On a new website, "The Long Road Home", Ann Lee told of it.`: nil,
 		`Ann Lee said in the report "the system has failed".`:         {"before: Ann Lee"},
 		`Ann Lee cut the word "rich" from it.`:                        nil,
-		"'All Bets Are Off'":                                          nil,
+		"'No More Free Rides'":                                        nil,
 		`a so-called "smart" bomb`:                                    nil,
 		`Ann Lee said the "long road" was "very dear to us".`:         {"before: Ann Lee", "before: Ann Lee"},
 		"\"We Are Here,\" Ann Lee said.":                              {"behind: Ann Lee"},

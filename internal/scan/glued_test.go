@@ -9,8 +9,8 @@ import (
 
 func TestRunTogether(t *testing.T) {
 	for line, want := range map[string]string{
-		"By Jaclyn CosgraveStaff Writer": "By|Jaclyn|Cosgrave|Staff|Writer",
-		"Nizaar Kinsellar2 minutes ago":  "Nizaar|Kinsellar|2|minutes|ago",
+		"By Marian CosworthStaff Writer": "By|Marian|Cosworth|Staff|Writer",
+		"Omar Kendrick2 minutes ago":     "Omar|Kendrick|2|minutes|ago",
 		"Anna Demmings15 hours ago":      "Anna|Demmings|15|hours|ago",
 		"By Ian McDonald":                "By|Ian|McDonald",
 		"He plays on a PlayStation":      "He|plays|on|a|PlayStation",
