@@ -12,7 +12,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -135,16 +134,11 @@ func (b *batch) failure(bad *newstext.DocumentError) error {
 	}{id, cause.Error()})
 }
 
-// line prints one value in one write, so that an interrupt leaves whole lines.
+// line prints one value. The encoder hands it over in one write, so that an interrupt leaves whole lines.
 func (b *batch) line(value any) error {
-	var buffer bytes.Buffer
-	encoder := json.NewEncoder(&buffer)
+	encoder := json.NewEncoder(b.out)
 	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(value); err != nil {
-		return err
-	}
-	_, err := b.out.Write(buffer.Bytes())
-	return err
+	return encoder.Encode(value)
 }
 
 func (b *batch) broken(err error) int {

@@ -92,6 +92,9 @@ func TestMemoryStaysConstant(t *testing.T) {
 	var peak uint64
 	written := 0
 	measure := writerFunc(func(p []byte) (int, error) {
+		if !bytes.HasSuffix(p, []byte("}\n")) || bytes.Count(p, []byte("\n")) != 1 {
+			t.Errorf("%q is no whole line", p)
+		}
 		if written++; written%1000 == 0 {
 			var m runtime.MemStats
 			runtime.ReadMemStats(&m)
