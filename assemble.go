@@ -248,8 +248,11 @@ func (s *assembly) quotes(quotes *quote.Result, entities *entity.Result) {
 		if q.Entity >= 0 {
 			out.Speaker.Name, out.Speaker.Entity = entities.Entities[q.Entity].Name, int(q.Entity)+1
 		}
-		if q.Said >= 0 {
+		switch {
+		case q.Said >= 0:
 			out.Said = s.a.Dates[q.Said]
+		case !q.Earlier.Empty():
+			out.Said = Date{Passage: s.passage(q.Earlier), Type: DayDate, Value: "PAST_REF", Relative: true, Rule: "earlier"}
 		}
 		s.a.Quotes[i] = out
 	}

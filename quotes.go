@@ -10,11 +10,13 @@ type Quote struct {
 	// Parts are the words said as they stand in the text, outside of the quotation marks.
 	Parts   []Span  `json:"parts"`
 	Speaker Speaker `json:"speaker,omitzero"`
-	Cue     Passage `json:"cue,omitzero"`   // "said"
-	Said    Date    `json:"said,omitzero"`  // when: "said Tuesday"
-	Venue   Passage `json:"venue,omitzero"` // where or in what: "in a statement", "told reporters"
-	To      Passage `json:"to,omitzero"`    // to whom, where named: "told Reuters"
-	Rule    string  `json:"rule,omitzero"`  // how the speaker was found
+	Cue     Passage `json:"cue,omitzero"` // "said"
+	// Said is when: "said Tuesday". Where only "earlier" or "previously" tells, that
+	// is a PAST_REF, which is not among the article's Dates.
+	Said  Date    `json:"said,omitzero"`
+	Venue Passage `json:"venue,omitzero"` // where or in what: "in a statement", "told reporters"
+	To    Passage `json:"to,omitzero"`    // to whom, where named: "told Reuters"
+	Rule  string  `json:"rule,omitzero"`  // how the speaker was found
 }
 
 // QuoteKind is the kind of a quote.

@@ -29,6 +29,19 @@ func (q *reader) circumstances(x *Quotation, a attribution) {
 	if x.Said = q.saidBehind(c, sentence, x); x.Said < 0 {
 		x.Said = q.saidBefore(c, sentence, x)
 	}
+	if x.Said < 0 {
+		x.Earlier = q.earlier(c)
+	}
+}
+
+// earlier returns the adverb of time past within the cue or right beside it: "had previously said", "said earlier that".
+func (q *reader) earlier(c *clause.Cue) scan.Range {
+	for i := c.From - 1; i <= c.To; i++ {
+		if e := q.At(i); (e == word.Earlier || e == word.Previously) && q.dateAt(i) < 0 && q.At(i+1) != word.Than {
+			return scan.Range{From: i, To: i + 1}
+		}
+	}
+	return scan.Range{}
 }
 
 // How far from the cue its circumstances may stand.

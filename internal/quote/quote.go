@@ -35,7 +35,8 @@ type Quotation struct {
 	Speaker scan.Range   // the mention that stands by the cue; empty if inferred or unknown
 	Entity  int32        // index into the entities, -1 if the speaker has no name
 	Cue     scan.Range
-	Said    int32 // index into the dates, -1 if not told
+	Said    int32      // index into the dates, -1 if not told
+	Earlier scan.Range // "earlier", "previously" beside the cue, where no date tells when
 	Venue   scan.Range
 	To      scan.Range
 	Rule    string

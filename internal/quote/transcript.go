@@ -25,13 +25,19 @@ func (q *reader) transcript() {
 			if q.KindAt(i) != scan.Colon {
 				continue
 			}
-			label, words := scan.Range{From: b.From, To: i}, scan.Range{From: i + 1, To: b.To}
+			label, words := scan.Range{From: q.plain(b.From), To: i}, scan.Range{From: q.plain(i + 1), To: b.To}
+			for label.To > label.From && q.KindAt(label.To-1) == scan.Bullet { // "**Wells**: Good morning."
+				label.To--
+			}
+			if label.Empty() || words.Empty() {
+				break
+			}
 			if q.Tokens[b.From].IsMark() { // "WELLS: Good morning.": what stands in marks is quoted whole
 				label.From++
 				words.From = label.From
 				words = q.inner(words)
 			}
-			if q.Tokens[i+1].IsMark() || !q.isLabel(label) {
+			if q.Tokens[words.From].IsMark() || !q.isLabel(label) {
 				break
 			}
 			if speaker, who, ok := q.labelled(label); ok {
@@ -46,6 +52,14 @@ func (q *reader) transcript() {
 	}
 	q.answer(turns)
 	q.out.Quotations = append(q.dropWithin(turns), turns...)
+}
+
+// plain goes over the asterisks that set a name in bold: "**Wells:** Good morning."
+func (q *reader) plain(i int32) int32 {
+	for q.KindAt(i) == scan.Bullet {
+		i++
+	}
+	return i
 }
 
 // answer gives the answers of an interview to the one person whom its introduction names.

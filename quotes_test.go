@@ -1,0 +1,53 @@
+package newstext_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/newstext/newstext"
+)
+
+// TestSaidEarlier: an adverb beside the cue tells when, where no date does.
+func TestSaidEarlier(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ann Lee said earlier that it was over.":                     "earlier",
+		"Ann Lee had previously said it was over.":                   "previously",
+		"Ann Lee said earlier this week that it was over.":           "earlier this week",
+		"Ann Lee said on Monday that it was over.":                   "Monday",
+		"Ann Lee said that it was over earlier than anybody thought": "",
+		"Ann Lee said it was over.":                                  "",
+	} {
+		article, err := newstext.Parse(text, friday)
+		require.NoError(t, err)
+		require.Len(t, article.Quotes, 1, text)
+		assert.Equal(t, want, article.Quotes[0].Said.Text, text)
+	}
+	article, err := newstext.Parse("Ann Lee said earlier that it was over.", time.Time{})
+	require.NoError(t, err)
+	assert.Equal(t, newstext.Value("PAST_REF"), article.Quotes[0].Said.Value)
+	assert.Empty(t, article.Dates)
+}
+
+// TestBoldNames: asterisks around a name make it bold, and are no part of what is said.
+func TestBoldNames(t *testing.T) {
+	for _, label := range []string{"NAME:", "**NAME:**", "**NAME**:", "*NAME*:"} {
+		turn := func(name, words string) string {
+			return "\n\n" + strings.Replace(label, "NAME", name, 1) + " " + words
+		}
+		text := "Council hears two neighbors\n\nThe council of Hollis heard Ann Lee and Bob Ray on Monday about the old bridge over the river." +
+			turn("Ann Lee", "We have waited ten years for this bridge to be mended.") + turn("Bob Ray", "You have waited, and we have paid for all of it.") +
+			turn("Ann Lee", "That is not what the papers of the council say.")
+		article, err := newstext.Parse(text, friday)
+		require.NoError(t, err)
+		var got []string
+		for _, q := range article.Quotes {
+			got = append(got, q.Speaker.Name+" "+q.Text)
+		}
+		assert.Equal(t, []string{"Ann Lee We have waited ten years for this bridge to be mended.", "Bob Ray You have waited, and we have paid for all of it.",
+			"Ann Lee That is not what the papers of the council say."}, got, label)
+	}
+}
