@@ -51,3 +51,15 @@ func TestBoldNames(t *testing.T) {
 			"Ann Lee That is not what the papers of the council say."}, got, label)
 	}
 }
+
+// TestTurnsOfUnnamedPeople: a transcript tells who speaks by surnames alone.
+func TestTurnsOfUnnamedPeople(t *testing.T) {
+	text := "Town votes on the bridge\n\nThe committee heard two witnesses on Monday about the bridge.\n\nSMITH: We won the vote and we will go on.\n\n" +
+		"JONES: You did not win the vote at all.\n\nNOTE: The hearing went on until late.\n"
+	article, err := newstext.Parse(text, friday)
+	require.NoError(t, err)
+	require.Len(t, article.Quotes, 2)
+	assert.Equal(t, "SMITH", article.Quotes[0].Speaker.Text)
+	assert.Equal(t, "JONES", article.Quotes[1].Speaker.Text)
+	assert.Empty(t, article.Quotes[0].Speaker.Name)
+}

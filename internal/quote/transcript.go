@@ -3,6 +3,7 @@ package quote
 import (
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
@@ -147,7 +148,13 @@ func (q *reader) initialled(label scan.Range) (scan.Range, int32, bool) {
 			return label, who, true
 		}
 	}
-	return q.named(label)
+	if speaker, who, ok := q.named(label); ok {
+		return speaker, who, true
+	}
+	if t := &q.Tokens[label.From]; t.Shape.Has(scan.Caps) && t.Entry.Is(lexicon.Surname) && !t.Entry.Is(lexicon.Title) { // "SMITH:", of whom the text says no more
+		return label, -1, true
+	}
+	return scan.Range{}, -1, false
 }
 
 // Initials have few letters, and are looked up among the people named first.
