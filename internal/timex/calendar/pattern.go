@@ -120,6 +120,9 @@ func (v Value) Shift(n int, u Unit) Value {
 	o := from.Add(n, u).Of(v.unit())
 	if v.Kind == OfSeason {
 		y, m, _ := from.Add(n, u).Civil()
+		if y < minYear || y > maxYear {
+			return Value{}
+		}
 		o = PartOf(OfSeason, y, (m+9)%12/3+1)
 	}
 	o.Clock = v.Clock

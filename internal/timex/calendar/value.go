@@ -102,6 +102,9 @@ func (d Date) Of(u Unit) Value {
 		return v
 	case Week, Fortnight, Weekend, WorkWeek:
 		year, week := d.ISOWeek()
+		if year < minYear || year > maxYear {
+			return Value{}
+		}
 		v := Value{Kind: OfWeek, Year: int16(year), Number: int8(week)}
 		if u == Weekend {
 			v.Kind = OfWeekend
