@@ -90,8 +90,11 @@ func (r *reader) first(i int32, rules ...rule) (Form, bool) {
 	return Form{}, false
 }
 
-// at reads the form that begins at token i.
+// at reads the form that begins at token i; none begins behind the text.
 func (r *reader) at(i int32) (Form, bool) {
+	if int(i) >= len(r.Tokens) {
+		return Form{}, false
+	}
 	t := &r.Tokens[i]
 	if t.Kind == scan.Number && r.countsOnly(i) { // "14 boats"
 		if t.End-t.Start != 4 {
