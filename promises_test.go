@@ -239,10 +239,39 @@ func TestPromisesUnderMutation(t *testing.T) {
 	}
 }
 
+// TestPromisesOfShortTexts holds texts of a few words to the promises: at the ends of a text every rule that looks ahead meets nothing.
+func TestPromisesOfShortTexts(t *testing.T) {
+	var words []string
+	for _, s := range stories(t) {
+		words = append(words, strings.Fields(s.text)...)
+	}
+	joints := []string{" ", " ", " ", " ", "\n", "\n\n", ", ", ". ", " \"", "\" ", " “", "” ", " (", ") ", " — ", ": ", "-", "", "'s ", "’", "/", "…"}
+	r := rand.New(rand.NewPCG(3, 4))
+	for range 20_000 {
+		var b strings.Builder
+		for range 1 + r.IntN(12) {
+			run := 1 + r.IntN(4)
+			from := r.IntN(len(words) - run)
+			b.WriteString(strings.Join(words[from:from+run], " "))
+			b.WriteString(joints[r.IntN(len(joints))])
+		}
+		text := strings.TrimRight(b.String(), " \"")
+		func() {
+			defer func() {
+				if fault := recover(); fault != nil {
+					t.Errorf("%q: %v", text, fault)
+				}
+			}()
+			_, err := newstext.Parse(text, time.Unix(r.Int64N(1<<32), 0).UTC())
+			require.NoError(t, err, "%q", text)
+		}()
+	}
+}
+
 func TestUnusualInput(t *testing.T) {
 	for name, text := range map[string]string{
 		"empty": "", "white space": " \t\n\r\n \u00a0\u2003\n", "NUL": "\x00", "NULs in words": "Ann\x00Lee said\x00 \"no\".", "BOM": "\ufeffHeadline\nText.",
-		"lone CR": "Headline here\rAnn Lee said on Monday.\rMore.", "CRLF": "Headline\r\nText.\r\n", "invisible": "\u200b\u00ad", "one mark": "“", "one digit": "7",
+		"lone CR": "Headline here\rAnn Lee said on Monday.\rMore.", "CRLF": "Headline\r\nText.\r\n", "invisible": "\u200b\u00ad", "one mark": "“", "one digit": "7", "ends with a verb that is a noun": "some claim",
 		"combining": "e\u0301\u0301 said", "controls": "\x1b[31mRed\x1b[0m",
 		"entities of white space": "&nbsp;Headline here\n&nbsp;\nAnn Lee said so.&nbsp; &shy;\n&nbsp;0\n",
 	} {

@@ -74,7 +74,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	if e.Value(lexicon.Noun) >= 2 { // "critics claim", but not "the claim"
 		plural := before.Is(lexicon.Plural) && (!before.Is(lexicon.ThirdPerson) || before.Value(lexicon.Noun) >= 2) || before == word.Those || before.Is(lexicon.Determiner) ||
 			d.Has(at, scan.Upper) && d.Text[d.Tokens[at].End-1] == 's' // "Democrats"
-		if before.Is(lexicon.Determiner) && r.endsPhrase(to) && !d.At(to).Is(lexicon.Determiner) && !d.Has(to, scan.Upper) { // "some state officials"
+		if before.Is(lexicon.Determiner) && to < s.To && r.endsPhrase(to) && !d.At(to).Is(lexicon.Determiner) && !d.Has(to, scan.Upper) { // "some state officials"
 			return false
 		}
 		return plural && to < s.To && r.opensComplement(to, s)
