@@ -63,7 +63,7 @@ func (s *assembly) warnings(stages ...[]scan.Warning) {
 		}
 	}
 	if at := s.doc.Mojibake; at >= 0 {
-		s.a.Warnings = append(s.a.Warnings, Warning{Span{at, at}, "mojibake", "Typographic marks were decoded with the wrong character set."})
+		s.a.Warnings = append(s.a.Warnings, Warning{Span{at, at}, "mojibake", "Characters were decoded with the wrong character set."})
 	}
 	slices.SortStableFunc(s.a.Warnings, func(a, b Warning) int { return cmp.Compare(a.Start, b.Start) })
 }

@@ -301,7 +301,9 @@ func TestInvalidUTF8(t *testing.T) {
 func TestMojibakeIsReadAndWarnedOf(t *testing.T) {
 	for name, text := range map[string]string{
 		"twice decoded": "Headline\nâ€œWe canâ€™t go on,â€\u009d said Ann Lee on Monday.\n",
+		"lost a byte":   "Headline\nâ€œWe canâ€™t go on,â€ said Ann Lee on Monday.\n",
 		"windows-1252":  "Headline\n\u0093We can\u0092t go on,\u0094 said Ann Lee on Monday.\n",
+		"letters":       "Headline\n\"CafÃ©s canâ€™t go on,\" said Ann Lee on Monday.\n",
 	} {
 		t.Run(name, func(t *testing.T) {
 			article, err := newstext.Parse(text, time.Time{})
@@ -311,6 +313,18 @@ func TestMojibakeIsReadAndWarnedOf(t *testing.T) {
 			require.NotEmpty(t, article.Warnings)
 			assert.Equal(t, "mojibake", article.Warnings[0].Code)
 		})
+	}
+}
+
+func TestMojibakeIsNotSeenInNames(t *testing.T) {
+	for text, name := range map[string]string{
+		"JosÃ© MÃ¼ller said no.": "José Müller", "Ren&eacute;e Zell said no.": "Renée Zell", "Ann Oâ€™Hara said no.": "Ann O’Hara",
+		"Âsa Lindén said no.": "Âsa Lindén", "Ãngela Sá said no.": "Ãngela Sá",
+	} {
+		article, err := newstext.Parse(text, time.Time{})
+		require.NoError(t, err)
+		require.NotEmpty(t, article.Entities, text)
+		assert.Equal(t, name, article.Entities[0].Name)
 	}
 }
 

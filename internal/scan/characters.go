@@ -1,8 +1,12 @@
 package scan
 
 import (
+	"html"
+	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
 )
 
 // What an ASCII byte is to the scan.
@@ -38,22 +42,24 @@ var byteClasses = func() (table [256]byteClass) {
 }()
 
 // character decodes the character at pos: a rune, an HTML entity, or what is
-// left of a typographic mark that was decoded as Windows-1252.
+// left of a character that was decoded as Windows-1252.
 func (s *scanner) character(pos int) (r rune, size int) {
 	if s.text[pos] == '&' {
 		return entity(s.text[pos:])
 	}
 	r, size = utf8.DecodeRuneInString(s.text[pos:])
-	switch {
-	case r >= 0x80 && r <= 0x9f:
-		if good := windows1252[r-0x80]; good != 0 {
+	if r < 0x80 || r > 'â' {
+		return r, size
+	}
+	if r <= 0x9f && !isLineEnd(r) {
+		if good := charmap.Windows1252.DecodeByte(byte(r)); good != r {
 			s.noteMojibake(pos)
 			return good, size
 		}
-	case r == 'â':
-		if good, n := mojibake(s.text[pos+size:]); n > 0 {
+	} else if r == 'Â' || r == 'Ã' || r == 'â' {
+		if good, n := mojibake(s.text[pos:]); n > 0 {
 			s.noteMojibake(pos)
-			return good, size + n
+			return good, n
 		}
 	}
 	return r, size
@@ -65,101 +71,46 @@ func (s *scanner) noteMojibake(pos int) {
 	}
 }
 
-// windows1252 holds the marks that Windows-1252 has where Unicode has control
-// characters, from 0x80 on. Source: unicode.org, CP1252.TXT.
-var windows1252 = [32]rune{
-	0x00: '€', 0x02: '‚', 0x04: '„', 0x0b: '‹', 0x11: '‘', 0x12: '’', 0x13: '“', 0x14: '”', 0x15: '•',
-	0x16: '–', 0x17: '—', 0x19: '™', 0x1b: '›',
-}
-
-// mojibake reads what follows "â" where UTF-8 was decoded as Windows-1252:
-// "â€œ" is “, "â€™" is ’. It returns the mark and the number of bytes behind the "â".
-func mojibake(rest string) (rune, int) {
-	second, n := utf8.DecodeRuneInString(rest)
-	if second != '€' && second != 0x80 {
-		return 0, 0
+// mojibake reads the character at the start of s whose UTF-8 was decoded as
+// Windows-1252: "â€œ" is “, "â€™" is ’, "Ã©" is é. It returns 0, 0 where there is none.
+func mojibake(s string) (rune, int) {
+	var encoded [utf8.UTFMax]byte
+	n, size := 0, 0
+	for n < utf8.UTFMax && size < len(s) && (n == 0 || !utf8.FullRune(encoded[:n])) {
+		r, width := utf8.DecodeRuneInString(s[size:])
+		b, ok := charmap.Windows1252.EncodeRune(r)
+		if !ok && r <= 0xff { // a byte without a character in Windows-1252, or decoded as Latin-1
+			b, ok = byte(r), true
+		}
+		if !ok || b < utf8.RuneSelf {
+			break
+		}
+		encoded[n] = b
+		n++
+		size += width
 	}
-	third, m := utf8.DecodeRuneInString(rest[n:])
-	switch third {
-	case 'œ', 0x9c:
-		return '“', n + m
-	case 0x9d:
-		return '”', n + m
-	case '™', 0x99:
-		return '’', n + m
-	case '˜', 0x98:
-		return '‘', n + m
-	case '“', 0x93:
-		return '–', n + m
-	case '”', 0x94:
-		return '—', n + m
-	case '¦':
-		return '…', n + m
+	if n == 2 && encoded[0] == 0xe2 && encoded[1] == 0x80 {
+		return '”', size // its third byte has no character in Windows-1252 and is often lost
 	}
-	return '”', n // the third byte of ” has no character in Windows-1252 and is often lost
+	if r, width := utf8.DecodeRune(encoded[:n]); r != utf8.RuneError && width == n {
+		return r, size
+	}
+	return 0, 0
 }
 
 // entity reads the HTML entity at the start of s, which starts with "&";
 // without one it returns the "&" itself.
 func entity(s string) (rune, int) {
-	const longest = 10
-	for n := 1; n < len(s) && n < longest; n++ {
-		switch c := s[n]; {
-		case c == ';':
-			if r := entityValue(s[1:n]); r != 0 {
-				return r, n + 1
-			}
-			return '&', 1
-		case byteClasses[c] != letter && byteClasses[c] != digit && (c != '#' || n != 1):
-			return '&', 1
-		}
+	const longest = len("&thetasym;") // the longest name of HTML 4
+	end := strings.IndexByte(s[:min(len(s), longest)], ';')
+	if end < 0 {
+		return '&', 1
+	}
+	decoded := html.UnescapeString(s[:end+1])
+	if r, size := utf8.DecodeRuneInString(decoded); size == len(decoded) && r >= ' ' && r != utf8.RuneError {
+		return r, end + 1
 	}
 	return '&', 1
-}
-
-func entityValue(name string) rune {
-	if len(name) < 2 || name[0] != '#' {
-		return entities[name]
-	}
-	digits, base := name[1:], 10
-	if digits[0]|0x20 == 'x' {
-		digits, base = digits[1:], 16
-	}
-	value := 0
-	for _, c := range []byte(digits) {
-		d := 99
-		switch c |= 0x20; {
-		case c >= '0'|0x20 && c <= '9'|0x20:
-			d = int(c - '0')
-		case c >= 'a' && c <= 'f':
-			d = int(c-'a') + 10
-		}
-		if d >= base {
-			return 0
-		}
-		value = value*base + d
-	}
-	if value < ' ' || !utf8.ValidRune(rune(value)) || digits == "" {
-		return 0
-	}
-	return rune(value)
-}
-
-// entities are the named ones that turn up in pasted news. Source: HTML 4 (W3C).
-var entities = map[string]rune{
-	"quot": '"', "amp": '&', "apos": '\'', "lt": '<', "gt": '>', "nbsp": ' ',
-	"ldquo": '“', "rdquo": '”', "bdquo": '„', "lsquo": '‘', "rsquo": '’', "sbquo": '‚', "laquo": '«', "raquo": '»',
-	"lsaquo": '‹', "rsaquo": '›', "ndash": '–', "mdash": '—', "hellip": '…', "bull": '•', "middot": '·',
-	"euro": '€', "pound": '£', "yen": '¥', "cent": '¢', "copy": '©', "reg": '®', "trade": '™', "deg": '°', "shy": 0xad,
-	"frac12": '½', "frac14": '¼', "frac34": '¾', "times": '×', "ensp": ' ', "emsp": ' ', "thinsp": ' ', "zwnj": 0x200c, "zwj": 0x200d,
-	"agrave": 'à', "aacute": 'á', "acirc": 'â', "atilde": 'ã', "auml": 'ä', "aring": 'å', "aelig": 'æ', "ccedil": 'ç',
-	"egrave": 'è', "eacute": 'é', "ecirc": 'ê', "euml": 'ë', "igrave": 'ì', "iacute": 'í', "icirc": 'î', "iuml": 'ï',
-	"ntilde": 'ñ', "ograve": 'ò', "oacute": 'ó', "ocirc": 'ô', "otilde": 'õ', "ouml": 'ö', "oslash": 'ø', "oelig": 'œ',
-	"ugrave": 'ù', "uacute": 'ú', "ucirc": 'û', "uuml": 'ü', "yacute": 'ý', "yuml": 'ÿ', "szlig": 'ß', "scaron": 'š', "zcaron": 'ž',
-	"Agrave": 'À', "Aacute": 'Á', "Acirc": 'Â', "Atilde": 'Ã', "Auml": 'Ä', "Aring": 'Å', "AElig": 'Æ', "Ccedil": 'Ç',
-	"Egrave": 'È', "Eacute": 'É', "Ecirc": 'Ê', "Euml": 'Ë', "Igrave": 'Ì', "Iacute": 'Í', "Icirc": 'Î', "Iuml": 'Ï',
-	"Ntilde": 'Ñ', "Ograve": 'Ò', "Oacute": 'Ó', "Ocirc": 'Ô', "Otilde": 'Õ', "Ouml": 'Ö', "Oslash": 'Ø', "OElig": 'Œ',
-	"Ugrave": 'Ù', "Uacute": 'Ú', "Ucirc": 'Û', "Uuml": 'Ü', "Yacute": 'Ý', "Scaron": 'Š', "Zcaron": 'Ž',
 }
 
 // isInvisible tells characters that stand inside of words without being seen.

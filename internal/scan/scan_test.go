@@ -55,6 +55,7 @@ func TestTokens(t *testing.T) {
 		"write to ann@b.example.":         "write|to|ann@b.example|.",
 		// HTML entities, wrong decodings, what nobody sees
 		"&quot;No&quot; &#8217;s":         "&quot;|No|&quot;|&#8217;|s",
+		"Ren&eacute;e, JosÃ© AT&T &copy;": "Ren&eacute;e|,|JosÃ©|AT&T|&copy;",
 		"caf&eacute; A&nbsp;B R&D &foo;":  "caf&eacute;|A|B|R&D|&|foo|;",
 		"donâ€™t â€œgoâ€\u009d":           "donâ€™t|â€œ|go|â€\u009d",
 		"\u0093Hi\u0094 it\u0092s":        "\u0093|Hi|\u0094|it|\u0092s",
