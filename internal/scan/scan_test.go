@@ -110,6 +110,13 @@ func TestLinesOfAParagraph(t *testing.T) {
 	assert.True(t, d.Tokens[3].Shape.Has(LineStart), "that of a byline does: By Ann Lee / Staff Writer")
 }
 
+func TestPhrasesEndWithTheirBlock(t *testing.T) {
+	d := Text("It is in the\nnear future.")
+	assert.NotZero(t, d.Tokens[3].Phrase)
+	d.Divide([]Range{{0, 4}, {4, 7}}, func(int) bool { return true })
+	assert.Zero(t, d.Tokens[3].Phrase, "in the near future")
+}
+
 func TestSentences(t *testing.T) {
 	for _, want := range [][]string{
 		{"He left.", "She stayed."},

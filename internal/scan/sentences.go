@@ -14,6 +14,7 @@ func (d *Doc) Divide(blocks []Range, paragraph func(i int) bool) {
 	d.Sentences = slices.Grow(d.Sentences[:0], d.count(Ending)+len(blocks))
 	d.Quoted = slices.Grow(d.Quoted[:0], d.count(Quoting)/2)
 	for _, b := range blocks {
+		d.cutPhrases(b)
 		from := b.From
 		for i := d.Next(b.From, b.To, Ending); i < b.To; i = d.Next(i+1, b.To, Ending) {
 			if end := d.sentenceEnd(i, b.To); end > 0 {
@@ -27,6 +28,18 @@ func (d *Doc) Divide(blocks []Range, paragraph func(i int) bool) {
 	}
 	d.joinLines(blocks, paragraph)
 	d.pairMarks(blocks, paragraph)
+}
+
+// longestPhrase bounds the tokens of a phrase of the lexicon.
+const longestPhrase = 24
+
+// cutPhrases takes from the last tokens of a block the phrases that end behind it: "rates at 5:00 - Easter", "Monday" below.
+func (d *Doc) cutPhrases(b Range) {
+	for i := max(b.From, b.To-longestPhrase); i < b.To; i++ {
+		if t := &d.Tokens[i]; int32(t.PhraseLen) > b.To-i {
+			t.Phrase, t.PhraseLen = 0, 0
+		}
+	}
 }
 
 // joinLines takes [LineStart] from the lines within a paragraph, where a capital

@@ -217,7 +217,7 @@ func (a *anchor) implied(to int32) bool {
 		switch e := t.Entry; {
 		case e == word.Able, e == word.Unable:
 			return true
-		case e.Is(lexicon.Implicative) && e.Is(lexicon.PastTense) && !a.At(i-1).Is(lexicon.Modal) && a.present(i-1) == 0:
+		case e.Is(lexicon.Implicative) && e.Is(lexicon.PastTense) && !a.At(i-1).Is(lexicon.Modal) && (i == 0 || a.present(i-1) == 0):
 			return true
 		}
 	}

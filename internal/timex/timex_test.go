@@ -194,8 +194,8 @@ func TestHolds(t *testing.T) {
 		for _, c := range list {
 			text := withoutBrackets.Replace(c[1])
 			for _, at := range []time.Time{{}, day, publishedAt(t, "0001-01-02"), publishedAt(t, "9998-12-30")} {
-				_, r := read(text, Options{Published: at})
-				holds(t, text, r)
+				d, r := read(text, Options{Published: at})
+				holds(t, d, r)
 			}
 		}
 	}
@@ -266,20 +266,25 @@ func FuzzGrammar(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string, at int64) {
 		text = strings.ToValidUTF8(text, "")
-		_, r := read(text, Options{Published: time.Unix(at%(1<<36), 0).UTC()})
-		holds(t, text, r)
+		d, r := read(text, Options{Published: time.Unix(at%(1<<36), 0).UTC()})
+		holds(t, d, r)
 	})
 }
 
 // holds checks what is true of every result: the expressions stand in order and
 // apart, their values are well-formed, and they begin before they end.
-func holds(t testing.TB, text string, r *Result) {
+func holds(t testing.TB, d *scan.Doc, r *Result) {
+	text := d.Text
 	end := int32(0)
 	for _, e := range r.Expressions {
 		require.LessOrEqual(t, end, e.Range.From, text)
 		require.Less(t, e.Range.From, e.Range.To, text)
 		end = e.Range.To
 		require.NotEmpty(t, e.Rule, text)
+		for i := e.Range.From; i < e.Range.To; i++ {
+			k := d.Tokens[i].Kind
+			require.False(t, k == scan.MarkOpen || k == scan.MarkClose || k == scan.Mark, "a quotation mark within %q", text)
+		}
 		if !e.Begin.IsZero() {
 			require.True(t, e.Begin.Before(e.End), "%q: %s", text, e.Value)
 		}

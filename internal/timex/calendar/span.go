@@ -14,7 +14,7 @@ func (v Value) Days() (from, to Date, ok bool) {
 	}
 	switch v.Kind {
 	case OfCentury:
-		return On(100*y, 1, 1), On(100*y+100, 1, 1), true
+		return On(max(100*y, minYear), 1, 1), On(100*y+100, 1, 1), true
 	case OfDecade:
 		return On(10*y, 1, 1), On(10*y+10, 1, 1), true
 	case OfYear:

@@ -220,7 +220,7 @@ func (r *reader) date() (Value, bool) {
 	}
 	if width < 4 {
 		v := Value{Kind: []Kind{OfCentury, OfDecade}[width-2], Year: int16(y)}
-		return v, r.rest == "" && y > 0
+		return v, r.rest == "" && (y > 0 || width == 2) // "00" is the first century
 	}
 	v := Value{Kind: OfYear, Year: int16(y)}
 	if !r.take("-") {

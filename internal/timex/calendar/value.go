@@ -124,7 +124,7 @@ func (d Date) Of(u Unit) Value {
 		}
 		return Value{Kind: OfDecade, Year: int16(y / 10)}
 	case Century:
-		if y < 100 || y >= 9900 {
+		if y >= 9900 {
 			return Value{}
 		}
 		return Value{Kind: OfCentury, Year: int16(y / 100)}

@@ -196,11 +196,11 @@ func (r *reader) colonClock(i int32, h int) (hour, minute, second int, next int3
 		}
 		return h%12 + half, atoi(t[:2]), -1, next, true
 	}
-	if m < 0 || m > 59 || len(r.text(i+2)) != 2 || r.kind(i-1) == scan.Colon && r.joined(i) {
+	if m < 0 || m > 59 || h == 24 && m > 0 || len(r.text(i+2)) != 2 || r.kind(i-1) == scan.Colon && r.joined(i) {
 		return 0, 0, -1, i, false
 	}
 	if r.kind(next) == scan.Colon && r.joined(next) && r.joined(next+1) && r.digits(next+1) >= 0 {
-		if second = r.digits(next + 1); second > 59 || len(r.text(next+1)) != 2 {
+		if second = r.digits(next + 1); second > 59 || h == 24 && second > 0 || len(r.text(next+1)) != 2 {
 			return 0, 0, -1, i, false
 		}
 		next += 2

@@ -62,7 +62,7 @@ func slashDate(r *reader, i int32) (Form, bool) {
 		if y += 2000; y >= 2070 {
 			y -= 100
 		}
-	case n != 4:
+	case n != 4, y < 1:
 		return Form{}, false
 	}
 	if !calendar.Exists(y, m, d) {
@@ -75,7 +75,7 @@ func slashDate(r *reader, i int32) (Form, bool) {
 func dottedDate(s string, i int32) (Form, bool) {
 	day, rest, ok := strings.Cut(s, ".")
 	month, year, ok2 := strings.Cut(rest, ".")
-	if !ok || !ok2 || len(year) != 4 || !calendar.Exists(atoi(year), atoi(month), atoi(day)) {
+	if !ok || !ok2 || len(year) != 4 || atoi(year) < 1 || !calendar.Exists(atoi(year), atoi(month), atoi(day)) {
 		return Form{}, false
 	}
 	return said(i, i+1, "date:dots", calendar.OnDay(atoi(year), atoi(month), atoi(day))), true

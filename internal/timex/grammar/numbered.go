@@ -39,7 +39,7 @@ func numberedPeriod(r *reader, i int32) (Form, bool) {
 	case u == calendar.Half && n <= 2:
 		f := r.quarter(from, next+1, calendar.OfHalf, n)
 		return f, f.Step != Nearest || hyphen && r.comparesMoney(next+1) || r.entry(next+1) == word.Ended || r.comparesAmounts(i)
-	case u == calendar.Century && n <= 30:
+	case u == calendar.Century && n < 99:
 		return said(from, next+1, "century", calendar.InCentury(n-1)), true
 	case (u == calendar.Day || u == calendar.Week || u == calendar.Month || u == calendar.Weekend) && r.entry(next+1) == word.Of:
 		if base, ok := r.periodAt(next + 2); ok && base.Type == Date && (base.Value.Kind >= calendar.OfCentury || base.Step == Count) {

@@ -47,10 +47,11 @@ func (k *Reader) Read(d *scan.Doc, x scan.Range) []Form {
 	r := &k.r
 	*r = reader{Doc: d, Range: x, forms: r.forms[:0], bases: r.bases[:0], extra: r.extra[:0], free: x.From}
 	for i := d.Next(x.From, x.To, scan.Timely); i < x.To; i = d.Next(i+1, x.To, scan.Timely) {
-		if f, ok := r.at(i); ok {
+		if f, ok := r.at(i); ok && f.Range.From >= r.free { // "was [once] a minute" has taken the word already
 			r.take(f)
 			i = max(i, r.free-1)
 		}
+		r.extra = r.extra[:0]
 	}
 	return r.forms
 }
