@@ -132,7 +132,12 @@ func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 		case e == word.Who, e == word.Which, e == word.That && i-2 >= s.From && r.endsPhrase(i-2):
 			end := i - 1
 			if end > s.From && d.Tokens[end-1].Kind == scan.Comma {
-				if end = r.overAsides(end, s); end < 0 { // "…," said Lee, who
+				if r.endsAction(end-1, s) { // "left, drawing fire from Lee, who"
+					end = -1
+				} else {
+					end = r.overAsides(end, s)
+				}
+				if end < 0 { // "…," said Lee, who
 					end = i - 2
 				}
 			}
@@ -153,6 +158,15 @@ func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 		return Phrase{}, 0
 	}
 	return r.climb(end, s), 0
+}
+
+// endsAction tells whether the comma at i ends a participle or relative clause with a person of its own at its end.
+func (r *Result) endsAction(i int32, s scan.Range) bool {
+	if !r.isPerson(i - 1) {
+		return false
+	}
+	e := r.doc.At(r.asideStart(i, s))
+	return e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Preposition) || e == word.Who || e == word.Which
 }
 
 // overAdverbial returns where the adverbial begins between "who" and the verb at
@@ -410,9 +424,15 @@ func (r *Result) firstSubject(s scan.Range, before int32) Phrase {
 		if !r.isFinite(i) {
 			continue
 		}
-		if p, relative := r.subjectBefore(r.groupStart(i, s), s); !p.Empty() && relative == 0 {
+		if p, relative := r.subjectBefore(r.groupStart(i, s), s); !p.Empty() && relative == 0 && !r.isParenthesis(p, s) {
 			return p
 		}
 	}
 	return Phrase{}
+}
+
+// isParenthesis tells whether the subject is that of words to the reader: "As you know, …".
+func (r *Result) isParenthesis(p Phrase, s scan.Range) bool {
+	e := r.doc.At(p.Head).Value(lexicon.Pronoun)
+	return p.From > s.From && r.doc.At(p.From-1) == word.As && (e == 4 || e == 5)
 }

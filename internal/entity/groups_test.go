@@ -64,6 +64,8 @@ func TestGroups(t *testing.T) {
 			"Mayor Ann Lee met Senator Bob Lee. Later Senator Lee wept. Mayor Lee did not.":   {"Ann Lee: Ann Lee, Lee", "Bob Lee: Bob Lee, Lee"},
 			"We saw Joel Coen and Ethan Coen. Joel left, and Ethan stayed.":                   {"Joel Coen: Joel Coen, Joel", "Ethan Coen: Ethan Coen, Ethan"},
 			"The guests were Kayode and Miriam Ashdown. Mrs Ashdown left. Mr Ashdown stayed.": {"Kayode: Kayode, Ashdown", "Miriam Ashdown: Miriam Ashdown, Ashdown"},
+			"The widow of Eamon Tuohy wept. Mr Tuohy was ill. Anna Tuohy left.":               {"Eamon Tuohy: Eamon Tuohy, Tuohy", "Anna Tuohy: Anna Tuohy"},
+			"We saw Anna Reyes and Paul Reyes. Ms Reyes left. Mr Reyes stayed.":               {"Anna Reyes: Anna Reyes, Reyes", "Paul Reyes: Paul Reyes, Reyes"},
 			"We saw Lee Jones. Jones left. Then we saw Bob Jones.":                            {"Lee Jones: Lee Jones, Jones", "Bob Jones: Bob Jones"},
 			"He is Robert Kennedy Jr., the son of Robert Kennedy.":                            {"Robert Kennedy Jr.: Robert Kennedy Jr.", "Robert Kennedy: Robert Kennedy"},
 		},

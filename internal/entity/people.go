@@ -263,7 +263,9 @@ func (f *finder) saidAt(i int32) bool {
 }
 
 // isKin tells whether a word for kin introduces the name: "her daughter, Claire Marchetti".
-func (f *finder) isKin(x scan.Range) bool { return f.relationBefore(x.From) != 0 }
+func (f *finder) isKin(x scan.Range) bool {
+	return f.relationBefore(x.From) != 0 && f.At(x.From-1) != word.Of // "the widow of Paul Reyes"
+}
 
 // relationBefore returns the word for kin right before token i, or before a comma there.
 func (f *finder) relationBefore(i int32) lexicon.Entry {

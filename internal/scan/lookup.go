@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
 )
 
 // lookUp asks the lexicon for the words that were read since it was last called, a line or a long piece of one at a time.
@@ -32,6 +33,9 @@ func (s *scanner) lookUp() {
 			continue
 		}
 		entry := d.entries[i]
+		if entry == word.Us && (t.Shape.Has(Dotted) || t.Shape.Has(Caps) && !(first+i > 0 && d.Tokens[first+i-1].Shape.Has(Caps))) { // no pronoun, but "CONTACT US"
+			entry = america
+		}
 		known := entryTraits[entry]
 		traits[i] = traitsOf(t) | Traits(known)
 		if s.open.n > 0 {
@@ -45,6 +49,9 @@ func (s *scanner) lookUp() {
 		}
 	}
 }
+
+// america is what "US" and "U.S." are, which are looked up as "us" is.
+var america = lexicon.Find(lexicon.HashOf("usa"))
 
 // joinsPhrase tells whether a mark may stand between two words of a phrase: "vice-president".
 func joinsPhrase(k Kind) bool { return k == Hyphen || k == Single || k == SingleClose || k == Slash }

@@ -196,7 +196,14 @@ func (d *Doc) isInches(i int32) bool {
 // looksOpening tells whether the mark stands before a word and behind a space or bracket.
 func (d *Doc) looksOpening(i int32, b Range) bool {
 	before := d.Tokens[i].Shape.Has(SpaceBefore) || i == b.From || d.KindAt(i-1) == Open || d.KindAt(i-1) == Dash
-	return before && i+1 < b.To && !d.Tokens[i+1].Shape.Has(SpaceBefore)
+	if !before || i+1 >= b.To || d.Tokens[i+1].Shape.Has(SpaceBefore) {
+		return false
+	}
+	switch d.Tokens[i+1].Kind { // « We won », she said
+	case Comma, Stop, Semicolon, Question, Exclamation, Close:
+		return false
+	}
+	return true
 }
 
 // looksClosing tells whether the mark stands behind a word or stop and before a space.
@@ -206,7 +213,8 @@ func (d *Doc) looksClosing(i int32, b Range) bool {
 
 // pairSingle pairs single marks, which apostrophes look like: an opening one
 // needs a closing one behind punctuation or before a space, or, where it opens
-// a paragraph, may be left open as a double one.
+// a paragraph, may be left open as a double one. One that is drawn the wrong
+// way, ’We won,‘ is an apostrophe unless punctuation stands by the closing one.
 func (d *Doc) pairSingle(b Range, continues bool) {
 	open := int32(-1)
 	for i := d.Next(b.From, b.To, Quoting); i < b.To; i = d.Next(i+1, b.To, Quoting) {
@@ -215,18 +223,21 @@ func (d *Doc) pairSingle(b Range, continues bool) {
 			continue
 		}
 		switch {
-		case t.Kind != SingleClose && d.looksOpening(i, b) && !d.looksClosing(i, b):
-			if !d.isElision(i + 1) {
+		case d.looksOpening(i, b) && !d.looksClosing(i, b):
+			if !d.isElision(i+1) && !(t.Kind == SingleClose && open >= 0) {
 				open = i // one that was open before was an apostrophe
 			} else if k := d.KindAt(i + 2); k == SingleClose || k == Single { // rock 'n' roll
 				i += 2
 			}
-		case open >= 0 && t.Kind != SingleOpen && d.looksClosing(i, b) && !d.isPossessive(i, b, continues && open == b.From) && !d.isClipped(i, b):
+		case open >= 0 && d.looksClosing(i, b) && !d.isPossessive(i, b, continues && open == b.From) && !d.isClipped(i, b):
+			if d.Tokens[open].Kind == SingleClose && !d.punctuated(i) {
+				continue
+			}
 			d.quote(open, i, Shut)
 			open = -1
 		}
 	}
-	if open != b.From {
+	if open != b.From || d.Tokens[open].Kind == SingleClose {
 		return
 	}
 	switch {
@@ -235,6 +246,17 @@ func (d *Doc) pairSingle(b Range, continues bool) {
 	case d.Tokens[open].Kind == SingleOpen || open+1 < b.To && d.Tokens[open+1].Shape.Has(Upper):
 		d.quote(open, b.To, Unclosed)
 	}
+}
+
+// punctuated tells whether a comma, a stop or the like stands by the mark at i.
+func (d *Doc) punctuated(i int32) bool {
+	for _, k := range [2]Kind{d.KindAt(i - 1), d.KindAt(i + 1)} {
+		switch k {
+		case Comma, Stop, Question, Exclamation, Ellipsis, Semicolon:
+			return true
+		}
+	}
+	return false
 }
 
 // openClass holds the words of other senses: 'Round the bend' may be a quotation, 'Twas is none.

@@ -67,6 +67,19 @@ func TestTokens(t *testing.T) {
 	}
 }
 
+func TestAmerica(t *testing.T) {
+	for text, pronoun := range map[string]bool{
+		"said U.S. Senator Ann Lee": false, "said US Senator Ann Lee": false, "US troops left": false,
+		"told us so": true, "Us and them": true, "CONTACT US": true,
+	} {
+		d, found := Text(text), false
+		for _, token := range d.Tokens {
+			found = found || token.Entry.Is(lexicon.Pronoun)
+		}
+		assert.Equal(t, pronoun, found, text)
+	}
+}
+
 func TestLines(t *testing.T) {
 	for text, want := range map[string][]string{
 		"a\nb": {"a", "b"}, "a\r\nb": {"a", "b"}, "a\rb": {"a", "b"}, "a\u2028b": {"a", "b"}, "a\n\nb\n": {"a", "", "b", ""}, "": {""}, "a\vb\fc": {"a", "b", "c"}, "a\u0085b": {"a", "b"},
@@ -130,6 +143,8 @@ func TestSentences(t *testing.T) {
 		{`"Why?" he asked.`, "No. 1 seed Ann Lee won."},
 		{"She wrote it on X.", `"We won."`, "She gave it to J. Cole."},
 		{"He said it (twice.)", "Then he left!", "Really?"},
+		{"It was late.", "”We won,“ he said.", "”We lost.“", "He left.", "„All of it.“", "’Twas late."},
+		{"It was late.", "« We won », he said.", "« We lost. »", "He left.", "»We won,« he said.", "»Yes.«", "He left."},
 	} {
 		d := divided(strings.Join(want, " "))
 		var got []string
@@ -142,36 +157,38 @@ func TestSentences(t *testing.T) {
 
 func TestQuoted(t *testing.T) {
 	for text, want := range map[string][]string{
-		`"We won," he said. "All of it."`:                 {"We won,", "All of it."},
-		`“We won,” he said. “All of it.”`:                 {"We won,", "All of it."},
-		"``We won,'' he said.":                            {"We won,"},
-		"''We won,'' he said. ''Yes.''":                   {"We won,", "Yes."},
-		",,We won,'' he said, and left ,,.":               {"We won,"},
-		"«We won,» he said, „and how“.":                   {"We won,", "and how"},
-		"‘We won,’ he said. ‘It’s ours.’":                 {"We won,", "It’s ours."},
-		"'We won,' he said. 'It's the dogs' bone.'":       {"We won,", "It's the dogs' bone."},
-		"&quot;We won,&quot; he said.":                    {"We won,"},
-		`He said "we 'really' won".`:                      {"we 'really' won"},
-		"The dogs' bones and the cats' milk aren't ours.": nil,
-		"It's Ann's book, the '90s and rock 'n' roll.":    nil,
-		"“It began\n“and went on\n“and ended.”":           {"It began", "and went on", "and ended."},
-		"‘It’s late\n‘and it’s over.’":                    {"It’s late", "and it’s over."},
-		"'It's late\n'and it's over.'":                    {"It's late", "and it's over."},
-		"“He said “no” to me,” she said.":                 {"He said “no” to me,"},
-		`"He said "no" to me," she said.`:                 {`He said "no" to me,`},
-		`'He said "no" to me,' she said.`:                 {`He said "no" to me,`},
-		`“We won,“ he said. ”All of it.“`:                 {"We won,", "All of it."},
-		`It was "bold, and "brave".`:                      {"bold, and", "brave"},
-		`The man, who is 6'2", said "no" to that.`:        {"no"},
-		`"I am 6'2" tall," he said.`:                      {`I am 6'2" tall,`},
-		"'Twas rock 'n' roll, he said, 'and loud'.":       {"and loud"},
-		"'Runs well an' all,' he said.":                   {"Runs well an' all,"},
-		`He said, "I know 'em," and 'til now "he did".`:   {"I know 'em,", "he did"},
-		"He ‘took his clients’ savings as his own’ then.": {"took his clients’ savings as his own"},
-		"‘It is my sons’ school\n‘and ours.’":             {"It is my sons’ school", "and ours."},
-		"It was 'for dogs' and 'for cats' alone.":         {"for dogs", "for cats"},
-		"'Lessons were learnt, he said.":                  {"Lessons were learnt, he said."},
-		"(‘We won,’ he said.)":                            {"We won,"},
+		`"We won," he said. "All of it."`:                  {"We won,", "All of it."},
+		`“We won,” he said. “All of it.”`:                  {"We won,", "All of it."},
+		"``We won,'' he said.":                             {"We won,"},
+		"''We won,'' he said. ''Yes.''":                    {"We won,", "Yes."},
+		",,We won,'' he said, and left ,,.":                {"We won,"},
+		"«We won,» he said, „and how“.":                    {"We won,", "and how"},
+		"‘We won,’ he said. ‘It’s ours.’":                  {"We won,", "It’s ours."},
+		"'We won,' he said. 'It's the dogs' bone.'":        {"We won,", "It's the dogs' bone."},
+		"« We won », he said. « Yes. »":                    {"We won", "Yes."},
+		"”We won”, he said. ”Yes.” ’It’s ours’, she said.": {"We won", "Yes.", "It’s ours"},
+		"&quot;We won,&quot; he said.":                     {"We won,"},
+		`He said "we 'really' won".`:                       {"we 'really' won"},
+		"The dogs' bones and the cats' milk aren't ours.":  nil,
+		"It's Ann's book, the '90s and rock 'n' roll.":     nil,
+		"“It began\n“and went on\n“and ended.”":            {"It began", "and went on", "and ended."},
+		"‘It’s late\n‘and it’s over.’":                     {"It’s late", "and it’s over."},
+		"'It's late\n'and it's over.'":                     {"It's late", "and it's over."},
+		"“He said “no” to me,” she said.":                  {"He said “no” to me,"},
+		`"He said "no" to me," she said.`:                  {`He said "no" to me,`},
+		`'He said "no" to me,' she said.`:                  {`He said "no" to me,`},
+		`“We won,“ he said. ”All of it.“`:                  {"We won,", "All of it."},
+		`It was "bold, and "brave".`:                       {"bold, and", "brave"},
+		`The man, who is 6'2", said "no" to that.`:         {"no"},
+		`"I am 6'2" tall," he said.`:                       {`I am 6'2" tall,`},
+		"'Twas rock 'n' roll, he said, 'and loud'.":        {"and loud"},
+		"'Runs well an' all,' he said.":                    {"Runs well an' all,"},
+		`He said, "I know 'em," and 'til now "he did".`:    {"I know 'em,", "he did"},
+		"He ‘took his clients’ savings as his own’ then.":  {"took his clients’ savings as his own"},
+		"‘It is my sons’ school\n‘and ours.’":              {"It is my sons’ school", "and ours."},
+		"It was 'for dogs' and 'for cats' alone.":          {"for dogs", "for cats"},
+		"'Lessons were learnt, he said.":                   {"Lessons were learnt, he said."},
+		"(‘We won,’ he said.)":                             {"We won,"},
 	} {
 		t.Run(text, func(t *testing.T) {
 			d := divided(text)

@@ -130,14 +130,20 @@ func (d *Doc) afterAbbreviation(i int32, n *Token, end int32, opens bool) int32 
 	return 0
 }
 
-// closes tells whether token i is a mark that closes what stands before it.
+// closes tells whether token i is a mark that closes what stands before it:
+// which way it looks decides before which way it is drawn.
 func (d *Doc) closes(i int32) bool {
 	t := &d.Tokens[i]
+	ends := int(i)+1 >= len(d.Tokens) || d.Tokens[i+1].Shape.Has(SpaceBefore) // nothing stands right behind it
 	switch t.Kind {
-	case MarkClose, SingleClose, Close:
+	case Close:
 		return true
 	case Mark, Single:
 		return !t.Shape.Has(SpaceBefore)
+	case MarkClose, SingleClose:
+		return ends || !t.Shape.Has(SpaceBefore)
+	case MarkOpen, SingleOpen: // „We won.“ Then
+		return ends && !t.Shape.Has(SpaceBefore)
 	}
 	return false
 }
