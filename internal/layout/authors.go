@@ -119,7 +119,7 @@ func (r *reader) chunk(x scan.Range, mark scan.Kind, last bool) {
 
 // withArticle takes the article before an outlet in: "The Washington Post".
 func (r *reader) withArticle(x scan.Range) scan.Range {
-	if r.At(x.From-1) == word.The && r.Has(x.From-1, scan.Upper) {
+	if r.At(x.From-1) == word.The && r.Has(x.From-1, scan.Upper) && !r.Has(x.From, scan.LineStart) {
 		x.From--
 	}
 	return x
