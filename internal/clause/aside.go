@@ -127,7 +127,10 @@ func (r *Result) isAdjunct(i int32, s scan.Range) bool {
 		from++
 	}
 	e := r.doc.At(from)
-	return from < i && (e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun) || e.Is(lexicon.Preposition) && !e.Is(lexicon.Adjective) || e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
+	if i == from+2 && r.doc.At(from+1).Is(lexicon.TimeUnit) && (e == word.Last || e == word.This || e == word.Next) { // "Last month,"
+		return true
+	}
+	return from < i && e != word.As && (e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun) || e.Is(lexicon.Preposition) && !e.Is(lexicon.Adjective) || e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
 }
 
 // isPerson tells whether token i ends a person's name.
@@ -175,16 +178,17 @@ func (r *Result) isAside(x scan.Range) bool {
 	if r.isPerson(x.To-1) && x.Len() <= 4 && d.KindAt(x.From+1) != scan.Hyphen {
 		return false
 	}
+	if m, named := r.ents.At(x.From); named && d.At(m.To) == word.S && m.To < x.To { // "China, Pyongyang's only ally,"
+		return !r.hasFinite(x)
+	}
 	if r.isSeat(x) {
 		return true
 	}
 	if m, named := r.ents.At(x.From); named && r.opensPerson(x.From) && d.KindAt(m.To) == scan.Word { // "Ann Lee of the clinic"
 		return false
 	}
-	for i := x.From; i < x.To; i++ {
-		if r.isFinite(i) {
-			return false
-		}
+	if r.hasFinite(x) {
+		return false
 	}
 	for i := x.From; i < x.To; i++ { // "D-Ohio", "Republican of Texas", "Director of Research"
 		if e := d.Tokens[i].Entry; e.Is(lexicon.Title) || e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgSuffix) || e.Is(lexicon.NameSuffix) || e.Is(lexicon.StateAbbreviation) || e.Is(lexicon.UsState) || e.Is(lexicon.Party) || e.Is(lexicon.Country) || e.Is(lexicon.Relation) {
@@ -192,6 +196,16 @@ func (r *Result) isAside(x scan.Range) bool {
 		}
 	}
 	return x.Len() <= 3 && d.KindAt(x.From+1) == scan.Hyphen
+}
+
+// hasFinite tells whether a finite verb is among the words.
+func (r *Result) hasFinite(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if r.isFinite(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSeat tells whether the words are the place where the body before them is: "the University of Ohio, Athens,".

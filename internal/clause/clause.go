@@ -157,7 +157,13 @@ func (r *Result) isPlural(p Phrase) bool {
 	if v := e.Value(lexicon.Pronoun); v != 0 {
 		return v >= 3 && v <= 5
 	}
-	if e.Is(lexicon.Plural) || e.Is(lexicon.Determiner) || r.doc.Has(p.Head, scan.Upper) || e == word.Police || e == word.People || e == word.Who || e == 0 || r.doc.KindAt(p.Head) != scan.Word {
+	capital := r.doc.Has(p.Head, scan.Upper)
+	if m, named := r.ents.At(p.Head); named {
+		capital = r.ents.Entities[m.Entity].Kind != entity.Person // "Chelsea say", but not "heard Ann Lee say"
+	} else if r.doc.Has(p.Head, scan.SentenceStart) && e.Is(lexicon.Noun) { // "Talk show host Ann Lee left"
+		capital = false
+	}
+	if e.Is(lexicon.Plural) || e.Is(lexicon.Determiner) || capital || e == word.Police || e == word.People || e == word.Who || e == 0 || r.doc.KindAt(p.Head) != scan.Word {
 		return true
 	}
 	for i := p.From; i < p.To; i++ {

@@ -48,8 +48,11 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 		switch e := d.At(from - 1); {
 		case r.governs(from - 1):
 			up := r.aboveOf(from-1, s)
-			if up < 0 {
-				return Phrase{}
+			if up < 0 { // "banks that lend to farmers"
+				if end = r.relativeBefore(from, s); end < 0 {
+					return Phrase{}
+				}
+				continue
 			}
 			if to == end && (e == word.In || e == word.At || e == word.On || e == word.During) && r.isVenue(scan.Range{From: from, To: end}) { // "the company in a statement said"
 				to = up
@@ -114,7 +117,16 @@ func isObjective(e lexicon.Entry) bool {
 // quantified takes in what stands before a number: "more than 100 voters", "at least nine members", "nearly four years".
 func (r *Result) quantified(from int32, s scan.Range) int32 {
 	d := r.doc
-	if from-1 <= s.From && (from <= s.From || !r.isAdverb(from-1)) {
+	if from <= s.From {
+		return from
+	}
+	switch d.At(from - 1) { // "Nearly half of the voters", "Only three of them"
+	case word.Only, word.Nearly, word.Almost, word.Roughly, word.Approximately, word.About:
+		if d.KindAt(from) == scan.Number || d.At(from).Is(lexicon.Cardinal) || d.At(from) == word.Half || d.At(from) == word.All {
+			return from - 1
+		}
+	}
+	if from-1 == s.From && !r.isAdverb(from-1) {
 		return from
 	}
 	t, before := &d.Tokens[from], d.At(from-1)
@@ -204,6 +216,14 @@ var function = lexicon.SetOf(lexicon.Conjunction, lexicon.Preposition, lexicon.A
 
 // overTime returns the end without the time behind a subject: "the president on Monday", "the party this week".
 func (r *Result) overTime(end int32, s scan.Range) int32 {
+	if last := r.timeStart(end, s); r.doc.KindAt(last-1) != scan.Comma {
+		return last
+	}
+	return end
+}
+
+// timeStart returns where the time before token end begins, end where there is none.
+func (r *Result) timeStart(end int32, s scan.Range) int32 {
 	d := r.doc
 	last := end - 1
 	if last <= s.From {
@@ -226,7 +246,7 @@ func (r *Result) overTime(end int32, s scan.Range) int32 {
 	if last > s.From && r.isAdverb(last-1) { // "just this month"
 		last--
 	}
-	if last <= s.From || d.Tokens[last-1].Kind == scan.Comma {
+	if last <= s.From {
 		return end
 	}
 	return last

@@ -55,7 +55,7 @@ func (r *Result) core(end int32, s scan.Range) (from, head int32) {
 				if t.Shape.Has(scan.SentenceStart) && e.Any(function) && !e.Is(lexicon.Determiner) && (!e.Is(lexicon.Noun) || !e.Is(lexicon.Adverb) || e.Is(lexicon.Preposition)) {
 					return r.cut(from, end, head)
 				}
-				if e.Is(lexicon.Weekday) && head >= 0 {
+				if (e.Is(lexicon.Weekday) || e.Is(lexicon.Auxiliary) && t.Shape.Has(scan.SentenceStart)) && head >= 0 { // "Had Ann Lee said no"
 					return r.cut(from, end, head)
 				}
 				if m, named := r.ents.At(i); named {
@@ -117,7 +117,7 @@ func (r *Result) stands(i int32, last, person bool) bool {
 	d := r.doc
 	e := d.Tokens[i].Entry
 	if person { // before a name: "former striker", but not "in a statement Lee said"
-		if e.Is(lexicon.Venue) || e.Is(lexicon.TimeUnit) || e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.TitleModifier) {
+		if e.Is(lexicon.Venue) || e.Is(lexicon.TimeUnit) || e.Is(lexicon.Reporting) && e.Is(lexicon.ThirdPerson) || e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.TitleModifier) {
 			return false
 		}
 	}
@@ -125,6 +125,9 @@ func (r *Result) stands(i int32, last, person bool) bool {
 		return false
 	}
 	if e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && r.isFinite(i) { // "the trust closed 22 miles"
+		return false
+	}
+	if e.Is(lexicon.ThirdPerson) && isNominative(d.At(i-1)) { // "She gives credit"
 		return false
 	}
 	if r.nominal(i) {

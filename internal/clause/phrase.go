@@ -36,6 +36,7 @@ scan:
 				head = to
 			}
 		case t.Kind == scan.Clitic && t.Entry == word.S, t.Kind == scan.Hyphen, t.Kind == scan.Slash, t.Kind == scan.Number && to == i, t.Kind == scan.At:
+		case to > i && r.modifies(to, limit):
 		case t.Kind == scan.SingleClose && !t.Shape.Has(scan.SpaceBefore) || t.Kind == scan.Single && !t.Shape.Has(scan.SpaceBefore):
 		case t.Kind == scan.Open && to > i: // "Justice (retired) Ann Lee"
 			end := to + 1
@@ -60,6 +61,30 @@ scan:
 		return Phrase{}
 	}
 	return Phrase{scan.Range{From: i, To: to}, head}
+}
+
+// modifies tells whether token i stands between a determiner and its noun where no noun
+// could: "a 2014 study", "a newly published paper", and, behind "of", "a poll of 30 economists".
+func (r *Result) modifies(i, limit int32) bool {
+	d := r.doc
+	if i+1 >= limit || d.KindAt(i+1) != scan.Word || d.At(i+1).Is(lexicon.Preposition) {
+		return false
+	}
+	before := d.At(i - 1)
+	if d.Tokens[i].Kind == scan.Number {
+		return before.Is(lexicon.Determiner) || before == word.Of
+	}
+	e := d.At(i)
+	if d.Tokens[i].Kind != scan.Word || !before.Is(lexicon.Determiner) && !(before.Is(lexicon.Adverb) && d.At(i-2).Is(lexicon.Determiner)) {
+		return false
+	}
+	switch next := d.At(i + 1); {
+	case e.Is(lexicon.PastParticiple), e.Is(lexicon.PresentParticiple):
+		return r.nominal(i + 1)
+	case e.Is(lexicon.Adverb) && !e.Is(lexicon.Conjunction):
+		return next.Is(lexicon.Adjective) || next.Is(lexicon.PastParticiple) || next.Is(lexicon.PresentParticiple)
+	}
+	return false
 }
 
 // opensAnother tells whether an article, a possessive or a name begins another noun phrase at i: "told jurors | the trial", "told reporters | Russia".
@@ -101,7 +126,7 @@ func (r *Result) nominal(i int32) bool {
 	case e.Is(lexicon.Title), e.Is(lexicon.Relation), e.Is(lexicon.Demonym), e.Is(lexicon.TitleModifier), e.Is(lexicon.Cardinal):
 		return true
 	case e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm):
-		return false
+		return e.Value(lexicon.Noun) >= 2 && i > 0 && r.doc.At(i-1) == word.The // "the accused"
 	case e.Is(lexicon.Noun):
 		return !(e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && e.Value(lexicon.Noun) < 2)
 	case e.Is(lexicon.Adjective):
@@ -117,6 +142,10 @@ func (r *Result) attaches(i, limit int32) bool {
 	d := r.doc
 	switch d.Tokens[i].Entry {
 	case word.Of, word.For, word.At, word.From, word.In, word.With, word.On:
+	case word.To: // "a letter to staff"
+		if d.At(i-1).Value(lexicon.Venue) != 3 || d.At(i+1).Is(lexicon.BaseForm) && !d.At(i+1).Is(lexicon.Plural) && d.At(i+1).Value(lexicon.Noun) < 2 {
+			return false
+		}
 	case word.By: // "a report by the auditors"
 		if d.Has(i-1, scan.Upper) || i+1 >= limit || !d.Has(i+1, scan.Upper) && d.At(i+1) != word.The {
 			return false
@@ -133,6 +162,9 @@ func (r *Result) attaches(i, limit int32) bool {
 	}
 	if d.Tokens[i].Entry == word.In && next.Entry.Is(lexicon.Determiner) && next.Entry != word.The {
 		return false
+	}
+	if next.Kind == scan.Number { // "a study of 4,000 nurses"
+		return d.Tokens[i].Entry == word.Of && r.modifies(i+1, limit)
 	}
 	return next.Kind == scan.Word && (next.Shape.Has(scan.Upper) && !next.Entry.Is(lexicon.Weekday) && !next.Entry.Is(lexicon.Month) || r.nominal(i+1))
 }

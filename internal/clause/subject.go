@@ -24,13 +24,14 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 	switch c.Form {
 	case Participle:
 		c.Subject = r.participleSubject(c, s)
+		c.Unreal = c.Unreal || c.From > s.From && r.isPrevented(c.From-1)
 		return
 	case ToSay:
 		c.Subject = r.controller(c.From, s)
 		return
 	}
 	c.Subject, c.Relative = r.subjectBefore(c.From, s)
-	if p := c.Subject.From - 1; p >= s.From && (d.At(p) == word.If || d.At(p) == word.Unless || d.At(p) == word.Whether) { // "if Lee denied it"
+	if p := c.Subject.From - 1; p >= s.From && (d.At(p) == word.If || d.At(p) == word.Unless || d.At(p) == word.Whether || d.At(p) == word.Had && (p == s.From || d.KindAt(p-1) == scan.Comma)) { // "if Lee denied it", "had Lee said no"
 		c.Unreal = true
 	}
 	if c.Subject.Empty() || r.follows(c.From, s) {
@@ -41,6 +42,18 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 	if !c.Passive && c.Form == Finite && r.isBare(c) && r.isReduced(c, s) {
 		c.Passive = true
 	}
+}
+
+// isPrevented tells whether the word at i says that what the participle behind it tells was not done:
+// "without saying", "instead of saying", "stopped short of saying", "avoided saying".
+func (r *Result) isPrevented(i int32) bool {
+	switch r.doc.At(i) {
+	case word.Without, word.Than, word.Avoid, word.Avoids, word.Avoided, word.Avoiding:
+		return true
+	case word.Of:
+		return r.doc.At(i-1) == word.Instead || r.doc.At(i-1) == word.Short
+	}
+	return false
 }
 
 // follows tells whether the verb group at i stands right behind "and", "but" or "or".
@@ -69,9 +82,14 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 			return true
 		}
 	case Tells, Thinks:
+	case Shows: // "chemicals found in fridges", but "found in May that"
+		return next.Entry.Is(lexicon.Preposition) && !d.Has(c.Subject.Head, scan.Upper) && d.At(c.Subject.Head).Value(lexicon.Pronoun) == 0 && !r.hasThat(c.To, s)
 	case Writes:
 		if !r.isWriting(c.Subject) {
 			return false
+		}
+		if next.Entry.Is(lexicon.Adverb) && !r.hasThat(c.To, s) { // "a paper published shortly before"
+			return true
 		}
 	default:
 		return false
@@ -84,6 +102,17 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 		return true
 	case word.To: // "operators told to scrap boats"
 		return c.Sense == Tells && c.Infinitive
+	}
+	return false
+}
+
+// hasThat tells whether "that" stands soon behind token i.
+func (r *Result) hasThat(i int32, s scan.Range) bool {
+	const reach = 12
+	for limit := min(s.To, i+reach); i < limit; i++ {
+		if r.doc.At(i) == word.That {
+			return true
+		}
 	}
 	return false
 }
@@ -150,7 +179,7 @@ func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 			return Phrase{}, 0
 		}
 	}
-	if at := i - 1; at > s.From+1 && d.Tokens[at-1].Kind == scan.Comma && (d.At(at).Is(lexicon.Dayword) || d.At(at).Is(lexicon.Weekday)) { // "Brandt Paper, Inc., today announced"
+	if at := r.timeStart(i, s); at > s.From+1 && d.Tokens[at-1].Kind == scan.Comma { // "Brandt Paper, Inc., today announced", "the ministry, which lost, on Monday said"
 		i = at
 	}
 	end := r.overAsides(i, s)
@@ -214,7 +243,9 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 	if c.From != c.Verb || c.To >= s.To {
 		return Phrase{}
 	}
-	if v := d.Tokens[c.Verb].Entry; !v.Is(lexicon.PastTense) && !v.Is(lexicon.ThirdPerson) {
+	v := d.Tokens[c.Verb].Entry
+	plural := v == word.Say && d.KindAt(c.From-1) == scan.Comma // "…, say officials"
+	if !v.Is(lexicon.PastTense) && !v.Is(lexicon.ThirdPerson) && !plural {
 		return Phrase{}
 	}
 	comma := false
@@ -236,6 +267,9 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 	}
 	p := r.PhraseAt(c.To, s)
 	if p.Empty() || comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s)) { // ", said Ann Lee, …" but not ", said the plan was …"
+		return Phrase{}
+	}
+	if plural && !r.isPlural(p) {
 		return Phrase{}
 	}
 	if comma && !r.mayAnswer(p) && r.endsApposition(c.From-1, s) {
@@ -311,16 +345,24 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 		}
 	}
 	if c.From > s.From && d.Tokens[c.From-1].Kind == scan.Word && r.endsPhrase(c.From-1) {
-		if from, head := r.core(c.From, s); from < c.From && (!r.isObject(from, s) || c.Sense == Shows) { // "footage of Lee asking", "a letter saying"
+		from, head := r.core(c.From, s)
+		for n := 0; n < 2 && from < c.From && from > s.From && d.At(from-1) == word.Of && c.Sense != Shows && !d.Has(head, scan.Upper); n++ { // "sent a letter to the board of directors urging"
+			up, leading := r.core(from-1, s)
+			if up == from-1 {
+				break
+			}
+			from, head = up, leading
+		}
+		if from < c.From && (!r.isObject(from, s) || c.Sense == Shows) { // "footage of Lee asking", "a letter saying"
 			return Phrase{scan.Range{From: from, To: c.From}, head}
 		}
 	}
 	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4; n-- {
-		if earlier := &r.Cues[n]; earlier.From >= s.From && !earlier.Subject.Empty() && !earlier.Passive && earlier.Form != Participle && earlier.Relative == 0 && !r.isSubordinate(earlier) {
+		if earlier := &r.Cues[n]; earlier.From >= s.From && !earlier.Subject.Empty() && !earlier.Passive && earlier.Form != Participle && earlier.Sense != According && earlier.Relative == 0 && !r.isSubordinate(earlier) {
 			return earlier.Subject
 		}
 	}
-	if p := r.firstSubject(s, c.From); !p.Empty() {
+	if p := r.mainSubject(s, c.From); !p.Empty() {
 		if e := d.At(p.Head); e.Value(lexicon.Pronoun) == 6 || e == word.That || e == word.This { // "It is worth noting that"
 			return Phrase{}
 		}
@@ -343,6 +385,9 @@ func (r *Result) isObject(from int32, s scan.Range) bool {
 		return false
 	}
 	e := r.doc.At(from - 1)
+	if e == word.With && (from-1 == s.From || r.doc.KindAt(from-2) == scan.Comma) { // "…, with each candidate questioning"
+		return false
+	}
 	return r.isFinite(from-1) || r.doc.Tokens[from-1].Kind == scan.Word && e.Is(lexicon.Preposition) && e != word.Of
 }
 
@@ -382,11 +427,19 @@ func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
 	}
 	closed := d.KindAt(at-1) == scan.Comma // a relative clause before it: "Lee, who lost, and said"
 	present := d.At(c.From).Is(lexicon.ThirdPerson)
+	var shared Phrase
 	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4 && r.Cues[n].From >= s.From; n-- { // "said that it was over and warned"
 		earlier := &r.Cues[n]
-		if earlier.Form == Finite && !earlier.Passive && !earlier.Subject.Empty() && earlier.Relative == 0 && d.At(earlier.From).Is(lexicon.ThirdPerson) == present && !r.isSubordinate(earlier) {
-			return earlier.Subject
+		if earlier.Form != Finite || earlier.Passive || earlier.Unreal || earlier.Subject.Empty() || earlier.Relative != 0 || d.At(earlier.From).Is(lexicon.ThirdPerson) != present || r.isSubordinate(earlier) {
+			continue
 		}
+		shared = earlier.Subject
+		if !closed || earlier.Inverted || d.At(shared.From-1).Value(lexicon.Conjunction) == 1 || d.KindAt(shared.From-1) == scan.Semicolon { // with a comma it goes on with the outer clause: "Lee said Ray denied it, and warned"
+			return shared
+		}
+	}
+	if !shared.Empty() {
+		return shared
 	}
 	for i := at; i > s.From && at-i < clauseReach; i-- {
 		t := &d.Tokens[i]
@@ -397,7 +450,7 @@ func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
 			continue
 		}
 		p, relative := r.subjectBefore(r.groupStart(i, s), s)
-		if !p.Empty() && (relative == 0 || !closed) {
+		if !p.Empty() && (relative == 0 || !closed) && (p.From == s.From || d.At(p.From-1) != word.Whether && d.At(p.From-1) != word.If) {
 			return p
 		}
 	}
@@ -416,6 +469,31 @@ func (r *Result) groupStart(i int32, s scan.Range) int32 {
 		i--
 	}
 	return i
+}
+
+// mainSubject is the subject of the last main verb before token i: "When prices fell, the firm shut its plant, saying".
+func (r *Result) mainSubject(s scan.Range, i int32) Phrase {
+	d := r.doc
+	for j := i - 1; j > s.From && i-j < clauseReach; j-- {
+		if d.Tokens[j].Kind == scan.Semicolon {
+			break
+		}
+		if d.Tokens[j].Kind != scan.Word && d.Tokens[j].Kind != scan.Clitic || !r.isFinite(j) {
+			continue
+		}
+		p, relative := r.subjectBefore(r.groupStart(j, s), s)
+		if p.Empty() || relative != 0 {
+			continue
+		}
+		if before := p.From - 1; before >= s.From && d.Tokens[before].Kind == scan.Word && (d.At(before).Value(lexicon.Conjunction) == 2 || r.endsPhrase(before) || r.isGap(p.From, s)) { // "when prices fell", "the bill Lee signed"
+			continue
+		}
+		if d.At(j).Is(lexicon.PastParticiple) && p.To == j && r.isObject(p.From, s) { // "posted a paper called"
+			continue
+		}
+		return p
+	}
+	return r.firstSubject(s, i)
 }
 
 // firstSubject is the subject of the first finite verb of a sentence.

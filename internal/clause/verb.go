@@ -35,6 +35,9 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	case e.Is(lexicon.PresentParticiple):
 		return !noun || before.Is(lexicon.Preposition) && !before.Is(lexicon.Determiner)
 	case e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm):
+		if (before.Is(lexicon.Determiner) && before != word.That || d.KindAt(at) == scan.Number) && at == i-1 && r.isAttribute(i) { // "nearly 400 pledged delegates"
+			return false
+		}
 		return !noun || before.Is(lexicon.Adverb) || before.Is(lexicon.Adjective) && !r.isAttribute(i)
 	case noun:
 		return false
@@ -54,10 +57,13 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 		if d.Has(at, scan.Upper) && (to >= s.To || d.KindAt(to) == scan.Stop || d.KindAt(to) == scan.Comma) { // "…," Ann Lee says.
 			return true
 		}
+		if Sense(e.Value(lexicon.Reporting)) == Says && d.At(at).Value(lexicon.Venue) == 3 && (to >= s.To || d.KindAt(to) == scan.Stop) { // "…, the affidavit states"
+			return true
+		}
 		if Sense(e.Value(lexicon.Reporting)) == Shows && (to >= s.To || d.KindAt(to) == scan.Stop) { // "…, study finds"
 			return r.endsSubject(at)
 		}
-		if to < s.To && d.At(to) == word.That && r.opensPredicate(to+1, s) { // "emissions rules that could"
+		if to < s.To && d.At(to) == word.That && (r.opensPredicate(to+1, s) || d.At(to+1).Is(lexicon.BaseForm) && !d.At(to+1).Is(lexicon.Determiner) && (d.At(to+2) == word.To || d.At(to+2).Is(lexicon.Determiner))) { // "emissions rules that could", "claims that promise to"
 			return false
 		}
 		return r.endsSubject(at) && (r.opensComplement(to, s) || d.Tokens[at].IsMark())
@@ -85,7 +91,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 // isAttribute tells whether the participle at i stands before its noun: "recent reported cases".
 func (r *Result) isAttribute(i int32) bool {
 	next := r.doc.At(i + 1)
-	return r.doc.KindAt(i+1) == scan.Word && next.Is(lexicon.Noun) && !next.Is(lexicon.Pronoun) && !next.Is(lexicon.Determiner) && !next.Is(lexicon.Preposition) && !next.Is(lexicon.Weekday) && !next.Is(lexicon.Adverb)
+	return r.doc.KindAt(i+1) == scan.Word && !r.doc.Has(i+1, scan.Upper) && next.Is(lexicon.Noun) && !next.Is(lexicon.Pronoun) && !next.Is(lexicon.Determiner) && !next.Is(lexicon.Preposition) && !next.Is(lexicon.Weekday) && !next.Is(lexicon.Adverb)
 }
 
 // opensNoun tells whether token i makes a noun of the word behind it: an article, a possessive, a preposition, an adjective.
@@ -101,7 +107,7 @@ func (r *Result) opensNoun(i int32) bool {
 		return true
 	case e == word.To:
 		return false
-	case t.Shape.Has(scan.Upper):
+	case t.Shape.Has(scan.Upper) && !(e.Is(lexicon.Preposition) && i > 0 && r.doc.Has(i-1, scan.Upper)): // "Defends Himself Against Claims"
 		return false
 	case e.Is(lexicon.Preposition):
 		return !e.Is(lexicon.Adverb) || e == word.In || e == word.On || e == word.By || e == word.About
@@ -133,7 +139,7 @@ func (r *Result) opensComplement(i int32, s scan.Range) bool {
 	case word.For, word.About, word.On, word.Against:
 		return r.doc.Tokens[i-1].Phrase.Is(lexicon.Reporting)
 	}
-	if e.Is(lexicon.Preposition) || e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.Conjunction) {
+	if e.Is(lexicon.Preposition) || e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.Conjunction) || e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Reporting) { // "his tweets accusing Lee"
 		return false
 	}
 	return e.Value(lexicon.Noun) == 0 && r.nominal(i) || t.Shape.Has(scan.Upper) || e.Is(lexicon.Determiner) || e.Is(lexicon.Pronoun) || e.Is(lexicon.Noun) && e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Adjective)
@@ -186,7 +192,7 @@ func (r *Result) isAdverb(i int32) bool {
 func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 	d := r.doc
 	e := d.Tokens[i].Entry
-	be, finite := false, false
+	be, have, finite := false, false, false
 	for c.From > s.From && c.Verb-c.From < longestGroup {
 		at := c.From - 1
 		t := &d.Tokens[at]
@@ -196,12 +202,12 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 			c.settle(e, be, finite)
 			return
 		case w.Is(lexicon.Auxiliary), w == word.S && r.isContracted(at) && e.Is(lexicon.PresentParticiple):
-			be = be || w.Value(lexicon.Auxiliary) == 1 || w == word.S
+			be, have = be || w.Value(lexicon.Auxiliary) == 1 || w == word.S, have || w == word.Have
 			finite = true
 			c.Unreal = c.Unreal || r.isNegated(at)
 		case w.Is(lexicon.Modal):
 			finite = true
-			c.Unreal = c.Unreal || w.Value(lexicon.Modal) != 1 && w != word.D || r.isNegated(at)
+			c.Unreal = c.Unreal || w.Value(lexicon.Modal) != 1 && w != word.D || w == word.Would && have || r.isNegated(at)
 		case w == word.Not, w == word.Never:
 			c.Unreal = true
 		case w == word.To && e.Is(lexicon.BaseForm) && at > s.From && !finite:

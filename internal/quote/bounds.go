@@ -92,6 +92,9 @@ func (q *reader) overListener(from int32, c *clause.Cue, s scan.Range) int32 {
 func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int32 {
 	for from < s.To {
 		at := from
+		if q.At(at) == word.That && !q.isSubjectPronoun(q.pastDate(at), s) { // "found that night shifts are hard", but "said that night he"
+			return from
+		}
 		switch e := q.At(at); {
 		case e == word.In || e == word.On || e == word.At || e == word.During || e == word.To || e == word.Via || e == word.After || e == word.Before:
 			if q.isDate(at + 1) {
@@ -122,16 +125,21 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 			from++
 			continue
 		}
-		past := at
-		for past < s.To && q.isDate(past) {
-			past++
-		}
+		past := q.pastDate(at)
 		if past == at || q.KindAt(past) == scan.Clitic || q.KindAt(past) == scan.SingleClose && !q.Has(past, scan.SpaceBefore) { // "said Tuesday's vote was"
 			return from
 		}
 		from = past
 	}
 	return from
+}
+
+// pastDate returns where the dates at token i end.
+func (q *reader) pastDate(i int32) int32 {
+	for q.isDate(i) {
+		i++
+	}
+	return i
 }
 
 // contentEnd ends reported words before a clause that is not reported: ", adding that", "; ", ", but …", " and warned".
@@ -203,12 +211,16 @@ func (q *reader) reportsOn(i, end int32, c *clause.Cue) bool {
 	if q.KindAt(i) != scan.Word || !e.Is(lexicon.Reporting) {
 		return false
 	}
-	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && cue.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) && cue.Is(lexicon.ThirdPerson)
+	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && cue.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) && cue.Is(lexicon.ThirdPerson) ||
+		e == word.Say && cue.Is(lexicon.BaseForm) && c.From == c.Verb // "they caution that it is small and say"
 }
 
 // objectEnd ends a reported noun phrase or infinitive: at a comma, a further verb of the clause, a subordinate clause, and before its date.
 func (q *reader) objectEnd(from, end int32, c *clause.Cue) int32 {
 	limit := q.objectLimit(from, end, c)
+	for limit+1 < end && limit > from+2 && q.isDate(limit+1) && q.At(limit-1).Is(lexicon.Adverb) && !q.At(limit-1).Is(lexicon.Noun) && !q.At(limit-1).Is(lexicon.Adjective) { // "hearing three bangs | shortly after midnight"
+		limit--
+	}
 	to := limit
 	for to > from+1 && q.isDate(to-1) {
 		to--

@@ -98,7 +98,8 @@ func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 	subject := min(c.From, c.Subject.From)
 	for ; n < len(all) && all[n].To <= c.From; n++ {
 		e := &all[n]
-		between := e.From >= c.Subject.To && e.From <= c.Subject.To+1 && (e.To == c.From || c.Form == clause.Participle) && !c.Inverted // "Lee on Tuesday left, saying"
+		beside := e.To == c.From && c.Form == clause.Finite                                                                                         // "Lee, who left, on Tuesday said"
+		between := e.From >= c.Subject.To && (beside || e.From <= c.Subject.To+1 && (e.To == c.From || c.Form == clause.Participle)) && !c.Inverted // "Lee on Tuesday left, saying"
 		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma && !q.hasFinite(scan.Range{From: s.From, To: e.From}))
 		aside := e.To == c.From-1 && q.KindAt(e.To) == scan.Comma && (q.saidWhileDoing(c, e) || q.tellsWhere(c, s))
 		if (between || opening || aside) && isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {

@@ -66,7 +66,12 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 		start--
 	}
 	end := min(q.end(s), c.To+longestContent)
-	after = q.overListener(after, c, s)
+	if c.Sense == clause.Tells || c.Sense == clause.Asks {
+		after = q.overListener(after, c, s)
+	}
+	if q.At(c.Verb) == word.Told && after == c.To { // "…, inquest told": who is told does not speak
+		return reported{}
+	}
 	after = q.overCircumstances(after, c, s)
 	closed := after >= end || q.restIsAdverbial(after, end)
 	comma := after < end && (q.KindAt(after) == scan.Comma || q.KindAt(after) == scan.Dash)
@@ -88,10 +93,11 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	if c.Inverted {
 		rule = "indirect:said-s"
 	}
-	if comma && !c.Inverted && q.goesOn(after+1) { // "The museum, Lee said, was old."
+	predicate := comma && q.clauses.OpensPredicate(after+1, s)    // "What she saw, said Lee, was smoke."
+	if comma && (!c.Inverted || predicate) && q.goesOn(after+1) { // "The museum, Lee said, was old."
 		behind := q.trim(scan.Range{From: after + 1, To: q.contentEnd(after+1, end, c)})
 		switch {
-		case whole:
+		case whole, predicate:
 		case before.Empty() || !q.hasFinite(behind) && !q.hasFinite(before):
 			return reported{}
 		case q.At(before.From).Is(lexicon.PresentParticiple) || q.At(before.From).Is(lexicon.PastParticiple) && !q.At(before.From).Is(lexicon.Adjective): // "Asked why, Lee said, …"
@@ -121,7 +127,7 @@ func (q *reader) thatClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if from < end && q.At(from) != word.That {
 		from = q.overAdverbials(from, end)
 	}
-	if from+2 >= end || q.At(from) != word.That || c.Sense == clause.Judges && !q.hasFinite(scan.Range{From: from + 1, To: min(end, from+25)}) {
+	if from+2 >= end || q.At(from) != word.That || !q.mayHaveVerb(scan.Range{From: from + 2, To: min(end, from+25)}) || c.Sense == clause.Judges && !q.hasFinite(scan.Range{From: from + 1, To: min(end, from+25)}) {
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from + 1, To: q.contentEnd(from+1, end, c)}, "indirect:that"
@@ -218,17 +224,29 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if from >= end {
 		return scan.Range{}, ""
 	}
-	if e := q.At(from); c.Sense == clause.Says && q.KindAt(from) == scan.Word && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal)) && !q.Has(from, scan.Upper) { // "a rule they say could exclude"
+	if e := q.At(from); c.Sense == clause.Says && !c.Object && q.KindAt(from) == scan.Word && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal)) && !q.Has(from, scan.Upper) { // "a rule they say could exclude"
 		return scan.Range{From: from, To: q.contentEnd(from, end, c)}, "indirect:said"
 	}
 	to := q.contentEnd(from, end, c)
+	switch q.At(c.Subject.From - 1) {
+	case word.Which, word.That, word.Who: // "the fall, which analysts said reflected fears"
+		if c.Sense == clause.Says && (q.clauses.OpensPredicate(from, s) || q.At(from).Is(lexicon.PastTense)) {
+			return scan.Range{From: from, To: to}, "indirect:said"
+		}
+	}
 	if q.isSubordinate(c) {
 		end = to
 	}
-	if !q.opensClause(from, end) {
+	if !q.opensClause(from, end) && !(q.isHeading() && (q.At(c.Verb) == word.Say || q.At(c.Verb) == word.Says) && q.opensLabel(from, end)) {
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from, To: to}, "indirect:said"
+}
+
+// opensLabel tells whether a clause without its verb begins at from, as headlines have it: "Police say two dead in crash".
+func (q *reader) opensLabel(from, end int32) bool {
+	const shortest = 3
+	return end-from >= shortest && !q.isDate(from) && !q.clauses.PhraseAt(from, scan.Range{From: from, To: end}).Empty()
 }
 
 // accordingTo: "According to S, X" and "X, according to S".

@@ -117,27 +117,32 @@ func (q *reader) outer(n int, s scan.Range, kind layout.Kind) int {
 		if q.used[m] || !q.reports(c) {
 			continue
 		}
-		if x := q.framed(c, s, kind); x.rule != "" && x.From <= min(q.cues[n].Subject.From, q.cues[n].From) && q.cues[n].To < x.To {
+		x := q.framed(c, s, kind)
+		if c.Sense == clause.According && x.more.Empty() { // "Police said it was late, according to lawyers."
+			x = q.accordingTo(c, s)
+		}
+		if x.rule != "" && x.From <= min(q.cues[n].Subject.From, q.cues[n].From) && q.cues[n].To < x.To {
 			return m
 		}
 	}
 	return n
 }
 
-// headline reads "Vote may be held again: Lee" and "Lee: vote was never fair".
+// headline reads "Vote may be held again: Lee", "Two dead in crash - police" and "Lee: vote was never fair".
 func (q *reader) headline(b layout.Block) {
 	if len(q.quoted) > 0 {
 		return
 	}
 	for i := b.From + 1; i < b.To-1; i++ {
-		if q.KindAt(i) != scan.Colon {
+		dash := q.KindAt(i) == scan.Dash // "Two dead in crash - police"
+		if q.KindAt(i) != scan.Colon && !dash {
 			continue
 		}
 		if who, named, found := q.headlineSpeaker(scan.Range{From: i + 1, To: b.To}, b); found && i-b.From >= 3 {
 			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: b.From, To: i}), Speaker: who, Entity: named, Said: -1, Rule: "headline:behind"})
 			return
 		}
-		if who, named, found := q.headlineSpeaker(scan.Range{From: b.From, To: i}, b); found && b.To-i > 3 {
+		if who, named, found := q.headlineSpeaker(scan.Range{From: b.From, To: i}, b); found && !dash && b.To-i > 3 {
 			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: who, Entity: named, Said: -1, Rule: "headline:before"})
 			return
 		}

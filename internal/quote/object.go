@@ -12,6 +12,16 @@ func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if !c.Infinitive || from >= end {
 		return scan.Range{}, ""
 	}
+	if q.isGap(c) { // "the target it pledged to reach"
+		return scan.Range{}, ""
+	}
+	date := from
+	if q.At(date) == word.On {
+		date++
+	}
+	if past := q.pastDate(date); past > date && past+1 < end && q.At(past) == word.To { // "vowed Tuesday to veto it"
+		from = past
+	}
 	at := from
 	if q.At(at) != word.To {
 		at = q.overListener(from, c, s)
@@ -26,6 +36,12 @@ func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from, To: q.objectEnd(at+1, end, c)}, "indirect:infinitive"
+}
+
+// isGap tells whether the noun right before the subject is the object of the verb, whose relative clause it stands in: "the target it pledged to reach".
+func (q *reader) isGap(c *clause.Cue) bool {
+	i := c.Subject.From - 1
+	return !c.Inverted && c.Subject.From > q.start && c.Subject.To <= c.From && q.KindAt(i) == scan.Word && q.At(i).Is(lexicon.Noun) && q.At(i).Value(lexicon.Noun) >= 2 && q.At(c.Subject.Head).Value(lexicon.Pronoun) != 0 && !q.At(i).Is(lexicon.Preposition) && !q.At(i).Is(lexicon.Conjunction) && !q.At(i).Is(lexicon.Adverb) && !q.At(i).Is(lexicon.Reporting)
 }
 
 // infinitiveFirst tells whether an infinitive stands before any finite verb: "invited the mayor to ride along after they met".
@@ -55,7 +71,7 @@ func (q *reader) gerund(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 
 // object: S denied X; S criticized X; S called for X; S described X as Y.
 func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	if !c.Object || from >= end || c.Relative > 0 {
+	if !c.Object || from >= end || c.Relative > 0 || q.isGap(c) {
 		return scan.Range{}, ""
 	}
 	t := &q.Tokens[from]
@@ -74,7 +90,7 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 	}
 	x := scan.Range{From: from, To: q.objectEnd(from, end, c)}
 	switch phrasal := c.To > c.Verb+1; {
-	case c.Judged && !q.callsFor(c) && !q.hasComplement(x):
+	case c.Judged && !q.callsFor(c) && !q.hasComplement(x), q.callsFor(c) && q.clauses.PhraseAt(from, s).To >= x.To: // "called the police"
 		return scan.Range{}, ""
 	case c.Judged, phrasal:
 	case x.Len() < 3 || q.At(x.From).Value(lexicon.Pronoun) != 0 && !q.At(x.From).Is(lexicon.Determiner):

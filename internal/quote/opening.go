@@ -12,7 +12,7 @@ func (q *reader) isStatement(x scan.Range, kind layout.Kind) bool {
 	if x.Len() <= 2 || q.isCircumstance(x) {
 		return false
 	}
-	return kind != layout.Paragraph && x.Len() > 3 || q.hasFinite(x)
+	return kind != layout.Paragraph && (x.Len() > 3 || q.hasVerb(x.From+1, x.To)) || q.hasFinite(x)
 }
 
 // isCircumstance tells whether the words before a cue only tell when and how it
@@ -26,6 +26,8 @@ func (q *reader) isCircumstance(x scan.Range) bool {
 	case e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun), e.Is(lexicon.PastParticiple) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.BaseForm):
 		return true
 	case e.Value(lexicon.Conjunction) == 2 && e != word.That && e != word.What && e != word.Which && e != word.Who && e != word.Where && e != word.How && e != word.Why && e != word.If:
+		return !q.hasMain(x)
+	case e == word.To: // "To cut costs, the firm proposed"
 		return !q.hasMain(x)
 	case e.Is(lexicon.Preposition):
 		return !q.hasFinite(x)
@@ -57,6 +59,9 @@ func (q *reader) hasFinite(x scan.Range) bool {
 func (q *reader) restIsAdverbial(from, end int32) bool {
 	e := q.At(from)
 	if end-from > 16 || e.Is(lexicon.PresentParticiple) {
+		return false
+	}
+	if e.Is(lexicon.Preposition) && q.At(from+1).Is(lexicon.PresentParticiple) && from > 0 && q.At(from-1).Is(lexicon.Reporting) { // "insisted on staying"
 		return false
 	}
 	if !e.Is(lexicon.Preposition) && !(e.Is(lexicon.Adverb) && from+1 >= end) && e != word.When && e != word.While {
@@ -176,6 +181,16 @@ func (q *reader) isTitleCase(from, end int32) bool {
 func (q *reader) hasVerb(from, end int32) bool {
 	for i := from; i < end; i++ {
 		if e := q.At(i); q.KindAt(i) == scan.Word && (e.Is(lexicon.Modal) || e.Is(lexicon.Auxiliary) || e.Any(verbForms) && !e.Is(lexicon.BaseForm) && !e.Is(lexicon.Plural)) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayHaveVerb tells whether one of the words may be a verb, and is no likelier a noun: none is in "proposed just that in the spring".
+func (q *reader) mayHaveVerb(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if e := q.At(i); e.Any(verbForms) && (e.Value(lexicon.Noun) < 2 || q.clauses.IsFinite(i)) || e.Is(lexicon.Modal) || e.Is(lexicon.Auxiliary) || q.KindAt(i) == scan.Clitic {
 			return true
 		}
 	}

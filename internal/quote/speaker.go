@@ -14,7 +14,7 @@ func (q *reader) speakerOf(p clause.Phrase) (scan.Range, int32) {
 		return p.Range, -1
 	}
 	if m, found := q.references.At(p.Head); found {
-		if m.Form == entity.Title && p.Contains(m.Range) { // "Taiwan's defence ministry"
+		if m.Form != entity.Pronoun && p.Contains(m.Range) { // "Taiwan's defence ministry", "Democrats on the panel"
 			return p.Range, m.Entity
 		}
 		return m.Range, m.Entity

@@ -280,4 +280,11 @@ const (
 	Lawmaker       lexicon.Entry = 271 // lawmaker
 	Legislator     lexicon.Entry = 272 // legislator
 	Born           lexicon.Entry = 273 // born
+	Including      lexicon.Entry = 274 // including
+	Instead        lexicon.Entry = 275 // instead
+	Short          lexicon.Entry = 276 // short
+	Avoid          lexicon.Entry = 277 // avoid
+	Avoids         lexicon.Entry = 278 // avoids
+	Avoided        lexicon.Entry = 279 // avoided
+	Avoiding       lexicon.Entry = 280 // avoiding
 )
