@@ -79,7 +79,7 @@ func TestObservations(t *testing.T) {
 		"listedCountry":              {"He left Kenya then.", "He left Kenyatta then."},
 		"codeWithDigits":             {"It cost XR10 there.", "It cost G20 there."},
 		"pluralAcronym":              {"The BRTs came.", "The BRT came."},
-		"commonAcronym":              {"The GDP grew.", "The NATO grew."},
+		"commonAcronym":              {"It used 2.8 GW there.", "The NATO grew."},
 		"orgSuffixLast":              {"They met Brandt Inc. there.", "They met Brandt Lee there."},
 		"orgHeadFirst":               {"They met Banco Claro there.", "They met Ann Claro there."},
 		"placeHeadFirst":             {"They saw Kota Sarang there.", "They saw Ann Sarang there."},

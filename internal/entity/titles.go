@@ -97,6 +97,8 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 		return t.Entry == word.S && x.From > 1 && f.Tokens[x.From-2].Shape.Has(scan.Upper) && f.Tokens[x.From-2].Kind == scan.Word && !f.isGrammar(x.From-2)
 	case t.Kind != scan.Word:
 		return false
+	case f.Tokens[x.From].Kind == scan.Hyphen && !f.Has(x.From, scan.SpaceBefore): // "left-arm spinner"
+		return true
 	case t.Entry == word.Of: // "Minister of State", "Ministry of Education spokesman"
 		return x.From > 1 && (f.Tokens[x.From-2].Entry.Is(lexicon.Title) || f.Tokens[x.From-2].Entry.Is(lexicon.OrgKind) && f.Has(x.From-2, scan.Upper) && f.Has(x.From, scan.Upper))
 	case f.isGrammar(x.From - 1):

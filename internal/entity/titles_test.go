@@ -33,6 +33,10 @@ func TestTitles(t *testing.T) {
 			"We met Ministry of Education spokesman Mary Jones.": {"Ministry of Education spokesman"},
 			"Dr. Mary Jones left.":                               {"Dr."},
 			"We met Det Ch Insp Mary Jones.":                     {"Det Ch Insp"},
+			"We met MPA Mary Jones.":                             {"MPA"},
+			"One of us, retired steelworker Mary Jones, spoke.":  {"retired steelworker"},
+			"The Kestrels lost left-arm spinner Mary Jones.":     {"left-arm spinner"},
+			"We met Hollow County Sheriff Mary Jones.":           {"Hollow County Sheriff"},
 			"Mr. Jones met us.":                                  nil, // a courtesy, no title
 			"Mayor Mary Jones came. Then Mayor Jones left again": {"Mayor", "Mayor"},
 		},
