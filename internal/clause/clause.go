@@ -193,3 +193,23 @@ func (r *Result) SubjectOf(verb int32, s scan.Range) Phrase {
 	p, _ := r.subjectBefore(r.groupStart(verb, s), s)
 	return p
 }
+
+// SubjectFor returns the subject of the last finite verb before token i in its
+// sentence, and the verb: the one whose clause i is in, or opens a clause in.
+func (r *Result) SubjectFor(i int32, s scan.Range) (p Phrase, verb int32) {
+	const reach = 24
+	for j := i - 1; j > s.From && i-j < reach; j-- {
+		t := &r.doc.Tokens[j]
+		if t.Kind == scan.Semicolon || t.Kind == scan.Colon || t.IsMark() && t.Kind != scan.Single && t.Kind != scan.SingleClose {
+			break
+		}
+		if t.Kind != scan.Word && t.Kind != scan.Clitic || !r.isFinite(j) {
+			continue
+		}
+		start := r.groupStart(j, s)
+		if p, _ = r.subjectBefore(start, s); !p.Empty() || !r.follows(start, s) { // "Lee rose and left her"
+			return p, j
+		}
+	}
+	return Phrase{}, -1
+}

@@ -14,7 +14,10 @@ func (r *reader) beside(x scan.Range, head int32) bool {
 	h := r.Tokens[head].Entry
 	if m, named := r.entities.At(x.To); named && !r.Tokens[x.To].Shape.Has(scan.SentenceStart) {
 		if h.Is(lexicon.Relation) && r.isPerson(m.Entity) { // a title there is part of the same phrase
-			r.apposed(x, m.Entity)
+			if isPossessive(r.At(x.From)) {
+				r.owned, r.ownedIn = m.Entity, r.sentence
+			}
+			r.apposed(x, head, m.Entity)
 		}
 		return true
 	}
@@ -23,11 +26,11 @@ func (r *reader) beside(x scan.Range, head int32) bool {
 		if isPossessive(r.At(x.From)) {
 			r.owned, r.ownedIn = m.Entity, r.sentence
 		}
-		r.apposed(x, m.Entity)
+		r.apposed(x, head, m.Entity)
 		return true
 	}
 	if who := r.predicated(x.From); who >= 0 && !h.Is(lexicon.Plural) && (h.Is(lexicon.Title) || h.Is(lexicon.Relation)) {
-		r.apposed(x, who)
+		r.apposed(x, head, who)
 		return true
 	}
 	return false
@@ -35,19 +38,22 @@ func (r *reader) beside(x scan.Range, head int32) bool {
 
 // behindName ties a description between commas behind a name: "Ann Lee, Caleb's
 // mother, said", but not "Ann Lee, her mother, and Bob Ray". It reports whether it stands there.
-func (r *reader) behindName(x scan.Range) bool {
+func (r *reader) behindName(x scan.Range, head int32) bool {
 	m, named := r.entities.At(x.From - 2)
 	if !named || m.To != x.From-1 || r.KindAt(x.From-1) != scan.Comma || !r.isPerson(m.Entity) {
 		return false
 	}
 	if r.KindAt(x.To) != scan.Comma || r.At(x.To+1) != word.And {
-		r.apposed(x, m.Entity)
+		r.apposed(x, head, m.Entity)
 	}
 	return true
 }
 
-// apposed ties a description beside a name; whom one has in mind stays as it is.
-func (r *reader) apposed(x scan.Range, who int32) {
+// apposed ties a description beside a name, and takes its gender from the main word; whom one has in mind stays as it is.
+func (r *reader) apposed(x scan.Range, head, who int32) {
+	if g := genderOf(r.At(head)); g != entity.UnknownGender && r.gender[who] == entity.UnknownGender {
+		r.learn(who, g, true)
+	}
 	if n := len(r.out.Mentions); n > 0 && r.out.Mentions[n-1].To > x.From { // "his" of "his wife" is a mention of another
 		x.From = r.out.Mentions[n-1].To
 	}

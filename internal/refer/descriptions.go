@@ -32,7 +32,7 @@ func (r *reader) description(i int32) int32 {
 	if r.beside(x, head) || r.aside.Has(i) {
 		return x.To
 	}
-	if !r.behindName(x) {
+	if !r.behindName(x, head) {
 		r.means(x, head)
 	}
 	return x.To

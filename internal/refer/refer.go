@@ -60,6 +60,7 @@ type reader struct {
 	out      *Result
 
 	gender    []entity.Gender // what the text has said of each entity so far
+	shown     []shown         // what sure pronouns say of it
 	mentions  []int32         // how often each was named so far
 	nextTitle []int32         // of each that stands behind what was read
 	aside     scan.Range      // the title in apposition that was tied last
@@ -69,7 +70,8 @@ type reader struct {
 	titled    []titledPerson  // by the head of their titles
 	people    mind
 	bodies    mind // organizations
-	cues      []clause.Cue
+	clauses   *clause.Result
+	cues      []clause.Cue // from the sentence on
 	sentence  int
 	bounds    scan.Range // of the sentence
 	subject   bool       // nobody was named before in the sentence
@@ -83,17 +85,17 @@ type reader struct {
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause.Result) *Result {
 	r := &k.reader
 	n := len(e.Entities)
-	*r = reader{Doc: d, layout: l, entities: e, out: &k.result, cues: c.Cues, titled: r.titled[:0],
+	*r = reader{Doc: d, layout: l, entities: e, out: &k.result, clauses: c, titled: r.titled[:0], shown: slices.Grow(r.shown[:0], n)[:n],
 		gender: slices.Grow(r.gender[:0], n)[:n], mentions: slices.Grow(r.mentions[:0], n)[:n], nextTitle: slices.Grow(r.nextTitle[:0], n)[:n]}
-	clear(r.mentions)
-	clear(r.nextTitle)
-	for i := range e.Entities {
-		r.gender[i] = e.Entities[i].Gender
-	}
+	clear(r.shown)
 	k.result = Result{Mentions: slices.Grow(k.result.Mentions[:0], len(d.Sentences)/2+4)}
 	r.collectTitles()
 	r.findInterviewee()
+	r.settle()
 	r.walk()
+	if r.settle() { // what a later pronoun shows of somebody holds from the start
+		r.walk()
+	}
 	slices.SortStableFunc(r.out.Mentions, func(a, b entity.Mention) int { return cmp.Compare(a.From, b.From) }) // an apposition stands before what is in it
 	r.out.Mentions = slices.Compact(r.out.Mentions)                                                             // "Ann Lee, Lee, the mayor": the title stands by both names
 	return r.out
@@ -101,26 +103,33 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause
 
 // walk goes over the names, pronouns and descriptions of the story.
 func (r *reader) walk() {
+	clear(r.mentions)
+	clear(r.nextTitle)
+	r.out.Mentions, r.people, r.bodies, r.cues = r.out.Mentions[:0], mind{}, mind{}, r.clauses.Cues
+	r.sentence, r.aside, r.asideOf, r.owned, r.ownedIn, r.signed, r.asked = 0, scan.Range{}, 0, 0, 0, false, false
 	names, quoted, blocks := r.entities.Mentions, r.Quoted, r.layout.Blocks
 	for _, s := range r.Sentences {
 		for len(quoted) > 0 && quoted[0].Close <= s.From {
 			quoted = quoted[1:]
 		}
-		if len(quoted) == 0 || s.From < quoted[0].Open || quoted[0].Close < s.To-1 { // what is all speech takes nobody from the mind
-			r.sentence++
-		}
 		r.bounds, r.subject = s, true
 		for len(blocks) > 0 && blocks[0].To <= s.From {
 			blocks = blocks[1:]
 		}
+		told := true // what the reader of the story goes through
 		if len(blocks) > 0 {
 			switch blocks[0].Kind {
 			case layout.Byline, layout.Credit, layout.Tagline:
 				r.signed = true
+			case layout.Boilerplate, layout.Related, layout.Separator:
+				r.signed, told = false, false
 			default:
 				r.signed = false
 			}
 			r.asked = r.interviewee >= 0 && r.isQuestion(blocks[0])
+		}
+		if told && (len(quoted) == 0 || s.From < quoted[0].Open || quoted[0].Close < s.To-1) { // what is all speech takes nobody from the mind
+			r.sentence++
 		}
 		for i := s.From; i < s.To; i++ {
 			for len(names) > 0 && names[0].To <= i {

@@ -196,13 +196,3 @@ func isGeneric(e lexicon.Entry) bool {
 	}
 	return false
 }
-
-// genderOf is what a title or a word for kin says.
-func genderOf(e lexicon.Entry) entity.Gender {
-	for _, c := range [2]lexicon.Class{lexicon.Title, lexicon.Relation} {
-		if v := e.Value(c); v == 1 || v == 2 {
-			return entity.Gender(v)
-		}
-	}
-	return entity.UnknownGender
-}

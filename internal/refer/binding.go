@@ -1,0 +1,299 @@
+package refer
+
+import (
+	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/entity"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// binding is what the grammar of its sentence says of a pronoun; -1 where it says nothing.
+type binding struct {
+	subject int32 // whom it means most likely: "Lee sold her house", "Lee said she"
+	not     int32 // whom it cannot mean: "Lee met her", "Lee, whom she met"
+	unnamed bool  // it means most likely somebody without a name: "the worker said she"
+}
+
+// personal ties a pronoun of the third person.
+func (r *reader) personal(i int32, e lexicon.Entry, g entity.Gender) {
+	nominative := e == word.He || e == word.She
+	subject := nominative
+	who, surely := r.ahead(i, e, g), true
+	if who < 0 {
+		who, surely = r.meant(i, e, g)
+	} else {
+		subject = false // the sentence's is to come
+	}
+	if who >= 0 {
+		r.learn(who, g, surely)
+		r.tie(scan.Range{From: i, To: i + 1}, who, entity.Pronoun, subject)
+	}
+	r.subject = r.subject && !(nominative && !r.fronted(i))
+}
+
+// meant returns whom a pronoun of the third person means, -1 if nobody, and
+// whether that is so sure that it shows the gender.
+func (r *reader) meant(i int32, e lexicon.Entry, g entity.Gender) (who int32, surely bool) {
+	if isReflexive(e) {
+		who = r.reflected(i, g)
+		return who, who >= 0
+	}
+	if who = r.joined(i, e, g); who >= 0 {
+		return who, true
+	}
+	return r.resolve(g, i, r.bind(i, e))
+}
+
+func isReflexive(e lexicon.Entry) bool { return e == word.Himself || e == word.Herself }
+
+// reflected returns the subject of the clause, which alone "himself" can mean.
+// Right behind a name it says the gender of its bearer.
+func (r *reader) reflected(i int32, g entity.Gender) int32 {
+	if m, named := r.entities.At(i - 1); named { // "Rick Santorum himself"
+		if r.isPerson(m.Entity) {
+			r.learn(m.Entity, g, true)
+		}
+		return -1
+	}
+	if m, tied := r.tiedAt(i - 1); tied { // "he himself"
+		return m.Entity
+	}
+	p, _ := r.clauses.SubjectFor(i, r.bounds)
+	if who := r.personOf(p); who >= 0 && r.mayBe(who, g) {
+		return who
+	}
+	return -1
+}
+
+// joined returns the person whom "and" joins with somebody of theirs: "Lee and her husband".
+func (r *reader) joined(i int32, e lexicon.Entry, g entity.Gender) int32 {
+	if e != word.His && !(e == word.Her && r.owns(i)) || r.At(i-1) != word.And {
+		return -1
+	}
+	if m, named := r.entities.At(i - 2); named && m.To == i-1 && m.From >= r.bounds.From && r.isPerson(m.Entity) && r.mayBe(m.Entity, g) {
+		return m.Entity
+	}
+	return -1
+}
+
+// bind returns what the grammar says of a pronoun: "her" before a noun is most
+// likely the subject's, "her" alone is not the subject, "she" behind "said" is
+// who says it, and "she" behind "Lee, whom" is not Lee.
+func (r *reader) bind(i int32, e lexicon.Entry) binding {
+	b := binding{subject: -1, not: -1}
+	p, verb := r.clauses.SubjectFor(i, r.bounds)
+	who := r.personOf(p)
+	switch {
+	case e == word.He || e == word.She:
+		if e := r.At(i - 1); e == word.Whom || e == word.Who || e == word.Whose || r.At(i-2) == word.Whose {
+			b.not = r.antecedent(i)
+		} else if verb >= 0 && r.At(verb).Is(lexicon.Reporting) && r.isComplement(verb, i) {
+			b.subject = who
+			b.unnamed = who < 0 && !p.Empty() && r.At(p.Head).Any(personal)
+		}
+	case e == word.His || e == word.Her && r.owns(i):
+		if b.subject = who; verb >= 0 {
+			if told := r.told(verb, i); told >= 0 {
+				b.subject = told
+			}
+		}
+	case verb >= 0 && !r.opensClause(verb+1, i-1): // "spoke after her"
+		b.not = who
+	}
+	if b.not < 0 {
+		b.not = r.topic(i, e)
+	}
+	return b
+}
+
+// isComplement tells whether the subject at i opens what a verb says: "said she", "told reporters that she".
+func (r *reader) isComplement(verb, i int32) bool {
+	const object = 6
+	if r.At(i-1) == word.That {
+		i--
+	}
+	return i-verb <= object && !r.opensClause(verb+1, i)
+}
+
+// opensClause tells whether another clause may begin between two tokens: "claimed that it cost him".
+func (r *reader) opensClause(from, to int32) bool {
+	for j := from; j < to; j++ {
+		t := &r.Tokens[j]
+		if t.Kind == scan.Comma || t.Kind == scan.Word && (t.Entry.Is(lexicon.Conjunction) || t.Entry == word.That) {
+			return true
+		}
+	}
+	return false
+}
+
+// topic returns whom the pronoun means that is the subject of a sentence, if
+// another stands in the clause before it, which then means somebody else: "Asked
+// if he would start, she smiled".
+func (r *reader) topic(i int32, e lexicon.Entry) int32 {
+	comma := r.frontEnd(i)
+	if comma < 0 {
+		return -1
+	}
+	main := r.At(comma + 1)
+	if main != word.He && main != word.She || main.Value(lexicon.Pronoun) == e.Value(lexicon.Pronoun) {
+		return -1
+	}
+	who, _ := r.resolve(entity.Gender(main.Value(lexicon.Pronoun)), comma+1, binding{subject: -1, not: -1})
+	return who
+}
+
+// told returns the person who does what the infinitive or participle between the verb and
+// token i says: "Ray told Lee to sell her house", "Ray saw Lee selling her house".
+func (r *reader) told(verb, i int32) int32 {
+	for j := i - 1; j > verb+1; j-- {
+		if (r.At(j) != word.To || !r.At(j+1).Is(lexicon.BaseForm)) && !r.At(j).Is(lexicon.PresentParticiple) {
+			continue
+		}
+		m, found := r.entities.At(j - 1)
+		if !found {
+			m, found = r.tiedAt(j - 1)
+		}
+		if found && r.isPerson(m.Entity) {
+			return m.Entity
+		}
+	}
+	return -1
+}
+
+// personal are the classes of nouns that mean people.
+var personal = lexicon.SetOf(lexicon.Title, lexicon.Relation)
+
+// antecedent returns the person right before the relative pronoun that stands before token i.
+func (r *reader) antecedent(i int32) int32 {
+	const reach = 3
+	for j := i - 1; j >= r.bounds.From && i-j <= reach; j-- {
+		if m, named := r.entities.At(j); named {
+			return m.Entity
+		}
+	}
+	return -1
+}
+
+// personOf returns the person that a phrase names or has been tied to, -1 if there is none, or two.
+func (r *reader) personOf(p clause.Phrase) int32 {
+	if p.Empty() {
+		return -1
+	}
+	for i := p.From; i < p.To; i++ {
+		if r.At(i) == word.And {
+			return -1
+		}
+	}
+	m, found := r.entities.At(p.Head)
+	if !found {
+		m, found = r.tiedAt(p.Head)
+	}
+	if !found || !r.isPerson(m.Entity) {
+		return -1
+	}
+	return m.Entity
+}
+
+// tiedAt returns the description or pronoun at token i, if it was tied just now.
+func (r *reader) tiedAt(i int32) (entity.Mention, bool) {
+	const most = 8
+	for n := len(r.out.Mentions) - 1; n >= 0 && n >= len(r.out.Mentions)-most; n-- {
+		if m := r.out.Mentions[n]; m.Has(i) {
+			return m, true
+		}
+	}
+	return entity.Mention{}, false
+}
+
+// owns tells whether "her" at i stands before a noun: "her late aunt", but not "called her late".
+func (r *reader) owns(i int32) bool {
+	const reach = 4
+	for j := i + 1; j < r.bounds.To && j <= i+reach; j++ {
+		t := &r.Tokens[j]
+		switch {
+		case t.Kind == scan.Number, r.Hash(j) == own:
+			return true
+		case t.Kind != scan.Word || t.Entry.Any(closed):
+			return false
+		case !t.Entry.Any(qualifying) || t.Entry.Is(lexicon.Noun):
+			return true
+		}
+	}
+	return false
+}
+
+var own = lexicon.HashOf("own")
+
+var qualifying = lexicon.SetOf(lexicon.Adjective, lexicon.Adverb)
+
+var closed = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexicon.Pronoun, lexicon.Determiner, lexicon.Auxiliary, lexicon.Modal)
+
+// ahead ties a pronoun in a phrase or clause that opens the sentence to the
+// subject behind it: "In his letter, Lee said", "Asked what she would do, Lee
+// smiled", but not "Sentencing her, Lee said".
+func (r *reader) ahead(i int32, e lexicon.Entry, g entity.Gender) int32 {
+	const reach = 14
+	first := &r.Tokens[r.bounds.From]
+	clause := e == word.He || e == word.She
+	if !clause && e != word.His && (e != word.Her || !r.owns(i)) || i == r.bounds.From {
+		return -1
+	}
+	switch f := first.Entry; {
+	case f.Is(lexicon.Preposition), clause && (f == word.When || f == word.While), f.Is(lexicon.PastParticiple), !clause && f.Is(lexicon.PresentParticiple):
+	default:
+		return -1
+	}
+	for j := r.bounds.From; j < r.bounds.To && j < i+reach; j++ {
+		t := &r.Tokens[j]
+		if t.Kind == scan.Comma && j > i {
+			m, named := r.nameBehind(j + 1)
+			if named && r.isPerson(m.Entity) && r.acts(m.To) && r.mayBe(m.Entity, g) {
+				return m.Entity
+			}
+			return -1
+		}
+		if t.Kind == scan.Word && j > r.bounds.From && !clause && t.Entry.Any(auxiliaries) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// nameBehind returns the name at i, or behind the title there.
+func (r *reader) nameBehind(i int32) (entity.Mention, bool) {
+	const title = 5
+	for j := i; j < i+title && j < r.bounds.To; j++ {
+		if m, named := r.entities.At(j); named {
+			if m.Entity < 0 || r.entities.Entities[m.Entity].Kind != entity.Person {
+				continue
+			}
+			return m, true
+		}
+		if t := &r.Tokens[j]; t.Kind != scan.Word || !t.Shape.Has(scan.Upper) && !t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.TitleModifier) {
+			break
+		}
+	}
+	return entity.Mention{}, false
+}
+
+// fronted tells whether token i is in a clause or phrase that a comma parts from
+// the subject of the sentence: "Asked when she would reopen, Lee".
+func (r *reader) fronted(i int32) bool { return r.frontEnd(i) >= 0 }
+
+// frontEnd returns the comma that ends the clause or phrase before the subject that token i is in, -1 if there is none.
+func (r *reader) frontEnd(i int32) int32 {
+	const reach = 16
+	if e := r.At(r.bounds.From); !e.Any(fronting) {
+		return -1
+	}
+	for j := i + 1; j < r.bounds.To && j < i+reach; j++ {
+		if r.KindAt(j) == scan.Comma {
+			return j
+		}
+	}
+	return -1
+}
+
+// fronting are the classes of words that open a clause or phrase before the subject.
+var fronting = lexicon.SetOf(lexicon.PastParticiple, lexicon.PresentParticiple, lexicon.Preposition, lexicon.Conjunction)

@@ -1,0 +1,57 @@
+package refer
+
+import (
+	"github.com/newstext/newstext/internal/entity"
+	"github.com/newstext/newstext/internal/lexicon"
+)
+
+// shown counts the pronouns that, by the grammar, can mean nobody else.
+type shown struct{ female, male int32 }
+
+// learn takes note of the gender that a pronoun shows of a person.
+func (r *reader) learn(who int32, g entity.Gender, surely bool) {
+	r.gender[who] = g
+	if !surely {
+		return
+	}
+	if g == entity.Female {
+		r.shown[who].female++
+	} else {
+		r.shown[who].male++
+	}
+}
+
+// mayBe tells whether nothing in the text so far says that a person is of the other gender.
+func (r *reader) mayBe(who int32, g entity.Gender) bool {
+	return r.gender[who] == g || r.gender[who] == entity.UnknownGender
+}
+
+// settle sets the gender of each to what titles and words for kin say, and else
+// to what the pronouns of the whole story show if they agree. It reports whether
+// that is more than was known from the start.
+func (r *reader) settle() bool {
+	news := false
+	for n := range r.gender {
+		r.gender[n] = r.entities.Entities[n].Gender
+		if r.gender[n] != entity.UnknownGender {
+			continue
+		}
+		switch s := r.shown[n]; {
+		case s.female > 0 && s.male == 0:
+			r.gender[n], news = entity.Female, true
+		case s.male > 0 && s.female == 0:
+			r.gender[n], news = entity.Male, true
+		}
+	}
+	return news
+}
+
+// genderOf is what a title or a word for kin says.
+func genderOf(e lexicon.Entry) entity.Gender {
+	for _, c := range [2]lexicon.Class{lexicon.Title, lexicon.Relation} {
+		if v := e.Value(c); v == 1 || v == 2 {
+			return entity.Gender(v)
+		}
+	}
+	return entity.UnknownGender
+}
