@@ -270,7 +270,7 @@ func (q *reader) embeds(outer, inner *clause.Cue) bool {
 // label: "SMITH: “Q”" and headlines such as "Rubio: ‘Q’", "‘Q’: Rubio".
 func (q *reader) label(i int) attribution {
 	s := &q.stretches[i]
-	if q.KindAt(s.Open-1) == scan.Colon && s.Open >= 2 {
+	if q.KindAt(s.Open-1) == scan.Colon && s.Open >= 2 && (s.Open > q.block.From || q.announcedBlock != q.number-1) {
 		if x, who := q.labelBefore(s.Open - 1); !x.Empty() {
 			return attribution{speaker: x, entity: who, index: -1, rule: "label"}
 		}

@@ -89,6 +89,9 @@ func (q *reader) announcement(i int) attribution {
 // its subject, else the person of its last cue.
 func (q *reader) announce(b layout.Block) {
 	q.colonEnd = q.KindAt(b.To-1) == scan.Colon // a line such as "He said:" may look like no paragraph
+	if q.opensWithMark(q.number+1) && q.overline(b) {
+		return
+	}
 	if !q.colonEnd && (b.Kind != layout.Paragraph || !q.opensWithMark(q.number+1)) || len(q.sentences) == 0 {
 		return
 	}
@@ -101,7 +104,7 @@ func (q *reader) announce(b layout.Block) {
 		if q.colonEnd && c.From < last.From {
 			break
 		}
-		if a := q.attribute(i, "announced"); q.colonEnd && (isSaying(c.Sense) || c.Sense == clause.MarksOnly) || a.entity >= 0 && q.entities.Entities[a.entity].Kind == entity.Person {
+		if a := q.attribute(i, "announced"); q.colonEnd || a.entity >= 0 && q.entities.Entities[a.entity].Kind == entity.Person {
 			q.preface = Quotation{Said: -1, Parts: q.part(scan.Range{From: b.To, To: b.To})}
 			if q.colonEnd { // "Lee told reporters on Monday:"
 				q.circumstances(&q.preface, a)
@@ -111,13 +114,16 @@ func (q *reader) announce(b layout.Block) {
 		}
 		return
 	}
-	if q.colonEnd {
-		if p := q.clauses.SentenceSubject(last); !p.Empty() {
-			speaker, who := q.speakerOf(p)
-			q.preface = Quotation{Said: -1}
-			q.announced, q.announcedBlock = attribution{speaker: speaker, entity: who, index: -1, rule: "announced"}, q.number
-		}
+	if !q.colonEnd {
+		return
 	}
+	if p := q.clauses.SentenceSubject(last); !p.Empty() {
+		speaker, who := q.speakerOf(p)
+		q.preface = Quotation{Said: -1}
+		q.announced, q.announcedBlock = attribution{speaker: speaker, entity: who, index: -1, rule: "announced"}, q.number
+		return
+	}
+	q.announceText(b)
 }
 
 // opensWithMark tells whether a block begins with a stretch in marks, which may be announced before it.
@@ -127,32 +133,6 @@ func (q *reader) opensWithMark(number int) bool {
 	}
 	from := q.layout.Blocks[number].From
 	return q.Tokens[from].IsMark() || int(from)+1 < len(q.Tokens) && q.Tokens[from+1].IsMark()
-}
-
-// unmarked: She wrote in the letter:⏎I have served this town for ten years. A
-// paragraph without marks behind a colon, in the first person, is what was announced.
-func (q *reader) unmarked(b layout.Block) bool {
-	if !q.colonEnd || q.announcedBlock != q.number-1 || b.Kind != layout.Paragraph || len(q.quoted) > 0 || q.announced.cue.Empty() || !q.isFirstPerson(b.Range) {
-		return false
-	}
-	a := q.announced
-	a.rule = "announced:unmarked"
-	x := q.preface
-	x.Kind, x.Parts, x.Speaker, x.Entity, x.Cue, x.Rule = Direct, q.part(b.Range), a.speaker, a.entity, a.cue, a.rule
-	q.remember(a, q.number)
-	q.lastFull = true
-	q.out.Quotations = append(q.out.Quotations, x)
-	return true
-}
-
-// isFirstPerson tells whether "I" or "we" speaks in the words, as no reporter does.
-func (q *reader) isFirstPerson(x scan.Range) bool {
-	for i := q.Next(x.From, x.To, scan.Pronominal); i < x.To; i = q.Next(i+1, x.To, scan.Pronominal) {
-		if q.At(i).Value(lexicon.Pronoun) == firstPerson {
-			return true
-		}
-	}
-	return false
 }
 
 // introduced: the sentence before has its subject: Bruce stressed the urgency. "Q"

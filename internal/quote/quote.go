@@ -119,6 +119,8 @@ type reader struct {
 	announcedBlock int
 	preface        Quotation // when, where and to whom that was said
 	colonEnd       bool      // that paragraph ended in a colon
+
+	excerpt excerpt // of a document, set off without marks
 }
 
 // attribution says whose a stretch is.
@@ -136,7 +138,7 @@ func (a attribution) found() bool { return a.rule != "" }
 
 // blocks reads each block that tells the story.
 func (q *reader) blocks() {
-	q.lastBlock, q.otherBlock, q.announcedBlock = -9, -9, -9
+	q.lastBlock, q.otherBlock, q.announcedBlock, q.excerpt.block = -9, -9, -9, -9
 	sentences, cues, quoted, datelines := q.Doc.Sentences, q.clauses.Cues, q.Doc.Quoted, q.layout.Datelines
 	for n, b := range q.layout.Blocks {
 		ends := 0
@@ -169,7 +171,10 @@ func (q *reader) blocks() {
 		}
 		q.used = slices.Grow(q.used[:0], len(q.cues))[:len(q.cues)]
 		clear(q.used)
-		if q.marked(b); !q.unmarked(b) {
+		if q.excerpted(b) {
+			q.open, q.asked = false, false
+		} else {
+			q.marked(b)
 			q.indirect(b)
 		}
 		q.announce(b)

@@ -80,11 +80,6 @@ func TestRules(t *testing.T) {
 			"\"We won,\" said Ann Lee.\n\"Are you sure?\" asked Bob Ray.\n\"I am very sure of it.\"\n\"So we are done.\"": {"behind: Ann Lee", "behind: Bob Ray", "turn: Ann Lee", "turn: Bob Ray"},
 			"\"We won,\" said Ann Lee.\n\"I am sure,\" said Bob Ray.\n\"I am very sure of it.\"":                          {"behind: Ann Lee", "behind: Bob Ray", "continued:paragraph: Bob Ray"},
 		},
-		"no marks behind a colon": {
-			"Ann Lee wrote in her letter:\nIt has been hard for me. We did it.": {"announced:unmarked: Ann Lee"},
-			"Ann Lee wrote in her letter:\nIt was late by then in Ohio.":        nil,
-			"Ann Lee wrote a letter.\nIt has been hard for me. We did it.":      nil,
-		},
 		"same paragraph": {
 			`"We won," said Ann Lee. It was late in May. The rain fell on them. "It was a long day for us."`: {"behind: Ann Lee", "same-paragraph: Ann Lee"},
 			`It was late in May. The rain fell on them. "It was a long day for us."`:                         {": "},
@@ -153,6 +148,45 @@ func TestNobodys(t *testing.T) {
 		"\"We Are Here,\" Ann Lee said.":                              {"behind: Ann Lee"},
 	} {
 		assert.Equal(t, want, ruled(text, layout.Paragraph), text)
+	}
+}
+
+func TestExcerpts(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Ann Lee wrote in her letter:\nIt has been hard for me. We did it.":                             {"announced:unmarked: Ann Lee"},
+		"Ann Lee wrote in her letter:\nIt was late by then in Ohio.":                                    nil,
+		"Ann Lee wrote a letter.\nIt has been hard for me. We did it.":                                  nil,
+		"Ann Lee wrote in her letter:\nI am glad.\nIt was late.\nI am ill.\nAnn Lee is 54 years old.":   {"announced:unmarked: Ann Lee", "resumed:unmarked: Ann Lee", "resumed:unmarked: Ann Lee"},
+		"Ann Lee told me:\nI was glad to go.\nI asked her why she left.":                                {"announced:unmarked: Ann Lee"},
+		"The apology read:\nThe council regrets it.\nThe council accepts that it failed.\nIt was late.": {"announced:unmarked: The apology", "resumed:unmarked: The apology"},
+		"The apology read:\nThe council said it was late.":                                              nil,
+		"Ann Lee said in a statement:\nThe work goes on in May.":                                        {"announced:unmarked: Ann Lee"},
+		"Ann Lee said in a statement:\nThe statement goes on for a page.":                               nil,
+		"Ann Lee's letter in full:\nIt is hard to go.":                                                  {"announced:unmarked: Ann Lee"},
+		"Our latest letter:\nIt is hard to go.":                                                         nil,
+		"Ann Lee told the panel:\n  The work is late.\n  It is done in May.\nShe left at noon.":         {"announced:unmarked: Ann Lee", "resumed:unmarked: Ann Lee"},
+		"Ann Lee told the panel:\n> The work is late.":                                                  {"announced:unmarked: Ann Lee"},
+		"Ann Lee posted this on X:\nThe post was gone by noon.":                                         nil,
+	} {
+		assert.Equal(t, want, ruled(text, layout.Paragraph), text)
+	}
+}
+
+func TestOverlines(t *testing.T) {
+	for text, want := range map[string]string{
+		"PRIME MINISTER ANN LEE\n“We have lost a friend of ours.”":                 "ANN LEE, ",
+		"Ann Lee, mayor of Ohio\n“We have lost a friend of ours.”":                 "Ann Lee, ",
+		"PRIME MINISTER ANN LEE, IN A STATEMENT:\n“We have lost a friend.”":        "ANN LEE, A STATEMENT",
+		"MAYOR ANN LEE TOLD NHK:\n“We have lost a friend of ours.”":                "ANN LEE, NHK",
+		"Ann Lee wins again\n“We have lost a friend of ours.”":                     ", ",
+		"Ann Lee and Bob Ray\n“We have lost a friend of ours.”":                    ", ",
+		"Ann Lee\n“We have lost a friend of ours,” Bob Ray said of her on Monday.": "Bob Ray, ",
+	} {
+		s := prepare(text, layout.Paragraph)
+		s.layout.Blocks[0].Kind = layout.Crosshead
+		q := s.read().Quotations[0]
+		got := s.doc.TextOf(q.Speaker)
+		assert.Equal(t, want, got[max(0, len(got)-7):]+", "+s.doc.TextOf(q.Venue), text)
 	}
 }
 
