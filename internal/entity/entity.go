@@ -70,22 +70,15 @@ type Result struct {
 	Entities []Entity
 	Mentions []Mention
 	Warnings []scan.Warning
+	at       []int32 // of each token the index of its mention, + 1
 }
 
 // At returns the mention that covers token i, or false.
 func (r *Result) At(i int32) (Mention, bool) {
-	n, end := 0, len(r.Mentions) // the first that ends behind i
-	for n < end {
-		if middle := (n + end) / 2; r.Mentions[middle].To <= i {
-			n = middle + 1
-		} else {
-			end = middle
-		}
-	}
-	if n == len(r.Mentions) || r.Mentions[n].From > i {
+	if uint(i) >= uint(len(r.at)) || r.at[i] == 0 {
 		return Mention{}, false
 	}
-	return r.Mentions[n], true
+	return r.Mentions[r.at[i]-1], true
 }
 
 // Read finds the names of a story.

@@ -16,7 +16,9 @@ func sortCandidates(c []candidate) {
 // result numbers the entities in the order of their first mention.
 func (f *finder) result() *Result {
 	r := &f.out
-	*r = Result{Mentions: slices.Grow(r.Mentions[:0], len(f.found)), Entities: r.Entities[:0], Warnings: r.Warnings[:0]}
+	*r = Result{Mentions: slices.Grow(r.Mentions[:0], len(f.found)), Entities: r.Entities[:0], Warnings: r.Warnings[:0],
+		at: slices.Grow(r.at[:0], len(f.Tokens))[:len(f.Tokens)]}
+	clear(r.at)
 	numbers := slices.Grow(f.numbers, len(f.groups))[:len(f.groups)] // of the entity, + 1
 	clear(numbers)
 	fullest := f.fullest
@@ -53,6 +55,9 @@ func (f *finder) result() *Result {
 			}
 		}
 		r.Mentions = append(r.Mentions, Mention{Range: c.Range, Entity: n, Form: Name})
+		for t := c.From; t < c.To; t++ {
+			r.at[t] = int32(len(r.Mentions))
+		}
 	}
 	f.numbers, f.fullest = numbers, fullest
 	for n := range r.Entities {

@@ -66,7 +66,10 @@ func (r *reader) bySomebody(u *unit) int32 {
 	}
 	if r.At(i) != word.By {
 		for j := u.From + 1; j < u.To-2; j++ { // behind a bar
-			if n := r.listed(j, lexicon.BylineCue); n > 1 && r.Tokens[j-1].Kind == scan.Pipe && r.nameEnd(j+n, u.To) > 0 {
+			if r.Tokens[j-1].Kind != scan.Pipe {
+				continue
+			}
+			if n := r.listed(j, lexicon.BylineCue); n > 1 && r.nameEnd(j+n, u.To) > 0 {
 				return j + n
 			}
 		}

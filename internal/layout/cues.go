@@ -118,8 +118,11 @@ func (r *reader) relatedCue(u *unit, i, after int32) {
 // signedCues reads what names the people behind a story in a sentence of its own.
 func (r *reader) signedCues(u *unit) {
 	for i := u.From + 1; i < u.To; i++ { // "Ann Lee contributed to this report."
+		if i > u.From+4 && i < u.To-7 {
+			i = u.To - 7 // between its start and its end nothing matters
+		}
 		t := &r.Tokens[i]
-		if !t.Phrase.Is(lexicon.TaglineCue) {
+		if t.Phrase == 0 || !t.Phrase.Is(lexicon.TaglineCue) {
 			continue
 		}
 		if i >= u.To-7 && t.Phrase.Value(lexicon.TaglineCue) == 0 || i <= u.From+4 && r.Has(i-1, scan.Upper) && !r.At(u.From).Any(functionWords) && t.Phrase.Value(lexicon.TaglineCue) == 1 { // "Lee reported from Paris."

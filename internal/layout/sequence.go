@@ -54,18 +54,18 @@ const (
 // stateCount is the number of states.
 const stateCount = len(states)
 
-// stepWeights holds what speaks for each step, onward the states that each may
-// be left for, as bits, and ofKind the states of each kind.
-var stepWeights, onward, ofKind = func() (weights [stateCount][stateCount]int16, onward [stateCount]uint64, ofKind [kinds]uint64) {
-	for from := range states {
-		for to := range states {
-			if weights[from][to] = step(state(from), state(to)); weights[from][to] != impossible {
-				onward[from] |= 1 << to
+// stepWeights holds what speaks for each step into a state, origins the states that
+// each may be come to from, as bits, and ofKind the states of each kind.
+var stepWeights, origins, ofKind = func() (weights [stateCount][stateCount]int16, origins [stateCount]uint64, ofKind [kinds]uint64) {
+	for to := range states {
+		for from := range states {
+			if weights[to][from] = step(state(from), state(to)); weights[to][from] != impossible {
+				origins[to] |= 1 << from
 			}
 		}
-		ofKind[states[from].kind] |= 1 << from
+		ofKind[states[to].kind] |= 1 << to
 	}
-	return weights, onward, ofKind
+	return weights, origins, ofKind
 }()
 
 // firsts holds what speaks against beginning in a state: a page without a headline.
@@ -242,16 +242,16 @@ func (f *follow) begin(seen *signs) {
 func (f *follow) onward(seen *signs, way []state) (next follow) {
 	sum := uncued
 	seen.weigh(&sum)
-	likely := statesNear(&sum)
-	for live := f.live; live != 0; live &= live - 1 {
-		from := state(bits.TrailingZeros64(live))
-		steps := &stepWeights[from]
-		for set := onward[from] & likely; set != 0; set &= set - 1 {
-			to := bits.TrailingZeros64(set)
-			if weight := f.weight[from] + int32(steps[to]); next.live>>to&1 == 0 || weight > next.weight[to] {
-				next.weight[to], way[to] = weight, from
-				next.live |= 1 << to
-			}
+	for likely := statesNear(&sum); likely != 0; likely &= likely - 1 {
+		to := bits.TrailingZeros64(likely)
+		most := int32(math.MinInt32) // the best weight, with the state it is come to from below it; of equals the first state
+		for set := f.live & origins[to]; set != 0; set &= set - 1 {
+			from := bits.TrailingZeros64(set)
+			most = max(most, (f.weight[from]+int32(stepWeights[to][from]))<<6|int32(63-from))
+		}
+		if most != math.MinInt32 {
+			next.weight[to], way[to] = most>>6, state(63-most&63)
+			next.live |= 1 << to
 		}
 	}
 	next.prune(&sum)

@@ -116,14 +116,21 @@ func (s signs) has(one sign) bool { return s[one>>6]>>(one&63)&1 != 0 }
 
 // weigh adds what each sign of the set tells.
 func (s signs) weigh(sum *scores) {
+	var all fourfold
 	for half, set := range s {
-		for set != 0 {
-			w := &weights[half<<6|bits.TrailingZeros64(set)]
-			for k := range sum {
-				sum[k] += int16(w[k])
-			}
-			set &= set - 1
+		for ; set != 0; set &= set - 1 {
+			w := &fourfoldWeights[half<<6|bits.TrailingZeros64(set)]
+			all[0] += w[0]
+			all[1] += w[1]
+			all[2] += w[2]
+			all[3] += w[3]
 		}
+	}
+	for k := range sum {
+		four := &all[k/4]
+		lowest := int16(*four)
+		sum[k] += lowest
+		*four = (*four - int64(lowest)) >> 16
 	}
 }
 

@@ -98,6 +98,20 @@ var weights = [signCount]row{
 	topicOther:    {-3, -3, 0, 0, -2, 0, -2, -1, 1, 0, 0, 0, 2},
 }
 
+// fourfold holds scores with those of four kinds in each number, so that they are
+// added at once: the first kind's, and 1<<16 times the second's, and so on.
+type fourfold [(kinds + 3) / 4]int64
+
+// fourfoldWeights are the weights.
+var fourfoldWeights = func() (table [signCount]fourfold) {
+	for s, row := range weights {
+		for k, weight := range row {
+			table[s][k/4] += int64(weight) << (16 * (k % 4))
+		}
+	}
+	return table
+}()
+
 // signNames are the signs' names as a rule gives them.
 var signNames = [signCount]string{
 	tiny: "length", short: "length", line: "length", long: "length", text: "length", longText: "length",

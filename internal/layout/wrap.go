@@ -21,11 +21,16 @@ const (
 	narrowest = 30
 	widest    = 132
 	margins   = 40 // indents beyond this are not told apart
+
+	longestBroken = widest + 60 // bytes of a broken line, whatever its characters
 )
 
 // readWrapping finds the width that lines were broken to. Broken lines end near
 // one margin, most without the end of a sentence.
 func (r *reader) readWrapping() wrapping {
+	if r.paragraphsAreLines() {
+		return wrapping{}
+	}
 	var lengths [widest + 1]int
 	var indents [margins + 1]int
 	lines, over := 0, 0
@@ -87,6 +92,20 @@ func (r *reader) readWrapping() wrapping {
 	return w
 }
 
+// paragraphsAreLines tells, without a look at their characters, the page with too many long lines to be broken ones.
+func (r *reader) paragraphsAreLines() bool {
+	lines, over := 0, 0
+	for i := range r.Lines {
+		if line := &r.Lines[i]; !line.Empty() {
+			lines++
+			if r.Tokens[line.To-1].End-line.Start > longestBroken {
+				over++
+			}
+		}
+	}
+	return lines < 3 || over*12 > lines
+}
+
 // fullWidth returns the longest length that is no stray line's: a sixth of the
 // lines, and two at least, end within ten columns of it.
 func fullWidth(lengths *[widest + 1]int, lines int) int {
@@ -111,7 +130,7 @@ func fullWidth(lengths *[widest + 1]int, lines int) int {
 // lineLen is the number of characters from a line's start to its last token; of a line that is too long to be a broken one, of bytes.
 func (r *reader) lineLen(i int) int {
 	line := &r.Lines[i]
-	if text := r.Text[line.Start:r.Tokens[line.To-1].End]; len(text) <= widest+60 {
+	if text := r.Text[line.Start:r.Tokens[line.To-1].End]; len(text) <= longestBroken {
 		return visible(text)
 	}
 	return int(line.End - line.Start)

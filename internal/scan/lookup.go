@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"math"
 	"slices"
 
 	"github.com/newstext/newstext/internal/lexicon"
@@ -10,42 +11,73 @@ import (
 // lookUp asks the lexicon for the words that were read since it was last called, a line or a long piece of one at a time.
 func (s *scanner) lookUp() {
 	d, first := s.doc, s.lookedUp
-	tokens, hashes := d.Tokens[first:], d.hashes[first:]
+	tokens := d.Tokens[first:]
+	if len(tokens) == 0 {
+		return
+	}
 	s.lookedUp = len(d.Tokens)
 	d.entries = slices.Grow(d.entries[:0], len(tokens))[:len(tokens)]
-	lexicon.FindAll(d.entries, hashes)
+	lexicon.FindAll(d.entries, d.hashes[first:])
 	if cap(d.traits) < s.lookedUp {
 		d.traits = slices.Grow(d.traits, cap(d.Tokens)-len(d.traits)+8)
 	}
 	d.traits = d.traits[:s.lookedUp]
 	traits := d.traits[first:]
+	d.starts = slices.Grow(d.starts, len(tokens))
+	starts, n := d.starts[:cap(d.starts)], len(d.starts)
 	for i := range tokens {
 		t := &tokens[i]
-		if t.Kind > Clitic { // no word: numbers, which phrases may go on with, and marks
-			traits[i] = traitsOf(t)
-			switch {
-			case s.open.n == 0:
-			case t.Kind < Address:
-				s.continuePhrases(int32(first+i), hashes[i])
-			case !joinsPhrase(t.Kind):
-				s.open.n = 0
-			}
-			continue
-		}
-		entry := d.entries[i]
+		entry := d.entries[i] & ofWords[t.Kind]
 		if entry == word.Us && (t.Shape.Has(Dotted) || t.Shape.Has(Caps) && !(first+i > 0 && d.Tokens[first+i-1].Shape.Has(Caps))) { // no pronoun, but "CONTACT US"
 			entry = america
 		}
 		known := entryTraits[entry]
-		traits[i] = traitsOf(t) | Traits(known)
-		if s.open.n > 0 {
-			s.continuePhrases(int32(first+i), hashes[i])
-		}
-		if known&startsPhrase != 0 {
-			s.open.add(prefix{int32(first + i), hashes[i]})
-		}
+		traits[i] = kindTraits[t.Kind] | shapeTraits[t.Shape&allShapes] | Traits(known)
 		if known&onlyPrefix == 0 { // "Côte" alone is no word that the lists have
 			t.Entry = entry
+		}
+		starts[n] = int32(first + i) // which stays if a phrase may start there; no branch, as one could not foresee it
+		n += int(known / startsPhrase & 1)
+	}
+	d.starts = starts[:n]
+}
+
+// ofWords has all bits for the kinds of token that the lexicon is asked for: no
+// numbers, which phrases may go on with, and no marks.
+var ofWords = [Other + 1]lexicon.Entry{Word: math.MaxUint16, Clitic: math.MaxUint16}
+
+// readPhrases reads the phrases of the tokens that were looked up; none goes on behind them.
+func (s *scanner) readPhrases() {
+	for _, first := range s.doc.starts {
+		s.readPhrase(first)
+	}
+	s.doc.starts = s.doc.starts[:0]
+}
+
+// readPhrase finds the longest phrase that starts at a token.
+func (s *scanner) readPhrase(first int32) {
+	d := s.doc
+	hash := d.hashes[first]
+	for at := first + 1; int(at) < len(d.Tokens); at++ {
+		if k := d.Tokens[at].Kind; k >= Address {
+			if joinsPhrase(k) {
+				continue
+			}
+			return
+		}
+		hash = hash.Join(d.hashes[at])
+		found := lexicon.FindPhrase(hash)
+		if found == 0 {
+			return
+		}
+		known := entryTraits[found]
+		if known&onlyPrefix == 0 {
+			t := &d.Tokens[first]
+			t.Phrase, t.PhraseLen = found, uint8(min(at-first+1, 255))
+			d.traits[first] |= Traits(known)
+		}
+		if known&startsPhrase == 0 {
+			return
 		}
 	}
 }
@@ -55,45 +87,3 @@ var america = lexicon.Find(lexicon.HashOf("usa"))
 
 // joinsPhrase tells whether a mark may stand between two words of a phrase: "vice-president".
 func joinsPhrase(k Kind) bool { return k == Hyphen || k == Single || k == SingleClose || k == Slash }
-
-// prefix is the start of a phrase of the lexicon that the next word may continue.
-type prefix struct {
-	first int32
-	hash  lexicon.Hash
-}
-
-// prefixes are those that are open at a word. Of more than it has room for the
-// first ones are the longest and stay.
-type prefixes struct {
-	all [8]prefix
-	n   int
-}
-
-func (p *prefixes) add(x prefix) {
-	if p.n < len(p.all) {
-		p.all[p.n] = x
-		p.n++
-	}
-}
-
-// continuePhrases tries the word at a token as the next of each open phrase.
-func (s *scanner) continuePhrases(at int32, hash lexicon.Hash) {
-	open := s.open.all[:s.open.n]
-	s.open.n = 0 // those that go on are kept, in the same array
-	for _, p := range open {
-		joined := p.hash.Join(hash)
-		found := lexicon.FindPhrase(joined)
-		if found == 0 {
-			continue
-		}
-		traits := entryTraits[found]
-		if traits&onlyPrefix == 0 {
-			first := &s.doc.Tokens[p.first]
-			first.Phrase, first.PhraseLen = found, uint8(min(at-p.first+1, 255))
-			s.doc.traits[p.first] |= Traits(traits)
-		}
-		if traits&startsPhrase != 0 {
-			s.open.add(prefix{p.first, joined})
-		}
-	}
-}

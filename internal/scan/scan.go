@@ -22,6 +22,7 @@ type Doc struct {
 
 	hashes  []lexicon.Hash  // of each token; see [Doc.Hash]
 	entries []lexicon.Entry // of the line at hand
+	starts  []int32         // tokens that phrases of the lexicon may start at, of the paragraph at hand
 	traits  []Traits        // of each token, and eight without any; see [Doc.Next]
 }
 
@@ -130,6 +131,8 @@ const (
 	Initial                         // one capital letter, alone or with its stop
 	Foreign                         // has letters outside of ASCII
 	SentenceStart                   // set by [Doc.Divide]
+
+	allShapes = 1<<iota - 1
 )
 
 // Has tells whether one of the bits is set.
@@ -140,7 +143,7 @@ func (d *Doc) Is(i int32, c lexicon.Class) bool { return d.Tokens[i].Entry.Is(c)
 
 // At returns the entry of token i, the zero Entry outside of the text.
 func (d *Doc) At(i int32) lexicon.Entry {
-	if i < 0 || int(i) >= len(d.Tokens) {
+	if uint(i) >= uint(len(d.Tokens)) { // one comparison for both ends, as these are asked everywhere
 		return 0
 	}
 	return d.Tokens[i].Entry
@@ -181,7 +184,7 @@ func (d *Doc) FirstBytes(i int32, n int) uint64 {
 
 // KindAt returns the kind of token i, [Other] outside of the text.
 func (d *Doc) KindAt(i int32) Kind {
-	if i < 0 || int(i) >= len(d.Tokens) {
+	if uint(i) >= uint(len(d.Tokens)) {
 		return Other
 	}
 	return d.Tokens[i].Kind
@@ -189,7 +192,7 @@ func (d *Doc) KindAt(i int32) Kind {
 
 // Has tells whether token i has one of the bits; no token outside of the text has any.
 func (d *Doc) Has(i int32, bits Shape) bool {
-	return i >= 0 && int(i) < len(d.Tokens) && d.Tokens[i].Shape&bits != 0
+	return uint(i) < uint(len(d.Tokens)) && d.Tokens[i].Shape&bits != 0
 }
 
 // TextAt returns what token i looks like in the text.

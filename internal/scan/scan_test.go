@@ -289,9 +289,14 @@ func TestSlab(t *testing.T) {
 	assert.Equal(t, make([]int, 5), s.Take(5), "what was written before is gone")
 }
 
-// TestPrefixesHaveRoom: at a word at most one phrase is open for each of the words that the longest has before its last.
-func TestPrefixesHaveRoom(t *testing.T) {
-	assert.LessOrEqual(t, lexicon.LongestPhrase-1, len(prefixes{}.all))
+// TestPhrases: a phrase may go on over a hyphen and the end of a line, but not over a comma or a blank line.
+func TestPhrases(t *testing.T) {
+	for text, tokens := range map[string]uint8{
+		"New York": 2, "NEW YORK": 2, "New York City": 3, "New York Tower": 2, "vice-president": 3, "New\nYork": 2,
+		"New\n\nYork": 0, "New, York": 0, "New": 0, "New and York": 0,
+	} {
+		assert.Equal(t, tokens, Text(text).Tokens[0].PhraseLen, text)
+	}
 }
 
 func TestHashes(t *testing.T) {

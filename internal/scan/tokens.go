@@ -40,7 +40,6 @@ type scanner struct {
 	doc      *Doc
 	shape    Shape // of the next token: what stands before it
 	lookedUp int   // tokens that were looked up
-	open     prefixes
 }
 
 func (s *scanner) run() {
@@ -69,6 +68,7 @@ func (s *scanner) run() {
 		}
 	}
 	s.endLine(pos)
+	s.readPhrases()
 }
 
 func (s *scanner) beginLine(pos int) {
@@ -83,8 +83,8 @@ func (s *scanner) endLine(pos int) {
 	line := &s.doc.Lines[len(s.doc.Lines)-1]
 	line.End, line.To = int32(pos), int32(len(s.doc.Tokens))
 	s.lookUp()
-	if line.Empty() {
-		s.open.n = 0 // no phrase goes over a blank line
+	if line.Empty() { // no phrase goes over it
+		s.readPhrases()
 	}
 }
 

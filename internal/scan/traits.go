@@ -53,7 +53,8 @@ const (
 	onlyPrefix
 )
 
-// entryTraits has the traits of each entry in its lower eight bits, kindTraits those of each kind of token.
+// entryTraits has the traits of each entry in its lower eight bits, kindTraits
+// those of each kind of token, shapeTraits those of each shape.
 var (
 	entryTraits = func() (table [1 << 16]uint16) {
 		for e := range lexicon.Entries() {
@@ -78,22 +79,21 @@ var (
 		MarkOpen: Quoting, MarkClose: Quoting, Mark: Quoting, Stop: Ending, Question: Ending, Exclamation: Ending, Ellipsis: Ending,
 		Other: 0,
 	}
+	shapeTraits = func() (table [allShapes + 1]Traits) {
+		for shape := range Shape(len(table)) {
+			if shape.Has(HasDigit) { // "Q3"
+				table[shape] |= Timely
+			}
+			if shape.Has(Upper | Mixing) {
+				table[shape] |= Capital
+			}
+			if shape.Has(Dotted) {
+				table[shape] |= Ending
+			}
+		}
+		return table
+	}()
 )
-
-// traitsOf returns the traits that a token has by its looks.
-func traitsOf(t *Token) Traits {
-	traits := kindTraits[t.Kind]
-	if t.Shape.Has(HasDigit) { // "Q3"
-		traits |= Timely
-	}
-	if t.Shape.Has(Upper | Mixing) {
-		traits |= Capital
-	}
-	if t.Shape.Has(Dotted) {
-		traits |= Ending
-	}
-	return traits
-}
 
 // Next returns the first token from i on, before limit, that has one of the
 // traits, or limit if there is none:
