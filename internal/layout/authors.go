@@ -201,8 +201,10 @@ func (r *reader) isOutlet(x scan.Range) bool {
 	if x.Len() > 3 && r.Tokens[last-1].Kind == scan.Hyphen && r.Tokens[last-2].Entry.Any(orgEnds) { // "Milwaukee Post-Ledger"
 		return true
 	}
-	return x.Len() > 1 && r.Tokens[last].Entry.Any(orgEnds) && r.Has(last, scan.Upper) && !r.Tokens[last].Entry.Any(personal)
+	return x.Len() > 1 && r.Tokens[last].Entry.Any(outletEnds) && r.Has(last, scan.Upper) && !r.Tokens[last].Entry.Any(personal)
 }
+
+var outletEnds = lexicon.SetOf(lexicon.OrgKind, lexicon.OrgSuffix, lexicon.Masthead)
 
 // beforePlace cuts a handle, an address and a place off: "BBC Sport at the Aviva Stadium".
 func (r *reader) beforePlace(x scan.Range) scan.Range {

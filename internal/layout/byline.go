@@ -64,6 +64,9 @@ func (r *reader) bySomebody(u *unit) int32 {
 	if n := r.listed(i, lexicon.BylineCue); n > 1 { // "Text by …"
 		i += n - 1
 	}
+	if r.phraseValue(i, lexicon.BylineCue) == 2 && r.KindAt(i+1) == scan.Colon && i+2 < u.To && r.nameEnd(i+2, u.To) > 0 && u.words < 14 { // "Author: Jane Doe"
+		return i + 2
+	}
 	if r.At(i) != word.By {
 		for j := u.From + 1; j < u.To-2; j++ { // behind a bar
 			if r.Tokens[j-1].Kind != scan.Pipe {

@@ -20,6 +20,10 @@ func (r *reader) captionCues(u *unit) {
 			}
 		}
 	}
+	if entry, n := r.phraseAt(u.From); n < int32(u.Len()) && entry.Value(lexicon.CaptionWord) == 3 && first.Shape.Has(scan.Upper) { // "Image caption, The bridge …"
+		u.seen.add(fileCue)
+		return
+	}
 	if !r.mayHaveCredit(u.Range) {
 		return
 	}
@@ -56,7 +60,15 @@ func (r *reader) mayHaveCredit(x scan.Range) bool {
 		case scan.Slash, scan.Pipe:
 			return true
 		case scan.Word:
-			if t.Shape.Has(scan.Upper) && t.Entry.Any(creditStarts) {
+			if t.Shape.Has(scan.Upper) && t.Entry.Any(creditStarts) || t.Entry == word.For && r.Has(i+1, scan.Upper) {
+				return true
+			}
+		case scan.Comma:
+			if r.Has(i+1, scan.Upper) && r.Has(i-1, scan.Upper) && r.Has(x.To-1, scan.Upper) {
+				return true
+			}
+		case scan.Other:
+			if r.isCopyright(i) {
 				return true
 			}
 		}
@@ -64,11 +76,16 @@ func (r *reader) mayHaveCredit(x scan.Range) bool {
 	return false
 }
 
+// isCopyright tells the sign "©".
+func (r *reader) isCopyright(i int32) bool {
+	return r.KindAt(i) == scan.Other && r.TextAt(i) == "©"
+}
+
 var creditStarts = lexicon.SetOf(lexicon.CreditCue, lexicon.NewsAgency)
 
 // creditCues: "Photograph: Ann Lee/The Guardian", "AP Photo/Bob Ray", "Getty Images".
 func (r *reader) creditCues(u *unit) {
-	if u.words > 20 || u.seen.has(stops) && u.small > 5 || u.is(contact, asks, timestampCue) {
+	if u.words > 20 || u.seen.has(stops) && u.small > 5 || u.is(contact, asks, timestampCue, contribution) {
 		return
 	}
 	x := r.unbracketed(u.Range)
@@ -91,6 +108,15 @@ func (r *reader) creditCues(u *unit) {
 		u.seen.add(creditLine)
 		return
 	}
+	if r.isCopyright(x.From) { // "© Ann Lee/Photonic", but "© 2025 The Record"
+		if name := (scan.Range{From: x.From + 1, To: x.To}); r.isNameAndAgency(name) || !name.Empty() && r.nameEnd(name.From, name.To) == name.To {
+			u.seen.add(creditLine)
+		}
+		return
+	}
+	if r.isBarred(x) {
+		u.seen.add(barred)
+	}
 	cue := r.listed(x.From, lexicon.CreditCue)
 	agency := r.listed(x.From, lexicon.NewsAgency)
 	switch {
@@ -111,7 +137,7 @@ func (r *reader) creditCues(u *unit) {
 		return
 	}
 	parts := r.creditParts(x)
-	if len(parts.Agencies) == 0 && (len(parts.Photographers) == 0 || cue == 0) {
+	if len(parts.Agencies) == 0 && (len(parts.Photographers) == 0 && !parts.Pool && !parts.Handout && !parts.File || cue == 0) {
 		return
 	}
 	if cue > 0 && u.small <= 3 { // "Photograph: Ministry of Defence/AFP" has no caption in it
@@ -119,6 +145,27 @@ func (r *reader) creditCues(u *unit) {
 		u.seen.remove(agencyAtEnd)
 	}
 	u.seen.add(creditLine)
+}
+
+// isBarred tells whether a line may be a credit by its form, if it stands below a caption: a name or
+// an acronym, a bar, and capitalised words: "Ann Lee | The Record", "NASA/JPL-Caltech".
+func (r *reader) isBarred(x scan.Range) bool {
+	bar := r.photographersEnd(x)
+	if first := &r.Tokens[x.From]; bar == 0 && first.Shape.Has(scan.Caps) && first.End-first.Start > 2 {
+		bar = x.From + 1
+	}
+	if bar == 0 || bar+1 >= x.To || x.Len() > 12 || r.Tokens[bar].Kind != scan.Slash && r.Tokens[bar].Kind != scan.Pipe {
+		return false
+	}
+	for i := bar + 1; i < x.To; i++ {
+		switch t := &r.Tokens[i]; {
+		case t.Kind == scan.Slash, t.Kind == scan.Pipe, t.Kind == scan.Hyphen:
+		case t.Kind == scan.Word && (t.Shape.Has(scan.Upper) || t.Entry.Any(creditWords) || t.Entry == word.For || t.Entry == word.Of):
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // isNameAndAgency tells whether a line has the form of a credit, and nothing else: a name, a slash
@@ -237,6 +284,9 @@ func (r *reader) creditAtEnd(x scan.Range) scan.Range {
 	}
 	for i := max(from, x.From+1); i < end; i++ { // "REUTERS/Name", "Photo by Name", "Photograph: Name"
 		t := &r.Tokens[i]
+		if r.isCopyright(i) && r.Has(i+1, scan.Upper) && i+1 < end && r.endsBefore(i) { // "… at the window. © Ann Lee"
+			return scan.Range{From: i, To: end}
+		}
 		if t.Kind != scan.Word || !t.Shape.Has(scan.Upper) || !t.Entry.Any(creditStarts) && !t.Phrase.Any(creditStarts) {
 			continue
 		}
@@ -253,11 +303,43 @@ func (r *reader) creditAtEnd(x scan.Range) scan.Range {
 		if i+n == end && alone && r.phraseValue(i, lexicon.CreditCue) == 1 { // "… from the ground up. Supplied"
 			return scan.Range{From: i, To: end}
 		}
-		if i+n < end && (fresh || r.Tokens[i+n].Kind == scan.Colon) && (r.Tokens[i+n].Kind == scan.Colon || r.At(i+n) == word.By || n > 1) {
+		if i+n < end && (fresh || r.Tokens[i+n].Kind == scan.Colon) && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Slash || r.At(i+n) == word.By || n > 1) {
 			return scan.Range{From: i, To: end}
 		}
 	}
-	return r.nameBeforeAgency(x, end)
+	if credit := r.nameBeforeAgency(x, end); !credit.Empty() || end < x.To {
+		return credit
+	}
+	return r.nameBehindSentence(x)
+}
+
+// nameBehindSentence finds what stands behind the last sentence of a caption and has no end mark: a name,
+// and the outlet behind a mark or "for": "… on Tuesday. Ann Lee | The Record", "… on Tuesday. Ann Lee, Record News".
+func (r *reader) nameBehindSentence(x scan.Range) scan.Range {
+	const longest, paragraph = 12, 70
+	at := x.To - 1
+	for at > x.From && x.To-at < longest && !r.sentenceEnds(at-1) {
+		at--
+	}
+	if x.Len() > paragraph || at == x.From || !r.sentenceEnds(at-1) {
+		return scan.Range{}
+	}
+	credit := scan.Range{From: at, To: x.To}
+	bar := r.photographersEnd(credit)
+	switch {
+	case bar == 0:
+		if r.isBarred(credit) { // "NASA/JPL-Caltech"
+			return credit
+		}
+		return scan.Range{}
+	case r.Tokens[bar].Entry == word.For, r.Tokens[bar].Kind == scan.Pipe, r.Tokens[bar].Kind == scan.Slash, r.Tokens[bar].Kind == scan.Comma:
+	default:
+		return scan.Range{}
+	}
+	if bar+1 >= x.To || !r.Has(bar+1, scan.Upper) || !r.isShortName(scan.Range{From: bar + 1, To: x.To}) {
+		return scan.Range{}
+	}
+	return credit
 }
 
 // isShortName tells whether a few capitalised words stand there and nothing else: "Elegant Real Estate".
@@ -266,11 +348,20 @@ func (r *reader) isShortName(x scan.Range) bool {
 		return false
 	}
 	for i := x.From; i < x.To; i++ {
-		if t := &r.Tokens[i]; t.Kind != scan.Clitic && t.Kind != scan.Slash && (t.Kind != scan.Word || !t.Shape.Has(scan.Upper) && t.Entry != word.Of) {
+		if t := &r.Tokens[i]; t.Kind != scan.Clitic && t.Kind != scan.Slash && t.Kind != scan.Hyphen && (t.Kind != scan.Word || !t.Shape.Has(scan.Upper) && t.Entry != word.Of) {
 			return false
 		}
 	}
 	return true
+}
+
+// sentenceEnds tells whether token i is a mark that a sentence ends with.
+func (r *reader) sentenceEnds(i int32) bool {
+	switch r.KindAt(i) {
+	case scan.Stop, scan.Close, scan.Question, scan.Exclamation, scan.MarkClose, scan.Mark, scan.SingleClose:
+		return true
+	}
+	return false
 }
 
 // endsBefore tells whether something ends before token i: a sentence, a bracket or a line.
@@ -279,10 +370,10 @@ func (r *reader) endsBefore(i int32) bool {
 		return true
 	}
 	switch r.Tokens[i-1].Kind {
-	case scan.Stop, scan.Close, scan.Question, scan.Exclamation, scan.MarkClose, scan.Mark, scan.SingleClose, scan.Dash, scan.Pipe, scan.Colon:
+	case scan.Dash, scan.Pipe, scan.Colon:
 		return true
 	}
-	return r.Tokens[i].Shape.Has(scan.LineStart) || r.Tokens[i-1].Shape.Has(scan.Dotted)
+	return r.sentenceEnds(i-1) || r.Tokens[i].Shape.Has(scan.LineStart) || r.Tokens[i-1].Shape.Has(scan.Dotted)
 }
 
 // nameBeforeAgency finds "… in Phoenix. Karl Mason/Anadolu via Getty Images", "… Name | AFP | Getty Images".
@@ -363,6 +454,19 @@ func (r *reader) looksLikeCredit(x scan.Range) bool {
 	}
 	if n := r.listed(x.From, lexicon.CreditCue); n > 0 && (x.From+n >= x.To || r.Tokens[x.From+n].Kind == scan.Colon || n > 1 || r.At(x.From+n) == word.By) {
 		return true
+	}
+	if r.isCopyright(x.From) && r.Has(x.From+1, scan.Upper) && x.Len() > 1 { // "(© Ann Lee)"
+		return true
+	}
+	for i := x.From + 1; i < x.To && r.Has(x.From, scan.Upper); i++ { // "(Express photo by Ann Lee)", "(Record photo/Ann Lee)"
+		if n := r.listed(i, lexicon.CreditCue); n > 1 && i+n < x.To || n == 1 && r.KindAt(i+1) == scan.Slash && i+2 < x.To {
+			return true
+		}
+	}
+	for i := x.From + 1; i < x.To-1 && r.Has(i-1, scan.Upper); i++ { // "(Wave News: Ann Lee)"
+		if r.Tokens[i].Kind == scan.Colon {
+			return r.nameEnd(i+1, x.To) == x.To
+		}
 	}
 	if r.hasWord(x, word.Via) { // "(City of Linwood via YouTube)"
 		return true

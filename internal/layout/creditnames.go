@@ -185,7 +185,10 @@ func (r *reader) isPerson(x scan.Range) bool {
 	if words < 1 || words > 5 {
 		return false
 	}
-	return ordinary == 0 || r.Is(x.From, lexicon.GivenName) && ordinary < words
+	if first, last := &r.Tokens[x.From], &r.Tokens[x.To-1]; first.Shape.Has(scan.Caps) && first.End-first.Start > 2 && !last.Shape.Has(scan.Caps) && !first.Entry.Any(personal) { // "JPL-Caltech"
+		return false
+	}
+	return ordinary == 0 || r.Is(x.From, lexicon.GivenName) && (ordinary*2 < words || words == 2)
 }
 
 // addOnce appends a name that is not there yet, in capitals or not.

@@ -21,6 +21,9 @@ func (r *reader) cues(u *unit) {
 	if u.words <= 110 {
 		r.captionCues(u)
 	}
+	if u.words <= 110 && r.isAboutOutlet(u) {
+		u.seen.add(biography)
+	}
 	if u.words > 60 || u.seen.has(datelined) {
 		return
 	}
@@ -67,11 +70,14 @@ func (r *reader) openingCues(u *unit) {
 		return
 	}
 	bracketed := r.Tokens[u.From].Kind == scan.Open
-	if n := r.listed(i, lexicon.TaglineCue); n > 0 && (t.Shape.Has(scan.Upper) || i > u.From) && (u.small < 12 || bracketed) { // "(Reporting by Ann Lee; Editing by Bob Ray)"
+	if n := r.listed(i, lexicon.TaglineCue); n > 0 && r.phraseValue(i, lexicon.TaglineCue) != 2 && (t.Shape.Has(scan.Upper) || i > u.From) && (u.small < 12 || bracketed) { // "(Reporting by Ann Lee; Editing by Bob Ray)"
 		u.seen.add(taglineCue)
 	}
 	if !t.Shape.Has(scan.Upper) {
 		return
+	}
+	if last := r.unbracketed(u.Range).To - 1; t.Entry == word.With && u.words <= 8 && r.phraseValue(last, lexicon.TaglineCue) == 2 { // "(With PTI inputs)"
+		u.seen.add(contribution)
 	}
 	if n := r.listed(i, lexicon.NoteCue); n > 0 && !(n == 1 && u.seen.has(titleCase)) && (n >= 4 || i+n < u.To && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Dash)) { // "Editor's note: …"
 		u.seen.add(noteCue)
@@ -137,15 +143,15 @@ func (r *reader) signedCues(u *unit) {
 	if u.words < 6 || u.seen.has(quotes) || !r.Tokens[u.From].Shape.Has(scan.Upper) {
 		return
 	}
-	if n := max(r.agencyAt(u.From), r.listed(u.From, lexicon.Newspaper)); n > 0 && u.From+n+2 < u.To && r.At(u.From+n) == word.Is && r.Is(u.From+n+1, lexicon.Determiner) { // "The Associated Press is an independent news organization"
-		u.seen.add(biography)
-		return
-	}
-	i := u.From // "Ann Lee is a reporter for The Record."
-	for i < u.To && i-u.From < 5 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Upper) {
+	i := u.From // "Ann Lee is a reporter for The Record.", "Femke de Graaf covers ports for The Record."
+	for i < u.To && i-u.From < 6 && r.Tokens[i].Kind == scan.Word && (r.Tokens[i].Shape.Has(scan.Upper) || i > u.From && r.Is(i, lexicon.NameParticle)) {
 		i++
 	}
 	if i == u.From || i >= u.To || !r.At(i).Any(biographyVerbs) || r.At(u.From).Any(functionWords) {
+		return
+	}
+	if r.isBeatOf(i, u.To) {
+		u.seen.add(biography)
 		return
 	}
 	for j := i + 1; j < min(u.To, i+10) && !r.Is(j, lexicon.Preposition); j++ {
@@ -158,6 +164,31 @@ func (r *reader) signedCues(u *unit) {
 			}
 		}
 	}
+}
+
+// isAboutOutlet tells what an outlet says of itself: "The Associated Press is an independent news organization …"
+func (r *reader) isAboutOutlet(u *unit) bool {
+	n := max(r.agencyAt(u.From), r.listed(u.From, lexicon.Newspaper))
+	return n > 0 && u.words > 5 && u.From+n+2 < u.To && r.At(u.From+n) == word.Is && r.Is(u.From+n+1, lexicon.Determiner) && !u.seen.has(quotes)
+}
+
+// isBeatOf tells what a reporter does, and for whom: "… covers ports for The Record."
+func (r *reader) isBeatOf(i, to int32) bool {
+	switch r.TextAt(i) {
+	case "covers", "writes", "reports", "edits":
+	default:
+		return false
+	}
+	for j := i + 1; j < min(to-1, i+14) && r.Tokens[j].Kind != scan.Stop; j++ {
+		if e := r.At(j); (e == word.For || e == word.At) && r.Has(j+1, scan.Upper) {
+			end := j + 1
+			for end < to && end < j+7 && r.Tokens[end].Kind == scan.Word && (r.Tokens[end].Shape.Has(scan.Upper) || r.Tokens[end].Entry.Any(functionWords)) {
+				end++
+			}
+			return r.isOutlet(scan.Range{From: j + 1, To: end})
+		}
+	}
+	return false
 }
 
 // isInitials tells the desk's initials below a story: "mk/rt (dpa, AFP)", "str-nm/ho/bp".
@@ -178,8 +209,10 @@ var biographyVerbs = lexicon.SetOf(lexicon.Auxiliary, lexicon.ThirdPerson)
 
 // furnitureCues: "Share", "Sign up for our newsletter", "Most read", "205".
 func (r *reader) furnitureCues(u *unit) {
-	if r.Tokens[u.From].Kind == scan.Other && r.TextAt(u.From) == "©" {
-		u.seen.add(offer)
+	if r.isCopyright(u.From) {
+		if !u.seen.has(creditLine) {
+			u.seen.add(offer)
+		}
 		return
 	}
 	i := r.opening(u)
@@ -192,7 +225,7 @@ func (r *reader) furnitureCues(u *unit) {
 			u.seen.add(button)
 		} else if u.is(timestampCue, clockTime) {
 			return
-		} else if u.capitals+u.small == 0 || u.words <= 2 && !u.is(quotes, inMarks, numbered) {
+		} else if u.capitals+u.small == 0 || u.words <= 2 && t.Kind != scan.Currency && !u.is(quotes, inMarks, numbered) {
 			u.seen.add(figures)
 		}
 		return

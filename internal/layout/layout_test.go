@@ -75,6 +75,39 @@ paragraph|Mr Otieno: Did your office approve a fifth floor, yes or no?
 paragraph|Governor Wanja: No. We approved three, and we have the papers.
 crosshead|UP NEXT
 paragraph|The committee will hear the builders on Thursday, and the neighbours in the week after that.`,
+	"pictures and what stands in for them": `
+boilerplate|Share
+headline|Barriers go up as the river rises
+byline|Author: Jane Doe
+caption|Water laps at the steps of the church
+caption|Water laps at the steps of the church (Image: Lena Ortiz)
+paragraph|Barriers have been put up along the quay after the river rose to its highest level in ten years.
+paragraph|A council spokesman said that more rain was on its way, and that the barriers would stay in place.
+caption|A man with grey hair stands in front of a shop.
+caption|Tom Ackroyd runs the shop on the quay. (Wave News: Lena Ortiz)
+paragraph|Ackroyd said his cellar was already two inches under water, and he had lost some of his stock.
+paragraph|He said the council had told him to wait until the end of the week.
+caption|Tom Ackroyd, left, with his son.
+paragraph|The water is expected to fall from Thursday, but the forecast for the weekend is no better.
+credit|Credit: WAVE
+caption|A car stands in the water near Mill Lock on Monday, May 5, 2025.
+paragraph|The lock has been shut since Sunday, and the towpath is closed to walkers and to cyclists.
+paragraph|The mayor wrote to the residents of the quay:
+paragraph|"Not this time."
+caption|Sandbags on the quay.
+credit|Photo provided
+paragraph|The council meets on Tuesday, when it will hear from the Environment Agency and the insurers.
+tagline|(With AP inputs)`,
+	"story alone": `
+headline|The dryers we tried
+byline|By Jane Doe
+paragraph|We tried nine dryers over a long wet winter, and three of them were worth the money we paid.
+paragraph|Two of them broke within the week, and one was sent back before it had dried a single sock.
+crosshead|Best of all
+paragraph|We like: it folds flat
+paragraph|We like: the low cost of running it
+paragraph|Best of all we liked the way that it folds flat in a second
+paragraph|The second one is smaller, and it does well in a hall or in a bathroom that has a heater.`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }
@@ -223,6 +256,35 @@ func TestCredit(t *testing.T) {
 		"Handout via Reuters":                                     "|Reuters|handout",
 		"(Photo: Getty Images)":                                   "|Getty Images|",
 		"[Karim Haddad/AFP]":                                      "Karim Haddad|AFP|",
+		"Lena Ortiz | Photonic":                                   "Lena Ortiz|Photonic|",
+		"Lena Ortiz / The Daily Wave":                             "Lena Ortiz|The Daily Wave|",
+		"(Photo courtesy Lena Ortiz)":                             "Lena Ortiz||handout",
+		"(Photo courtesy of Lena Ortiz)":                          "Lena Ortiz||handout",
+		"(Courtesy of Green Hill School)":                         "|Green Hill School|handout",
+		"(Photo provided by Lena Ortiz)":                          "Lena Ortiz||handout",
+		"(Provided photo)":                                        "||handout",
+		"(Submitted photo)":                                       "||handout",
+		"© Lena Ortiz/Photonic":                                   "Lena Ortiz|Photonic|",
+		"© Lena Ortiz":                                            "Lena Ortiz||",
+		"(© Lena Ortiz)":                                          "Lena Ortiz||",
+		"NASA/JPL-Caltech":                                        "|NASA, JPL-Caltech|",
+		"(NASA/JPL-Caltech)":                                      "|NASA, JPL-Caltech|",
+		"Photo: Lena Ortiz for The Daily Wave":                    "Lena Ortiz|The Daily Wave|",
+		"(Express photo by Lena Ortiz)":                           "Lena Ortiz|Express|",
+		"(Wave photo/Lena Ortiz)":                                 "Lena Ortiz|Wave|",
+		"Photo credit: Lena Ortiz | Wave Media Group":             "Lena Ortiz|Wave Media Group|",
+		"(ABC News: Lena Ortiz)":                                  "Lena Ortiz|ABC News|",
+		"(Supplied: Lena Ortiz)":                                  "Lena Ortiz||handout",
+		"(Image: Lena Ortiz)":                                     "Lena Ortiz||",
+		"Photo / Lena Ortiz":                                      "Lena Ortiz||",
+		"Pic: Lena Ortiz":                                         "Lena Ortiz||",
+		"Picture: Lena Ortiz/Photonic":                            "Lena Ortiz|Photonic|",
+		"Lena Ortiz for Photonic":                                 "Lena Ortiz|Photonic|",
+		"Photo by Lena Ortiz, Photonic":                           "Lena Ortiz|Photonic|",
+		"PHOTO: LENA ORTIZ":                                       "LENA ORTIZ||",
+		"(File pic)":                                              "||file",
+		"FILE PHOTO: Photonic":                                    "|Photonic|file",
+		"Lena Ortiz, Photonic News":                               "Lena Ortiz|Photonic News|",
 		"(Nikolai Petrov/Ministry of Health/Handout via REUTERS)": "Nikolai Petrov|Ministry of Health, REUTERS|handout",
 	} {
 		t.Run(credit, func(t *testing.T) {
@@ -259,6 +321,19 @@ func TestCreditLine(t *testing.T) {
 		"Image source, Photonic":                           Credit,
 		"Alamy":                                            Credit,
 		"Photograph: Ministry of Defence/AFP/Getty Images": Credit,
+		"© Lena Ortiz/Photonic":                            Credit,
+		"(Photo courtesy Lena Ortiz)":                      Credit,
+		"Photo courtesy Lena Ortiz":                        Credit,
+		"NASA/JPL-Caltech":                                 Credit,
+		"Photo provided":                                   Credit,
+		"Photo credit: Pool":                               Credit,
+		"Lena Ortiz | Photonic":                            Credit,
+		"Lena Ortiz / The Daily Wave":                      Credit,
+		"Photo: Lena Ortiz for The Daily Wave":             Credit,
+		"Photograph by Lena Ortiz":                         Credit,
+		"Contributed photo":                                Credit,
+		"Getty":                                            Credit,
+		"RNZ / Lena Ortiz":                                 Credit,
 		"Lights out/Doors shut":                            Crosshead,
 		"Lena Ortiz waved to us via a neighbour":           Crosshead,
 	} {

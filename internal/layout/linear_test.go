@@ -27,8 +27,13 @@ func TestReadIsLinear(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			const small = 200 << 10
-			first, second := readingTime(unit, small), readingTime(unit, 10*small)
-			assert.Less(t, second, 40*first, "%v for ten times the text, %v for one", second, first)
+			var first, second time.Duration
+			for range 3 { // a busy machine may spoil one
+				if first, second = readingTime(unit, small), readingTime(unit, 10*small); second < 40*first {
+					return
+				}
+			}
+			assert.Fail(t, "not linear", "%v for ten times the text, %v for one", second, first)
 		})
 	}
 }

@@ -11,7 +11,8 @@ type census struct {
 	caps, numbers, joined  int32
 	sentence, quoted, says bool
 	finite, dated, picture bool
-	address                bool
+	address, beside        bool
+	present                bool // its first verb is in the present tense
 }
 
 var (
@@ -61,7 +62,7 @@ func (r *reader) look(u *unit) {
 		seen bool
 		sign sign
 	}{
-		{c.sentence, sentences}, {c.quoted, quotes}, {c.says, says}, {c.address, contact}, {c.picture, pictureWord},
+		{c.sentence, sentences}, {c.quoted, quotes}, {c.says, says}, {c.address, contact}, {c.picture, pictureWord}, {c.beside, beside}, {c.present && c.dated && !c.quoted, presentDay},
 		{c.dated, datedDay}, {c.finite, verb}, {!c.finite && u.words > 2, verbless}, {c.joined > 0 && u.words < 20, crammed},
 	} {
 		if noted.seen {
@@ -88,13 +89,20 @@ func (r *reader) lookAtWord(u *unit, c *census, t *scan.Token, i int32) {
 		return
 	}
 	if t.Entry.Any(finiteVerbs) && (i > u.From || t.Entry.Is(lexicon.Auxiliary)) {
+		if !c.finite && t.Entry.Is(lexicon.ThirdPerson) && !t.Entry.Is(lexicon.Auxiliary) && t.Entry != word.Says && !t.Shape.Has(scan.Upper) {
+			c.present = true
+		}
 		c.finite = true
 		if t.Entry.Is(lexicon.Reporting) && !t.Shape.Has(scan.Upper) {
 			c.says = true
 		}
 	}
 	if t.Entry.Is(lexicon.CaptionWord) && i > u.From {
-		c.picture = true
+		if t.Entry.Value(lexicon.CaptionWord) != 2 {
+			c.picture = true
+		} else if r.isAside(i) {
+			c.beside = true
+		}
 	}
 	if t.Entry.Is(lexicon.SiteWord) && u.site < 100 {
 		u.site += uint8(t.Entry.Value(lexicon.SiteWord))
@@ -107,6 +115,12 @@ func (r *reader) lookAtWord(u *unit, c *census, t *scan.Token, i int32) {
 }
 
 var phrases = lexicon.SetOf(lexicon.CaptionWord, lexicon.SiteWord)
+
+// isAside tells whether the word stands between two commas or brackets: "Ann Lee, left, and", "(right)".
+func (r *reader) isAside(i int32) bool {
+	before, after := r.KindAt(i-1), r.KindAt(i+1)
+	return (before == scan.Comma || before == scan.Open) && (after == scan.Comma || after == scan.Close || r.At(i+1) == word.And || r.At(i+1) == word.With)
+}
 
 // isYear tells whether token i is a year of the last or this century.
 func (r *reader) isYear(i int32) bool {
@@ -136,6 +150,8 @@ func (r *reader) lookAtLength(u *unit) {
 func (r *reader) lookAtEnds(u *unit, c *census) {
 	last := u.To - 1
 	switch k := r.Tokens[last].Kind; k {
+	case scan.Open:
+		u.seen.add(unclosed)
 	case scan.Colon:
 		u.seen.add(announces)
 	case scan.Comma, scan.Semicolon:
@@ -148,12 +164,18 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 				u.seen.add(asks)
 			} else if u.words > 2 {
 				u.seen.add(stops)
+				if !c.finite && !c.quoted && !c.sentence && u.words < 30 && r.isFragment(u.Range) {
+					u.seen.add(fragment)
+				}
 			}
 		} else if u.words > 5 {
 			u.seen.add(unended)
 		}
 	}
 	first := &r.Tokens[u.From]
+	if e := first.Entry; e.Is(lexicon.Pronoun) && e != word.I || e == word.But || e == word.And || e == word.So {
+		u.seen.add(carriesOn)
+	}
 	switch {
 	case first.Kind == scan.Word && !first.Shape.Has(scan.Upper) && !first.Shape.Has(scan.Mixing):
 		u.seen.add(lowerCase)
@@ -177,6 +199,21 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 			}
 		}
 	}
+}
+
+// isFragment tells whether no word of a passage without a verb in the third person can make a sentence of it:
+// "few managers foresee", "Listen here", "There's".
+func (r *reader) isFragment(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		t := &r.Tokens[i]
+		switch {
+		case t.Kind == scan.Clitic && t.Entry != word.S, t.Entry.Is(lexicon.Pronoun), i == x.From && t.Entry == word.There, t.Kind == scan.Address:
+			return false
+		case t.Entry.Is(lexicon.BaseForm) && t.Entry.Value(lexicon.Verb) > 1 && t.Entry.Value(lexicon.Noun) < 2 && (i == x.From || !t.Shape.Has(scan.Upper) && r.At(i-1) != word.To):
+			return false
+		}
+	}
+	return true
 }
 
 // remarkBehindSentence tells "The bank next meets on July 17. ($1 = 4.35 crowns)".

@@ -4,18 +4,24 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
 
 // neighbours notes what stands around each unit and whether it speaks of the same matter as the story.
 func (r *reader) neighbours() {
 	r.signOff()
+	r.barredCredits()
 	r.bylines()
 	r.turns()
+	r.announced()
 	r.briefs()
 	r.repetitions()
+	r.alternatives()
 	r.surroundings()
 	r.lists()
+	r.storyAlone()
 	r.topics()
 }
 
@@ -24,6 +30,8 @@ var (
 	told      = signsOf(says, sentences)
 	noText    = signsOf(manySiteWords, onlySiteWords, offer, listHead, relatedCue, creditAtEnd, agencyAtEnd, fileCue, biography, taglineCue)
 	furniture = signsOf(button, offer, resumes, figures, onlySiteWords, sameOften)
+	picturing = signsOf(presentDay, beside, fragment)
+	pageParts = signsOf(button, offer, listHead, relatedHead, resumes, onlySiteWords, sameOften)
 	noLabel   = signsOf(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly, relatedCue)
 )
 
@@ -76,6 +84,24 @@ func (r *reader) bylines() {
 	}
 }
 
+// barredCredits tells the credit below a caption ("Ann Lee | The Record") from the byline of the same
+// form: another byline stands above it, or text both above and below it.
+func (r *reader) barredCredits() {
+	signed, inText := false, false
+	for i := 1; i < len(r.units); i++ {
+		u, above := &r.units[i], &r.units[i-1]
+		signed = signed || above.is(byCue, bylineForm)
+		inText = inText || above.isText()
+		if !u.seen.has(barred) || !signed && !inText || above.words < 5 || above.isFurniture() || i+1 == len(r.units) || !signed && !r.units[i+1].isText() {
+			continue
+		}
+		for _, other := range [...]sign{bylineForm, nameAndOutlet, bareName} {
+			u.seen.remove(other)
+		}
+		u.seen.add(creditLine)
+	}
+}
+
 // isApart tells whether a blank line stands between two units.
 func (r *reader) isApart(above, below *unit) bool {
 	return strings.Count(r.Text[r.Tokens[above.To-1].End:r.Tokens[below.From].Start], "\n") > 1
@@ -89,6 +115,63 @@ func (r *reader) turns() {
 			b.seen.add(speakerLabel)
 		}
 	}
+}
+
+// announced notes the line that ends in a colon and the words in marks below it: "The mayor wrote:" above "“Not today.”"
+func (r *reader) announced() {
+	for i := 1; i < len(r.units); i++ {
+		if a, b := &r.units[i-1], &r.units[i]; a.seen.has(announces) && a.seen.has(verb) && r.Tokens[b.From].IsMark() {
+			a.seen.add(announcement)
+			b.seen.add(announcement)
+		}
+	}
+}
+
+// alternatives notes the words that stand in for a picture where there is none, above its caption: the same
+// words as the caption's, or "A woman with grey hair stands in front of a shop."
+func (r *reader) alternatives() {
+	for i := 1; i < len(r.units); i++ {
+		u, below := &r.units[i-1], &r.units[i]
+		if u.words < 4 || u.isFurniture() || u.is(creditAtEnd, agencyAtEnd, quotes) {
+			continue
+		}
+		captioned := below.is(creditAtEnd, agencyAtEnd)
+		if captioned && (r.At(u.From) == word.A || r.At(u.From) == word.An) && r.isScene(u) || (captioned || below.Len() == u.Len() && i+1 < len(r.units) && r.units[i+1].is(creditLine, bareAgency, barred)) && r.opensAlike(u.Range, below.Range) {
+			u.seen.add(alternative)
+			if !captioned {
+				below.seen.add(alternative)
+			}
+		}
+	}
+}
+
+// isScene tells whether nothing in a unit tells a story: no verb of saying, none in the past or perfect.
+func (r *reader) isScene(u *unit) bool {
+	if u.is(says, datedDay) || u.words > 30 {
+		return false
+	}
+	for i := u.From; i < u.To; i++ {
+		if e := r.At(i); e.Is(lexicon.Modal) || e == word.Has || e == word.Have || e == word.Had || e == word.Was || e == word.Were {
+			return false
+		}
+	}
+	return true
+}
+
+// opensAlike tells whether a passage opens with the words of another, the end mark aside.
+func (r *reader) opensAlike(words, passage scan.Range) bool {
+	if r.Tokens[words.To-1].Kind == scan.Stop {
+		words.To--
+	}
+	if words.Len() > passage.Len() {
+		return false
+	}
+	for i := range int32(words.Len()) {
+		if r.TextAt(words.From+i) != r.TextAt(passage.From+i) {
+			return false
+		}
+	}
+	return true
 }
 
 // briefs notes the titles of a list of briefs, each of which has a dateline below it.
@@ -150,12 +233,66 @@ func (r *reader) surroundings() {
 				p.seen.add(aboveText)
 			}
 		}
-		if i > 0 && (u.seen.has(creditLine) || u.seen.has(bareAgency) && r.inText(i)) && !r.units[i-1].isFurniture() && r.units[i-1].words > 3 {
-			r.units[i-1].seen.add(aboveCredit)
+		if i > 0 && (u.seen.has(creditLine) || u.seen.has(bareAgency) && r.inText(i)) {
+			r.captionBeside(i)
 		}
 		previous = i
 	}
 	r.noteFirstLine()
+}
+
+// storyAlone notes that the page has next to no furniture: what stands there is the story, pasted without the page
+// around it, from its first paragraph to its last. Short lines below one another are a list that it has.
+func (r *reader) storyAlone() {
+	const (
+		rare     = 60 // lines for one of furniture
+		shortest = 3  // lines of a list
+	)
+	furnished, first, last := 0, len(r.units), 0
+	for i := range r.units {
+		u := &r.units[i]
+		if u.seen.overlaps(&pageParts) {
+			furnished++
+		}
+		if u.isText() {
+			first, last = min(first, i), i
+		}
+	}
+	if furnished*rare > len(r.units) {
+		return
+	}
+	run := 0
+	for i := first; i < last; i++ {
+		u := &r.units[i]
+		if !u.is(keyHead, aboutHead) {
+			u.seen.add(storyAlone)
+		}
+		if run++; !u.isLabel() || u.is(asks, contact, aboveCredit, pictureWord) {
+			run = 0
+		}
+		switch {
+		case run == shortest:
+			for j := i - shortest + 2; j <= i; j++ {
+				r.units[j].seen.add(listItem)
+			}
+		case run > shortest:
+			u.seen.add(listItem)
+		}
+	}
+}
+
+// captionBeside notes which line the credit at i is of: the one above it, or the one below that speaks of a picture.
+func (r *reader) captionBeside(i int) {
+	above := &r.units[i-1]
+	if i+1 < len(r.units) && above.is(stops, asks) && !above.seen.overlaps(&picturing) {
+		if below := &r.units[i+1]; below.seen.overlaps(&picturing) && !below.is(creditAtEnd, datelined, carriesOn, quotes) {
+			below.seen.add(belowCredit)
+			return
+		}
+	}
+	if !above.isFurniture() && (above.words > 3 || above.small == 0 && above.seen.has(bareName)) {
+		above.seen.add(aboveCredit)
+	}
 }
 
 // inText tells whether what stands at i, an agency alone, is the credit of the line above and
@@ -208,7 +345,8 @@ func (r *reader) lists() {
 		case u.seen.has(aboutHead):
 			below = belowAbout
 			continue
-		case u.is(resumes, clockTime), u.is(creditAtEnd, fileCue) && below == belowRelated:
+		case u.seen.has(asks) && u.isLabel() && i+1 < len(r.units) && r.units[i+1].isText(), // "What happens next?"
+			u.is(resumes, clockTime), u.is(creditAtEnd, fileCue) && below == belowRelated:
 			below = signCount
 			continue
 		case below == signCount || u.is(button, offer, marksOnly):

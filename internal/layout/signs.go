@@ -43,6 +43,11 @@ const (
 	outletSuffix  // "… | Reuters"
 	datedDay      // has a full date: "May 7, 2025"
 	pictureWord   // speaks of what is to be seen: "pictured", "(left)"
+	presentDay    // tells in the present tense what happened on a full date: "The mayor speaks on Monday, May 5, 2025"
+	beside        // says who stands where: "left,", "(right)"
+	fragment      // ends with a full stop and has no verb: "A field of young maize near Kapseret."
+	carriesOn     // opens with a pronoun or "But": it leans on what stands above
+	unclosed      // ends with an open bracket
 	tagged        // begins with words in capitals and "…" or ":": "THERE YOU GO … The president"
 	siteWords     // speaks of the site a little: "account"
 	manySiteWords // speaks of the site: "sign up for our newsletter"
@@ -69,6 +74,7 @@ const (
 	agencyAtEnd   // "… (AP)", which may also sign a story off
 	fileCue       // "FILE - "
 	creditLine    // "Photograph: Ann Lee/The Guardian"
+	barred        // "Ann Lee | The Record", which may be a credit or a byline
 	bareAgency    // "Reuters", which may be a credit or a byline
 	button        // "Share"
 	offer         // "Sign up for …"
@@ -79,12 +85,17 @@ const (
 	aboutHead     // "About Acme"
 
 	// Where it stands.
+	storyAlone    // on a page with next to no furniture
+	listItem      // on such a page, in a list, but not the first of it
 	firstLine     // the first line of all, right above the text
 	belowText     // below a paragraph, furniture aside
 	aboveText     // above one
 	belowShort    // below a short line
 	aboveShort    // above one
 	aboveCredit   // above a credit line
+	belowCredit   // below one, and of a picture
+	alternative   // stands in for a picture, above its caption
+	announcement  // ends in a colon above words in marks, or is these words
 	belowRelated  // in the list below "Read more"
 	belowListHead // in the list below "Most read"
 	belowKeys     // in the list below "Key points"
