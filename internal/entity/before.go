@@ -57,8 +57,12 @@ func (f *finder) weighBefore(c *candidate) {
 	if t.Shape.Has(scan.Upper) && t.Entry != word.The && !t.Shape.Has(scan.SentenceStart) {
 		return
 	}
+	f.weighList(c)
 	switch {
 	case before == word.The:
+		if f.At(at-1).Is(lexicon.ThingNoun) && t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.SentenceStart) { // "the novel The Lighthouse"
+			c.see(thingNounBefore)
+		}
 		f.weighArticle(c)
 		if f.opensTitle(at-1, c) {
 			c.see(insideTitle)
@@ -80,15 +84,20 @@ func (f *finder) weighBefore(c *candidate) {
 		c.see(orgNounBefore)
 	case before.Is(lexicon.PlaceNoun) && !before.Is(lexicon.Plural):
 		c.see(placeNounBefore)
+	case before.Is(lexicon.ThingNoun) && !before.Is(lexicon.Plural), f.phraseBefore(c.From, lexicon.ThingNoun):
+		c.see(thingNounBefore)
+	case before == word.Called, before == word.Named, before == word.Dubbed:
+		f.weighCalled(c, at-1)
 	}
 	if f.KindAt(at) != scan.Word {
 		return
 	}
 	switch before {
-	case word.In, word.Near, word.Across, word.Throughout, word.Around:
-		if !c.seen.has(ordinaryWord) || !c.seen.has(articleBefore) { // but "in the House"
-			c.see(insideBefore)
+	case word.In, word.Near, word.Across, word.Throughout, word.Around, word.Outside:
+		if c.seen.has(ordinaryWord) && c.seen.has(articleBefore) || c.Len() > 1 && f.KindAt(c.To) == scan.Clitic && f.At(c.To) == word.S { // but "in the House", "in Ann Lee's film"
+			break
 		}
+		c.see(insideBefore)
 	case word.Off:
 		c.see(landBefore)
 	case word.At:
@@ -197,6 +206,10 @@ func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
 // weighMarkBefore looks at what stands before the mark before the name.
 func (f *finder) weighMarkBefore(c *candidate) {
 	switch f.KindAt(c.From - 1) {
+	case scan.Clitic:
+		if f.isWorkOf(c) {
+			c.see(workOfPerson)
+		}
 	case scan.Number:
 		if c.From >= 4 && f.isScore(c.From-3) && f.Has(c.From-4, scan.Upper) && !f.Tokens[c.From-3].Shape.Has(scan.SentenceStart) {
 			f.seeSide(c, c.From-3)

@@ -20,6 +20,9 @@ func (f *finder) weighBehind(c *candidate) {
 	case scan.Clitic:
 		if t.Entry == word.S {
 			f.weighPart(c, c.To+1)
+			if next := c.To + 1; c.Len() == 1 && f.Has(next, scan.Upper) && f.Has(next+1, scan.Upper) && f.At(next).Is(lexicon.GivenName) && f.At(next+1).Is(lexicon.Surname) { // "Brandt's Ann Lee"
+				c.see(possessorOfPerson)
+			}
 		}
 	case scan.Hyphen:
 		if f.At(c.To+1) == word.Based {
@@ -44,6 +47,9 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 		return
 	}
 	e := t.Entry
+	if e == 0 && c.Len() == 1 && f.isLatin(c.To) && f.At(c.From) == 0 {
+		c.see(speciesName)
+	}
 	switch {
 	case e.Is(lexicon.Reporting) && c.Len() <= 4 && !e.Is(lexicon.Plural):
 		c.see(saidBehind)
@@ -70,9 +76,15 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 		c.see(currencyBehind)
 	}
 	if e == word.Is || e == word.Was { // "York is an ancient city"
-		f.seeKind(c, f.appositionKind(c.To+1))
+		f.seeApposed(c, f.appositionKind(c.To+1))
 	}
 	f.weighPart(c, c.To)
+	if n := f.thingNounAt(c.To); n > 0 {
+		switch before := f.At(c.From - 1); {
+		case before.Is(lexicon.Determiner), isPossessive(before), e.Is(lexicon.Plural) && !e.Is(lexicon.ThirdPerson):
+			c.see(thingNounBehind)
+		}
+	}
 	switch {
 	case e == word.Police:
 	case e.Is(lexicon.PlaceNoun) && !e.Is(lexicon.OrgNoun):
@@ -121,19 +133,19 @@ func (f *finder) weighCommaBehind(c *candidate) {
 		}
 		return
 	}
-	if f.Tokens[next].Shape.Has(scan.Upper) && !c.addressed && f.isLargerPlace(next) && !f.ownsTitle(next) {
+	if f.Tokens[next].Shape.Has(scan.Upper) && !c.addressed && f.isLargerPlace(next) && !f.ownsTitle(next) && !c.seen.has(acronym) { // but "(PDP, Bayelsa)"
 		c.see(placeAfterComma)
 		return
 	}
 	kind := f.appositionKind(next)
-	if kind == none && f.apposition(next) > 0 {
+	if kind == untold && f.apposition(next) > 0 {
 		kind = Person
 	}
-	f.seeKind(c, kind)
+	f.seeApposed(c, kind)
 }
 
-// seeKind notes what an apposition says that the name is.
-func (f *finder) seeKind(c *candidate, kind Kind) {
+// seeApposed notes what an apposition says that the name is.
+func (f *finder) seeApposed(c *candidate, kind Kind) {
 	switch kind {
 	case Organization:
 		c.see(orgNounBehind)
@@ -141,6 +153,8 @@ func (f *finder) seeKind(c *candidate, kind Kind) {
 		c.see(placeNounBehind)
 	case Person:
 		c.see(titleBehind)
+	case none:
+		c.see(thingApposed)
 	}
 }
 
@@ -163,12 +177,12 @@ func (f *finder) isLargerPlace(i int32) bool {
 const appositionReach = 9
 
 // appositionKind tells what the noun of the apposition at i is the noun of: "a Polish maker
-// of boats", "the capital of", "a doctor". It is none where no noun of the lists heads one.
+// of boats", "the capital of", "a doctor", "a drug". It is [untold] where no noun of the lists heads one.
 func (f *finder) appositionKind(i int32) Kind {
 	if !f.At(i).Is(lexicon.Determiner) {
-		return none
+		return untold
 	}
-	kind := none
+	kind := untold
 	for j := i + 1; j < i+appositionReach && int(j) < len(f.Tokens); j++ {
 		t := &f.Tokens[j]
 		if t.Kind == scan.Hyphen || t.Kind == scan.Clitic || t.Kind == scan.Number || t.Kind == scan.Mixed {
@@ -187,10 +201,12 @@ func (f *finder) appositionKind(i int32) Kind {
 			kind = Organization
 		case e.Is(lexicon.PlaceNoun):
 			kind = Place
+		case e.Is(lexicon.ThingNoun), t.Phrase.Is(lexicon.ThingNoun):
+			kind = none
 		case e.Is(lexicon.Preposition), e.Is(lexicon.Auxiliary), e.Is(lexicon.Conjunction), e.Is(lexicon.Pronoun), e == word.That, e == word.Which, e == word.Where:
 			return kind
 		case e.Is(lexicon.Noun) && e.Value(lexicon.Noun) == 3 && !e.Is(lexicon.Adjective):
-			kind = none
+			kind = untold
 		}
 	}
 	return kind

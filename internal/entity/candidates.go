@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
@@ -143,6 +145,9 @@ func (f *finder) add(x, title scan.Range) {
 	if x = f.trim(x); x.Empty() {
 		return
 	}
+	if title.Empty() && f.countsUnit(x) {
+		x.From--
+	}
 	c := f.candidate(x)
 	c.title = title
 	if !title.Empty() {
@@ -152,6 +157,21 @@ func (f *finder) add(x, title scan.Range) {
 	f.weigh(&c)
 	f.recognize(&c)
 	f.found = append(f.found, c)
+}
+
+// countsUnit tells whether the token before the name counts courts or forces of its kind: "9th Circuit Court", "101st Airborne Division".
+func (f *finder) countsUnit(x scan.Range) bool {
+	t := &f.Tokens[x.From]
+	if f.KindAt(x.From-1) != scan.Mixed || !t.Shape.Has(scan.SpaceBefore) || t.Shape.Has(scan.LineStart) || x.Len() < 2 {
+		return false
+	}
+	text := f.TextAt(x.From - 1)
+	for _, ending := range [...]string{"st", "nd", "rd", "th"} {
+		if strings.HasSuffix(text, ending) {
+			return f.hasOf(x) || f.At(x.To-1).Is(lexicon.OrgKind)
+		}
+	}
+	return false
 }
 
 // trim cuts joints, particles and degrees off the ends of a name.
@@ -166,6 +186,9 @@ func (f *finder) trim(x scan.Range) scan.Range {
 	for !x.Empty() {
 		t := &f.Tokens[x.To-1]
 		switch {
+		case t.Kind == scan.Word && x.Len() == 2 && t.Entry.Is(lexicon.Title) && t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && !isOrganization(t.Entry, t):
+			x.To-- // "the Labour MP"
+			continue
 		case t.Kind == scan.Word && x.Len() > 2 && t.Entry.Is(lexicon.NameSuffix) && t.Entry.Value(lexicon.NameSuffix) != 1 && t.Shape.Has(scan.Caps|scan.Mixing|scan.Dotted) && !t.Entry.Any(orgLike) && !f.isOrganization(x):
 			x.To-- // "Ann Ferrars KC"
 			continue

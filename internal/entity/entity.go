@@ -24,7 +24,8 @@ const (
 	Person Kind = iota
 	Organization
 	Place
-	none // of the three
+	none   // of the three
+	untold // nothing says so
 )
 
 // Form is how an entity is mentioned.

@@ -30,6 +30,7 @@ type group struct {
 	lastBlock   int32        // where the bearer was spoken of last, + 1
 	title       lexicon.Hash // before the name last
 	side        bool         // of a match report
+	thing       bool         // said to be a work, a product or the like
 }
 
 // group sums up the candidates by their words, gives each group a kind and ties variants together.
@@ -59,6 +60,7 @@ func (f *finder) group() {
 		}
 		g.alias = e.Value(lexicon.Alias)
 	}
+	f.shareKinds()
 	f.tieKnown()
 	f.tiePeople()
 	f.tieOrganizations()

@@ -83,7 +83,7 @@ func isOrganization(e lexicon.Entry, t *scan.Token) bool {
 	if t.Shape.Has(scan.Caps | scan.Dotted | scan.Mixing) {
 		return true
 	}
-	for _, class := range [...]lexicon.Class{lexicon.Organization, lexicon.Company, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party} {
+	for _, class := range [...]lexicon.Class{lexicon.Organization, lexicon.Company, lexicon.Brand, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party} {
 		if e.Is(class) && e.Value(class) != 1 {
 			return true
 		}
@@ -221,7 +221,8 @@ func (f *finder) weighEnds(c *candidate) {
 		c.see(orgKindLast)
 	case le.Is(lexicon.PlaceKind) && !person && !(fe.Is(lexicon.GivenName) && le.Is(lexicon.Plural) && c.Len() == 2): // but Stephen Groves
 		c.see(placeKindLast)
-	case le.Is(lexicon.NonEntityKind) && !le.Any(personal), le.Is(lexicon.NameSuffix) && f.Tokens[c.To-2].Entry.Is(lexicon.NonEntityKind): // World War II
+	case le.Is(lexicon.NonEntityKind) && (!le.Any(personal) || c.Len() > 2 && f.isOrdinary(c.To-2)), // the Farmland Protection Bill
+		le.Is(lexicon.NameSuffix) && f.Tokens[c.To-2].Entry.Is(lexicon.NonEntityKind): // World War II
 		c.see(thingLast)
 	case le.Is(lexicon.Compass) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.GivenName):
 		c.see(compassLast)
@@ -270,9 +271,27 @@ func (f *finder) weighEnds(c *candidate) {
 	if !c.seen.has(thingLast) && (first.Phrase.Any(orgLike) && !first.Phrase.Any(personal) && int(first.PhraseLen) < c.Len() || first.Shape.Has(scan.Caps) && isOrganization(fe, first) && !fe.Is(lexicon.English)) {
 		c.see(organizationFirst)
 	}
+	if f.isProduct(c.Range) {
+		c.see(productOfCompany)
+	}
 	if last.Entry.Is(lexicon.Country) || last.Entry.Is(lexicon.Region) && !last.Entry.Any(personal) || le.Value(lexicon.City) >= 4 && !fe.Is(lexicon.GivenName) && c.Len() == 2 { // Turismo Rosario
 		c.see(placeLast)
 	}
+}
+
+// businessWords are the classes of words that make a name of its own behind that of a company: Sony Music, Barclays Africa.
+var businessWords = placeLike.With(peoples).With(lexicon.SetOf(lexicon.OrgKind, lexicon.OrgNoun, lexicon.OrgSuffix, lexicon.Industry, lexicon.Compass, lexicon.Masthead, lexicon.Company, lexicon.PlaceKind, lexicon.Business))
+
+// isProduct tells whether one word stands behind the name of a company that does not tell a part of it: "Toyota Corolla".
+func (f *finder) isProduct(x scan.Range) bool {
+	first, last := &f.Tokens[x.From], &f.Tokens[x.To-1]
+	return x.Len() == 2 && first.Entry.Is(lexicon.Company) && isOrganization(first.Entry, first) && (!first.Entry.Any(personal) || last.Entry.Is(lexicon.English)) &&
+		!first.Entry.Any(lexicon.SetOf(lexicon.Newspaper, lexicon.NewsAgency)) && last.Kind == scan.Word && !last.Shape.Has(scan.Caps) && !last.Entry.Any(businessWords)
+}
+
+// isOrdinary tells whether the word at i is an ordinary one and no name of people.
+func (f *finder) isOrdinary(i int32) bool {
+	return f.At(i).Is(lexicon.English) && !f.At(i).Any(personal)
 }
 
 // endsInPhrase tells whether the last tokens are a phrase of the list.

