@@ -221,9 +221,13 @@ func (f *finder) weighMarkBefore(c *candidate) {
 		if f.KindAt(c.To) == scan.Close && c.Len() == 1 && f.Tokens[c.From].Shape.Has(scan.Caps|scan.Mixing) && f.KindAt(c.From-2) == scan.Word {
 			if before := &f.Tokens[c.From-2]; before.Shape.Has(scan.Upper) {
 				c.see(inBracketsBehindName)
-			} else if before.Entry.Is(lexicon.Noun) && f.spellsOut(c.From) {
+			} else if f.spellsOut(c.From) {
 				c.see(inBracketsBehindWords)
 			}
+		}
+	case scan.Hyphen:
+		if f.Has(c.From-2, scan.Initial) && f.isPrefix(c.From-2) { // "Sen. Ann Lee, R-Elmira,"
+			c.see(insideBefore)
 		}
 	case scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Single:
 		if f.At(c.From-2).Is(lexicon.WorkKind) && f.closesBehind(c.To) || f.KindAt(c.From-2) == scan.Comma && f.At(c.From-3).Is(lexicon.WorkKind) && f.closesBehind(c.To) {
@@ -263,24 +267,52 @@ func (f *finder) opensTitle(i int32, c *candidate) bool {
 	return false
 }
 
-// spellsOut tells whether the small words before the bracket begin with the
-// letters of the acronym in it: "new energy vehicle (NEV)".
+// spellsOut tells whether the small words before the bracket spell the acronym in it, each with
+// its first letter at least: "new energy vehicle (NEV)", "memorandum of understanding (MoU)",
+// "magnetoencephalogram (MEG)", "non-oil exports (NOX)".
 func (f *finder) spellsOut(i int32) bool {
-	text := f.TextAt(i)
-	text = strings.TrimSuffix(text, "s")
-	n := int32(len(text))
-	if n < 2 || n > 6 || i-1-n < 0 {
+	const most = 6
+	text := strings.TrimSuffix(f.TextAt(i), "s")
+	left := len(text)
+	if left < 2 || left > most {
 		return false
 	}
-	at := i - 2
-	for j := int(n) - 1; j >= 0; j-- {
-		for at >= 0 && f.Tokens[at].Kind == scan.Hyphen {
-			at--
-		}
-		if at < 0 || f.Tokens[at].Kind != scan.Word || f.Text[f.Tokens[at].Start]|0x20 != text[j]|0x20 {
+	for at := i - 2; left > 0; at-- {
+		if k := f.KindAt(at); k == scan.Hyphen {
+			continue
+		} else if k != scan.Word || at < i-3*most {
 			return false
 		}
-		at--
+		if n := initials(f.TextAt(at), text[:left]); n > 0 {
+			left -= n
+		} else if !f.At(at).Any(closed) {
+			return false
+		}
+	}
+	return true
+}
+
+// initials returns how many of the last letters of an acronym a word stands for: one for "energy", and for the "export" of NOX.
+func initials(word, acronym string) int {
+	if acronym[len(acronym)-1]|0x20 == 'x' && strings.HasPrefix(word, "ex") {
+		return 1
+	}
+	for n := 1; n <= len(acronym); n++ {
+		if tail := acronym[len(acronym)-n:]; tail[0]|0x20 == word[0]|0x20 && holdsInOrder(word[1:], tail[1:]) {
+			return n
+		}
+	}
+	return 0
+}
+
+// holdsInOrder tells whether the letters stand in the word one behind the other.
+func holdsInOrder(word, letters string) bool {
+	for i := range len(letters) {
+		at := strings.IndexByte(word, letters[i]|0x20)
+		if at < 0 {
+			return false
+		}
+		word = word[at+1:]
 	}
 	return true
 }

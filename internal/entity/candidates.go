@@ -117,6 +117,9 @@ func (f *finder) isPrefix(i int32) bool {
 	if t.Shape.Has(scan.Initial) && (f.KindAt(i-1) == scan.Open || f.KindAt(i-1) == scan.Comma && (next.Entry.Is(lexicon.StateAbbreviation) || next.Entry.Any(placeLike) || next.Phrase.Any(placeLike))) { // "(R-Texas)", "Ann Lee, D-N.M.,"
 		return true
 	}
+	if t.Shape.Has(scan.Initial) && f.KindAt(i-1) == scan.Comma && f.Has(i-2, scan.Upper) && f.KindAt(i+3) == scan.Comma { // the town of a lawmaker: "Sen. Ann Lee, R-Elmira,"
+		return true
+	}
 	if next.Shape.Has(scan.Upper) || t.Shape.Has(scan.Caps) || t.Entry.Any(listedNames) && t.End-t.Start > 3 || t.Entry.Any(peoples) || f.glued(i+3, scan.Hyphen) {
 		return false
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/scan"
@@ -110,6 +111,33 @@ func TestAt(t *testing.T) {
 	assert.Equal(t, scan.Range{From: 2, To: 4}, m.Range)
 	_, found = r.At(4)
 	assert.False(t, found)
+}
+
+func TestNamesInCapitals(t *testing.T) {
+	for text, want := range map[string]string{
+		"The PML-N said no. It left.":              "PML-N",
+		"LISBON (AP) - The Acme PLANT left.":       "Lisbon",
+		"By ANN LEE-COLE\n\nThe council met then.": "Ann Lee-Cole",
+	} {
+		_, r := read(text)
+		require.NotEmpty(t, r.Entities, text)
+		assert.Equal(t, want, r.Entities[0].Name, text)
+	}
+}
+
+// A bracket behind small words that spell the acronym in it says that it is no name.
+func TestSpelledOut(t *testing.T) {
+	for text, none := range map[string]bool{
+		"She had chronic traumatic encephalopathy (CTE) then.":            true,
+		"They signed a statement of shared terms (SST) then.":             true,
+		"The sale of non-oil domestic exports (NODX) rose.":               true,
+		"They had a new magnetoencephalogram (MEG) then.":                 true,
+		"They asked the world body of trade (GDX) then.":                  false,
+		"They saw the domestic exports there in the yard (QXD) and left.": false,
+	} {
+		_, r := read(text)
+		assert.Equal(t, none, len(r.Entities) == 0, text)
+	}
 }
 
 func TestRecase(t *testing.T) {

@@ -328,7 +328,7 @@ var weights = [observationCount]evidence{
 	basedBehind:           {-6, 0, 14, 0},
 	acronymBehind:         {-6, 8, 0, 0},
 	inBracketsBehindName:  {0, 5, 0, 0},
-	inBracketsBehindWords: {0, 0, 0, 9},   // new energy vehicle (NEV)
+	inBracketsBehindWords: {0, 0, 0, 16},  // new energy vehicle (NEV)
 	tickerBehind:          {-6, 16, 0, 0}, // (NYSE: BRT)
 	tickerItself:          {0, 0, 0, 20},  // BRT
 	initialsBeforeColon:   {0, 0, 0, 20},  // TR: How was it?

@@ -321,6 +321,8 @@ func TestSpans(t *testing.T) {
 		"The Bishop of Chester Mark Tanner left.":                             {"Chester", "Mark Tanner"},
 		"Former Gov. Ann \"Teddy Boy\" Lee left.":                             {"Ann \"Teddy Boy\" Lee"},
 		"Ann Lee, D-N.M., and Bob Ray, R-Texas, met.":                         {"Ann Lee", "N.M.", "Bob Ray", "Texas"},
+		"Ann Lee, R-Elbrook, and Bob Ray, I-Port Ellis, met.":                 {"Ann Lee", "Elbrook", "Bob Ray", "Port Ellis"},
+		"What do I tell Ann do Vale?":                                         {"Ann do Vale"},
 		"Xi Jinping left.":                                                    {"Xi Jinping"},
 		"in a NASA T-shirt there":                                             {"NASA"},
 		"Late Marden goals won it.":                                           {"Marden"},

@@ -114,6 +114,8 @@ func (f *finder) particlesEnd(i, limit int32) int32 {
 	for j := i; j < limit && j < i+4; j++ {
 		t := &f.Tokens[j]
 		switch {
+		case t.Entry == word.I: // "What do I tell him?"
+			return i
 		case f.continuesName(j, limit):
 			return j + 1
 		case t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle), t.Kind == scan.Hyphen && !t.Shape.Has(scan.SpaceBefore), t.Kind == scan.Single, t.Kind == scan.SingleClose:

@@ -135,6 +135,7 @@ func TestSentences(t *testing.T) {
 		{"He left.", "She stayed."},
 		{"Mr. Lee of the U.S. Senate left at 9 a.m. on Jan. 3.", "He ran."},
 		{"It is in the U.S.", "The rest is not."},
+		{"It is at 14 Larch St.", "From Friday he sees St. John of Port St. Joe."},
 		{"Gen. A. B. Cole spoke.", `"We won."`, "He left."},
 		{`"We won," he said.`, `"We lost."`},
 		{"Acme Inc. rose 3.5 percent.", "It fell."},

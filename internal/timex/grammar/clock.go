@@ -101,10 +101,10 @@ func (r *reader) clock(i int32) (c clockReading, ok bool) {
 	if sec >= 0 {
 		c.clock.Unit, c.clock.Second = calendar.Second, int8(sec)
 	}
+	minutes, behind := r.zone(next)
 	switch {
-	case r.zoneAt(next):
-		c.zoned, c.sure, c.zone = true, true, int16(r.entry(next).Value(lexicon.Zone))
-		c.next++
+	case behind > next:
+		c.zoned, c.sure, c.zone, c.next = true, true, minutes, behind
 	case r.entry(next) == word.Local && r.entry(next+1) == word.Time:
 		c.sure = true
 		c.next += 2
@@ -114,9 +114,21 @@ func (r *reader) clock(i int32) (c clockReading, ok bool) {
 	return c, true
 }
 
+// zone reads the time zone at i, "GMT", "Central Time", in minutes east of Greenwich; where none stands there it returns i.
+func (r *reader) zone(i int32) (minutes int16, next int32) {
+	switch t := r.tok(i); {
+	case t.Kind != scan.Word || !t.Shape.Has(scan.Upper):
+	case t.Phrase.Is(lexicon.Zone):
+		return int16(t.Phrase.Value(lexicon.Zone)), i + int32(t.PhraseLen)
+	case t.Shape.Has(scan.Caps) && t.Entry.Is(lexicon.Zone):
+		return int16(t.Entry.Value(lexicon.Zone)), i + 1
+	}
+	return 0, i
+}
+
 func (r *reader) zoneAt(i int32) bool {
-	t := r.tok(i)
-	return t.Kind == scan.Word && t.Shape.Has(scan.Caps) && t.Entry.Is(lexicon.Zone)
+	_, next := r.zone(i)
+	return next > i
 }
 
 // figures reads the hour and minute; second is -1 where there is none.
@@ -442,9 +454,8 @@ func noonOrMidnight(r *reader, i int32) (Form, bool) {
 		return Form{}, false
 	}
 	c := clockReading{clock: calendar.At(hour, 0), next: i + 1, sure: true}
-	if r.zoneAt(c.next) { // "midnight EST Nov. 27"
-		c.zoned, c.zone = true, int16(r.entry(c.next).Value(lexicon.Zone))
-		c.next++
+	if minutes, next := r.zone(c.next); next > c.next { // "midnight EST Nov. 27"
+		c.zoned, c.zone, c.next = true, minutes, next
 	}
 	f, ok := r.atClock(i, c)
 	f.Rule = "noon"
