@@ -124,6 +124,10 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 		return c, true
 	case t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.SentenceStart) && !r.titleCase(s):
 		return Cue{}, false
+	case r.doc.At(i+1) == word.By && t.Entry.Is(lexicon.PastParticiple) && r.isAs(i-1, s): // "As reported by the Herald, …"
+		c := Cue{Range: scan.Range{From: i, To: i + 2}, Verb: i, Sense: Says, Inverted: true}
+		c.Subject = r.PhraseAt(c.To, s)
+		return c, !c.Subject.Empty()
 	}
 	e, to := t.Entry, i+1
 	if t.Phrase.Is(lexicon.Reporting) && int32(t.PhraseLen) <= s.To-i { // "called for"
@@ -145,10 +149,18 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	return c, c.From < i || !e.Is(lexicon.BaseForm) || e.Is(lexicon.PastTense) || c.Subject.Empty() || c.Form == ToSay || r.isPlural(c.Subject)
 }
 
+// isAs tells whether "as" stands at token i, or before an adverb there: "as first reported by".
+func (r *Result) isAs(i int32, s scan.Range) bool {
+	if i > s.From && r.isAdverb(i) {
+		i--
+	}
+	return i >= s.From && r.doc.At(i) == word.As && (i == s.From || r.doc.KindAt(i-1) == scan.Comma)
+}
+
 // isManner tells "according to plan", "according to custom" from a source: a common noun in the singular that stands alone.
 func (r *Result) isManner(p Phrase) bool {
 	t := &r.doc.Tokens[p.Head]
-	return p.Len() == 1 && t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.Plural) && t.Entry != word.Police
+	return p.Len() == 1 && t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.Plural) && t.Entry != word.Police && t.Entry != word.People
 }
 
 // isPlural tells whether a verb without ending agrees with the subject: "critics say", but not "heard the mayor say".

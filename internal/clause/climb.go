@@ -33,6 +33,12 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			}
 			continue
 		}
+		if from == head && (isObjective(d.At(head)) || d.At(head) == word.Her) && from-1 > s.From && !r.governs(from-1) { // "friends who saw her"
+			if end = r.relativeBefore(from, s); end < 0 {
+				return Phrase{}
+			}
+			continue
+		}
 		if from == head && isNominative(d.At(head)) {
 			return Phrase{scan.Range{From: from, To: to}, head}
 		}
@@ -153,6 +159,9 @@ func (r *Result) aboveOf(i int32, s scan.Range) int32 {
 	d := r.doc
 	if i <= s.From || d.Tokens[i].Shape.Has(scan.Upper|scan.SentenceStart) {
 		return -1
+	}
+	if e := d.At(i - 1); e.Is(lexicon.Adjective) && d.At(i-2).Is(lexicon.Plural) && d.At(i-2).Is(lexicon.Noun) && !e.Is(lexicon.Plural) && d.At(i-2).Value(lexicon.Noun) >= 2 && d.KindAt(i-2) == scan.Word && i-2 >= s.From { // "officials privy to the talks"
+		return i - 1
 	}
 	if before := d.At(i - 1); r.endsPhrase(i-1) || d.Tokens[i].Entry == word.Of && before.Is(lexicon.Determiner) && !isPossessive(before) && before != word.The { // "half of the voters"
 		return i

@@ -143,7 +143,7 @@ func (r *Result) attaches(i, limit int32) bool {
 	switch d.Tokens[i].Entry {
 	case word.Of, word.For, word.At, word.From, word.In, word.With, word.On:
 	case word.To: // "a letter to staff"
-		if d.At(i-1).Value(lexicon.Venue) != 3 || d.At(i+1).Is(lexicon.BaseForm) && !d.At(i+1).Is(lexicon.Plural) && d.At(i+1).Value(lexicon.Noun) < 2 {
+		if d.At(i-1).Value(lexicon.Venue) != 3 || d.At(i+1).Is(lexicon.BaseForm) && (d.At(i+1).Value(lexicon.Noun) < 2 || d.KindAt(i+2) == scan.Word && (d.At(i+2).Is(lexicon.Determiner) || d.At(i+2).Is(lexicon.Preposition) || d.Has(i+2, scan.Upper))) {
 			return false
 		}
 	case word.By: // "a report by the auditors"

@@ -272,7 +272,7 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 	if plural && !r.isPlural(p) {
 		return Phrase{}
 	}
-	if comma && !r.mayAnswer(p) && r.endsApposition(c.From-1, s) {
+	if comma && !r.mayAnswer(p) && (r.endsApposition(c.From-1, s) || d.KindAt(c.From-1) == scan.Dash && r.overDashes(c.From, s) >= 0) { // "the rule — the old one — adds a number"
 		return Phrase{}
 	}
 	return p

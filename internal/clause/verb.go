@@ -28,7 +28,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	if d.KindAt(at) != scan.Word && d.KindAt(at) != scan.Clitic {
 		before = 0
 	}
-	noun := r.opensNoun(at)
+	noun := r.opensNoun(at) && (before != word.Her || at == i-1) // "who saw her recently say"
 	switch {
 	case e.Is(lexicon.PresentParticiple) && to < s.To && (d.At(to).Is(lexicon.Modal) || d.At(to).Is(lexicon.Auxiliary)): // "the court ruling could"
 		return false
@@ -152,7 +152,7 @@ func (r *Result) endsSubject(i int32) bool {
 	}
 	t := &r.doc.Tokens[i]
 	switch {
-	case t.Kind == scan.Comma, t.Kind == scan.Close, t.Shape.Has(scan.Upper), t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That, t.Entry == word.And:
+	case t.Kind == scan.Comma, t.Kind == scan.Close, t.Kind == scan.Dash, t.Shape.Has(scan.Upper), t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That, t.Entry == word.And:
 		return true
 	case t.Kind != scan.Word:
 		return false
@@ -184,8 +184,11 @@ func (r *Result) isContracted(i int32) bool {
 func (r *Result) isAdverb(i int32) bool {
 	t := &r.doc.Tokens[i]
 	e := t.Entry
+	if e == word.Since && r.doc.At(i-1).Is(lexicon.Auxiliary) { // "has since said"
+		return true
+	}
 	return t.Kind == scan.Word && e.Is(lexicon.Adverb) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Determiner) && e != word.Here &&
-		(e.Value(lexicon.Noun) < 2 || e.Is(lexicon.Ordinal)) && !(e.Is(lexicon.Ordinal) && r.doc.At(i-1).Is(lexicon.Determiner)) && (e.Value(lexicon.Adjective) <= e.Value(lexicon.Adverb) || e.Is(lexicon.Ordinal)) && (!e.Is(lexicon.Preposition) || e == word.Since) && (e.Value(lexicon.Conjunction) == 0 || e == word.Since || e == word.Once)
+		(e.Value(lexicon.Noun) < 2 || e.Is(lexicon.Ordinal)) && !(e.Is(lexicon.Ordinal) && r.doc.At(i-1).Is(lexicon.Determiner)) && (e.Value(lexicon.Adjective) <= e.Value(lexicon.Adverb) || e.Is(lexicon.Ordinal)) && !e.Is(lexicon.Preposition) && (e.Value(lexicon.Conjunction) == 0 || e == word.Once)
 }
 
 // auxiliaries takes in what stands before the main verb at i: "has repeatedly said", "went on to say".
@@ -201,7 +204,7 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 		case t.Kind != scan.Word && t.Kind != scan.Clitic:
 			c.settle(e, be, finite)
 			return
-		case w.Is(lexicon.Auxiliary), w == word.S && r.isContracted(at) && e.Is(lexicon.PresentParticiple):
+		case w.Is(lexicon.Auxiliary), w == word.S && r.isContracted(at) && (e.Is(lexicon.PresentParticiple) || d.At(at-1) == word.It && e.Is(lexicon.PastParticiple)): // "she's saying", "as it's written"
 			be, have = be || w.Value(lexicon.Auxiliary) == 1 || w == word.S, have || w == word.Have
 			finite = true
 			c.Unreal = c.Unreal || r.isNegated(at)
@@ -255,6 +258,8 @@ func (r *Result) leadsOn(i int32, s scan.Range) bool {
 		return i > s.From && r.doc.Tokens[i-1].Phrase.Is(lexicon.Reporting)
 	case word.Continued, word.Continues, word.Continue, word.Began, word.Begins, word.Started, word.Proceeded, word.Used, word.Rushed:
 		return true
+	case word.Quick, word.Careful, word.Forced: // "was quick to point out", "was forced to admit"
+		return i > s.From && r.doc.At(i-1).Is(lexicon.Auxiliary)
 	}
 	return false
 }
@@ -311,7 +316,8 @@ func (r *Result) isFinite(i int32) bool {
 		return p == 1 || p == 2 || p == 6 || d.At(at) == word.There || r.endsSubject(at) && (e.Value(lexicon.Noun) < 3 && r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))}) || r.opensArgument(i+1))
 	case e.Is(lexicon.BaseForm):
 		p := d.At(at).Value(lexicon.Pronoun)
-		return (p >= 3 && p <= 5 || d.At(at).Is(lexicon.Plural) || d.At(at) == word.People || d.At(at) == word.Police) && !isPossessive(d.At(at)) && d.At(at) != word.Us && (e.Value(lexicon.Noun) < 2 || p != 0 || r.opensArgument(i+1))
+		plural := d.At(at).Is(lexicon.Plural) || d.At(at).Is(lexicon.Demonym) && d.Text[d.Tokens[at].End-1] == 's' // "Britons favour a ban"
+		return (p >= 3 && p <= 5 || plural || d.At(at) == word.People || d.At(at) == word.Police) && !isPossessive(d.At(at)) && d.At(at) != word.Us && (e.Value(lexicon.Noun) < 2 || p != 0 || r.opensArgument(i+1))
 	}
 	return false
 }

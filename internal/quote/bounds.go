@@ -72,7 +72,7 @@ func (q *reader) clauseStart(before int32, s scan.Range) int32 {
 
 // overListener goes over the object of "told Y", "asked Y": a noun phrase that no predicate follows.
 func (q *reader) overListener(from int32, c *clause.Cue, s scan.Range) int32 {
-	if c.Sense != clause.Tells && c.Sense != clause.Asks && !c.Infinitive || c.Inverted {
+	if c.Sense != clause.Tells && c.Sense != clause.Asks && !c.Infinitive && !(c.To > c.Verb+1 && q.At(c.To-1) == word.With) || c.Inverted { // "agreed with Lee that"
 		return from
 	}
 	p := q.clauses.PhraseAt(from, s)
@@ -208,8 +208,11 @@ func (q *reader) reportsOn(i, end int32, c *clause.Cue) bool {
 		i++
 	}
 	e, cue := q.At(i), q.At(c.Verb)
-	if q.KindAt(i) != scan.Word || !e.Is(lexicon.Reporting) {
+	if q.KindAt(i) != scan.Word || !e.Is(lexicon.Reporting) || clause.Sense(e.Value(lexicon.Reporting)) == clause.MarksOnly {
 		return false
+	}
+	if i+1 < end && q.At(i+1) == word.That && (e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) || e.Is(lexicon.ThirdPerson)) { // "they say it is early but noted that"
+		return true
 	}
 	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && cue.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) && cue.Is(lexicon.ThirdPerson) ||
 		e == word.Say && cue.Is(lexicon.BaseForm) && c.From == c.Verb // "they caution that it is small and say"

@@ -21,7 +21,9 @@ func (q *reader) circumstances(x *Quotation, a attribution) {
 	sentence := q.sentences[q.sentenceOf(c.Verb)]
 	q.listeners(x, c, sentence)
 	if x.Venue.Empty() {
-		x.Venue = q.venueBehind(c, sentence)
+		if v := q.venueBehind(c, sentence); !slices.ContainsFunc(x.Parts, v.Overlaps) { // not in "said she would raise it at a meeting"
+			x.Venue = v
+		}
 	}
 	if x.Venue.Empty() {
 		x.Venue = q.venueBefore(c, sentence, x.Parts[0])

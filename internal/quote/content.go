@@ -61,9 +61,12 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	} else {
 		start = c.Subject.From
 	}
-	as := start > s.From && q.At(start-1) == word.As
+	as := start > s.From && (q.At(start-1) == word.As || start-1 > s.From && q.At(start-2) == word.As && q.At(start-1).Is(lexicon.Adverb) && c.Inverted)
 	if as {
 		start--
+		if q.At(start) != word.As { // "as first reported by"
+			start--
+		}
 	}
 	end := min(q.end(s), c.To+longestContent)
 	if c.Sense == clause.Tells || c.Sense == clause.Asks {
@@ -185,9 +188,6 @@ func (q *reader) question(c *clause.Cue, from, end int32, s scan.Range) (scan.Ra
 
 // toListener: S told Y that X; S told Y X; S asked Y whether X; S warned Y X.
 func (q *reader) toListener(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	if c.Sense != clause.Tells && c.Sense != clause.Asks && !c.Infinitive {
-		return scan.Range{}, ""
-	}
 	at := q.overListener(from, c, s)
 	if at == from || at >= end {
 		return scan.Range{}, ""
@@ -254,7 +254,7 @@ func (q *reader) accordingTo(c *clause.Cue, s scan.Range) reported {
 	end := min(q.end(s), c.To+longestContent)
 	if c.From <= s.From+1 {
 		at := c.Subject.To
-		if at < end && q.KindAt(at) != scan.Comma && q.opensClause(at, q.commaAfter(at, end)) { // no comma: "According to the ministry 40 people were hurt"
+		if e := q.At(at); e != word.Who && e != word.Which && e != word.That && at < end && q.KindAt(at) != scan.Comma && q.opensClause(at, q.commaAfter(at, end)) { // no comma: "According to the ministry 40 people were hurt"
 			return reported{Range: scan.Range{From: at, To: end}, rule: "indirect:according-first"}
 		}
 		at = q.commaAfter(at, end)

@@ -90,7 +90,7 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 	}
 	x := scan.Range{From: from, To: q.objectEnd(from, end, c)}
 	switch phrasal := c.To > c.Verb+1; {
-	case c.Judged && !q.callsFor(c) && !q.hasComplement(x), q.callsFor(c) && q.clauses.PhraseAt(from, s).To >= x.To: // "called the police"
+	case c.Judged && !q.callsFor(c) && !q.hasComplement(x, c), q.callsFor(c) && q.clauses.PhraseAt(from, s).To >= x.To: // "called the police"
 		return scan.Range{}, ""
 	case c.Judged, phrasal:
 	case x.Len() < 3 || q.At(x.From).Value(lexicon.Pronoun) != 0 && !q.At(x.From).Is(lexicon.Determiner):
@@ -103,16 +103,25 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 }
 
 // hasComplement tells whether the words say what somebody is judged as, for or of: "the plan as a joke", "the storm for it".
-func (q *reader) hasComplement(x scan.Range) bool {
+func (q *reader) hasComplement(x scan.Range, c *clause.Cue) bool {
 	for i := x.From + 1; i+1 < x.To; i++ {
 		switch q.At(i) {
 		case word.As, word.For, word.To:
 			return true
 		case word.Of:
-			if q.At(i+1).Is(lexicon.PresentParticiple) || q.At(i-1).Is(lexicon.Pronoun) || q.Has(i-1, scan.Upper) { // "accused the mayor of lying"
+			if q.At(i+1).Is(lexicon.PresentParticiple) || q.accuses(c) || q.At(i-1).Is(lexicon.Pronoun) || q.Has(i-1, scan.Upper) { // "accused the mayor of lying"
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// accuses tells whether the verb is "accuse", whose "of" tells what of.
+func (q *reader) accuses(c *clause.Cue) bool {
+	switch q.At(c.Verb) {
+	case word.Accuse, word.Accused, word.Accuses, word.Accusing:
+		return true
 	}
 	return false
 }

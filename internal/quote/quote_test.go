@@ -170,6 +170,8 @@ func TestCircumstances(t *testing.T) {
 		`"We won," Ann Lee wrote on X.`:                                              {"", "X", ""},
 		`Speaking to reporters, Ann Lee came late. "We won," Lee said.`:              {"", "reporters", ""},
 		`"We won in 1998," Ann Lee said.`:                                            {"", "", ""},
+		`Ann Lee said she would raise it with Bob Ray at a meeting in Ohio.`:         {"", "", ""},
+		`Ann Lee, who lost the vote, on Friday said it was over.`:                    {"Friday", "", ""},
 	} {
 		t.Run(text, func(t *testing.T) {
 			s := prepare(text, layout.Paragraph)

@@ -290,4 +290,11 @@ const (
 	Named          lexicon.Entry = 281 // named
 	Outside        lexicon.Entry = 282 // outside
 	V              lexicon.Entry = 283 // v
+	Quick          lexicon.Entry = 284 // quick
+	Careful        lexicon.Entry = 285 // careful
+	Forced         lexicon.Entry = 286 // forced
+	Accuse         lexicon.Entry = 287 // accuse
+	Accused        lexicon.Entry = 288 // accused
+	Accuses        lexicon.Entry = 289 // accuses
+	Accusing       lexicon.Entry = 290 // accusing
 )
