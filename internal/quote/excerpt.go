@@ -146,8 +146,12 @@ const writtenVenue = 3
 
 // endsSentence tells whether the paragraph ends as a sentence does.
 func (q *reader) endsSentence(b layout.Block) bool {
-	switch q.KindAt(b.To - 1) {
-	case scan.Stop, scan.Question, scan.Exclamation, scan.Ellipsis:
+	last := b.To - 1
+	for last > b.From && q.Tokens[last].IsMark() {
+		last--
+	}
+	switch q.KindAt(last) {
+	case scan.Stop, scan.Question, scan.Exclamation, scan.Ellipsis, scan.Dash:
 		return b.Len() > shortestWords
 	}
 	return false

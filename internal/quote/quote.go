@@ -67,9 +67,10 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.
 	k.result = Result{Quotations: k.result.Quotations[:0], Mentions: k.result.Mentions[:0], Warnings: k.result.Warnings[:0]}
 	*q = reader{Doc: d, layout: l, times: t, entities: e, clauses: c, references: r, out: &k.result,
 		parts: q.parts[:0], quoted: q.quoted[:0], used: q.used[:0],
-		quotatives: q.quotatives[:0], stretches: q.stretches[:0], readings: q.readings[:0], firsts: q.firsts[:0], chosen: q.chosen[:0], headings: q.headings[:0], spoken: q.spoken[:0]}
+		quotatives: q.quotatives[:0], stretches: q.stretches[:0], readings: q.readings[:0], firsts: q.firsts[:0], chosen: q.chosen[:0], headings: q.headings[:0], spoken: q.spoken[:0], turns: q.turns, doubtful: q.doubtful}
 	q.blocks()
 	q.transcript()
+	q.interview()
 	q.posts()
 	q.resolveHeadlines()
 	slices.SortStableFunc(q.out.Quotations, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
@@ -105,6 +106,7 @@ type reader struct {
 	firsts     []int        // index of the first reading of each stretch
 	headings   []int32      // where the quotations of headings begin that name nobody
 	turns      []Quotation  // of a transcript, or posts
+	doubtful   []Quotation  // what looks like a turn and like no paragraph
 	chosen     []int        // index of the reading that each stretch was given
 
 	last       attribution // of the quotation before, in this block or the one before it

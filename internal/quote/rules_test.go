@@ -205,15 +205,33 @@ func TestMarksOfHeadlines(t *testing.T) {
 
 func TestTranscripts(t *testing.T) {
 	for text, want := range map[string][]string{
-		"CHAIRMAN WELLS: Good morning.\nMS. ORTEGA: Thank you.":                      {"transcript: Wells", "transcript: Ortega"},
-		"Ann Lee sat down.\nBob Ray: Why?\nAL: I had to.\nBR: I see.\nAL: I do not.": {"transcript: Bob Ray", "transcript: Ann Lee", "transcript: Bob Ray", "transcript: Ann Lee"},
-		"ANN LEE, SHOP OWNER: It is dear.\nBOB RAY, PREMIER: It is not.":             {"transcript: Ann Lee", "transcript: Bob Ray"},
-		"Q: Why did you go?\nA: I had to.":                                           {"transcript: Q", "transcript: A"},
-		"Ann Lee sat down.\nQ: Why did you go?\nA: I had to.":                        {"transcript: Q", "transcript: Ann Lee"},
-		"Ann Lee met Bob Ray.\nQ: Why did you go?\nA: I had to.":                     {"transcript: Q", "transcript: A"},
-		"@ann_lee: I am not okay. I repeat, I am not.":                               {"post: @ann_lee"},
-		"@ann wrote: nothing else.":                                                  nil,
-		"Ann Lee: Credit\nBob Ray: Debt":                                             nil,
+		"CHAIRMAN WELLS: Good morning.\nMS. ORTEGA: Thank you.":                         {"transcript: Wells", "transcript: Ortega"},
+		"Ann Lee sat down.\nBob Ray: Why?\nAL: I had to.\nBR: I see.\nAL: I do not.":    {"transcript: Bob Ray", "transcript: Ann Lee", "transcript: Bob Ray", "transcript: Ann Lee"},
+		"ANN LEE, SHOP OWNER: It is dear.\nBOB RAY, PREMIER: It is not.":                {"transcript: Ann Lee", "transcript: Bob Ray"},
+		"Q: Why did you go?\nA: I had to.":                                              {"transcript: Q", "transcript: A"},
+		"Ann Lee sat down.\nQ: Why did you go?\nA: I had to.":                           {"transcript: Q", "transcript: Ann Lee"},
+		"Ann Lee met Bob Ray.\nQ: Why did you go?\nA: I had to.":                        {"transcript: Q", "transcript: A"},
+		"Ann Lee sat down.\nMS. RIVERS: Is it yours?\nTHE WITNESS: It is not.":          {"transcript: MS. RIVERS", "transcript: THE WITNESS"},
+		"MR. LEE: Is it yours?\nJUDGE WELLS: It is not.\nTHE COURT: Overruled on that.": {"transcript: LEE", "transcript: Wells", "transcript: THE COURT"},
+		"MODERATOR: Why did you go?\nANN LEE (laughs): I had to.":                       {"transcript: MODERATOR", "transcript: Ann Lee"},
+		"Q. Why did you go?\nA. I had to.":                                              {"transcript: Q.", "transcript: A."},
+		"A. Lee wrote it.\nA. Ray read it.":                                             nil,
+		"THE ROAD: It is long.\nTHE HILL: It is high.":                                  nil,
+		"DIRECTOR: Ann Lee\nPRODUCER: Bob Ray":                                          nil,
+		"@ann_lee: I am not okay. I repeat, I am not.":                                  {"post: @ann_lee"},
+		"@ann wrote: nothing else.":                                                     nil,
+		"Ann Lee: Credit\nBob Ray: Debt":                                                nil,
+	} {
+		assert.Equal(t, want, ruled(text, layout.Paragraph), text)
+	}
+}
+
+func TestInterviews(t *testing.T) {
+	const questions = "What do you do?\nI sing for them.\nIt was late.\nDo you like it?\nBob Ray said it was “a bad job”. My mother did.\nWhere do you live?\nIn Ohio.\nIt is late."
+	for text, want := range map[string][]string{
+		"We spoke with Ann Lee.\n" + questions: {"answer: Ann Lee", "answer: Ann Lee", "before: Bob Ray", "answer: Ann Lee"},
+		"Ann Lee left.\n" + questions:          {"before: Bob Ray"},
+		"We spoke with Ann Lee.\nDo you vote?\nYou should.\nMay you go?\nYou may.\nCan you stay?\nYou can.": nil,
 	} {
 		assert.Equal(t, want, ruled(text, layout.Paragraph), text)
 	}

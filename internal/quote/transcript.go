@@ -1,6 +1,9 @@
 package quote
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
@@ -17,72 +20,154 @@ const fewestTurns = 2
 // transcript reads "CHAIRMAN WELLS: Good morning." and "Q: When?" where a story
 // has several such paragraphs: all behind the label is what was said.
 func (q *reader) transcript() {
-	turns := q.turns[:0]
+	turns, doubtful := q.turns[:0], q.doubtful[:0]
 	for _, b := range q.layout.Blocks {
-		if b.Kind != layout.Paragraph && b.Kind != layout.Crosshead { // a short turn may look like one
-			continue
-		}
-		for i := b.From + 1; i < b.To-1 && i < b.From+longestLabel; i++ {
-			if q.KindAt(i) != scan.Colon {
-				continue
-			}
-			label, words := scan.Range{From: q.plain(b.From), To: i}, scan.Range{From: q.plain(i + 1), To: b.To}
-			for label.To > label.From && q.KindAt(label.To-1) == scan.Bullet { // "**Wells**: Good morning."
-				label.To--
-			}
-			if label.Empty() || words.Empty() {
-				break
-			}
-			if q.Tokens[b.From].IsMark() { // "WELLS: Good morning.": what stands in marks is quoted whole
-				label.From++
-				words.From = label.From
-				words = q.inner(words)
-			}
-			if q.Tokens[words.From].IsMark() || !q.isLabel(label) {
-				break
-			}
-			if speaker, who, ok := q.labelled(label); ok {
-				turns = append(turns, Quotation{Kind: Direct, Parts: q.part(words), Speaker: speaker, Entity: who, Said: -1, Rule: "transcript"})
-			}
-			break
+		turn, found := q.turnOf(b)
+		switch {
+		case !found:
+		case b.Kind == layout.Paragraph || b.Kind == layout.Crosshead: // a short turn may look like one
+			turns = append(turns, turn)
+		case b.Kind == layout.Boilerplate || b.Kind == layout.Caption:
+			doubtful = append(doubtful, turn)
 		}
 	}
-	q.turns = turns
+	q.turns, q.doubtful = turns, doubtful
+	turns = q.paired(turns)
 	if len(turns) < fewestTurns || !q.takesTurns(turns) {
 		return
 	}
+	turns = q.takeIn(turns, doubtful)
+	q.turns = turns
 	q.answer(turns)
 	q.out.Quotations = append(q.dropWithin(turns), turns...)
 }
 
+// turnOf reads a block that opens with a label.
+func (q *reader) turnOf(b layout.Block) (Quotation, bool) {
+	from := q.plain(b.From, b.To)
+	if q.isLetter(from) && from+1 < b.To && q.Has(from, scan.Dotted) { // "Q. Did you see it?"
+		return q.newTurn(scan.Range{From: from, To: from + 1}, -1, scan.Range{From: from + 1, To: b.To}), true
+	}
+	for i := b.From + 1; i < b.To-1 && i < b.From+longestLabel; i++ {
+		if q.KindAt(i) != scan.Colon {
+			continue
+		}
+		label, words := scan.Range{From: from, To: i}, scan.Range{From: q.plain(i+1, b.To), To: b.To}
+		for label.To > label.From && q.KindAt(label.To-1) == scan.Bullet { // "**Wells**: Good morning."
+			label.To--
+		}
+		if q.KindAt(label.To-1) == scan.Close { // "WELLS (laughs):"
+			label.To = max(label.From, q.bracket(label))
+		}
+		if label.Empty() || words.Empty() {
+			break
+		}
+		if q.Tokens[b.From].IsMark() { // "WELLS: Good morning.": what stands in marks is quoted whole
+			label.From++
+			words.From = label.From
+			words = q.inner(words)
+		}
+		if label.Empty() || q.Tokens[words.From].IsMark() || !q.isLabel(label) {
+			break
+		}
+		if speaker, who, ok := q.labelled(label); ok && (who >= 0 || q.isLetter(speaker.From) || q.endsSentence(b)) { // "DIRECTOR: Ann Lee" is no turn
+			return q.newTurn(speaker, who, words), true
+		}
+		break
+	}
+	return Quotation{}, false
+}
+
+func (q *reader) newTurn(speaker scan.Range, who int32, words scan.Range) Quotation {
+	return Quotation{Kind: Direct, Parts: q.part(words), Speaker: speaker, Entity: who, Said: -1, Rule: "transcript"}
+}
+
+// bracket returns where the bracket opens that ends the label.
+func (q *reader) bracket(label scan.Range) int32 {
+	i := label.To - 1
+	for i > label.From && q.KindAt(i) != scan.Open {
+		i--
+	}
+	return i
+}
+
+// isLetter tells whether token i is the Q or A before a question or an answer.
+func (q *reader) isLetter(i int32) bool {
+	if q.KindAt(i) != scan.Word {
+		return false
+	}
+	e := q.TextAt(i)
+	return e == "Q" || e == "A" || e == "Q." || e == "A."
+}
+
+// paired leaves out the answers where nobody asks: "A. Lee wrote it."
+func (q *reader) paired(turns []Quotation) []Quotation {
+	questions := 0
+	for i := range turns {
+		if x := turns[i].Speaker; q.isLetter(x.From) && q.Text[q.Tokens[x.From].Start] == 'Q' {
+			questions++
+		}
+	}
+	if questions >= fewestTurns/2 {
+		return turns
+	}
+	return slices.DeleteFunc(turns, func(x Quotation) bool { return q.isLetter(x.Speaker.From) })
+}
+
+// takeIn adds those of the doubtful turns whose speaker has another turn, in the order of the text.
+func (q *reader) takeIn(turns, doubtful []Quotation) []Quotation {
+	sure := len(turns)
+	for _, x := range doubtful {
+		for i := range min(sure, firstPeople) {
+			if y := &turns[i]; x.Entity >= 0 && x.Entity == y.Entity || x.Entity == y.Entity && q.TextHash(x.Speaker) == q.TextHash(y.Speaker) {
+				turns = append(turns, x)
+				break
+			}
+		}
+	}
+	if len(turns) > sure {
+		slices.SortFunc(turns, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
+	}
+	return turns
+}
+
 // plain goes over the asterisks that set a name in bold: "**Wells:** Good morning."
-func (q *reader) plain(i int32) int32 {
-	for q.KindAt(i) == scan.Bullet {
+func (q *reader) plain(i, to int32) int32 {
+	for i < to && q.KindAt(i) == scan.Bullet {
 		i++
 	}
 	return i
 }
 
-// answer gives the answers of an interview to the one person whom its introduction names.
+// answer gives the answers of an interview to the interviewee, or the one person whom its introduction names.
 func (q *reader) answer(turns []Quotation) {
+	who := q.references.Interviewee
+	if who < 0 {
+		who = q.introducedAlone(turns[0].Speaker.From)
+	}
+	for i := range turns {
+		if x := &turns[i]; x.Speaker.Len() == 1 && q.isLetter(x.Speaker.From) && q.Text[q.Tokens[x.Speaker.From].Start] == 'A' {
+			x.Entity = who
+		}
+	}
+}
+
+// introducedAlone returns the one person who is named before token i, bylines aside, -1 if there are more.
+func (q *reader) introducedAlone(i int32) int32 {
 	who := int32(-1)
 	for _, m := range q.entities.Mentions {
-		if m.From >= turns[0].Speaker.From {
+		if m.From >= i {
 			break
 		}
 		if q.entities.Entities[m.Entity].Kind != entity.Person || q.layout.Byline.Has(m.From) || m.Entity == who {
 			continue
 		}
 		if who >= 0 {
-			return
+			return -1
 		}
 		who = m.Entity
 	}
-	for i := range turns {
-		if x := &turns[i]; x.Speaker.Len() == 1 && q.TextAt(x.Speaker.From) == "A" {
-			x.Entity = who
-		}
-	}
+	return who
 }
 
 // posts reads "@annlee: Good morning.", a post with the handle of who wrote it.
@@ -118,8 +203,29 @@ func (q *reader) labelled(label scan.Range) (scan.Range, int32, bool) {
 	if label.Len() == 1 {
 		return q.initialled(label)
 	}
-	return q.named(label)
+	if speaker, who, ok := q.named(label); ok {
+		return speaker, who, true
+	}
+	return label, -1, q.isRole(label)
 }
+
+// isRole tells whether a label of more than a word stands for somebody of whom the
+// text says no more: "THE WITNESS", "MS. RIVERS", "JUDGE WELLS".
+func (q *reader) isRole(label scan.Range) bool {
+	for i := label.From; i < label.To; i++ {
+		if t := &q.Tokens[i]; t.Kind != scan.Word || !t.Shape.Has(scan.Caps|scan.Dotted) {
+			return false
+		}
+	}
+	first, last := q.At(label.From), q.At(label.To-1)
+	if first == word.The {
+		return label.Len() == 2 && (last.Any(persons) || last.Value(lexicon.Venue) == hearers)
+	}
+	return first.Is(lexicon.Honorific) || first.Is(lexicon.Title) && !last.Is(lexicon.Title) && q.isNamelike(label.To-1)
+}
+
+// hearers is the value of those who listen on the list of venues: "court", "panel".
+const hearers = 1
 
 // named reads a label that is a name with a title before it or a role behind it.
 func (q *reader) named(label scan.Range) (scan.Range, int32, bool) {
@@ -140,7 +246,7 @@ func (q *reader) named(label scan.Range) (scan.Range, int32, bool) {
 // initialled reads a label of one word: a letter for question or answer, initials, a surname.
 func (q *reader) initialled(label scan.Range) (scan.Range, int32, bool) {
 	name := q.TextAt(label.From)
-	if name == "Q" || name == "A" {
+	if q.isLetter(label.From) {
 		return label, -1, true
 	}
 	if len(name) <= longestInitials && q.Tokens[label.From].Shape.Has(scan.Caps) {
@@ -151,7 +257,7 @@ func (q *reader) initialled(label scan.Range) (scan.Range, int32, bool) {
 	if speaker, who, ok := q.named(label); ok {
 		return speaker, who, true
 	}
-	if t := &q.Tokens[label.From]; t.Shape.Has(scan.Caps) && t.Entry.Is(lexicon.Surname) && !t.Entry.Is(lexicon.Title) { // "SMITH:", of whom the text says no more
+	if t := &q.Tokens[label.From]; t.Shape.Has(scan.Caps) && (t.Entry.Is(lexicon.Surname) || t.Entry.Is(lexicon.Title)) { // "SMITH:", "MODERATOR:", of whom the text says no more
 		return label, -1, true
 	}
 	return scan.Range{}, -1, false

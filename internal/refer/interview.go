@@ -10,34 +10,64 @@ import (
 
 // findInterviewee finds the one who answers in a story printed as questions
 // and answers: the only person named together with a word for interviewing
-// before the first question.
+// before the first question, or else the only one whom headline and subhead name.
 func (r *reader) findInterviewee() {
-	r.interviewee = -1
 	const enough = 3 // questions
-	questions, first := 0, int32(-1)
-	for _, b := range r.layout.Blocks {
+	first := int32(-1)
+	for n, b := range r.layout.Blocks {
 		if r.isQuestion(b) {
-			if questions++; first < 0 {
+			r.out.Questions = append(r.out.Questions, n)
+			if first < 0 {
 				first = b.From
 			}
 		}
 	}
-	if questions < enough {
+	if len(r.out.Questions) < enough {
 		return
 	}
+	spoken, headed := int32(unnamed), int32(unnamed)
 	for _, m := range r.entities.Mentions {
 		if m.From >= first {
 			break
 		}
-		if r.entities.Entities[m.Entity].Kind != entity.Person || !r.isInterviewed(m.Range) {
+		if r.entities.Entities[m.Entity].Kind != entity.Person {
 			continue
 		}
-		if r.interviewee >= 0 && r.interviewee != m.Entity {
-			r.interviewee = -1
-			return
+		if r.isInterviewed(m.Range) {
+			spoken = one(spoken, m.Entity)
 		}
-		r.interviewee = m.Entity
+		if r.inHead(m.From) {
+			headed = one(headed, m.Entity)
+		}
 	}
+	if r.out.Interviewee = spoken; spoken == unnamed {
+		r.out.Interviewee = headed
+	}
+	r.out.Interviewee = max(r.out.Interviewee, -1)
+}
+
+// What stands for a person where there is none, or more than one.
+const (
+	unnamed = -1
+	several = -2
+)
+
+// one returns who is the only person after another mention.
+func one(who, next int32) int32 {
+	if who == unnamed || who == next {
+		return next
+	}
+	return several
+}
+
+// inHead tells whether token i is in the headline or subhead.
+func (r *reader) inHead(i int32) bool {
+	for _, n := range [2]int{r.layout.Headline, r.layout.Subhead} {
+		if n >= 0 && r.layout.Blocks[n].Has(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // isInterviewed tells whether the name is the object of "interviewed", "spoke with".
@@ -59,7 +89,7 @@ func (r *reader) isInterviewed(x scan.Range) bool {
 // isQuestion tells whether the paragraph is a question to somebody: it ends in a question mark and has "you".
 func (r *reader) isQuestion(b layout.Block) bool {
 	const longest = 120
-	if b.Kind != layout.Paragraph && b.Kind != layout.Crosshead || b.Len() > longest || r.KindAt(b.To-1) != scan.Question {
+	if b.Kind != layout.Paragraph && b.Kind != layout.Crosshead || b.Len() > longest || r.KindAt(r.lastOf(b)) != scan.Question {
 		return false
 	}
 	for i := r.Next(b.From, b.To, scan.Pronominal); i < b.To; i = r.Next(i+1, b.To, scan.Pronominal) {
@@ -70,12 +100,21 @@ func (r *reader) isQuestion(b layout.Block) bool {
 	return false
 }
 
+// lastOf returns the last token of a block but for the asterisks of a line in bold: "**Why?**".
+func (r *reader) lastOf(b layout.Block) int32 {
+	i := b.To - 1
+	for i > b.From && r.KindAt(i) == scan.Bullet {
+		i--
+	}
+	return i
+}
+
 // interviewed ties "I" in the answers of an interview, and "you" in its questions.
 func (r *reader) interviewed(i int32, e lexicon.Entry, you bool) {
-	if r.interviewee < 0 || you != r.asked || !you && !isSingular(e) {
+	if r.out.Interviewee < 0 || you != r.asked || !you && !isSingular(e) {
 		return
 	}
-	r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: scan.Range{From: i, To: i + 1}, Entity: r.interviewee, Form: entity.Pronoun})
+	r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: scan.Range{From: i, To: i + 1}, Entity: r.out.Interviewee, Form: entity.Pronoun})
 }
 
 // isSingular tells whether a pronoun of the first person means the speaker alone.

@@ -18,9 +18,11 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// Result holds the mentions that are no names, in the order of the text.
+// Result holds the mentions that are no names, in the order of the text, and who is interviewed.
 type Result struct {
-	Mentions []entity.Mention
+	Mentions    []entity.Mention
+	Questions   []int // the blocks that ask somebody something, in the order of the text
+	Interviewee int32 // who answers them in an interview, -1 if it is none
 }
 
 // At returns the mention at token i, or false.
@@ -76,9 +78,8 @@ type reader struct {
 	bounds    scan.Range // of the sentence
 	subject   bool       // nobody was named before in the sentence
 
-	interviewee int32 // of a story in questions and answers, -1 if it is none
-	asked       bool  // the paragraph at hand is a question
-	signed      bool  // the block at hand is a byline or credit
+	asked  bool // the paragraph at hand is a question
+	signed bool // the block at hand is a byline or credit
 }
 
 // Read ties what can be tied.
@@ -88,7 +89,7 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause
 	*r = reader{Doc: d, layout: l, entities: e, out: &k.result, clauses: c, titled: r.titled[:0], shown: slices.Grow(r.shown[:0], n)[:n],
 		gender: slices.Grow(r.gender[:0], n)[:n], mentions: slices.Grow(r.mentions[:0], n)[:n], nextTitle: slices.Grow(r.nextTitle[:0], n)[:n]}
 	clear(r.shown)
-	k.result = Result{Mentions: slices.Grow(k.result.Mentions[:0], len(d.Sentences)/2+4)}
+	k.result = Result{Mentions: slices.Grow(k.result.Mentions[:0], len(d.Sentences)/2+4), Questions: k.result.Questions[:0], Interviewee: -1}
 	r.collectTitles()
 	r.findInterviewee()
 	r.settle()
@@ -126,7 +127,7 @@ func (r *reader) walk() {
 			default:
 				r.signed = false
 			}
-			r.asked = r.interviewee >= 0 && r.isQuestion(blocks[0])
+			r.asked = r.out.Interviewee >= 0 && r.isQuestion(blocks[0])
 		}
 		if told && (len(quoted) == 0 || s.From < quoted[0].Open || quoted[0].Close < s.To-1) { // what is all speech takes nobody from the mind
 			r.sentence++

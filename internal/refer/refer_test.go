@@ -15,7 +15,7 @@ import (
 // tied writes each pronoun and description with the name that it stands for.
 func tied(text string) []string {
 	d := scan.Text(text)
-	l := new(layout.Layout)
+	l := &layout.Layout{Headline: -1, Subhead: -1}
 	var blocks []scan.Range
 	for _, line := range d.Lines {
 		if !line.Empty() {
