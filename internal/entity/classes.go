@@ -13,6 +13,7 @@ var (
 	festivals   = lexicon.SetOf(lexicon.Holiday, lexicon.Observance)
 	largePlaces = lexicon.SetOf(lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.Subdivision)
 	places      = lexicon.SetOf(lexicon.CityVariant, lexicon.Country, lexicon.UsState, lexicon.Region)
+	landLike    = lexicon.SetOf(lexicon.Country, lexicon.UsState, lexicon.Region)
 	placeLike   = lexicon.SetOf(lexicon.CityVariant, lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.City, lexicon.Subdivision)
 	orgLike     = lexicon.SetOf(lexicon.Organization, lexicon.Company, lexicon.Brand, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party)
 	listedNames = placeLike.With(orgLike)

@@ -25,6 +25,9 @@ func grouped(text string) []string {
 	return out
 }
 
+// filler parts two names that would stand side by side.
+const filler = "It had rained all day in the old town by the sea, and it went on to rain. "
+
 func TestGroups(t *testing.T) {
 	for phenomenon, cases := range map[string]map[string][]string{
 		"middle names": {
@@ -55,6 +58,17 @@ func TestGroups(t *testing.T) {
 			"We saw Sergey Lavrov. Sergei Lavrov left.":                            {"Sergey Lavrov: Sergey Lavrov, Sergei Lavrov"},
 			"We saw Maria Lopez. Mario Lopez left.":                                {"Maria Lopez: Maria Lopez", "Mario Lopez: Mario Lopez"},
 		},
+		"short given names": {
+			"We saw Mo Farah. " + filler + "Then Mohamed Farah left. Farah wept.":                               {"Mo Farah: Mo Farah, Mohamed Farah, Farah"},
+			"We saw Elizabeth Truss. " + filler + "Then Liz Truss left.":                                        {"Elizabeth Truss: Elizabeth Truss, Liz Truss"},
+			"We saw Bob Casey. " + filler + "Then Robert Casey Jr. left.":                                       {"Robert Casey Jr.: Bob Casey, Robert Casey Jr."},
+			"We saw Bob Casey. " + filler + "Then Edward Casey left.":                                           {"Bob Casey: Bob Casey", "Edward Casey: Edward Casey"},
+			"We saw Robert Finch and Bob Finch there.":                                                          {"Robert Finch: Robert Finch", "Bob Finch: Bob Finch"},
+			"We saw Robert Finch. " + filler + "Bob Finch left. Then Robert wept. Then Bob left.":               {"Robert Finch: Robert Finch, Robert", "Bob Finch: Bob Finch, Bob"},
+			"We saw Jack Smith. " + filler + "John Smith, a juror, left.":                                       {"Jack Smith: Jack Smith", "John Smith: John Smith"},
+			"We saw Mr. Chris Smith. " + filler + "Then Mrs. Christine Smith left.":                             {"Chris Smith: Chris Smith", "Christine Smith: Christine Smith"},
+			"We saw Chris Smith. " + filler + "We saw Christine Smith. " + filler + "We saw Christopher Smith.": {"Chris Smith: Chris Smith, Christine Smith", "Christopher Smith: Christopher Smith"},
+		},
 		"namesakes": {
 			"Mr. Smith and Mrs. Smith left. Mr. Smith wept. Mrs. Smith did not.": {"Smith: Smith, Smith", "Smith: Smith, Smith"},
 			"Kayleigh Turnbull, 31, and Ryan Turnbull left. Mrs Turnbull told us. Mr Turnbull, 33, told us so.": {
@@ -78,6 +92,9 @@ func TestGroups(t *testing.T) {
 		},
 		"organizations": {
 			"The Halvorsen Marine ASA rose. Halvorsen Marine grew. Halvorsen fell.":            {"Halvorsen Marine ASA: Halvorsen Marine ASA, Halvorsen Marine, Halvorsen"},
+			"We saw Calder Foods Inc. there. Shares in Calder rose. Calder declined.":          {"Calder Foods Inc.: Calder Foods Inc., Calder, Calder"},
+			"Pembury Securities left. He is an analyst at Pembury.":                            {"Pembury Securities: Pembury Securities, Pembury"},
+			"The Boston Celtics lost in Boston.":                                               {"Boston Celtics: Boston Celtics", "Boston: Boston"},
 			"He lives in Linwood. The Linwood Police Department came. He left Linwood.":        {"Linwood: Linwood, Linwood", "Linwood Police Department: Linwood Police Department"},
 			"The US Product Safety Commission met. The Product Safety Commission left.":        {"US Product Safety Commission: US Product Safety Commission, Product Safety Commission"},
 			"We saw the Alternative for Germany (AfD). The AfD left.":                          {"Alternative for Germany: Alternative for Germany, AfD, AfD"},

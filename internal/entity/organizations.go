@@ -122,7 +122,7 @@ func (f *finder) tieParts() {
 		if g.owner != int32(i) {
 			continue
 		}
-		if o := parts.get(g.hash); o >= 0 && f.ownerOf(o) != int32(i) && f.mayShorten(g) {
+		if o := parts.get(g.hash); o >= 0 && f.ownerOf(o) != int32(i) && f.mayShorten(g, o) {
 			f.tie(int32(i), f.ownerOf(o))
 		}
 	}
@@ -157,7 +157,7 @@ func (f *finder) putParts(parts keyTable, l *longName, g int32) {
 	}
 	const most = 3
 	first, last := f.At(l.tokens[0]), f.At(l.tokens[l.n-1])
-	if from == 0 && !last.Is(lexicon.Civic) && !first.Any(placeLike) && !first.Is(lexicon.Compass) && !first.Is(lexicon.OrgKind) {
+	if from == 0 && !last.Is(lexicon.Civic) && !first.Any(landLike) && !first.Is(lexicon.Compass) && !first.Is(lexicon.OrgKind) {
 		for j := 1; j <= most && j < l.n; j++ {
 			parts.put(l.part(0, j), g)
 		}
@@ -167,20 +167,23 @@ func (f *finder) putParts(parts keyTable, l *longName, g int32) {
 	}
 }
 
-// mayShorten tells whether the group's own evidence allows it to be a part of the longer name.
-func (f *finder) mayShorten(g *group) bool {
+// isFirm tells whether the last word of a name says that it is a company's: "Inc."
+func (f *finder) isFirm(x scan.Range) bool { return f.At(x.To - 1).Is(lexicon.OrgSuffix) }
+
+// mayShorten tells whether the group's own evidence allows it to be a part of the longer name of group o.
+func (f *finder) mayShorten(g *group, o int32) bool {
 	t := &f.Tokens[g.example.From]
 	switch {
 	case g.kind == Place, g.units > 0, g.words > 3:
 		return false
 	case g.words > 1:
 		return true
-	case t.Entry.Any(placeLike):
-		return false
+	case t.Entry.Any(placeLike): // "an analyst at Pembury", of Pembury Securities, though there is a town of Pembury
+		return g.kind == Organization
 	case t.Entry.Is(lexicon.English): // "Apple" for "Apple Inc.", but not "National"
 		return g.kind != Person && g.strong > 0
 	}
-	return g.scores[Place] <= g.scores[Organization] || g.kind == Organization
+	return g.scores[Place] <= g.scores[Organization] || g.kind == Organization || f.isFirm(f.groups[o].example) // "shares in Calder", of Calder Foods Inc.
 }
 
 // tieAcronyms ties "WHO" to "World Health Organization".

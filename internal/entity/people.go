@@ -53,6 +53,7 @@ func (f *finder) tieForms(people int) bool {
 		}
 	}
 	f.tieSpellings()
+	f.tieHypocorisms()
 	shared := false
 	for i := range f.groups {
 		if g := &f.groups[i]; g.units == 0 && g.owner == int32(i) {
@@ -281,6 +282,9 @@ func (f *finder) relationBefore(i int32) lexicon.Entry {
 	return 0
 }
 
+// kinModifiers are the classes of words that may stand before a word for kin.
+var kinModifiers = lexicon.SetOf(lexicon.Adjective, lexicon.Noun, lexicon.TitleModifier, lexicon.Relation)
+
 // kinGender is what the word for kin beside a name says: "her husband, Paul Reyes", "Ann Lee, his wife,".
 func (f *finder) kinGender(c scan.Range) Gender {
 	e := f.relationBefore(c.From)
@@ -289,6 +293,9 @@ func (f *finder) kinGender(c scan.Range) Gender {
 	}
 	if e == 0 && f.KindAt(c.To) == scan.Comma && (isPossessive(f.At(c.To+1)) || f.At(c.To+1) == word.The) && f.KindAt(c.To+2) == scan.Word {
 		e = f.At(c.To + 2)
+		if !e.Is(lexicon.Relation) && e.Any(kinModifiers) { // "the twin sister", "the late father"
+			e = f.At(c.To + 3)
+		}
 	}
 	if v := e.Value(lexicon.Relation); v == 1 || v == 2 {
 		return Gender(v)

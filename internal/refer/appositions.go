@@ -13,7 +13,7 @@ import (
 func (r *reader) beside(x scan.Range, head int32) bool {
 	h := r.Tokens[head].Entry
 	if m, named := r.entities.At(x.To); named && !r.Tokens[x.To].Shape.Has(scan.SentenceStart) {
-		if h.Is(lexicon.Relation) && r.isPerson(m.Entity) { // a title there is part of the same phrase
+		if h.Is(lexicon.Relation) && !h.Is(lexicon.Plural) && r.isPerson(m.Entity) { // a title there is part of the same phrase
 			if isPossessive(r.At(x.From)) {
 				r.owned, r.ownedIn = m.Entity, r.sentence
 			}

@@ -7,11 +7,15 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// What "company" and "paper" mean on the list business.
+// What "company", "paper" and "airline" mean on the list business.
 const (
 	companies = 1
 	media     = 2
+	trades    = 3
 )
+
+// mainBody is how many mentions make an organization the story's.
+const mainBody = 3
 
 // body returns the organization that "the company" or "the ministry" means: the
 // one spoken of last whose name has the word, else the last that is such a
@@ -67,6 +71,9 @@ func (r *reader) isSuch(who, i, noun int32) likeness {
 	kind := lexicon.Entry(0) // the word that says what the organization is
 	company := true
 	for _, x := range [2]scan.Range{m.Range, r.mentionAt(i)} {
+		if r.isDescribed(x, noun) {
+			return named
+		}
 		for j := x.From; j < x.To; j++ {
 			t := &r.Tokens[j]
 			if t.Kind != scan.Word {
@@ -87,15 +94,41 @@ func (r *reader) isSuch(who, i, noun int32) likeness {
 			company = company && !t.Entry.Is(lexicon.Civic)
 		}
 	}
-	if head.Value(lexicon.Business) == companies && company && (kind == 0 || !kind.Is(lexicon.Civic)) {
+	if !company || kind.Is(lexicon.Civic) {
+		return not
+	}
+	switch head.Value(lexicon.Business) {
+	case companies:
 		return likely
+	case trades: // "A spokesman for Norvik said the operator", or the company that the story is about
+		if i >= r.bounds.From || r.mentions[who] >= mainBody {
+			return likely
+		}
 	}
 	return not
 }
 
+// isDescribed tells whether the text beside a name says that its bearer is such
+// a thing: "budget airline Norvik", "Norvik, a low-cost airline".
+func (r *reader) isDescribed(x scan.Range, noun int32) bool {
+	const reach = 6
+	if r.KindAt(x.From-1) == scan.Word && r.Hash(x.From-1) == r.Hash(noun) {
+		return true
+	}
+	if e := r.At(x.To + 1); r.KindAt(x.To) != scan.Comma || e != word.A && e != word.An && e != word.The {
+		return false
+	}
+	for j := x.To + 2; j < x.To+reach && r.KindAt(j) == scan.Word; j++ {
+		if r.Hash(j) == r.Hash(noun) {
+			return true
+		}
+	}
+	return false
+}
+
 // sure returns how an organization of the sort is what the word of the list business says.
 func sure(head lexicon.Entry, sort int) likeness {
-	if head.Value(lexicon.Business) == sort {
+	if v := head.Value(lexicon.Business); v == sort || v == trades && sort == companies {
 		return surely
 	}
 	return not

@@ -60,7 +60,7 @@ func (r *reader) means(x scan.Range, head int32) {
 			r.subject = r.subject && !subject
 		}
 	case definite && h.Any(bodyWords):
-		if who := r.body(head); who >= 0 && !r.isNoun(x.To) {
+		if who := r.body(head); who >= 0 && !r.isNoun(x.To) && !r.isAnother(x.From+1, head) {
 			r.tie(x, who, entity.Title, subject)
 		}
 	case personal && article != word.The && article != word.This && (subject || article == word.A || article == word.An):
@@ -120,6 +120,20 @@ func isPossessive(e lexicon.Entry) bool {
 // isNoun tells whether a noun stands at i, whose modifier the word before it is: "the company founder".
 func (r *reader) isNoun(i int32) bool {
 	return i < r.bounds.To && r.KindAt(i) == scan.Word && r.At(i).Is(lexicon.Noun) && !r.At(i).Any(finite) && !r.At(i).Any(closed) && !r.At(i).Is(lexicon.Adverb)
+}
+
+// isAnother tells whether what stands before "company" says that it is not the one
+// named: "the combined company", but "the Dutch company", "the shipping company".
+func (r *reader) isAnother(from, head int32) bool {
+	if !r.At(head).Is(lexicon.Business) {
+		return false
+	}
+	for i := from; i < head; i++ {
+		if e := r.At(i); r.KindAt(i) == scan.Word && e.Is(lexicon.Adjective) && !e.Is(lexicon.Noun) && !e.Is(lexicon.Demonym) && r.KindAt(i-1) != scan.Hyphen {
+			return true
+		}
+	}
+	return false
 }
 
 // isSpecified tells whether the words behind a description say of whom or what: "the mayor of Paris".

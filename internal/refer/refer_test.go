@@ -124,6 +124,12 @@ func TestReferences(t *testing.T) {
 		},
 		"organizations": {
 			"We saw Lumera Systems Inc. there. The company left.":                                {"The company: Lumera Systems Inc."},
+			"We saw Lumera Ltd. there. The combined company left.":                               nil,
+			"We saw Lumera Ltd. there. The Dutch company left.":                                  {"The Dutch company: Lumera Ltd."},
+			"Ann Lee leads Lumera Front. Bob Ray chaired the airline.":                           nil,
+			"We saw budget airline Lumera there. The airline left.":                              {"The airline: Lumera"},
+			"We saw Lumera, a big lender, there. The lender left.":                               {"The lender: Lumera"},
+			"A spokesman for Lumera Holdings said the operator had left.":                        {"the operator: Lumera Holdings"},
 			"We saw the New York Times. The paper said so. It said more.":                        {"The paper: New York Times", "It: New York Times"},
 			"It rose, said analysts polled by Halvorsen Ltd. The company left.":                  nil,
 			"We saw the New York Times. The company of friends left.":                            nil,
