@@ -3,6 +3,7 @@ package timex
 import (
 	"time"
 
+	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/timex/calendar"
@@ -22,6 +23,7 @@ type anchor struct {
 	before   calendar.Value // the value of the form before, in the same block
 	quarter  calendar.Value // that the story reports on: the latest one mentioned
 	heading  calendar.Value // the day that stood last in a block of its own
+	genre    int            // read when a quarter is met
 	tale     tale
 	next     int32 // behind the last "next week" of the block, 0 if there is none
 	found    []Expression
@@ -32,15 +34,49 @@ type anchor struct {
 func (a *anchor) block(x scan.Range, forms []grammar.Form) {
 	a.before, a.tale, a.next = calendar.Value{}, tale{}, 0
 	for i := range forms {
-		a.found = append(a.found, a.expression(&forms[i]))
+		if f := &forms[i]; f.Value.Kind != calendar.OfQuarter && f.Unit != calendar.Quarter || f.Step == grammar.Said || !a.isGame() {
+			a.found = append(a.found, a.expression(f))
+		}
 	}
-	if n := len(a.found); len(forms) == 1 && a.found[n-1].Range == x && a.before.IsDay() { // "Wednesday, May 1" over the entries of a log
+	if n := len(a.found); n > 0 && len(forms) == 1 && a.found[n-1].Range == x && a.before.IsDay() { // "Wednesday, May 1" over the entries of a log
 		a.heading = a.before
 	}
 }
 
 // known tells whether the day of publication is known.
 func (a *anchor) known() bool { return a.today != calendar.Never }
+
+// isGame tells whether the story is of a game, whose quarters are none of the
+// year: more scores ("32-18") and clubs stand in it than amounts of money, percentages and companies.
+func (a *anchor) isGame() bool {
+	if a.genre == unread {
+		scores, amounts := 0, 0
+		for i := range a.Tokens {
+			switch t := &a.Tokens[i]; {
+			case t.Kind == scan.Currency, t.Kind == scan.Percent, t.Entry.Any(business):
+				amounts++
+			case t.Kind == scan.Hyphen && a.KindAt(int32(i)-1) == scan.Number && a.KindAt(int32(i)+1) == scan.Number, t.Entry.Any(sport):
+				scores++
+			}
+		}
+		if a.genre = noGame; scores > amounts {
+			a.genre = game
+		}
+	}
+	return a.genre == game
+}
+
+// What the genre of a story may be.
+const (
+	unread = iota
+	noGame
+	game
+)
+
+var (
+	business = lexicon.SetOf(lexicon.Business, lexicon.Company)
+	sport    = lexicon.SetOf(lexicon.Club)
+)
 
 // expression resolves a form and remembers it.
 func (a *anchor) expression(f *grammar.Form) Expression {
@@ -118,11 +154,14 @@ func (a *anchor) origin(f *grammar.Form) calendar.Date {
 	if f.Origin != grammar.Mentioned {
 		return a.today
 	}
-	if f.Unit >= calendar.Month && f.Unit <= calendar.Century && a.date.Kind != calendar.None {
+	long := f.Unit >= calendar.Month && f.Unit <= calendar.Century || f.Value.Kind >= calendar.OfHalf && f.Value.Kind <= calendar.OfMonth
+	switch {
+	case long && a.date.Kind != calendar.None:
 		return a.date.First()
-	}
-	if a.day.Kind != calendar.None {
+	case a.day.Kind != calendar.None:
 		return a.day.First()
+	case f.Rule == "shift:later": // "two days later", of what no one knows
+		return calendar.Never
 	}
 	return a.today
 }
@@ -198,10 +237,26 @@ func (a *anchor) count(f *grammar.Form) calendar.Value {
 	if f.Has(grammar.Compares) && a.quarter.Kind != calendar.None { // "a year ago" in an earnings story
 		return a.quarter.Shift(-1, calendar.Year)
 	}
+	if f.Unit == calendar.Night && f.By == -1 && f.Origin == grammar.Publication { // "overnight"
+		return a.overnight(f).Of(f.Unit)
+	}
 	if f.Unit == calendar.Weekend && f.By == 0 && from.Weekday() < 5 && a.direction(f.Range.From, f.To) < 0 { // "met this weekend", in Tuesday's paper
 		from -= 7
 	}
 	return from.Add(int(f.By), f.Unit).Of(f.Unit)
+}
+
+// overnight returns the day whose night is meant by itself: the one before the day that the sentence
+// names, or before publication, unless the night is to come.
+func (a *anchor) overnight(f *grammar.Form) calendar.Date {
+	day := a.today
+	if n := len(a.found); n > 0 && a.before.IsDay() && !a.stopsBetween(a.found[n-1].To, f.Range.From) {
+		day = a.before.First()
+	}
+	if a.direction(f.Range.From, f.To) > 0 {
+		return day
+	}
+	return day - 1
 }
 
 // countHours: "two hours ago", which is a time only where the hour is known that it hangs on.
@@ -231,6 +286,12 @@ func (a *anchor) turn(f *grammar.Form) calendar.Value {
 		return a.turnWeekday(f)
 	}
 	switch {
+	case f.Origin == grammar.Mentioned && f.By == 0 && (p.Kind == calendar.OfMonth || p.Kind == calendar.OfSeason): // "that fall"
+		v := p.Within(from.Of(calendar.Year))
+		if _, to, ok := v.Days(); ok && to <= from {
+			v = v.Shift(1, calendar.Year)
+		}
+		return v
 	case f.Origin == grammar.Mentioned: // "that Tuesday", "the following Tuesday"
 		return p.Coming(from + calendar.Date(f.By))
 	case f.By < 0 && p.Kind == calendar.OfDay:
@@ -267,6 +328,9 @@ func (a *anchor) turnWeekday(f *grammar.Form) calendar.Value {
 		return day.Of(calendar.Day)
 	}
 	next := p.Coming(a.today + 1)
+	if f.By > 1 { // "Sunday week"
+		return next.Shift(1, calendar.Week)
+	}
 	if !f.Has(grammar.Coming) && a.today.Weekday() < w {
 		next = next.Shift(1, calendar.Week)
 	}
@@ -310,7 +374,7 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 		return calendar.Value{}
 	}
 	today := a.today.Of(calendar.Day)
-	if a.heading.Kind != calendar.None && a.Has(f.Range.From, scan.LineStart) { // "7:14 a.m.: A resident reported …"
+	if a.heading.Kind != calendar.None { // a log under its day: "7:14 a.m.: A resident reported …"
 		return a.heading
 	}
 	if a.now.Unit == calendar.NoUnit || int(f.Clock.Hour) <= int(a.now.Hour) || a.direction(f.Range.From, f.To) > 0 {

@@ -12,113 +12,266 @@ const (
 	infinitiveReach = 8
 )
 
-// surelyPast is the direction of what can't lie ahead: "since May".
-const surelyPast = -2
+// The directions. What stands behind "since" can't lie ahead, whatever the verb.
+const (
+	surelyPast = iota - 2
+	toPast
+	untold
+	toFuture
+)
 
-// direction tells whether a sentence looks from a date's place to the future
-// (1), to the past (-1), or tells neither (0).
+// direction tells whether a sentence looks from a date's place to the future,
+// to the past, or tells neither.
 func (a *anchor) direction(from, to int32) int {
 	switch {
 	case a.prefer == Future:
-		return 1
+		return toFuture
 	case a.prefer == Past:
-		return -1
-	}
-	if a.KindAt(to) == scan.Clitic && a.At(to) == word.S {
+		return toPast
+	case a.At(from-1) == word.Since, from > 1 && a.At(from-1) == word.To && a.TextAt(from-2) == "back": // "dates back to April"
+		return surelyPast
+	case a.KindAt(to) == scan.Clitic && a.At(to) == word.S:
 		return a.directionOfOwner(from, to)
 	}
-	if a.At(from-1) == word.Since {
-		return surelyPast
-	}
-	if a.opensClause(from) {
-		if d := a.directionBehind(to); d != 0 {
+	switch e := a.At(to); {
+	case e == word.Was, e == word.Were: // "the bridge planned for Saturday was called off"
+		return toPast
+	case a.opensClause(from), e.Any(modals) && e != word.Has && e != word.Have && !a.At(from-1).Is(lexicon.TimePreposition): // "said the third quarter would show it"
+		if d := a.directionBehind(to); d != untold {
 			return d
 		}
 	}
-	told, crossed, present := false, false, 0 // by a verb in the past; a comma
-	for i := from - 1; i >= 0 && i >= from-reach; i-- {
+	g := governor{date: from, end: to, asks: a.prospect(from, to)}
+	return a.directionBefore(&g)
+}
+
+// governor is what has been read on the way back from a date to the word that governs it.
+type governor struct {
+	date, end int32         // the date
+	asks      lexicon.Entry // the preposition before it that looks ahead: "until", "by", "for"; 0 if none
+	crossed   bool          // a comma
+	after     bool          // "after the talks in [March]"
+	before    bool          // "before the deadline on [Friday]"
+	gerund    bool          // "accused of stabbing him in [March]"
+	present   bool          // a verb in the present
+}
+
+// directionBefore goes back from a date to the word that governs it: a modal, an
+// infinitive, another word of futurity, or a finite verb.
+func (a *anchor) directionBefore(g *governor) int {
+	for i := g.date - 1; i >= 0 && i >= g.date-reach; i-- {
 		t := &a.Tokens[i]
 		switch t.Kind {
 		case scan.Stop, scan.Semicolon, scan.Question:
-			return a.byVerb(from, told, present)
+			return a.ungoverned(g)
 		case scan.Comma:
-			crossed = true
+			g.crossed = true
 			continue
 		case scan.Word, scan.Clitic:
 		default:
 			continue
 		}
-		if d := a.cue(i, from, told, crossed); d != 0 {
+		if d := a.cue(i, g); d != untold {
 			return d
 		}
-		if !told && a.isPast(i) {
-			if told = true; t.Entry.Is(lexicon.Reporting) { // "said Monday"
-				return -1
-			}
+		if d, found := a.byTense(i, g); found {
+			return d
 		}
-		if !told {
-			if present = a.present(i); present != 0 {
-				if present == atHand && i >= from-2 && t.Entry.Value(lexicon.Auxiliary) == 1 { // "the deadline is Friday", "is on Friday"
-					return 1
-				}
-				break
-			}
+		switch e := t.Entry; {
+		case e == word.After || e == word.Following:
+			g.after = true
+		case e == word.Before:
+			g.before = true
+		case e.Is(lexicon.PresentParticiple) && a.At(i-1).Is(lexicon.Preposition) && a.At(i-1) != word.Before && a.At(i-1) != word.To:
+			g.gerund = true
 		}
-		if t.Shape.Has(scan.SentenceStart) {
-			if !told { // no verb stands before the date
-				return a.directionBehind(to)
+		if t.Shape.Has(scan.SentenceStart) { // no verb stands before the date
+			if g.asks == 0 {
+				return a.directionBehind(g.end)
 			}
 			break
 		}
 	}
-	return a.byVerb(from, told, present)
+	return a.ungoverned(g)
 }
 
-// byVerb is the direction that the tense of the verb before a date gives.
-func (a *anchor) byVerb(from int32, told bool, present int) int {
-	switch {
-	case told:
-		return -1
-	case present == scheduled, a.At(from-1) == word.Through: // "runs through Nov. 30"
-		return 1
+// ungoverned is the direction of a date that no verb stands before.
+func (a *anchor) ungoverned(g *governor) int {
+	if g.asks != 0 && !g.gerund {
+		return toFuture
 	}
-	return 0
+	return untold
 }
 
-// cue reads a word before a date that tells its direction whatever the tense: 0
-// if token i is none. It counts for less where a verb in the past has been read
-// between them (told), or a comma stands there (crossed).
-func (a *anchor) cue(i, date int32, told, crossed bool) int {
-	t := &a.Tokens[i]
-	switch {
-	case !told && !crossed && t.Entry == word.To && i+1 < date && i >= date-infinitiveReach && a.isInfinitive(i+1): // "to resume Monday"
-		if a.implied(i) {
-			return -1
+// prospect returns the preposition before a date that looks ahead from its verb:
+// "until", "till", "by", and "for" and "effective" before a day.
+func (a *anchor) prospect(from, to int32) lexicon.Entry {
+	for i := from - 1; i >= 0 && i > from-infinitiveReach; i-- {
+		e := a.At(i)
+		if e.Is(lexicon.Futurity) && e.Value(lexicon.Futurity) == 1 && !a.Tokens[i].Shape.Has(scan.Upper) {
+			return e
 		}
-		return 1
-	case t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity):
-		return a.futurity(i, date, told)
-	case !told && (t.Entry == word.Has || t.Entry == word.Have) && a.ownsUntil(i+1, date): // "she has a test Tuesday"
-		return 1
+		if e == word.For && i == from-1 && a.namesDay(from, to) {
+			return e
+		}
+		if !a.leads(i) {
+			return 0
+		}
 	}
 	return 0
 }
 
-// futurity reads a word of the list of that name.
-func (a *anchor) futurity(i, date int32, told bool) int {
-	t := &a.Tokens[i]
-	near := t.Entry.Value(lexicon.Futurity) == 1
-	switch {
-	case t.Entry == word.Set && a.At(i+1) != word.To && a.At(date-1) != word.For: // "and set Friday as the deadline", but "set the trial for Oct. 6"
-		return 0
-	case !told && a.pastModal(i):
-		return -1
-	case t.Shape.Has(scan.Upper), !near && told, near && !a.leadsTo(i+1, date):
-		return 0
-	case t.Entry == word.By && a.passiveBefore(i): // "had been seen by a million by Thursday"
-		return -1
+// leads tells whether token i may stand between a preposition and its date: "by [the end of] March".
+func (a *anchor) leads(i int32) bool {
+	e := a.At(i)
+	return e.Any(leading) || e == word.Of || e == word.At || e == word.Noon || e == word.Midnight || e == word.Am || e == word.Pm || a.KindAt(i) == scan.Number || a.KindAt(i) == scan.Mixed
+}
+
+var leading = lexicon.SetOf(lexicon.PeriodWord, lexicon.Determiner, lexicon.Zone)
+
+// namesDay tells whether a date is of a day, and not of a month or longer.
+func (a *anchor) namesDay(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if k := a.Tokens[i].Kind; k == scan.Number || k == scan.Mixed || a.At(i).Is(lexicon.Weekday) {
+			return true
+		}
 	}
-	return 1
+	return false
+}
+
+// cue reads a word before a date that looks ahead whatever the tense: untold if token i is none.
+func (a *anchor) cue(i int32, g *governor) int {
+	t := &a.Tokens[i]
+	switch {
+	case t.Entry == word.To && !g.crossed && i+1 < g.date && i >= g.date-infinitiveReach && a.isInfinitive(i+1): // "to resume Monday"
+		if a.implied(i) {
+			return toPast
+		}
+	case (t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity)) && a.looksAhead(i, g):
+		if a.pastModal(i) {
+			return toPast
+		}
+	default:
+		return untold
+	}
+	switch {
+	case g.gerund, a.missed(i, g):
+		return toPast
+	case a.planned(i) && !a.namesDay(g.date, g.end): // "had expected a rise in April", be it over or not
+		return untold
+	}
+	return toFuture
+}
+
+// looksAhead tells whether a word of the list of that name means the date.
+func (a *anchor) looksAhead(i int32, g *governor) bool {
+	t := &a.Tokens[i]
+	switch {
+	case t.Phrase.Is(lexicon.Futurity): // "as early as"
+		return true
+	case t.Entry.Value(lexicon.Futurity) == 1: // [anchor.prospect] has read them
+		return false
+	case t.Shape.Has(scan.Upper) && (!t.Shape.Has(scan.SentenceStart) || t.Entry.Any(notAhead)): // "Will Smith", "May"
+		return false
+	case t.Entry == word.Set: // "and set Friday as the deadline", but "set the trial for Oct. 6"
+		return a.At(i+1) == word.To || g.asks == word.For
+	}
+	before := a.At(i - 1)
+	return before != word.Than && before != word.As // "fell more than expected in March"
+}
+
+var notAhead = lexicon.SetOf(lexicon.GivenName, lexicon.Month)
+
+// planned tells whether "had" stands close before token i: "had been scheduled for May".
+func (a *anchor) planned(i int32) bool {
+	return a.At(i-1) == word.Had || a.At(i-2) == word.Had
+}
+
+// missed tells whether what was planned has not come: "was due in court Tuesday but failed to appear".
+func (a *anchor) missed(i int32, g *governor) bool {
+	was := false
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		was = was || a.At(j) == word.Was || a.At(j) == word.Were || a.At(j) == word.Had
+	}
+	if !was {
+		return false
+	}
+	for j := g.end; j < g.end+infinitiveReach && int(j) < len(a.Tokens) && a.Tokens[j].Kind != scan.Stop; j++ {
+		if a.At(j) == word.But {
+			return a.isPast(j+1) || a.isPast(j+2)
+		}
+	}
+	return false
+}
+
+// byTense is the direction that the tense of a finite verb at token i gives; not found if there is none.
+func (a *anchor) byTense(i int32, g *governor) (direction int, found bool) {
+	switch tense := a.tense(i); {
+	case tense == past && g.present:
+		return untold, true
+	case tense == past:
+		return a.ofPast(i, g), true
+	case tense == untensed:
+		return untold, false
+	case g.gerund, g.after && g.asks == 0: // "is in hospital after a crash on Monday", "is accused of stabbing him in March"
+		return toPast, true
+	case tense == scheduled, g.before, g.asks != 0, a.At(g.date-1) == word.Through, a.conditional(i):
+		return toFuture, true
+	case tense == copula && a.namesDay(g.date, g.end) && (i == g.date-1 || a.At(g.date-1).Is(lexicon.TimePreposition)): // "the deadline is Friday"
+		return toFuture, true
+	case tense == copula:
+		return untold, true
+	}
+	g.present = true // "Guidance implies a weak fourth quarter"
+	return untold, false
+}
+
+// ofPast is the direction from a verb in the past, which may look ahead from its own time: "adjourned until Friday", "called a meeting for Thursday".
+func (a *anchor) ofPast(i int32, g *governor) int {
+	switch e := a.At(i); g.asks {
+	case 0:
+		return toPast
+	case word.By: // "demanded an answer by Friday", but "reached the miners by Tuesday"
+		if !e.Is(lexicon.ReportingInfinitive) && !asksFor(a.TextAt(i)) {
+			return toPast
+		}
+	case word.Until: // "was suspended until Friday", but "lasted until Friday"
+		if a.lasts(i) {
+			return toPast
+		}
+	}
+	return toFuture
+}
+
+// asksFor tells whether a verb in the past is of what one wants, beside those of saying: "sought a report by Friday".
+func asksFor(verb string) bool {
+	switch verb {
+	case "sought", "wanted", "needed", "gave", "required", "expected":
+		return true
+	}
+	return false
+}
+
+// lasts tells whether the verb in the past at token i tells of a state that went on.
+func (a *anchor) lasts(i int32) bool {
+	switch a.TextAt(i) {
+	case "was", "were", "had":
+		return !a.At(i + 1).Is(lexicon.PastParticiple)
+	case "stayed", "remained", "waited", "lasted", "worked", "served", "lived", "ran", "continued", "stood", "kept", "led", "held":
+		return true
+	}
+	return false
+}
+
+// conditional tells whether a verb in the present stands in a clause that puts it in the future: "if they come back in August", "when he is sentenced in November".
+func (a *anchor) conditional(i int32) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		switch a.At(j) {
+		case word.If, word.When, word.Once, word.Unless, word.Until:
+			return true
+		}
+	}
+	return false
 }
 
 // opensClause tells whether a date opens its sentence or a clause behind a
@@ -137,20 +290,20 @@ func (a *anchor) opensClause(from int32) bool {
 // directionOfOwner: "Wednesday's ruling" has been told, but "will start Sunday's race" and "Sunday's race starts at 3" look ahead.
 func (a *anchor) directionOfOwner(from, to int32) int {
 	if a.opensSentence(from) {
-		if a.directionBehind(to) > 0 {
-			return 1
+		if a.directionBehind(to) == toFuture {
+			return toFuture
 		}
-		return -1
+		return toPast
 	}
 	for i := from - 1; i >= 0 && i >= from-reach/2; i-- {
 		switch t := &a.Tokens[i]; {
-		case t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall:
-			return 1
+		case t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall, i == from-2 && t.Phrase == word.AheadOf:
+			return toFuture
 		case t.Kind == scan.Stop || t.Kind == scan.Semicolon || t.Kind == scan.Comma:
-			return -1
+			return toPast
 		}
 	}
-	return -1
+	return toPast
 }
 
 // directionBehind reads the verb behind a date that opens its sentence: "On Monday, the court will …".
@@ -159,18 +312,24 @@ func (a *anchor) directionBehind(i int32) int {
 		t := &a.Tokens[i]
 		switch {
 		case t.Kind == scan.Stop || t.Kind == scan.Semicolon:
-			return 0
-		case t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall:
-			return 1
+			return untold
+		case t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall || t.Entry == word.Would && a.At(i+1) != word.Have:
+			return toFuture
 		case t.Entry.Is(lexicon.Auxiliary) && a.At(i+1) == word.To && a.isInfinitive(i+2) && t.Entry != word.Was && t.Entry != word.Were && t.Entry != word.Had: // "are to travel"
-			return 1
-		case a.present(i) == scheduled:
-			return 1
-		case a.isPast(i):
-			return -1
+			return toFuture
+		}
+		switch a.tense(i) {
+		case scheduled:
+			return toFuture
+		case past:
+			return toPast
+		case copula, present:
+			if n := a.At(i + 1); n.Is(lexicon.Futurity) || a.At(i+2).Is(lexicon.Futurity) { // "is expected to be"
+				return toFuture
+			}
 		}
 	}
-	return 0
+	return untold
 }
 
 // isPast tells whether token i is a finite verb of the past: "met", "was", "had"; not the participle of "is met".
@@ -187,28 +346,25 @@ func (a *anchor) isPast(i int32) bool {
 		return false
 	}
 	before := a.At(i - 1)
-	if k := a.KindAt(i - 1); (before.Is(lexicon.Determiner) || k == scan.Mixed || k == scan.Number) && e.Is(lexicon.PastParticiple) { // "the affected areas", "the 15th named storm"
+	if k := a.KindAt(i - 1); (before.Is(lexicon.Determiner) && !a.relative(i-1) || k == scan.Mixed || k == scan.Number) && e.Is(lexicon.PastParticiple) { // "the affected areas", "the 15th named storm"
 		return false
 	}
 	return !before.Any(modals) || before == word.Was || before == word.Were || before == word.Had || before == word.Has || before == word.Have
 }
 
-// ownsUntil tells whether nothing but an object, with "a" before it, stands between a verb and its date.
-func (a *anchor) ownsUntil(i, date int32) bool {
-	if a.At(i) != word.A && a.At(i) != word.An || date-i > 6 {
-		return false
-	}
-	for i++; i < date; i++ {
-		if a.Tokens[i].Kind != scan.Word || a.At(i).Is(lexicon.Preposition) && !a.At(i).Is(lexicon.TimePreposition) {
-			return false
-		}
-	}
-	return true
-}
+// relative tells whether token i is "which" or "that", with which a clause may begin.
+func (a *anchor) relative(i int32) bool { return a.At(i) == word.Which || a.At(i) == word.That }
 
 // implied tells whether the verb that governs the infinitive at "to" says that it
 // happened: "failed to appear Monday", "forced him to leave Monday".
 func (a *anchor) implied(to int32) bool {
+	if a.At(to - 1).Is(lexicon.TimeUnit) { // "took three hours to convict him"
+		for i := to - 2; i >= 0 && i >= to-7; i-- {
+			if a.TextAt(i) == "took" {
+				return true
+			}
+		}
+	}
 	for i := to - 1; i >= 0 && i >= to-3; i-- {
 		t := &a.Tokens[i]
 		if t.Kind != scan.Word {
@@ -217,7 +373,7 @@ func (a *anchor) implied(to int32) bool {
 		switch e := t.Entry; {
 		case e == word.Able, e == word.Unable:
 			return true
-		case e.Is(lexicon.Implicative) && e.Is(lexicon.PastTense) && !a.At(i-1).Is(lexicon.Modal) && (i == 0 || a.present(i-1) == 0):
+		case e.Is(lexicon.Implicative) && e.Is(lexicon.PastTense) && !a.At(i-1).Is(lexicon.Modal) && (i == 0 || a.tense(i-1) <= past):
 			return true
 		}
 	}
@@ -238,54 +394,95 @@ func (a *anchor) pastModal(i int32) bool {
 	}
 	switch {
 	case a.At(next) == word.Have:
-		return true
+		return a.At(next + 1).Is(lexicon.PastParticiple)
 	case not && e == word.Could:
 		return true
 	}
 	return not && (a.At(next).Is(lexicon.Reporting) || a.At(next).Is(lexicon.Implicative))
 }
 
-// passiveBefore tells whether what stands before i is told in the past: "was used", "had reached".
-func (a *anchor) passiveBefore(i int32) bool {
-	for j := i - 1; j >= 0 && j >= i-reach; j-- {
-		switch t := &a.Tokens[j]; {
-		case t.Kind == scan.Stop || t.Kind == scan.Semicolon || t.Entry.Is(lexicon.Modal) || t.Entry.Is(lexicon.Futurity) && t.Entry.Value(lexicon.Futurity) != 1 || t.Entry == word.To:
+// The tenses of a finite verb.
+const (
+	untensed  = iota
+	past      // "met"
+	present   // "is accused": of no one time
+	copula    // "is", of what the date is told of
+	scheduled // "expires", "are meeting", "is published": to come, as in a timetable
+)
+
+// tense reads the finite verb at token i.
+func (a *anchor) tense(i int32) int {
+	t := &a.Tokens[i]
+	e := t.Entry
+	switch {
+	case a.isPast(i):
+		return past
+	case t.Shape.Has(scan.Dotted | scan.Upper): // "a.m."
+		return untensed
+	case e == word.Been, e == word.Being, e == word.Be, e == word.Was, e == word.Were:
+		return untensed
+	case e.Value(lexicon.Auxiliary) == 1:
+		return a.tenseOfBe(i + 1)
+	case e == word.Has, e == word.Have:
+		if n := a.At(i + 1); n == word.A || n == word.An || n == word.Until { // "she has a test Tuesday", "has until Monday to decide"
+			return scheduled
+		}
+		return present
+	case a.At(i-1).Any(nounOpeners) && !a.relative(i-1) && !a.At(i-1).Is(lexicon.PresentParticiple), e.Is(lexicon.Noun) && a.isObject(i): // "the returns"
+		return untensed
+	case e.Is(lexicon.Timetable) && e.Any(presentForms) && a.isVerb(i):
+		return scheduled
+	case e.Is(lexicon.ThirdPerson) && e.Value(lexicon.Verb) >= e.Value(lexicon.Noun):
+		return present
+	case e.Is(lexicon.BaseForm) && !e.Is(lexicon.PastTense) && a.At(i-1).Is(lexicon.Pronoun) && !a.At(i-1).Any(modals): // "they come back"
+		return present
+	}
+	return untensed
+}
+
+// isVerb tells whether a word of a timetable, which may also be a noun ("reports", "plays"), is a verb with its subject:
+// "Walmart reports", "Arsenal travel", "the lease expires", "the bank ends its meeting".
+func (a *anchor) isVerb(i int32) bool {
+	e := a.At(i)
+	switch {
+	case a.subjectBefore(i):
+		return !e.Is(lexicon.PastTense)
+	case !e.Is(lexicon.ThirdPerson):
+		return false
+	}
+	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.Has(i+1, scan.Upper)
+}
+
+// isObject tells whether a verb of the same clause stands close before a word that may be a noun: "had filed compliance reports".
+func (a *anchor) isObject(i int32) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		if t := &a.Tokens[j]; t.Kind != scan.Word || t.Entry.Is(lexicon.Conjunction) || t.Shape.Has(scan.SentenceStart) {
 			return false
-		case t.Entry == word.Was || t.Entry == word.Were || t.Entry == word.Had:
-			e := a.At(j + 1)
-			return (e.Is(lexicon.PastParticiple) || e == word.Been) && !e.Is(lexicon.Futurity)
+		}
+		if a.isPast(j) {
+			return !a.At(j).Is(lexicon.Reporting) // "said the window stays open"
 		}
 	}
 	return false
 }
 
-// What a verb in the present tells of a date behind it.
-const (
-	atHand    = 1 + iota // "is sentenced": now or to come
-	scheduled            // "expires", "are going": to come, as in a timetable
-)
-
-// present reads a verb in the present at token i, 0 if there is none.
-func (a *anchor) present(i int32) int {
-	t := &a.Tokens[i]
-	e := t.Entry
-	switch {
-	case t.Shape.Has(scan.Dotted) || t.Shape.Has(scan.Upper): // "a.m."
-	case e == word.Been, e == word.Being, e == word.Be, e == word.Was, e == word.Were:
-	case e.Value(lexicon.Auxiliary) == 1:
-		if a.At(i+1) == word.Going {
-			return scheduled
-		}
-		return atHand
-	case !e.Is(lexicon.Timetable) || a.At(i-1).Any(nounOpeners):
-	case e.Is(lexicon.ThirdPerson), e.Is(lexicon.BaseForm) && !e.Is(lexicon.PastTense) && a.subjectBefore(i):
+// tenseOfBe is that of "is" or "are" with what stands behind it.
+func (a *anchor) tenseOfBe(next int32) int {
+	if e := a.At(next); e == word.Not || e.Is(lexicon.Adverb) && !e.Is(lexicon.PastParticiple) {
+		next++
+	}
+	switch e := a.At(next); {
+	case !e.Any(participles):
+		return copula
+	case e.Is(lexicon.Timetable):
 		return scheduled
 	}
-	if e.Is(lexicon.ThirdPerson) && e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) && !a.At(i-1).Any(nounOpeners) && !t.Shape.Has(scan.Upper|scan.Dotted) {
-		return atHand
-	}
-	return 0
+	return present
 }
+
+var presentForms = lexicon.SetOf(lexicon.ThirdPerson, lexicon.BaseForm)
+
+var participles = lexicon.SetOf(lexicon.PresentParticiple, lexicon.PastParticiple)
 
 // subjectBefore tells whether the word before a verb in its base form is a subject: "Harlow host", "they travel", not "to host".
 func (a *anchor) subjectBefore(i int32) bool {
@@ -296,16 +493,6 @@ func (a *anchor) subjectBefore(i int32) bool {
 var nounOpeners = lexicon.SetOf(lexicon.Determiner, lexicon.Preposition, lexicon.Adjective)
 
 var modals = lexicon.SetOf(lexicon.Modal, lexicon.Auxiliary)
-
-// leadsTo tells whether nothing but "the end of" and the like stands between a preposition and its date.
-func (a *anchor) leadsTo(i, date int32) bool {
-	for ; i < date; i++ {
-		if e := a.At(i); !e.Is(lexicon.PeriodWord) && !e.Is(lexicon.Determiner) && e != word.Of && e != word.At && e != word.Noon && e != word.Midnight && e != word.Am && e != word.Pm && !e.Is(lexicon.Zone) && a.KindAt(i) != scan.Number && a.KindAt(i) != scan.Mixed {
-			return false
-		}
-	}
-	return true
-}
 
 // isInfinitive tells whether the word behind "to" is a verb: "to vote", not "to traffic".
 func (a *anchor) isInfinitive(i int32) bool {

@@ -23,6 +23,9 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		return calendar.Value{}
 	}
 	toward := a.direction(f.Range.From, f.To)
+	if p.Kind == calendar.OfMonth && a.isTraded(f.To) {
+		toward = toFuture
+	}
 	switch p.Kind {
 	case calendar.OfWeekday:
 		if v := a.inNextWeek(f); v.Kind != calendar.None {
@@ -39,7 +42,7 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 			toward = -1
 		}
 		v := p.Within(a.today.Of(calendar.Year))
-		if v.First() > a.today && toward <= 0 {
+		if v.First() > a.today && (toward < 0 || toward == untold && v.First()-a.today > soon) {
 			v = v.Shift(-1, calendar.Year)
 		}
 		return v
@@ -52,6 +55,18 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		}
 	}
 	return closest(p, a.today, toward)
+}
+
+// isTraded tells whether what stands behind a month is what markets trade in for a month to come: "crude for July delivery".
+func (a *anchor) isTraded(i int32) bool {
+	if a.KindAt(i) != scan.Word {
+		return false
+	}
+	switch a.TextAt(i) {
+	case "delivery", "futures", "contract", "contracts", "settlement":
+		return true
+	}
+	return false
 }
 
 // inNextWeek resolves a weekday in a sentence that has said "next week" before:

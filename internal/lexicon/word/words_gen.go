@@ -297,4 +297,7 @@ const (
 	Accused        lexicon.Entry = 288 // accused
 	Accuses        lexicon.Entry = 289 // accuses
 	Accusing       lexicon.Entry = 290 // accusing
+	AheadOf        lexicon.Entry = 291 // ahead of
+	Till           lexicon.Entry = 292 // till
+	Overnight      lexicon.Entry = 293 // overnight
 )

@@ -53,7 +53,7 @@ func (r *reader) bareHour(i int32) (Form, bool) {
 // clockRange: "from 9 to 11 a.m.", whose first hour shares the half of the day with the second.
 func (r *reader) clockRange(i int32) (Form, bool) {
 	h := r.digits(i)
-	if h < 1 || h > 12 || len(r.text(i)) > 2 || r.kind(i+1) != scan.Hyphen && !r.one(i+1, word.To, word.And, word.Until) || !r.one(i-1, word.From, word.Between) && r.kind(i+1) != scan.Hyphen {
+	if h < 1 || h > 12 || len(r.text(i)) > 2 || r.kind(i+1) != scan.Hyphen && !r.one(i+1, word.To, word.And, word.Until) || !r.one(i-1, word.From, word.Between) && r.kind(i+1) != scan.Hyphen && r.entry(i+1) != word.To {
 		return Form{}, false
 	}
 	c, ok := r.clock(i + 2)
@@ -453,17 +453,35 @@ func noonOrMidnight(r *reader, i int32) (Form, bool) {
 	if r.isName(i) && (r.isName(i+1) && !r.entry(i+1).Is(lexicon.Weekday) || r.isName(i-1)) { // "Midnight Mass", "High Noon"
 		return Form{}, false
 	}
+	from := i
+	if i > r.free && r.text(i-1) == "12" { // "12 noon"
+		from = i - 1
+	}
 	c := clockReading{clock: calendar.At(hour, 0), next: i + 1, sure: true}
 	if minutes, next := r.zone(c.next); next > c.next { // "midnight EST Nov. 27"
 		c.zoned, c.zone, c.next = true, minutes, next
 	}
-	f, ok := r.atClock(i, c)
+	f, ok := r.atClock(from, c)
 	f.Rule = "noon"
-	return f, ok && (f.Step == Of || r.asksForTime(i) || r.kind(i-1) == scan.Comma || r.one(i-1, word.And, word.To, word.Or, word.Before, word.After))
+	return f, ok && (f.Step == Of || r.asksForTime(from) || from < i || r.kind(i-1) == scan.Comma || r.one(i-1, word.And, word.To, word.Or, word.Before, word.After))
+}
+
+// overnight: "Snow fell overnight", "overnight on Tuesday", but not "an overnight curfew".
+func (r *reader) overnight(i int32) (Form, bool) {
+	if r.isName(i) || r.entry(i-1).Is(lexicon.Determiner) {
+		return Form{}, false
+	}
+	if day, ok := r.dayBehind(i + 1); ok && day.Type == Date {
+		return Form{Range: scan.Range{From: i, To: day.To}, Rule: "overnight", Type: Time, Step: Of, Base: r.keep(day), Clock: calendar.Clock{Part: calendar.AtNight}}, true
+	}
+	return count(i, i+1, "overnight", -1, calendar.Night, Publication), r.endsPhrase(i + 1)
 }
 
 // partOfDay: "the morning of June 6", "overnight", "the night of May 2".
 func partOfDay(r *reader, i int32) (Form, bool) {
+	if r.entry(i) == word.Overnight {
+		return r.overnight(i)
+	}
 	p, next := r.part(i)
 	if p == calendar.NoPart || r.plural(i) || r.entry(next) != word.Of || r.entry(i-1) != word.The {
 		return Form{}, false

@@ -214,6 +214,9 @@ func dayMonth(r *reader, i int32) (Form, bool) {
 		at++
 	}
 	m := r.month(at)
+	if e := r.entry(at); m == 0 && e.Is(lexicon.Month) && r.year(at+1) > 0 { // "14 nov 2023"
+		m = e.Value(lexicon.Month)
+	}
 	if m == 0 {
 		return Form{}, false
 	}

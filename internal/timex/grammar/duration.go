@@ -170,6 +170,12 @@ func (r *reader) comparison(i int32) (mod Mod, words int32) {
 // moved reads the word behind so many units that makes a date of them: "ago",
 // "earlier", "before", "later", "from now", "after May 13".
 func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
+	switch u { // "two decades ago" is a year
+	case calendar.Decade:
+		n, u = 10*n, calendar.Year
+	case calendar.Century:
+		n, u = 100*n, calendar.Year
+	}
 	switch r.entry(at) {
 	case word.Ago:
 		f := r.back(from, at+1, n, u, Publication)
@@ -413,6 +419,8 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 		return said(from, i+2, "shift:vague", calendar.Refer(calendar.Past)), true
 	case r.entry(i+1) == word.Later:
 		return said(i, i+2, "shift:vague", calendar.Refer(calendar.Future)), true
+	case i > r.free && r.entry(i-1) == word.The && r.aroundEvent(i+1): // "in the weeks before the vote"
+		return said(i, i+1, "duration:around", calendar.Lasting(vague, u)), true
 	case r.one(i-1, word.For, word.In, word.After, word.Within, word.Over, word.Than, word.Through) || r.entry(i-1) == word.Of && r.plural(i-2) && r.unit(i-2) == calendar.NoUnit && r.entry(i-2).Is(lexicon.Cardinal):
 		f := said(i, i+1, "duration:vague", calendar.Lasting(vague, u))
 		if r.one(i+1, word.Or, word.And) && r.unit(i+2) != calendar.NoUnit && r.plural(i+2) { // "weeks or months"
@@ -421,6 +429,18 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 		return f, true
 	}
 	return Form{}, false
+}
+
+// aroundEvent tells whether what stands behind "the weeks" says of which event they lie: "before the vote", "since", "that followed".
+func (r *reader) aroundEvent(i int32) bool {
+	if r.entry(i) == word.That {
+		i++
+	}
+	switch r.text(i) {
+	case "before", "after", "since", "following", "followed", "leading", "preceding", "ahead":
+		return true
+	}
+	return false
 }
 
 // theUnit: "the day before", "the weekend", "the quarter", "the year ended June 30", "the week of March 6".

@@ -114,7 +114,7 @@ func monthAlone(r *reader, i int32) (Form, bool) {
 	if m == 0 || r.followedByName(i) && (r.isOtherWord(i) || !r.asksForTime(i)) {
 		return Form{}, false
 	}
-	if r.isOtherWord(i) && !r.asksForTime(i) && !r.inMonthList(i) && !r.describes(i) {
+	if r.isOtherWord(i) && !r.asksForTime(i) && !r.reachesTo(i) && !r.inMonthList(i) && !r.describes(i) {
 		return Form{}, false
 	}
 	if r.kind(i-1) == scan.Hyphen && r.joined(i) && r.kind(i-2) == scan.Word && r.month(i-2) == 0 && r.entry(i-2) != word.Mid { // "Anglo-June"
@@ -125,6 +125,18 @@ func monthAlone(r *reader, i int32) (Form, bool) {
 		f.Flags |= Closes
 	}
 	return f, true
+}
+
+// reachesTo tells whether what stands before a month can but lead to a time: "beyond May", "goes back to April".
+func (r *reader) reachesTo(i int32) bool {
+	if r.entry(i-1) != word.To {
+		return r.entry(i-1) == word.Beyond
+	}
+	switch r.text(i - 2) {
+	case "back", "date", "dates", "dated", "dating", "prior", "up":
+		return true
+	}
+	return false
 }
 
 // describes tells whether the month stands between an article or adjective and a noun: "a leaked June call", "the May election".

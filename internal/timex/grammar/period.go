@@ -51,7 +51,7 @@ func period(r *reader, i int32) (Form, bool) {
 		}
 		return r.same(the, i+1, e)
 	case word.Following:
-		if the == i {
+		if the == i && r.weekday(i+1) == 0 {
 			return Form{}, false
 		}
 		return r.same(the, i+1, e)

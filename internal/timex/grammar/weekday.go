@@ -55,6 +55,9 @@ func weekday(r *reader, i int32) (Form, bool) {
 	if r.followedByName(i) && !r.entry(i+1).Is(lexicon.PartOfDay) && !r.asksForTime(i) || r.isName(i) && r.is(i, scan.Caps) && r.is(i+1, scan.Upper) && !r.is(i+1, scan.Caps) {
 		return Form{}, false
 	}
+	if r.unit(i+1) == calendar.Week && !r.plural(i+1) && r.endsPhrase(i+2) { // "on Sunday week", as the British say
+		return Form{Range: scan.Range{From: i, To: i + 2}, Rule: "weekday:week", Value: calendar.OnWeekday(w), Step: Turn, By: 2}, true
+	}
 	f := nearest(i, i+1, "weekday", calendar.OnWeekday(w))
 	if r.entry(i-1) == word.A && r.endsPhrase(i+1) { // "on a Saturday", whichever
 		return said(i, i+1, "weekday:any", f.Value), true

@@ -22,6 +22,9 @@ func yearAlone(r *reader, i int32) (Form, bool) {
 	if f, ok := r.yearOfPeriod(i, y); ok {
 		return f, true
 	}
+	if r.isBC(i + 1) {
+		return Form{}, false
+	}
 	if !r.isYear(i, y) {
 		return Form{}, false
 	}
@@ -40,6 +43,15 @@ func yearAlone(r *reader, i int32) (Form, bool) {
 		f.To, f.Mod = i+3, OnOrBefore
 	}
 	return f, true
+}
+
+// isBC tells whether the year before token i lies before Christ, where no value reaches.
+func (r *reader) isBC(i int32) bool {
+	switch r.text(i) {
+	case "BC", "B.C.", "BCE", "B.C.E.":
+		return true
+	}
+	return false
 }
 
 // yearOfPeriod: "the 1988 third quarter", "the 1988 period", whose quarter the story tells.
@@ -139,6 +151,8 @@ func (r *reader) closesYears(i int32) bool {
 func (r *reader) wordTakesYear(i int32, modern bool) bool {
 	prev := r.entry(i - 1)
 	switch {
+	case prev == word.Least && r.entry(i-2) == word.At && r.asksForTime(i-2): // "through at least 2029"
+		return modern
 	case prev.Is(lexicon.TimePreposition), prev.Any(yearContexts) && !prev.Is(lexicon.Cardinal):
 		return modern || prev.Is(lexicon.TimePreposition) || r.endsPhrase(i+1)
 	case r.one(i-1, word.And, word.Or, word.To, word.Not, word.But):
@@ -205,11 +219,25 @@ func shortDecade(r *reader, i int32) (Form, bool) {
 	from := i
 	if k := r.kind(i - 1); (k == scan.Single || k == scan.SingleClose || k == scan.SingleOpen) && r.joined(i) && r.free < i {
 		from = i - 1
-	} else if r.entry(i-1) != word.The || s[0] < '2' { // "his 60s" are an age
+	} else if r.entry(i-1) != word.The || s[0] < '2' || r.tellsTemperature(i) { // "his 60s" are an age
 		return Form{}, false
 	}
 	v := calendar.InDecade(190 + int(s[0]-'0'))
 	return said(r.withThe(from), i+1, "decade:short", v), true
+}
+
+// tellsTemperature tells whether a word of the weather stands before the number: "highs in the 90s".
+func (r *reader) tellsTemperature(i int32) bool {
+	for j := i - 1; j > i-12 && r.Has(j); j-- {
+		switch r.text(j) {
+		case "high", "highs", "Highs", "low", "lows", "Lows", "temperature", "temperatures", "Temperatures", "temps", "mercury", "degrees", "thermometer", "thermometers":
+			return true
+		}
+		if k := r.kind(j); k == scan.Stop || k == scan.Semicolon {
+			return false
+		}
+	}
+	return false
 }
 
 // reportedPeriod: "Q3", "Q3 2024", "H1 2025", "FY2024", as earnings stories write them.
