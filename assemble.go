@@ -103,13 +103,11 @@ func (s *assembly) layout(lay *layout.Layout) {
 		a.Byline.Authors = append(a.Byline.Authors, Author{s.name(author.Name), s.name(author.Role), s.name(author.Outlet)})
 	}
 	if len(lay.Datelines) > 0 {
-		d := lay.Datelines[0]
-		a.Dateline = Dateline{Passage: s.passage(d.Range), Places: s.names(d.Places), Source: s.name(d.Source)}
-		for i := range s.times.Expressions {
-			if e := &s.times.Expressions[i]; !d.Date.Empty() && d.Date.Overlaps(e.Range) {
-				a.Dateline.Date = a.Dates[i]
-				break
-			}
+		a.Dateline = s.dateline(&lay.Datelines[0])
+	}
+	for i := range lay.Datelines {
+		if len(lay.Datelines) > 1 { // a list of briefs
+			a.Datelines = append(a.Datelines, s.dateline(&lay.Datelines[i]))
 		}
 	}
 	for _, c := range lay.Captions {
@@ -120,6 +118,17 @@ func (s *assembly) layout(lay *layout.Layout) {
 		}
 		a.Captions = append(a.Captions, caption)
 	}
+}
+
+func (s *assembly) dateline(d *layout.Dateline) Dateline {
+	line := Dateline{Passage: s.passage(d.Range), Places: s.names(d.Places), Source: s.name(d.Source)}
+	for i := range s.times.Expressions {
+		if e := &s.times.Expressions[i]; !d.Date.Empty() && d.Date.Overlaps(e.Range) {
+			line.Date = s.a.Dates[i]
+			break
+		}
+	}
+	return line
 }
 
 // recased gives authors who stand in capitals the name that their entity has: "LORNA DELACROIX" is Lorna Delacroix.

@@ -82,3 +82,17 @@ func ExampleDate_String() {
 	// two weeks = P2W
 	// Tuesday = 2024-03-05
 }
+
+// A dateline whose date lies far from the time of publication is what an editor would ask about.
+func TestDatelineWarnings(t *testing.T) {
+	published := time.Date(2025, 4, 30, 0, 0, 0, 0, time.UTC)
+	for day, code := range map[string]string{"April 29": "", "April 12": "dateline-date-mismatch", "May 9, 2025": "dateline-in-future"} {
+		article, err := newstext.Parse("Council meets\nPARIS, "+day+" (AP) - The council met on the bridge, and the mayor spoke to those who had come.\n", published)
+		require.NoError(t, err)
+		var codes string
+		for _, w := range article.Warnings {
+			codes += w.Code
+		}
+		assert.Equal(t, code, codes, day)
+	}
+}

@@ -96,6 +96,19 @@ func ExampleByline() {
 	// Output: Jane Doe, Staff Writer; PORT HOLLIS, Maine, AP
 }
 
+func ExampleDateline() {
+	text := `World in brief
+PARIS (Reuters) - A strike by museum guards closed the Grand Gallery on Thursday.
+LIMA, Peru (AP) - A bus fell from a mountain road on Wednesday, killing nine people, police said.`
+	article, _ := newstext.Parse(text, friday)
+	for _, d := range article.Datelines {
+		fmt.Println(d.Places[0], d.Source)
+	}
+	// Output:
+	// PARIS Reuters
+	// LIMA, Peru AP
+}
+
 func ExampleCaption() {
 	text := "Bears return\nThree bears play near a stream, Friday, June 7, 2024 (Ana Petrova, Pool via AP)\nBrown bears have returned to the forest, and foresters are glad of it.\n"
 	article, _ := newstext.Parse(text, time.Time{})

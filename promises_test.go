@@ -116,6 +116,9 @@ func requirePassages(t *testing.T, text string, a *newstext.Article) {
 	check("subhead", a.Subhead)
 	check("byline", a.Byline.Passage)
 	check("dateline", a.Dateline.Passage)
+	for _, d := range a.Datelines {
+		check("dateline", d.Passage)
+	}
 	for _, c := range a.Captions {
 		check("caption", c.Passage)
 		check("credit", c.Credit.Passage)

@@ -46,7 +46,7 @@ func (r *reader) bylineCues(u *unit) {
 // isDesk tells the byline of those who have no name: "Staff Reporter", "THE HINDU BUREAU", "Our Foreign Staff".
 func (r *reader) isDesk(u *unit) bool {
 	return u.words <= 5 && u.small == 0 && u.To-u.From == u.words && r.listed(u.To-1, lexicon.BylineRole) > 0 && r.phraseValue(u.To-1, lexicon.BylineRole) == 1 ||
-		u.words > 1 && u.words <= 4 && r.listed(u.From, lexicon.BylineRole) == u.words && u.capitals == u.words
+		u.words > 1 && u.words <= 5 && r.listed(u.From, lexicon.BylineRole) == u.words && (u.capitals == u.words || r.phraseValue(u.From, lexicon.BylineRole) == 1)
 }
 
 // isBelowByline tells whether a line below a byline belongs to it: a role, or an outlet.

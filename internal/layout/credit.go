@@ -9,6 +9,9 @@ import (
 // captionCues: "… in Paris on Thursday (Julien de Rosa, Pool via AP)", "FILE - …".
 func (r *reader) captionCues(u *unit) {
 	if u.words < 3 {
+		if entry, _ := r.phraseAt(u.From); entry.Value(lexicon.CaptionWord) == 3 { // "Image caption,"
+			u.seen.add(captionHead)
+		}
 		return
 	}
 	first := &r.Tokens[u.From]
@@ -20,7 +23,7 @@ func (r *reader) captionCues(u *unit) {
 			}
 		}
 	}
-	if entry, n := r.phraseAt(u.From); n < int32(u.Len()) && entry.Value(lexicon.CaptionWord) == 3 && first.Shape.Has(scan.Upper) { // "Image caption, The bridge …"
+	if entry, _ := r.phraseAt(u.From); entry.Value(lexicon.CaptionWord) == 3 && first.Shape.Has(scan.Upper) { // "Image caption, The bridge …"
 		u.seen.add(fileCue)
 		return
 	}
@@ -60,11 +63,11 @@ func (r *reader) mayHaveCredit(x scan.Range) bool {
 		case scan.Slash, scan.Pipe:
 			return true
 		case scan.Word:
-			if t.Shape.Has(scan.Upper) && t.Entry.Any(creditStarts) || t.Entry == word.For && r.Has(i+1, scan.Upper) {
+			if t.Shape.Has(scan.Upper) && t.Entry.Any(creditStarts) || t.Entry == word.For && r.Has(i+1, scan.Upper) && r.Has(x.To-1, scan.Upper) {
 				return true
 			}
 		case scan.Comma:
-			if r.Has(i+1, scan.Upper) && r.Has(i-1, scan.Upper) && r.Has(x.To-1, scan.Upper) {
+			if r.Has(x.To-1, scan.Upper) && r.Has(i+1, scan.Upper) && r.Has(i-1, scan.Upper) {
 				return true
 			}
 		case scan.Other:

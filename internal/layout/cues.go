@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -85,6 +87,9 @@ func (r *reader) openingCues(u *unit) {
 	if n := r.listed(i, lexicon.RelatedCue); n > 0 {
 		r.relatedCue(u, i, i+n)
 	}
+	if bracketed && u.words > 4 && r.Text[r.Tokens[u.From].Start] == '[' && r.KindAt(u.To-1) == scan.Close && !u.is(stops, creditAtEnd, contact) { // "[ Rents rise by a tenth, figures show ]"
+		u.seen.add(relatedCue)
+	}
 	if t.Entry == word.About && u.words <= 8 && u.words > 1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.Upper) && !u.is(stops, asks) && u.small <= 2 && (u.From*2 > int32(len(r.Tokens)) || r.saysAgain(i+1, u.To)) { // "About Acme"
 		u.seen.add(aboutHead)
 	}
@@ -166,6 +171,26 @@ func (r *reader) signedCues(u *unit) {
 	}
 }
 
+// isTrail tells the trail of sections that leads to a page: "Home » Reviews » Audio", "Home / Cities".
+func (r *reader) isTrail(u *unit) bool {
+	if u.words > 12 || u.seen.has(stops) {
+		return false
+	}
+	for i := u.From + 1; i < u.To-1; i++ {
+		switch t := &r.Tokens[i]; t.Kind {
+		case scan.Other, scan.MarkClose, scan.SingleClose:
+			if mark := r.TextAt(i); (mark == "»" || mark == "›" || mark == ">") && t.Shape.Has(scan.SpaceBefore) && r.Tokens[i+1].Shape.Has(scan.SpaceBefore) {
+				return true
+			}
+		case scan.Slash, scan.Pipe, scan.Bullet:
+			if i == u.From+1 && strings.EqualFold(r.TextAt(u.From), "home") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // isAboutOutlet tells what an outlet says of itself: "The Associated Press is an independent news organization …"
 func (r *reader) isAboutOutlet(u *unit) bool {
 	n := max(r.agencyAt(u.From), r.listed(u.From, lexicon.Newspaper))
@@ -215,6 +240,10 @@ func (r *reader) furnitureCues(u *unit) {
 		}
 		return
 	}
+	if r.isTrail(u) {
+		u.seen.add(offer)
+		return
+	}
 	i := r.opening(u)
 	if i+1 < u.To && r.Tokens[i].Kind == scan.Number && r.Tokens[i+1].Phrase.Is(lexicon.Furniture) { // "5 minute read"
 		i++
@@ -244,6 +273,15 @@ func (r *reader) furnitureCues(u *unit) {
 	case 2:
 		if t.Shape.Has(scan.Upper) && u.words < 30 || n >= u.words-1 {
 			u.seen.add(offer)
+		}
+		return
+	case 6:
+		if u.words <= n+2 {
+			u.seen.add(pictureControl)
+		}
+	case 7:
+		if u.words <= n+1 {
+			u.seen.add(aboutHead)
 		}
 		return
 	case 4:

@@ -61,12 +61,19 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 				return Dateline{}, false
 			}
 			inside := scan.Range{From: i + 1, To: end}
-			if r.isDate(inside) {
+			if i == x.From && r.allCapitals(inside) && r.knownPlace(inside) && !r.namesAgency(inside) { // "(NEW YORK) -- The"
+				l.Places = append(l.Places, inside)
+				capitals = true
+			} else if r.isDate(inside) {
 				l.Date = inside
 			} else if l.Source.Empty() && !r.isQualifier(inside) {
 				l.Source = r.datelineSource(inside)
 			}
 			i = end + 1
+			if !l.Source.Empty() && r.runsIn(&l, i, x.To) { // "NEW DELHI, Dec 18 (PTI) Tea garden workers"
+				l.Range = scan.Range{From: x.From, To: i}
+				return l, true
+			}
 		case t.Kind == scan.Slash && r.slashed(i, limit) > 0: // "/TASS/", "/PRNewswire/"
 			end := r.slashed(i, limit)
 			l.Source = scan.Range{From: i + 1, To: end}
@@ -110,12 +117,25 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 	return Dateline{}, false
 }
 
+// runsIn tells whether the sentence begins right behind the bracket of an agency, without a dash.
+func (r *reader) runsIn(l *Dateline, i, to int32) bool {
+	return i < to && len(l.Places) > 0 && to-i > 5 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Upper) &&
+		r.agencyAt(l.Source.From) == int32(l.Source.Len()) && r.knownPlace(l.Places[0])
+}
+
+// paragraphWords is how many tokens a paragraph has that a heading has not.
+const paragraphWords = 15
+
 // mayEndDateline tells whether a mark that can end a dateline stands near, or the line ends as one may.
 func (r *reader) mayEndDateline(i, to int32, whole bool) bool {
 	for at := i + 1; at < to; at++ {
 		switch t := &r.Tokens[at]; t.Kind {
 		case scan.Dash, scan.Colon:
 			return true
+		case scan.Close:
+			if r.Has(at+1, scan.Upper) || r.KindAt(at+1) == scan.Semicolon {
+				return true
+			}
 		case scan.Slash:
 			if r.slashed(at, to) > 0 {
 				return true
@@ -208,7 +228,9 @@ func (r *reader) closesDateline(i int32, l *Dateline, capitals bool) bool {
 	case scan.Hyphen: // "(AP)- The"
 		return !l.Source.Empty() || !l.Date.Empty()
 	case scan.Colon:
-		return len(l.Places) > 0 && (!l.Date.Empty() || !l.Source.Empty() || capitals && (r.knownCity(l.Places[0]) || r.isTownLabel(l.Places[0])))
+		return len(l.Places) > 0 && (!l.Date.Empty() || !l.Source.Empty() || capitals && (r.knownCity(l.Places[0]) || r.isTownLabel(l.Places[0])) || r.isCityLabel(l.Places[0]))
+	case scan.Semicolon: // "COLOMBO (News 1st); The"
+		return !l.Source.Empty() && r.KindAt(i-1) == scan.Close
 	}
 	return false
 }
@@ -236,6 +258,8 @@ func (r *reader) plausible(l *Dateline, capitals bool, mark *scan.Token, last bo
 	switch {
 	case capitals:
 		return qualified || r.knownPlace(p) || mark.Kind == scan.Colon && r.isTownLabel(p) || mark.Kind == scan.Dash && mark.End-mark.Start > 1 && r.mayBePlace(p) && r.Tokens[p.To+1].Shape.Has(scan.Upper)
+	case mark.Kind == scan.Colon:
+		return r.isCityLabel(p)
 	case qualified:
 		return r.knownPlace(p) && p.Len() <= 6
 	case mark.Kind == scan.Dash: // "Athens -- The swimmer"
@@ -263,11 +287,20 @@ func (r *reader) mayBePlace(p scan.Range) bool {
 
 // isTownLabel tells the unknown place that opens the first paragraph: "BELLIHALLI: A sluice gate jammed".
 func (r *reader) isTownLabel(p scan.Range) bool {
-	const paragraph = 15 // tokens that a heading has not
-	if r.textSeen || p.Len() > 1 || !r.mayBePlace(p) || r.Is(p.From, lexicon.Surname) || int(p.To)+paragraph > len(r.Tokens) {
+	return p.Len() == 1 && r.mayBePlace(p) && !r.Is(p.From, lexicon.Surname) && r.opensStory(p)
+}
+
+// isCityLabel tells the city that opens the first paragraph in lower case: "Dubai: The bridge was opened on Tuesday".
+func (r *reader) isCityLabel(p scan.Range) bool {
+	return r.wholePlace(p) && r.Has(p.To+1, scan.Upper) && r.opensStory(p)
+}
+
+// opensStory tells whether the first paragraph begins with the place, and no heading does.
+func (r *reader) opensStory(p scan.Range) bool {
+	if r.textSeen || int(p.To)+paragraphWords > len(r.Tokens) {
 		return false
 	}
-	for i := p.To; i < p.To+paragraph; i++ {
+	for i := p.To; i < p.To+paragraphWords; i++ {
 		if r.Has(i, scan.LineStart) {
 			return false
 		}

@@ -204,17 +204,26 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 // isFragment tells whether no word of a passage without a verb in the third person can make a sentence of it:
 // "few managers foresee", "Listen here", "There's".
 func (r *reader) isFragment(x scan.Range) bool {
+	several := false // may a verb in the plural follow?
 	for i := x.From; i < x.To; i++ {
 		t := &r.Tokens[i]
 		switch {
-		case t.Kind == scan.Clitic && t.Entry != word.S, t.Entry.Is(lexicon.Pronoun), i == x.From && t.Entry == word.There, t.Kind == scan.Address:
+		case t.Kind == scan.Clitic && t.Entry != word.S, t.Entry.Is(lexicon.Pronoun), i == x.From && t.Entry == word.There, t.Kind == scan.Address, t.Shape.Has(scan.Dotted) && t.Entry == 0:
 			return false
-		case t.Entry.Is(lexicon.BaseForm) && t.Entry.Value(lexicon.Verb) > 1 && t.Entry.Value(lexicon.Noun) < 2 && (i == x.From || !t.Shape.Has(scan.Upper) && r.At(i-1) != word.To):
+		case !t.Entry.Is(lexicon.BaseForm) || t.Entry.Value(lexicon.Verb) < 2:
+		case i == x.From && t.Entry.Value(lexicon.Noun) < 2, several && !t.Shape.Has(scan.Upper) && !r.At(i-1).Any(beforeNouns) && !r.Has(i-1, scan.Upper):
 			return false
 		}
+		several = several || t.Entry.Any(severals)
 	}
 	return true
 }
+
+// beforeNouns are the words behind which a word that may be a verb is a noun.
+var beforeNouns = lexicon.SetOf(lexicon.Determiner, lexicon.Adjective, lexicon.Preposition, lexicon.Conjunction)
+
+// severals are the words that may stand for more than one.
+var severals = lexicon.SetOf(lexicon.Plural, lexicon.Determiner)
 
 // remarkBehindSentence tells "The bank next meets on July 17. ($1 = 4.35 crowns)".
 func (r *reader) remarkBehindSentence(x scan.Range) bool {
@@ -295,7 +304,7 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 			}
 		}
 	}
-	if u.seen.has(stops) && !addressed && (c.finite || c.quoted || c.numbers > 0 || sum*3 < u.words) { // a sentence about a site, not of one
+	if u.seen.has(stops) && !addressed && sum*2 < u.words && (c.finite || c.quoted || c.numbers > 0 || sum*3 < u.words) { // a sentence about a site, not of one
 		sum /= 2
 	}
 	switch {

@@ -29,7 +29,7 @@ func (r *reader) neighbours() {
 var (
 	told      = signsOf(says, sentences)
 	noText    = signsOf(manySiteWords, onlySiteWords, offer, listHead, relatedCue, creditAtEnd, agencyAtEnd, fileCue, biography, taglineCue)
-	furniture = signsOf(button, offer, resumes, figures, onlySiteWords, sameOften)
+	furniture = signsOf(button, offer, resumes, figures, onlySiteWords, sameOften, pictureControl, captionHead)
 	picturing = signsOf(presentDay, beside, fragment)
 	pageParts = signsOf(button, offer, listHead, relatedHead, resumes, onlySiteWords, sameOften)
 	noLabel   = signsOf(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly, relatedCue)
@@ -76,7 +76,7 @@ func (r *reader) bylines() {
 	}
 	for i := 1; i < len(r.units); i++ {
 		u, before := &r.units[i], &r.units[i-1]
-		if before.is(byCue, bylineForm, bareName, nameAndOutlet, belowByline) && !u.is(byCue, bylineForm) && r.isBelowByline(u) && (!tight || r.isRole(u.Range) || !r.isApart(before, u)) {
+		if before.is(byCue, bylineForm, bareName, nameAndOutlet, belowByline, deskName) && !u.is(byCue, bylineForm) && r.isBelowByline(u) && (!tight || r.isRole(u.Range) || !r.isApart(before, u)) {
 			u.seen.add(belowByline)
 			u.seen.remove(bareAgency)
 			u.seen.remove(creditLine)
@@ -132,11 +132,16 @@ func (r *reader) announced() {
 func (r *reader) alternatives() {
 	for i := 1; i < len(r.units); i++ {
 		u, below := &r.units[i-1], &r.units[i]
+		if u.seen.has(captionHead) {
+			below.seen.add(fileCue)
+		} else if u.seen.has(pictureControl) && !below.seen.overlaps(&furniture) && !below.is(datelined, pictureControl) {
+			below.seen.add(belowControl)
+		}
 		if u.words < 4 || u.isFurniture() || u.is(creditAtEnd, agencyAtEnd, quotes) {
 			continue
 		}
 		captioned := below.is(creditAtEnd, agencyAtEnd)
-		if captioned && (r.At(u.From) == word.A || r.At(u.From) == word.An) && r.isScene(u) || (captioned || below.Len() == u.Len() && i+1 < len(r.units) && r.units[i+1].is(creditLine, bareAgency, barred)) && r.opensAlike(u.Range, below.Range) {
+		if captioned && (r.At(u.From) == word.A || r.At(u.From) == word.An || u.seen.has(verbless) && u.words > 4 && u.small > 2) && r.isScene(u) || (captioned || below.Len() == u.Len() && i+1 < len(r.units) && r.units[i+1].is(creditLine, bareAgency, barred)) && r.opensAlike(u.Range, below.Range) {
 			u.seen.add(alternative)
 			if !captioned {
 				below.seen.add(alternative)
@@ -145,13 +150,15 @@ func (r *reader) alternatives() {
 	}
 }
 
-// isScene tells whether nothing in a unit tells a story: no verb of saying, none in the past or perfect.
+var storied = lexicon.SetOf(lexicon.Modal, lexicon.Month)
+
+// isScene tells whether nothing in a unit tells a story: no verb of saying, none in the past or perfect, no date.
 func (r *reader) isScene(u *unit) bool {
 	if u.is(says, datedDay) || u.words > 30 {
 		return false
 	}
 	for i := u.From; i < u.To; i++ {
-		if e := r.At(i); e.Is(lexicon.Modal) || e == word.Has || e == word.Have || e == word.Had || e == word.Was || e == word.Were {
+		if e := r.At(i); e.Any(storied) || e == word.Has || e == word.Have || e == word.Had || e == word.Was || e == word.Were {
 			return false
 		}
 	}
@@ -284,6 +291,9 @@ func (r *reader) storyAlone() {
 // captionBeside notes which line the credit at i is of: the one above it, or the one below that speaks of a picture.
 func (r *reader) captionBeside(i int) {
 	above := &r.units[i-1]
+	if i+1 < len(r.units) && above.seen.has(stops) && r.units[i+1].is(captionHead, fileCue) {
+		return
+	}
 	if i+1 < len(r.units) && above.is(stops, asks) && !above.seen.overlaps(&picturing) {
 		if below := &r.units[i+1]; below.seen.overlaps(&picturing) && !below.is(creditAtEnd, datelined, carriesOn, quotes) {
 			below.seen.add(belowCredit)
@@ -318,7 +328,10 @@ func (r *reader) noteFirstLine() {
 
 // lists notes what stands in a list below a heading: "Read more", "Most read", "About Acme".
 func (r *reader) lists() {
-	const longest = 16 // lines of a list
+	const (
+		longest   = 16 // lines of a list
+		keyPoints = 6  // lines of one of key points, besides its heading
+	)
 	below := signCount // the sign of the list that we are in
 	left := 0          // lines that it may still have
 	buttons := 0       // in a row
@@ -340,7 +353,7 @@ func (r *reader) lists() {
 			below, left = belowListHead, 2*longest
 			continue
 		case u.seen.has(keyHead):
-			below = belowKeys
+			below, left = belowKeys, keyPoints
 			continue
 		case u.seen.has(aboutHead):
 			below = belowAbout
@@ -351,6 +364,7 @@ func (r *reader) lists() {
 			continue
 		case below == signCount || u.is(button, offer, marksOnly):
 			continue
+		case below == belowKeys && left > 0 && u.words <= 16 && !u.is(sentences, datelined): // each a sentence
 		case below != belowAbout && (u.isText() || u.seen.has(sentences) && u.seen.has(stops)):
 			below = signCount
 			continue

@@ -54,35 +54,37 @@ const (
 	onlySiteWords // speaks of nothing but the site
 
 	// Cues that say what it is.
-	marksOnly     // "* * *"
-	taglineCue    // "Reporting by"
-	contribution  // "… contributed to this report"
-	biography     // "Ann Lee is a reporter for The Record."
-	noteCue       // "Editor's note:"
-	releaseLine   // "FOR IMMEDIATE RELEASE", "SOURCE Acme, Inc."
-	relatedCue    // "Read more: …"
-	relatedHead   // "Read more"
-	timestampCue  // "Updated 9:42 AM EDT"
-	clockTime     // "14:05 GMT"
-	byCue         // "By Jane Doe"
-	bylineForm    // "Jane Doe @janedoe / 2 days"
-	nameAndOutlet // "Jane Doe, Springfield Echo"
-	bareName      // "Jane Doe"
-	deskName      // "Staff Reporter"
-	belowByline   // a role or an outlet on the line below a byline
-	creditAtEnd   // "… (AP Photo/Ann Lee)"
-	agencyAtEnd   // "… (AP)", which may also sign a story off
-	fileCue       // "FILE - "
-	creditLine    // "Photograph: Ann Lee/The Guardian"
-	barred        // "Ann Lee | The Record", which may be a credit or a byline
-	bareAgency    // "Reuters", which may be a credit or a byline
-	button        // "Share"
-	offer         // "Sign up for …"
-	listHead      // "Most read"
-	resumes       // "Story continues below"
-	figures       // "205"
-	keyHead       // "Key points:"
-	aboutHead     // "About Acme"
+	marksOnly      // "* * *"
+	taglineCue     // "Reporting by"
+	contribution   // "… contributed to this report"
+	biography      // "Ann Lee is a reporter for The Record."
+	noteCue        // "Editor's note:"
+	releaseLine    // "FOR IMMEDIATE RELEASE", "SOURCE Acme, Inc."
+	relatedCue     // "Read more: …"
+	relatedHead    // "Read more"
+	timestampCue   // "Updated 9:42 AM EDT"
+	clockTime      // "14:05 GMT"
+	byCue          // "By Jane Doe"
+	bylineForm     // "Jane Doe @janedoe / 2 days"
+	nameAndOutlet  // "Jane Doe, Springfield Echo"
+	bareName       // "Jane Doe"
+	deskName       // "Staff Reporter"
+	belowByline    // a role or an outlet on the line below a byline
+	creditAtEnd    // "… (AP Photo/Ann Lee)"
+	agencyAtEnd    // "… (AP)", which may also sign a story off
+	fileCue        // "FILE - "
+	creditLine     // "Photograph: Ann Lee/The Guardian"
+	barred         // "Ann Lee | The Record", which may be a credit or a byline
+	bareAgency     // "Reuters", which may be a credit or a byline
+	button         // "Share"
+	offer          // "Sign up for …"
+	listHead       // "Most read"
+	resumes        // "Story continues below"
+	figures        // "205"
+	pictureControl // "Enlarge image"
+	captionHead    // "Image caption", alone
+	keyHead        // "Key points:"
+	aboutHead      // "About Acme"
 
 	// Where it stands.
 	storyAlone    // on a page with next to no furniture
@@ -94,6 +96,7 @@ const (
 	aboveShort    // above one
 	aboveCredit   // above a credit line
 	belowCredit   // below one, and of a picture
+	belowControl  // below "Enlarge image"
 	alternative   // stands in for a picture, above its caption
 	announcement  // ends in a colon above words in marks, or is these words
 	belowRelated  // in the list below "Read more"

@@ -23,7 +23,7 @@ func (r *reader) timeCues(u *unit) {
 		if count.clock && count.others == 0 { // an entry of a live blog
 			u.seen.add(clockTime)
 		}
-	case count.others == 0, count.cue && count.others <= 4 && count.others*2 < count.time, count.others == 1 && count.time >= 3 && (count.year || count.clock):
+	case count.others == 0, count.cue && count.others <= 4 && count.others*2 < count.time, count.others == 1 && count.time >= 3 && (count.year || count.clock), x.From > u.From && count.others == 2 && count.year && count.clock: // "Nov 9, 2024 - 18:40 | All, Japan"
 		u.seen.add(timestampCue)
 	}
 }
@@ -65,7 +65,7 @@ func (r *reader) countTime(x scan.Range) (c timeCount) {
 			case t.Entry == word.Ago:
 				c.ago = numbers > 0
 				c.time++
-			case t.Entry.Is(lexicon.ClockWord):
+			case t.Entry.Is(lexicon.ClockWord), t.Shape.Has(scan.Caps) && t.End-t.Start < 6 && i > x.From && r.At(i-1).Is(lexicon.ClockWord): // "12:00 AM MYT"
 				c.time++
 				if t.Shape.Has(scan.Upper) && i == x.From {
 					c.cue = true

@@ -83,8 +83,10 @@ var weights = [signCount]row{
 	resumes:       {-10, -10, -8, -2, -8, -8, -8, -10, 0, 0, 0, 0, 12},
 	figures:       {-16, -16, -16, 0, -16, -16, -8, -8, 0, 0, 0, 4, 12},
 
-	keyHead:   {-8, 8, -8, -8, -8, -8, 2, 4, 0, 0, 0, 0, 0},
-	aboutHead: {-16, -16, -16, -8, -16, -16, -8, -16, 0, 0, 0, 0, 12},
+	pictureControl: {-12, -16, -8, -2, -10, -8, -10, -6, 0, 0, 0, 0, 12},
+	captionHead:    {-12, -16, -8, -2, -10, -8, -10, -6, 0, 0, 0, 0, 12},
+	keyHead:        {-8, 8, -8, -8, -8, -8, 2, 4, 0, 0, 0, 0, 0},
+	aboutHead:      {-16, -16, -16, -8, -16, -16, -8, -16, 0, 0, 0, 0, 12},
 
 	storyAlone:    {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -8},
 	listItem:      {0, 0, 0, 0, 0, 0, 8, -4, 0, 0, 0, 0, 0},
@@ -95,11 +97,12 @@ var weights = [signCount]row{
 	aboveShort:    {0, 0, 0, 0, 0, 0, -1, -2, 0, 0, 0, 0, 1},
 	aboveCredit:   {0, -3, 0, 0, 9, 0, -3, -8, 0, 0, 0, 0, -2},
 	belowCredit:   {0, -3, 0, 0, 9, 0, -3, -8, 0, 0, 0, 0, -2},
+	belowControl:  {-2, -4, -2, 0, 11, 0, -1, -3, 0, 0, 0, 0, 0},
 	alternative:   {-4, -4, -4, 0, 12, 0, -4, -8, 0, 0, 0, 0, 0},
 	announcement:  {-8, -4, -4, 0, -6, 0, 10, -6, 0, 0, 0, 0, -2},
 	belowRelated:  {-6, -4, -4, -2, -2, -2, -4, -4, 14, 0, -2, 0, 2},
 	belowListHead: {-5, -4, -3, -1, -3, -1, -5, -5, 4, 0, -1, 0, 4},
-	belowKeys:     {-8, 10, -4, -4, -6, -4, 4, -6, 0, 0, 0, 0, 0},
+	belowKeys:     {-8, 16, -4, -4, -6, -4, 4, -6, 0, 0, 0, 0, 0},
 	belowAbout:    {-16, -16, -8, -2, -4, -4, -10, -6, 0, 2, 2, 0, 14},
 	sameBelow:     {2, -2, -2, 0, 0, 0, -2, -3, 2, 0, 0, 0, 2},
 	sameAbove:     {1, -10, -2, 0, 0, 0, -2, -4, 2, 0, 0, 0, 4},
@@ -132,8 +135,8 @@ var signNames = [signCount]string{
 	datedDay: "full date", pictureWord: "picture word", presentDay: "present tense and date", beside: "left or right", tagged: "opening in capitals", fragment: "no sentence", carriesOn: "goes on", unclosed: "open bracket", siteWords: "site words", manySiteWords: "site words", onlySiteWords: "site words",
 	marksOnly: "marks", taglineCue: "cue", contribution: "contributed", biography: "biography", noteCue: "cue", releaseLine: "press release",
 	relatedCue: "cue", relatedHead: "heading", timestampCue: "date", clockTime: "clock", byCue: "by", bylineForm: "name and more", nameAndOutlet: "name and outlet", bareName: "name", deskName: "desk", belowByline: "below byline",
-	creditAtEnd: "credit", agencyAtEnd: "credit", fileCue: "file", creditLine: "cue", barred: "name and outlet", bareAgency: "agency", button: "button", offer: "offer", listHead: "list", resumes: "goes on", figures: "figures", aboutHead: "about", keyHead: "key points",
-	storyAlone: "no furniture", listItem: "list", firstLine: "first line", belowText: "below text", aboveText: "above text", belowShort: "short lines", aboveShort: "short lines", aboveCredit: "above credit", belowCredit: "below credit", alternative: "repeated", announcement: "announced",
+	creditAtEnd: "credit", agencyAtEnd: "credit", fileCue: "file", creditLine: "cue", barred: "name and outlet", bareAgency: "agency", button: "button", offer: "offer", listHead: "list", resumes: "goes on", figures: "figures", pictureControl: "picture", captionHead: "cue", aboutHead: "about", keyHead: "key points",
+	storyAlone: "no furniture", listItem: "list", firstLine: "first line", belowText: "below text", aboveText: "above text", belowShort: "short lines", aboveShort: "short lines", aboveCredit: "above credit", belowCredit: "below credit", belowControl: "picture", alternative: "repeated", announcement: "announced",
 	belowRelated: "below heading", belowListHead: "below list", belowAbout: "about", belowKeys: "key points", sameBelow: "repeated", sameAbove: "repeated", sameOften: "repeated", topicSame: "words of the story", topicNear: "words of the story", topicOther: "other words",
 }
 
