@@ -55,6 +55,8 @@ func TestCues(t *testing.T) {
 		"asides": {
 			"“No,” said Ann Lee, who said so.":                              {"said > Ann Lee", "Ann Lee < said"},
 			"Ann Lee, head of the University of Ohio, Athens, said so.":     {"Ann Lee < said"},
+			"Ann Lee faces claims that it was late.":                        nil,
+			"Ann Lee wore a shirt reading so.":                              {"a shirt < reading"},
 			"It went to Ann Lee, who in a letter said so.":                  {"Ann Lee < said"},
 			"It went to Ann Lee, who on Monday said so.":                    {"Ann Lee < said"},
 			"It was a plan which in May she said had failed.":               {"she < said"},

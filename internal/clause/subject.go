@@ -353,7 +353,7 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 			}
 			from, head = up, leading
 		}
-		if from < c.From && (!r.isObject(from, s) || c.Sense == Shows) { // "footage of Lee asking", "a letter saying"
+		if from < c.From && (!r.isObject(from, s) || c.Sense == Shows || d.At(c.Verb) == word.Reading) { // "footage of Lee asking", "a letter saying", "wore a shirt reading"
 			return Phrase{scan.Range{From: from, To: c.From}, head}
 		}
 	}

@@ -51,6 +51,9 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 		if p := before.Value(lexicon.Pronoun); p == 1 || p == 2 || p == 6 || before == word.Who {
 			return true
 		}
+		if e != word.Says && before.Is(lexicon.ThirdPerson) && !d.Has(at, scan.Upper) && r.isPerson(at-1) { // "Lee faces claims that"
+			return false
+		}
 		if e == word.Says || e.Value(lexicon.Noun) < 2 && Sense(e.Value(lexicon.Reporting)) == Says && r.endsSubject(at) {
 			return true
 		}

@@ -167,14 +167,47 @@ func (q *reader) subject(i int) attribution {
 	if p.Empty() || q.At(p.To-1) == word.S {
 		return attribution{}
 	}
-	verb := p.To
-	for verb < s.Open && verb < p.To+circumstanceReach && !q.isFinite(verb) && !q.At(verb).Is(lexicon.PastParticiple) {
-		verb++
-	}
-	if verb >= s.Open || verb >= p.To+circumstanceReach || !q.subjectOf(sentence, "subject").found() {
+	verb := q.predicate(p.To, s.Open)
+	if verb < 0 || q.leavesClause(verb+1, s.Open) || !q.subjectOf(sentence, "subject").found() {
 		return attribution{}
 	}
 	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "subject")
+}
+
+// predicate returns the main verb behind a subject that ends before token i, -1 if
+// it is passive, so that the subject is spoken of: "Lee was accused of".
+func (q *reader) predicate(i, limit int32) int32 {
+	be := false
+	for verb := i; verb < min(limit, i+circumstanceReach); verb++ {
+		e := q.At(verb)
+		switch {
+		case verb == i+1 && q.KindAt(i) == scan.Comma && e.Is(lexicon.PastParticiple): // "Lee, described as"
+			return -1
+		case q.isFinite(verb) && !be:
+			return verb
+		case q.KindAt(verb) == scan.Word && e.Is(lexicon.PastParticiple):
+			if be || verb == i || !q.At(verb-1).Any(auxiliaries) && !q.At(verb-1).Is(lexicon.Adverb) {
+				return -1
+			}
+			return verb
+		case e.Value(lexicon.Auxiliary) == formOfBe:
+			be = true
+		}
+	}
+	return -1
+}
+
+// formOfBe is the value of "is", "was", "been" on the list of auxiliaries.
+const formOfBe = 1
+
+// leavesClause tells whether another clause begins among the words: "lost her son when".
+func (q *reader) leavesClause(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if e := q.At(i); q.KindAt(i) == scan.Word && (e == word.When || e == word.While || e.Value(lexicon.Conjunction) == 2 && !e.Is(lexicon.Preposition) && e != word.As && e != word.That || e == word.Who || e == word.Which || e == word.Where) || q.clauses.IsFinite(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // shortestWords is how many words in marks are more than a label or a word as a word.

@@ -15,7 +15,7 @@ func (q *reader) isNobodys(s *stretch) bool {
 		q.lastWord = s.Close
 		return true
 	}
-	if q.isAttribute(s.Quoted) || q.isNamed(s) || q.isCrosshead(s) {
+	if q.isAttribute(s.Quoted) || q.isNamed(s) || q.isCrosshead(s) || q.isHeading() && q.isModifier(s.Quoted) {
 		return true
 	}
 	return !q.titleCased && (q.isNickname(s.Quoted) || q.isTitle(s)) // a headline may have all its words capitalised
@@ -32,6 +32,25 @@ func (q *reader) isNickname(s scan.Quoted) bool {
 	return s.Len() <= 3 && q.Has(before, scan.Upper) && q.KindAt(before) == scan.Word && q.Has(after, scan.Upper) && q.KindAt(after) == scan.Word &&
 		!q.Tokens[after].Shape.Has(scan.LineStart) && q.Has(s.From, scan.Upper)
 }
+
+// isModifier: a noun or two before the noun that they modify, which in a headline
+// name a thing and judge nothing: ‘ghost’ tablets, ‘chicken rice’ sign; but ‘horrific’ crash.
+func (q *reader) isModifier(s scan.Quoted) bool {
+	const longest = 2
+	after := s.Close + 1
+	if s.Len() > longest || s.State != scan.Shut || after >= q.block.To || q.KindAt(after) != scan.Word || q.At(after).Value(lexicon.Noun) < 2 || q.At(after).Any(besidesNouns) {
+		return false
+	}
+	for i := s.From; i < s.To; i++ {
+		if e := q.At(i); q.KindAt(i) != scan.Word || !e.Is(lexicon.Noun) || e.Is(lexicon.Adjective) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.PresentParticiple) {
+			return false
+		}
+	}
+	return true
+}
+
+// besidesNouns is what a word behind marks may be instead of the noun that they modify.
+var besidesNouns = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexicon.Auxiliary, lexicon.Modal, lexicon.ThirdPerson)
 
 // isNamed: a so-called "smart" bomb; the film "Up"; his memoir, "Borrowed Shoes,"; the hacker known as "Guccifer"; "That Sort of Peace," by Ann Lee.
 func (q *reader) isNamed(s *stretch) bool {
@@ -52,6 +71,9 @@ func (q *reader) isNamed(s *stretch) bool {
 		return false
 	}
 	if n := q.cueFrom(at); n < len(q.cues) && q.cues[n].Verb == at && q.speaks(&q.cues[n]) && q.isPerson(q.cues[n].Subject.Head) { // Lee called "a bad joke" …
+		return false
+	}
+	if n := q.cueFrom(at) - 1; n >= 0 && q.cues[n].Passive && q.cues[n].Verb == at && q.cues[n].From < at && !q.Has(s.From, scan.Upper) { // "has been called "reckless""
 		return false
 	}
 	if q.Tokens[at].Entry.Is(lexicon.WorkKind) {

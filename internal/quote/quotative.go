@@ -81,6 +81,51 @@ func (q *reader) quotativeBehind(i int) attribution {
 	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: end}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "behind")
 }
 
+// inTheWords: as Lee put it, "q"; in the words of Ann Lee, "q"; "q," in the words of Ann Lee.
+func (q *reader) inTheWords(i int) attribution {
+	s := &q.stretches[i]
+	sentence := q.sentences[s.sentence]
+	end := s.Open
+	if q.KindAt(end-1) == scan.Comma {
+		end--
+	}
+	if q.At(end-1) == word.It && q.At(end-2) == word.Put {
+		for at := end - 3; at >= sentence.From && at > end-circumstanceReach; at-- {
+			if q.At(at) != word.As {
+				continue
+			}
+			if p := q.clauses.PhraseAt(at+1, sentence); !p.Empty() && p.To >= end-3 { // "put" looks like a noun
+				p.To = end - 2
+				p.Head = min(p.Head, p.To-1)
+				return q.quotative(clause.Cue{Range: scan.Range{From: end - 2, To: end}, Verb: end - 2, Sense: clause.MarksOnly, Subject: p}, "before")
+			}
+			break
+		}
+	}
+	for at := end - 1; at >= sentence.From+3 && at > end-circumstanceReach; at-- {
+		if q.At(at) == word.Of && q.At(at-1) == word.Words {
+			return q.wordsOf(at-3, end, sentence)
+		}
+	}
+	behind := s.Close + 1
+	if q.KindAt(behind) == scan.Comma {
+		behind++
+	}
+	return q.wordsOf(behind, -1, q.sentences[s.last])
+}
+
+// wordsOf reads "in the words of Ann Lee" at token i, which has to end at token end if that is known.
+func (q *reader) wordsOf(i, end int32, sentence scan.Range) attribution {
+	if q.At(i) != word.In || q.At(i+1) != word.The || q.At(i+2) != word.Words || q.At(i+3) != word.Of || i < sentence.From {
+		return attribution{}
+	}
+	p := q.clauses.PhraseAt(i+4, sentence)
+	if p.Empty() || end >= 0 && p.To != end {
+		return attribution{}
+	}
+	return q.quotative(clause.Cue{Range: scan.Range{From: i, To: i + 4}, Verb: i + 2, Sense: clause.MarksOnly, Subject: p}, "before")
+}
+
 // namedAhead: said 9/11 widow Ann Lee: a person named before the next comma.
 func (q *reader) namedAhead(i int32, sentence scan.Range) clause.Phrase {
 	for j := i; j < min(sentence.To, i+longestLabel) && q.KindAt(j) != scan.Comma && q.KindAt(j) != scan.Stop; j++ {

@@ -20,6 +20,7 @@ var rules = [...]rule{
 	{(*reader).label, 95},
 	{(*reader).resumed, 90},
 	{(*reader).quotativeBehind, 85},
+	{(*reader).inTheWords, 82},
 	{(*reader).before, 80},
 	{(*reader).quotativeBefore, 75},
 	{(*reader).continued, 65},
@@ -32,6 +33,7 @@ var rules = [...]rule{
 	{(*reader).introduced, 48},
 	{(*reader).sameParagraph, 40},
 	{(*reader).subject, 35},
+	{(*reader).passive, 34},
 }
 
 // The scores of what is no attribution.

@@ -101,7 +101,11 @@ func TestRules(t *testing.T) {
 			`It was "a bad joke" and the "foul deal" came in May.`:              nil,
 		},
 		"as the memo put it": {
-			`The plan is a "bad joke", as Ann Lee put it.`: {"behind: Ann Lee"},
+			`The plan is a "bad joke", as Ann Lee put it.`:       {"behind: Ann Lee"},
+			`The plan is, as Ann Lee put it, "a bad joke".`:      {"before: Ann Lee"},
+			`In the words of Ann Lee, "the party is over".`:      {"before: Ann Lee"},
+			`"The party is over," in the words of Ann Lee.`:      {"before: Ann Lee"},
+			`In the words of the song Ann Lee sang, "it rains".`: nil,
 		},
 		"speakers": {
 			`Ann Lee and Bob Ray said they were "of one mind".`:                {"before: Ann Lee and Bob Ray"},
@@ -118,8 +122,19 @@ func TestRules(t *testing.T) {
 			`Ann Lee said the term "fair deal" was "a bad joke".`:     {"before: Ann Lee", "before: Ann Lee"},
 		},
 		"subject": {
-			`Ann Lee walked down "a long road home" then.`:   {"subject: Ann Lee"},
-			`Ann Lee walked down the "long road home" then.`: nil,
+			`Ann Lee walked down "a long road home" then.`:         {"subject: Ann Lee"},
+			`Ann Lee walked down the "long road home" then.`:       nil,
+			`Ann Lee lost it all when "a bad joke of a man" came.`: nil,
+			`Ann Lee, seen as "a bad joke of a man", left.`:        nil,
+		},
+		"passive": {
+			`Ann Lee was accused of "running from it all".`:            {"passive: "},
+			`Ann Lee was branded "a liar" by Bob Ray.`:                 {"passive: Bob Ray"},
+			`The plan was described by Bob Ray as "a bad joke".`:       {"passive: Bob Ray"},
+			`The plan has been called "reckless" by Bob Ray.`:          {"passive: Bob Ray"},
+			`The plan was described on the "red hills" page.`:          {"passive: "},
+			`Ann Lee said Bob Ray was accused of "running".`:           {"before: Ann Lee"},
+			`Ann Lee was told that it rained and the "red hill" fell.`: nil,
 		},
 	} {
 		t.Run(rule, func(t *testing.T) {
@@ -196,6 +211,10 @@ func TestMarksOfHeadlines(t *testing.T) {
 		"Ann Lee on the vote: it was ‘never fair’":        {"headline: Ann Lee"},
 		"Fire ‘under control’, says Ann Lee":              {"behind: Ann Lee"},
 		"Fire ‘under control’ at last":                    {": "},
+		"Town pays for ‘ghost’ tablets":                   nil,
+		"Man fined over ‘rice cake’ sign":                 nil,
+		"Two hurt in ‘horrific’ crash":                    {": "},
+		"Lee’s ‘ghost’ haunts Town hall":                  {": "},
 		"‘I won’t be told’: a farmer’s tale":              {": "},
 		"Ann Lee: ‘I won’t be told’":                      {"label: Ann Lee"},
 	} {
