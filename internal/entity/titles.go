@@ -13,18 +13,24 @@ const longestTitle = 8
 // it, in apposition on either side, and after "as".
 func (f *finder) titles(found []scan.Range, c *candidate) []scan.Range {
 	if c.addressed {
-		if t := f.fullTitle(c.title); !f.isCourtesy(t) {
+		t := f.fullTitle(c.title)
+		if f.KindAt(t.From-1) == scan.Comma { // "the chief veterinary officer, Colonel Adama Diallo"
+			if before := f.titleOf(t.From, c.To); !before.Empty() {
+				found = append(found, before)
+			}
+		}
+		if !f.isCourtesy(t) {
 			found = append(found, t)
 		}
-	} else if t := f.titleOf(c); !t.Empty() {
+	} else if t := f.titleOf(c.From, c.To); !t.Empty() {
 		found = append(found, t)
 	}
 	at := c.To
 	if f.KindAt(at) == scan.Comma && f.KindAt(at+1) == scan.Number && f.KindAt(at+2) == scan.Comma { // "Ann Lee, 45, a nurse"
 		at += 2
 	}
-	if f.KindAt(at) == scan.Comma {
-		if t := f.appositive(at + 1); !t.Empty() {
+	if k := f.KindAt(at); k == scan.Comma || k == scan.Dash || k == scan.Open {
+		if t := f.appositive(at + 1); !t.Empty() && (k != scan.Open || f.KindAt(t.To) == scan.Close) { // "Ann Lee (Minister of Health)"
 			found = append(found, t)
 			return found
 		}
@@ -101,6 +107,8 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 		return true
 	case t.Entry == word.Of: // "Minister of State", "Ministry of Education spokesman"
 		return x.From > 1 && (f.Tokens[x.From-2].Entry.Is(lexicon.Title) || f.Tokens[x.From-2].Entry.Is(lexicon.OrgKind) && f.Has(x.From-2, scan.Upper) && f.Has(x.From, scan.Upper))
+	case t.Entry == word.And:
+		return f.joinsByAnd(x)
 	case f.isGrammar(x.From - 1):
 		return false
 	case t.Shape.Has(scan.Upper), t.Entry.Is(lexicon.TitleModifier), t.Entry.Is(lexicon.Title), t.Entry.Is(lexicon.Demonym):
@@ -109,33 +117,47 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 	return t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.ThirdPerson) && !t.Entry.Is(lexicon.PastTense)
 }
 
+// joinsByAnd tells whether "and" stands within a title: between two offices of one person,
+// "lawyer and activist", or two fields of one office, "Agriculture and Fisheries Minister".
+func (f *finder) joinsByAnd(x scan.Range) bool {
+	left, right := x.From-2, &f.Tokens[x.From]
+	if left < 0 || f.Tokens[left].Kind != scan.Word || f.Tokens[x.From-1].Shape.Has(scan.Upper) {
+		return false
+	}
+	t := &f.Tokens[left]
+	same := t.Shape.Has(scan.SentenceStart) || t.Shape.Has(scan.Upper) == right.Shape.Has(scan.Upper)
+	if !same || t.Entry.Is(lexicon.Plural) || t.Entry.Any(personal) {
+		return false
+	}
+	if t.Entry.Is(lexicon.Title) {
+		return !f.isGrammar(left) && (right.Entry.Is(lexicon.Title) || right.Entry.Is(lexicon.TitleModifier) || right.Phrase.Is(lexicon.Title))
+	}
+	return right.Shape.Has(scan.Upper) && !right.Entry.Is(lexicon.Title) && t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Noun) && !t.Entry.Any(listedNames)
+}
+
 // isGrammar tells whether a word is one of the closed classes; "U.S." is not "us".
 func (f *finder) isGrammar(i int32) bool {
 	t := &f.Tokens[i]
 	return t.Entry.Any(grammar) && !(t.Shape.Has(scan.Dotted|scan.Caps) && t.Entry.Any(placeLike))
 }
 
-// titleOf finds the title with "of" before a name, and the one that a comma
+// titleOf finds the title with "of" before a name that begins at end, and the one that a comma
 // separates from it: "Minister of Education Ann Lee", "The mayor, Ann Lee,".
-func (f *finder) titleOf(c *candidate) scan.Range {
-	end := c.From
+func (f *finder) titleOf(end, nameEnd int32) scan.Range {
 	comma := f.KindAt(end-1) == scan.Comma
 	if comma {
-		if end--; !f.endsAside(c.To) {
+		if end--; !f.endsAside(nameEnd) {
 			return scan.Range{}
 		}
 		if n := f.titleBefore(end); n > 0 {
-			if x := f.fullTitle(scan.Range{From: end - n, To: end}); f.opensPhrase(x.From) {
-				return x
-			}
-			return scan.Range{}
+			return f.insidePhrase(f.fullTitle(scan.Range{From: end - n, To: end}))
 		}
 	}
 	for i := end - 1; i > 0 && i > end-longestTitle; i-- {
 		t := &f.Tokens[i]
-		if t.Kind == scan.Word && (t.Entry == word.Of || t.Entry == word.To || comma && (t.Entry == word.For || t.Entry == word.At)) && i+1 < end {
+		if t.Kind == scan.Word && (t.Entry == word.Of || t.Entry == word.To || t.Entry == word.For || comma && (t.Entry == word.At || t.Entry == word.On)) && i+1 < end {
 			n := f.titleBefore(i)
-			if n == 0 && t.Entry == word.Of {
+			if n == 0 && (t.Entry == word.Of || t.Entry == word.On) {
 				continue
 			}
 			if n == 0 {
@@ -143,13 +165,35 @@ func (f *finder) titleOf(c *candidate) scan.Range {
 			}
 			x := f.fullTitle(scan.Range{From: i - n, To: i})
 			x.To = end
-			if comma && !f.opensPhrase(x.From) || !comma && !f.Tokens[x.From].Shape.Has(scan.Upper) {
+			if comma {
+				return f.insidePhrase(x)
+			}
+			if !f.Tokens[x.From].Shape.Has(scan.Upper) {
 				break
 			}
 			return x
 		}
-		if t.Kind != scan.Word && t.Kind != scan.Hyphen && t.Kind != scan.Clitic || t.Shape.Has(scan.SentenceStart) ||
-			!t.Shape.Has(scan.Upper) && t.Kind == scan.Word && t.Entry != word.The && t.Entry != word.And && !(t.Entry.Is(lexicon.Noun) && !f.isGrammar(i)) {
+		switch {
+		case t.Shape.Has(scan.SentenceStart):
+			return scan.Range{}
+		case t.Kind == scan.Hyphen, t.Kind == scan.Clitic, t.Kind == scan.Single || t.Kind == scan.SingleClose && !t.Shape.Has(scan.SpaceBefore): // "the fishers' cooperative"
+		case t.Kind != scan.Word:
+			return scan.Range{}
+		case t.Shape.Has(scan.Upper), t.Entry == word.The, t.Entry == word.And:
+		case f.isGrammar(i) || !t.Entry.Is(lexicon.Noun) && !(comma && t.Entry.Is(lexicon.Adjective)):
+			return scan.Range{}
+		}
+	}
+	return scan.Range{}
+}
+
+// insidePhrase returns a title that stands in a noun phrase for one person, with or without adjectives before it, and else nothing.
+func (f *finder) insidePhrase(x scan.Range) scan.Range {
+	for i := x.From; i >= 0 && i > x.From-longestTitle; i-- {
+		if f.opensPhrase(i) {
+			return x
+		}
+		if t := &f.Tokens[max(i-1, 0)]; t.Kind != scan.Word || !(t.Entry.Is(lexicon.Adjective) || t.Entry.Is(lexicon.Adverb) || t.Entry.Is(lexicon.Noun)) || f.isGrammar(i-1) || t.Entry.Is(lexicon.Plural) {
 			break
 		}
 	}
@@ -160,6 +204,9 @@ func (f *finder) titleOf(c *candidate) scan.Range {
 func (f *finder) opensPhrase(i int32) bool {
 	t := &f.Tokens[i]
 	if t.Shape.Has(scan.SentenceStart | scan.LineStart | scan.Upper) {
+		return true
+	}
+	if f.KindAt(i-1) == scan.Comma && i > 1 && f.Tokens[i-2].Shape.Has(scan.SentenceStart) { // "Meanwhile, president of the club, Ann Lee,"
 		return true
 	}
 	e := f.At(i - 1)
@@ -196,6 +243,12 @@ func (f *finder) appositive(i int32) scan.Range {
 	case e == word.The, e == word.A, e == word.An, isPossessive(e):
 		i++
 	}
+	if f.saysWhen(i) {
+		i++
+		if f.At(i).Is(lexicon.Determiner) {
+			i++
+		}
+	}
 	i = f.behindAge(i)
 	if i >= end {
 		return scan.Range{}
@@ -211,11 +264,23 @@ func (f *finder) behindAge(i int32) int32 {
 	return i
 }
 
+// saysWhen tells whether the adverb at i tells when an office was held: "Ann Lee, then a senator,".
+func (f *finder) saysWhen(i int32) bool {
+	switch f.At(i) {
+	case word.Then, word.Now, word.Once, word.Previously:
+		return true
+	}
+	return false
+}
+
 // apposition returns the end of the title that stands in apposition at i: "the
 // State Department's spokeswoman, …", "director of the clinic, …"; 0 if there is none.
 func (f *finder) apposition(i int32) int32 {
 	const reach = 16
 	head := int32(-1)
+	if f.saysWhen(i) {
+		i++
+	}
 	for j := i; int(j) < len(f.Tokens) && j < i+reach; j++ {
 		t := &f.Tokens[j]
 		e := t.Entry
@@ -236,8 +301,12 @@ func (f *finder) apposition(i int32) int32 {
 		}
 		switch {
 		case t.Phrase.Is(lexicon.Title):
-			head = j
-			j += int32(t.PhraseLen) - 1
+			if last := j + int32(t.PhraseLen) - 1; f.isOwner(last) {
+				j = last
+			} else {
+				head, j = j, last
+			}
+		case e.Is(lexicon.Title) && f.isOwner(j): // "Ann Lee, the mayor's sister,"
 		case e.Is(lexicon.Title) && !e.Is(lexicon.Plural):
 			head = j
 		case j == i && (e.Is(lexicon.Determiner) || isPossessive(e)):
@@ -249,10 +318,14 @@ func (f *finder) apposition(i int32) int32 {
 	return 0
 }
 
+// isOwner tells whether the word at i has a possessive ending.
+func (f *finder) isOwner(i int32) bool { return f.KindAt(i+1) == scan.Clitic && f.At(i+1) == word.S }
+
 // endsPhrase tells whether a token of punctuation ends a noun phrase.
 func (f *finder) endsPhrase(t *scan.Token) bool {
 	switch t.Kind {
-	case scan.Comma, scan.Stop, scan.Semicolon, scan.Dash, scan.Colon, scan.Question, scan.Exclamation, scan.Open, scan.Close, scan.MarkOpen, scan.MarkClose, scan.Mark, scan.SingleOpen:
+	case scan.Comma, scan.Stop, scan.Semicolon, scan.Dash, scan.Colon, scan.Question, scan.Exclamation, scan.Open, scan.Close, scan.MarkOpen, scan.MarkClose, scan.Mark, scan.SingleOpen,
+		scan.Slash, scan.Pipe, scan.Bullet:
 		return true
 	}
 	return false
