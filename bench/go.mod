@@ -10,4 +10,7 @@ require (
 	github.com/rivo/uniseg v0.4.7
 )
 
-require github.com/araddon/dateparse v0.0.0-20210429162001-6b43995a97de // indirect
+require (
+	github.com/araddon/dateparse v0.0.0-20210429162001-6b43995a97de // indirect
+	golang.org/x/text v0.44.0 // indirect
+)

@@ -68,12 +68,9 @@ func (r *reader) bySomebody(u *unit) int32 {
 		return i + 2
 	}
 	if r.At(i) != word.By {
-		for j := u.From + 1; j < u.To-2; j++ { // behind a bar
-			if r.Tokens[j-1].Kind != scan.Pipe {
-				continue
-			}
-			if n := r.listed(j, lexicon.BylineCue); n > 1 && r.nameEnd(j+n, u.To) > 0 {
-				return j + n
+		for bar := r.Next(u.From, u.To-3, scan.Crediting); bar < u.To-3; bar = r.Next(bar+1, u.To-3, scan.Crediting) {
+			if n := r.listed(bar+1, lexicon.BylineCue); n > 1 && r.Tokens[bar].Kind == scan.Pipe && r.nameEnd(bar+1+n, u.To) > 0 {
+				return bar + 1 + n
 			}
 		}
 		return 0

@@ -54,7 +54,7 @@ func (r *reader) captionCues(u *unit) {
 
 // mayHaveCredit tells whether the end of a unit has a mark or word that a credit has.
 func (r *reader) mayHaveCredit(x scan.Range) bool {
-	for i := x.To - 1; i >= max(x.From+3, x.To-longestCredit); i-- {
+	for i := r.Next(max(x.From+3, x.To-longestCredit), x.To, scan.Crediting); i < x.To; i = r.Next(i+1, x.To, scan.Crediting) {
 		switch t := &r.Tokens[i]; t.Kind {
 		case scan.Close:
 			if i >= x.To-3 {

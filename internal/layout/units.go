@@ -20,12 +20,8 @@ type unit struct {
 
 // is tells whether one of the signs was seen.
 func (u *unit) is(s ...sign) bool {
-	for _, one := range s {
-		if u.seen.has(one) {
-			return true
-		}
-	}
-	return false
+	set := signsOf(s...)
+	return u.seen.overlaps(&set)
 }
 
 // join makes units of lines: a line each, or, where lines were broken to one

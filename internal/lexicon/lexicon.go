@@ -75,6 +75,9 @@ func (e Entry) Any(s Set) bool {
 	return has[0]&s[0]|has[1]&s[1] != 0
 }
 
+// Common returns bits for those of the lists that the word is on, 0 where it is on none of them.
+func (e Entry) Common(s Set) uint64 { return sets[e][0]&s[0] | sets[e][1]&s[1] }
+
 // Value returns the number that stands behind the word on a list, 0 where
 // there is none: the month's number, the numeral's value, the sense of a verb.
 func (e Entry) Value(c Class) int {

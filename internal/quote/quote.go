@@ -185,16 +185,15 @@ func (q *reader) blocks() {
 
 // sentenceOf returns the sentence of token i in the block at hand.
 func (q *reader) sentenceOf(i int32) int {
-	n, _ := slices.BinarySearchFunc(q.sentences, i, func(s scan.Range, i int32) int {
-		switch {
-		case s.To <= i:
-			return -1
-		case s.From > i:
-			return 1
+	n, last := 0, len(q.sentences)-1 // the first that ends behind i, or the last
+	for n < last {
+		if middle := (n + last) / 2; q.sentences[middle].To <= i {
+			n = middle + 1
+		} else {
+			last = middle
 		}
-		return 0
-	})
-	return min(n, len(q.sentences)-1)
+	}
+	return last
 }
 
 // part keeps the single part of a quotation; a further one may be appended to it.

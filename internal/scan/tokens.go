@@ -127,6 +127,8 @@ func (s *scanner) mark(kind Kind, start, end int) int {
 func (s *scanner) beyondASCII(pos int) int {
 	r, size := s.character(pos)
 	switch {
+	case '‐' <= r && r <= '…' && r != '–': // the marks that a text has most, no letters
+		s.mark(kindOf(r), pos, pos+size)
 	case unicode.IsLetter(r):
 		return s.word(pos)
 	case unicode.Is(unicode.Nd, r):

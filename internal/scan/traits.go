@@ -22,6 +22,7 @@ const (
 	Description                    // titles, relations and kinds of organizations: "the minister", "his wife", "the company"
 	Quoting                        // quotation marks of any kind
 	Ending                         // what may end a sentence: stops, question marks, words with a stop of their own
+	Crediting                      // what a credit has: slashes, bars, commas, signs and closing brackets, agencies, "Photograph", "for"
 )
 
 // traitClasses are the classes of words and phrases that give a token a trait.
@@ -35,6 +36,7 @@ var traitClasses = [...]struct {
 	{Saying, lexicon.SetOf(lexicon.Reporting)},
 	{Pronominal, lexicon.SetOf(lexicon.Pronoun)},
 	{Description, lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.Business)},
+	{Crediting, lexicon.SetOf(lexicon.CreditCue, lexicon.NewsAgency)},
 }
 
 // TraitClasses returns the classes whose words have the trait.
@@ -72,12 +74,13 @@ var (
 			}
 		}
 		table[word.AccordingTo] |= uint16(Saying)
+		table[word.For] |= uint16(Crediting)
 		return table
 	}()
 	kindTraits = [...]Traits{
 		Number: Timely, Mixed: Timely, Single: Quoting, SingleOpen: Quoting, SingleClose: Quoting,
 		MarkOpen: Quoting, MarkClose: Quoting, Mark: Quoting, Stop: Ending, Question: Ending, Exclamation: Ending, Ellipsis: Ending,
-		Other: 0,
+		Slash: Crediting, Pipe: Crediting, Close: Crediting, Comma: Crediting, Other: Crediting,
 	}
 	shapeTraits = func() (table [allShapes + 1]Traits) {
 		for shape := range Shape(len(table)) {

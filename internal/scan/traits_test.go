@@ -33,6 +33,7 @@ func TestTraits(t *testing.T) {
 	} {
 		assert.Equal(t, want, strings.Join(with(text, trait), " "), "%b", trait)
 	}
+	assert.Equal(t, "/ Reuters | © ) , for", strings.Join(with("Ann Lee/Reuters | © (Lee) Bob, for us", Crediting), " "))
 	assert.Equal(t, []string{"New", "Year"}, with("in New Year's Eve shows", Timely), "a phrase gives its traits to its first word")
 }
 
