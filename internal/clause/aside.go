@@ -75,6 +75,12 @@ func (r *Result) asideStart(i int32, s scan.Range) int32 {
 	from := i
 	for from > s.From && i-from < longestAside {
 		k := d.Tokens[from-1].Kind
+		if k == scan.Close { // "Brandt Paper, Inc. (NYSE: BP), a maker of card, said"
+			if open := r.opening(from-1, s); open >= 0 {
+				from = open
+				continue
+			}
+		}
 		if k == scan.Comma || k >= scan.MarkOpen && k <= scan.Mark || k == scan.Semicolon || k == scan.Colon || k == scan.Dash {
 			break
 		}

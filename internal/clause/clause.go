@@ -34,6 +34,7 @@ type Cue struct {
 	Unreal     bool   // denied, possible or only meant: "did not say", "might say", "hopes to say"
 	Object     bool   // a noun phrase may tell what was said: "denied any part in it"
 	Judged     bool   // not without a complement: "dismissed the plan as a joke"
+	Names      bool   // it names or rates its object: "called it a toy"
 	Infinitive bool   // an infinitive may: "promised to go"
 	Sentence   int32  // index into Doc.Sentences
 }
@@ -52,6 +53,7 @@ const (
 	Shows
 	According // "according to"
 	MarksOnly // stands by words in marks alone: "he continued"
+	Hears     // its subject is told it: "the court heard that"
 )
 
 // Form is how the verb of a cue stands in its clause.
@@ -136,18 +138,49 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 			return Cue{}, false
 		}
 	}
-	if !r.isVerb(i, to, s) {
+	sense := Sense(e.Value(lexicon.Reporting))
+	if !r.isVerb(i, to, s) || sense == Hears && e.Is(lexicon.PresentParticiple) {
 		return Cue{}, false
+	}
+	if sense == MarksOnly && to < s.To && r.doc.At(to) == word.That && (r.opensPredicate(to+2, s) || r.doc.Has(to+1, scan.Upper) || r.doc.At(to+1).Is(lexicon.Determiner) || r.doc.At(to+1).Value(lexicon.Pronoun) != 0) { // "she continued that it was late"
+		sense = Says
 	}
 	c := Cue{
 		Range: scan.Range{From: i, To: to}, Verb: i,
-		Sense:  Sense(e.Value(lexicon.Reporting)),
-		Object: e.Is(lexicon.ReportingObject), Judged: e.Value(lexicon.ReportingObject) == 1, Infinitive: e.Is(lexicon.ReportingInfinitive),
+		Sense:  sense,
+		Object: e.Is(lexicon.ReportingObject) && e.Value(lexicon.ReportingObject) != 2, Judged: e.Value(lexicon.ReportingObject) == 1, Names: e.Value(lexicon.ReportingObject) == 2, Infinitive: e.Is(lexicon.ReportingInfinitive),
 	}
 	r.auxiliaries(&c, i, s)
 	r.subject(&c, s)
+	if sense == Hears && (!r.listens(c.Subject) || to < s.To && !r.opensHeard(to)) {
+		return Cue{}, false
+	}
 	return c, c.From < i || !e.Is(lexicon.BaseForm) || e.Is(lexicon.PastTense) || c.Subject.Empty() || c.Form == ToSay || r.isPlural(c.Subject)
 }
+
+// listens tells whether the phrase names a court or the like: "the inquest", "jurors", "a hearing".
+func (r *Result) listens(p Phrase) bool {
+	const listeners = 1 // value of the list of venues
+	e := r.doc.At(p.Head)
+	return e.Value(lexicon.Venue) == listeners || e == word.Hearing
+}
+
+// opensHeard tells whether what was heard, or nothing more, follows at token i: "heard that", "has heard.", but not "heard the case".
+func (r *Result) opensHeard(i int32) bool {
+	switch r.doc.KindAt(i) {
+	case scan.Stop, scan.Comma:
+		return true
+	}
+	switch e := r.doc.At(i); e {
+	case word.That, word.How, word.On, word.In:
+		return true
+	default:
+		return e.Is(lexicon.Weekday)
+	}
+}
+
+// Listens tells whether the subject is a court or the like, which is told what others say.
+func (r *Result) Listens(c *Cue) bool { return r.listens(c.Subject) }
 
 // isAs tells whether "as" stands at token i, or before an adverb there: "as first reported by".
 func (r *Result) isAs(i int32, s scan.Range) bool {

@@ -70,7 +70,7 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			end = from - 1
 		case (e == word.Who || e == word.Which) && from-2 >= s.From && r.endsPhrase(from-2) && d.At(from).Is(lexicon.BaseForm) && !d.At(from).Is(lexicon.Determiner): // "economists who favor taxes"
 			end = from - 1
-		case (r.isFinite(from-1) || e.Is(lexicon.PastParticiple)) && !e.Is(lexicon.Reporting) && !d.Has(head, scan.Upper): // "the judge who heard the case"
+		case (r.isFinite(from-1) || e.Is(lexicon.PastParticiple)) && (!e.Is(lexicon.Reporting) || Sense(e.Value(lexicon.Reporting)) == Hears) && !d.Has(head, scan.Upper): // "the judge who heard the case"
 			if end = r.relativeBefore(from, s); end < 0 {
 				return r.subjectOf(from, to, head)
 			}
@@ -95,7 +95,7 @@ func (r *Result) hasParticiple(i int32, s scan.Range) bool {
 
 // subjectOf makes the phrase, none where its head can be no subject.
 func (r *Result) subjectOf(from, to, head int32) Phrase {
-	if e := r.doc.At(head); isObjective(e) || isPossessive(e) && e != word.Her {
+	if e := r.doc.At(head); isObjective(e) || isPossessive(e) && e != word.Her || from == head && e.Is(lexicon.PresentParticiple) && !r.doc.Has(head, scan.Upper) && e.Value(lexicon.Noun) < 2 { // "exports rose, beating forecasts"
 		return Phrase{}
 	}
 	return Phrase{scan.Range{From: from, To: to}, head}
@@ -193,7 +193,7 @@ func (r *Result) isVenue(x scan.Range) bool {
 
 // endsPhrase tells whether token i may be the last of a noun phrase.
 func (r *Result) endsPhrase(i int32) bool {
-	if i < 0 {
+	if i < 0 || i >= int32(len(r.doc.Tokens)) {
 		return false
 	}
 	t := &r.doc.Tokens[i]

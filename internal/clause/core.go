@@ -80,6 +80,9 @@ func (r *Result) core(end int32, s scan.Range) (from, head int32) {
 				head = i
 			}
 			from--
+			if h := d.At(head); (e == word.A || e == word.An) && head == end-1 && head > from+1 && h.Is(lexicon.Plural) && h.Value(lexicon.Noun) >= 2 && !d.Has(head, scan.Upper) && d.At(head-1).Value(lexicon.Noun) >= 2 && !d.At(head-1).Is(lexicon.Adjective) { // "a man | officers say shot her"
+				return head, head
+			}
 			if e == word.The || e == word.A || e == word.An || isPossessive(e) || e == word.Those || e == word.These || e == word.This {
 				if p := d.At(i - 1); i > s.From && (p == word.All || p == word.Both || p == word.Half) {
 					from--

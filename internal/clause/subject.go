@@ -75,7 +75,7 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 	case Says: // "a bill estimated at £1m"
 		return next.Entry == word.At && (d.KindAt(c.To+1) == scan.Number || d.KindAt(c.To+1) == scan.Currency)
 	case Judges:
-		if next.IsMark() && c.Object { // "a box labeled “water”"
+		if next.IsMark() && (c.Object || c.Names) { // "a box labeled “water”"
 			return !d.Has(c.Subject.Head, scan.Upper) && !d.At(c.Subject.Head).Is(lexicon.Pronoun)
 		}
 		if next.Kind == scan.Stop {

@@ -72,6 +72,8 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 		return r.endsSubject(at) && (r.opensComplement(to, s) || d.Tokens[at].IsMark())
 	case before.Is(lexicon.Modal), before.Is(lexicon.Auxiliary):
 		return true
+	case e.Is(lexicon.Noun) && r.isObjectNoun(at, s): // "cut its revenue forecast on Tuesday"
+		return false
 	case before == word.To, e == word.Say:
 		return true
 	case e.Is(lexicon.PastTense): // "put", "read", "forecast"
@@ -89,6 +91,16 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 		return plural && to < s.To && r.opensComplement(to, s)
 	}
 	return before.Is(lexicon.Determiner) || r.endsSubject(at) || d.At(at-1).Is(lexicon.Preposition)
+}
+
+// isObjectNoun tells whether the noun phrase that ends with token i is the object of a verb right before it, so that the word behind it is its head.
+func (r *Result) isObjectNoun(i int32, s scan.Range) bool {
+	from, head := r.core(i+1, s)
+	if from > i || from <= s.From || r.doc.Has(head, scan.Upper) || r.doc.At(head).Value(lexicon.Pronoun) != 0 {
+		return false
+	}
+	verb := r.doc.At(from - 1)
+	return !verb.Is(lexicon.Reporting) && (r.isFinite(from-1) || verb.Is(lexicon.PastTense) && r.endsSubject(from-2))
 }
 
 // isAttribute tells whether the participle at i stands before its noun: "recent reported cases".
@@ -163,7 +175,7 @@ func (r *Result) endsSubject(i int32) bool {
 	if p := t.Entry.Value(lexicon.Pronoun); p != 0 {
 		return !isPossessive(t.Entry)
 	}
-	return t.Entry == 0 || t.Entry.Value(lexicon.Noun) >= 2
+	return t.Entry == 0 || t.Entry.Value(lexicon.Noun) >= 2 || i > 0 && r.doc.At(i-1) == word.The && t.Entry.Value(lexicon.Adjective) == 0 && !t.Entry.Any(verbal) && !t.Entry.Any(function)
 }
 
 func isPossessive(e lexicon.Entry) bool {

@@ -161,6 +161,12 @@ func (q *reader) clauseEnd(from int32, s scan.Range) int32 {
 
 // listeners reads the object of "told": reporters are a venue, those who are named were spoken to.
 func (q *reader) listeners(x *Quotation, c *clause.Cue, s scan.Range) {
+	if x.Rule == "indirect:infinitive" { // "called on the governor to resign"
+		if p := q.listener(c.To, s); p.To <= x.Parts[0].From {
+			x.To = p
+		}
+		return
+	}
 	if c.Sense != clause.Tells || c.Inverted {
 		return
 	}

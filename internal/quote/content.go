@@ -72,7 +72,7 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	if c.Sense == clause.Tells || c.Sense == clause.Asks {
 		after = q.overListener(after, c, s)
 	}
-	if q.At(c.Verb) == word.Told && after == c.To { // "…, inquest told": who is told does not speak
+	if q.At(c.Verb) == word.Told && after == c.To && !q.isHeard(c) { // a listener is missing
 		return reported{}
 	}
 	after = q.overCircumstances(after, c, s)
@@ -171,7 +171,7 @@ func (q *reader) overAdverbials(from, end int32) int32 {
 // question: S asked whether X; S explained how X; S asked what X.
 func (q *reader) question(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
 	from = q.overCircumstances(from, c, s)
-	if from+1 >= end || c.Sense == clause.Shows || c.Sense == clause.Judges && !c.Object {
+	if from+1 >= end || c.Sense == clause.Shows || c.Sense == clause.Judges && !c.Object && !c.Names {
 		return scan.Range{}, ""
 	}
 	switch q.At(from) {
@@ -224,7 +224,7 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if from >= end {
 		return scan.Range{}, ""
 	}
-	if e := q.At(from); c.Sense == clause.Says && !c.Object && q.KindAt(from) == scan.Word && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal)) && !q.Has(from, scan.Upper) { // "a rule they say could exclude"
+	if e := q.At(from); c.Sense == clause.Says && !c.Object && (from == c.To || q.isDate(from-1)) && q.KindAt(from) == scan.Word && !q.Has(from, scan.Upper) && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || q.isContact(c) && (q.clauses.OpensPredicate(from, s) || e.Is(lexicon.PastTense))) { // "a rule they say could exclude", "the man police say shot her"
 		return scan.Range{From: from, To: q.contentEnd(from, end, c)}, "indirect:said"
 	}
 	to := q.contentEnd(from, end, c)

@@ -28,7 +28,7 @@ func (q *reader) speaks(c *clause.Cue) bool {
 	switch {
 	case c.Passive: // "was told", but not "what she described as", "which one critic described as"
 		return c.From == c.Verb && c.Subject.To == c.From && (person > 0 || isRelative(q.At(c.Subject.From-1)))
-	case head == word.That:
+	case head == word.That, c.Sense == clause.Hears:
 		return false
 	case c.Sense == clause.Thinks && (person == firstPerson || person == secondPerson): // "What we know about the ‘lost city’"
 		return false

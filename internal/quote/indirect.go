@@ -48,6 +48,9 @@ func (q *reader) indirect(b layout.Block) {
 			continue
 		}
 		a := q.attribute(n, x.rule)
+		if q.isHeard(c) {
+			a.speaker, a.entity = scan.Range{}, -1
+		}
 		found := Quotation{Kind: Indirect, Parts: q.pieces(x), Speaker: a.speaker, Entity: a.entity, Cue: a.cue, Said: -1, Rule: x.rule}
 		q.circumstances(&found, a)
 		q.out.Quotations = append(q.out.Quotations, found)
@@ -61,7 +64,18 @@ func (q *reader) reports(c *clause.Cue) bool {
 	if e := q.At(c.Subject.Head); e == word.You || e == word.That || e == word.This { // "That adds to the cost"
 		return false
 	}
-	return !c.Subject.Empty() && !c.Passive && !c.Unreal && c.Sense != clause.Thinks && c.Sense != clause.MarksOnly
+	if c.Subject.Empty() || c.Unreal {
+		return false
+	}
+	return q.isHeard(c) || !c.Passive && c.Sense != clause.Thinks && c.Sense != clause.MarksOnly && c.Sense != clause.Hears
+}
+
+// isHeard tells whether a court or the like is told something, by somebody whom nobody names: "the inquest heard that", "the jury was told that".
+func (q *reader) isHeard(c *clause.Cue) bool {
+	if c.Inverted || !q.clauses.Listens(c) {
+		return false
+	}
+	return c.Sense == clause.Hears && !c.Passive || q.At(c.Verb) == word.Told && (c.Passive || q.isHeading() && c.To+1 >= q.block.To)
 }
 
 // balanced widens the words where one edge lies inside of quotation marks.

@@ -7,42 +7,59 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// infinitive: S promised to X; S urged Y to X; S called on Y to X. The listener, who is to act, belongs to the words.
+// infinitive: S promised to X; S urged Y to X; S called on Y to X. The listener is no part of the words.
 func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	if !c.Infinitive || from >= end {
-		return scan.Range{}, ""
-	}
-	if q.isGap(c) { // "the target it pledged to reach"
+	if !c.Infinitive || from >= end || q.isContact(c) || q.onlySeems(c) { // not "the target it pledged to reach"
 		return scan.Range{}, ""
 	}
 	date := from
 	if q.At(date) == word.On {
 		date++
 	}
-	if past := q.pastDate(date); past > date && past+1 < end && q.At(past) == word.To { // "vowed Tuesday to veto it"
-		from = past
-	}
 	at := from
-	if q.At(at) != word.To {
+	if past := q.pastDate(date); past > date { // "vowed Tuesday to veto it"
+		at = past
+	} else if q.At(at) != word.To {
 		at = q.overListener(from, c, s)
 	}
-	if q.At(at) == word.Not {
-		at++
+	to := at
+	if q.At(to) == word.Not {
+		to++
 	}
-	if at+1 >= end || q.At(at) != word.To || !q.At(at+1).Is(lexicon.BaseForm) && !q.At(at+1).Is(lexicon.Auxiliary) && !q.At(at+1).Is(lexicon.Adverb) {
+	if to+1 >= end || q.At(to) != word.To || !q.At(to+1).Is(lexicon.BaseForm) && !q.At(to+1).Is(lexicon.Auxiliary) && !q.At(to+1).Is(lexicon.Adverb) {
 		return scan.Range{}, ""
 	}
-	if c.Sense == clause.Asks && q.At(at+1) == word.Be { // "asked not to be named"
+	if c.Sense == clause.Asks && q.At(to+1) == word.Be { // "asked not to be named"
 		return scan.Range{}, ""
 	}
-	return scan.Range{From: from, To: q.objectEnd(at+1, end, c)}, "indirect:infinitive"
+	return scan.Range{From: at, To: q.objectEnd(to+1, end, c)}, "indirect:infinitive"
 }
 
-// isGap tells whether the noun right before the subject is the object of the verb, whose relative clause it stands in: "the target it pledged to reach".
-func (q *reader) isGap(c *clause.Cue) bool {
-	i := c.Subject.From - 1
-	return !c.Inverted && c.Subject.From > q.start && c.Subject.To <= c.From && q.KindAt(i) == scan.Word && q.At(i).Is(lexicon.Noun) && q.At(i).Value(lexicon.Noun) >= 2 && q.At(c.Subject.Head).Value(lexicon.Pronoun) != 0 && !q.At(i).Is(lexicon.Preposition) && !q.At(i).Is(lexicon.Conjunction) && !q.At(i).Is(lexicon.Adverb) && !q.At(i).Is(lexicon.Reporting)
+// onlySeems tells whether a thing threatens or promises: "rivers threatened to break through", "the cut promises to hurt".
+func (q *reader) onlySeems(c *clause.Cue) bool {
+	switch q.At(c.Verb) {
+	case word.Threaten, word.Threatens, word.Threatened, word.Threatening, word.Promise, word.Promises, word.Promised, word.Promising:
+		e := q.At(c.Subject.Head)
+		return !q.Has(c.Subject.Head, scan.Upper) && !e.Any(agents) && e != word.Who && e != word.People
+	}
+	return false
 }
+
+// agents are the classes of nouns for those who can act: people, bodies.
+var agents = lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.OrgNoun, lexicon.Pronoun, lexicon.Demonym, lexicon.Venue)
+
+// isContact tells whether the verb stands in a relative clause without a pronoun, right behind its noun: "the target it pledged to reach", "a man police say is armed".
+func (q *reader) isContact(c *clause.Cue) bool {
+	i := c.Subject.From - 1
+	if c.Inverted || c.Subject.From <= q.start || c.Subject.To > c.From || q.KindAt(i) != scan.Word {
+		return false
+	}
+	e := q.At(i)
+	return (e.Value(lexicon.Noun) >= 2 || q.At(i-1) == word.The) && !e.Any(notBeforeContact)
+}
+
+// notBeforeContact are the classes of words behind which a subject opens no relative clause.
+var notBeforeContact = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexicon.Adverb, lexicon.Reporting)
 
 // infinitiveFirst tells whether an infinitive stands before any finite verb: "invited the mayor to ride along after they met".
 func (q *reader) infinitiveFirst(from, end int32) bool {
@@ -63,7 +80,7 @@ func (q *reader) gerund(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 	if c.Sense != clause.Says && !c.Object || from+1 >= end {
 		return scan.Range{}, ""
 	}
-	if e := q.At(from); q.KindAt(from) != scan.Word || !e.Is(lexicon.PresentParticiple) || e.Is(lexicon.Preposition) || e.Is(lexicon.Reporting) || (e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Adjective)) && !q.At(from+1).Is(lexicon.Determiner) {
+	if e := q.At(from); q.KindAt(from) != scan.Word || !e.Is(lexicon.PresentParticiple) || e.Is(lexicon.Preposition) || e.Is(lexicon.Reporting) && clause.Sense(e.Value(lexicon.Reporting)) != clause.Hears || (e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Adjective)) && !q.At(from+1).Is(lexicon.Determiner) {
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from, To: q.objectEnd(from, end, c)}, "indirect:gerund"
@@ -71,7 +88,7 @@ func (q *reader) gerund(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 
 // object: S denied X; S criticized X; S called for X; S described X as Y.
 func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	if !c.Object || from >= end || c.Relative > 0 || q.isGap(c) {
+	if !c.Object || from >= end || c.Relative > 0 || q.isContact(c) {
 		return scan.Range{}, ""
 	}
 	t := &q.Tokens[from]
@@ -85,12 +102,9 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 	case t.Entry.Is(lexicon.Adverb) && !t.Entry.Is(lexicon.Determiner) && !t.Entry.Is(lexicon.Adjective) && !t.Entry.Is(lexicon.Noun) && !t.Shape.Has(scan.Upper):
 		return scan.Range{}, ""
 	}
-	if (t.Entry == word.A || t.Entry == word.An) && q.callsFor(c) { // "called a meeting"
-		return scan.Range{}, ""
-	}
 	x := scan.Range{From: from, To: q.objectEnd(from, end, c)}
 	switch phrasal := c.To > c.Verb+1; {
-	case c.Judged && !q.callsFor(c) && !q.hasComplement(x, c), q.callsFor(c) && q.clauses.PhraseAt(from, s).To >= x.To: // "called the police"
+	case c.Judged && !q.hasComplement(x, c):
 		return scan.Range{}, ""
 	case c.Judged, phrasal:
 	case x.Len() < 3 || q.At(x.From).Value(lexicon.Pronoun) != 0 && !q.At(x.From).Is(lexicon.Determiner):
@@ -135,13 +149,4 @@ func (q *reader) names(x scan.Range) bool {
 		return true
 	}
 	return x.Len() < 2 && q.At(x.From).Value(lexicon.Pronoun) != 0
-}
-
-// callsFor tells whether the verb is "call" alone, which names only what is known: "called the plan a joke".
-func (q *reader) callsFor(c *clause.Cue) bool {
-	switch q.At(c.Verb) {
-	case word.Call, word.Called, word.Calls, word.Calling:
-		return c.To == c.Verb+1
-	}
-	return false
 }

@@ -102,7 +102,7 @@ func (q *reader) opensClause(from, end int32) bool {
 		}
 	case e.Value(lexicon.Conjunction) == 1, e == word.When, e == word.As, e == word.To, e == word.Not:
 		return false
-	case q.At(from+1) == word.For && (t.Kind == scan.Number || e.Is(lexicon.Cardinal)): // "claimed five for 41 and"
+	case (q.At(from+1) == word.For || q.At(from+1) == word.To) && (t.Kind == scan.Number || e.Is(lexicon.Cardinal)): // "claimed five for 41 and", "added 39 to his tally"
 		return false
 	}
 	if t.Shape.Has(scan.Upper) && q.Has(from+1, scan.Upper) && q.isTitleCase(from, end) {

@@ -139,6 +139,7 @@ func TestSentences(t *testing.T) {
 		{"Gen. A. B. Cole spoke.", `"We won."`, "He left."},
 		{`"We won," he said.`, `"We lost."`},
 		{"Acme Inc. rose 3.5 percent.", "It fell."},
+		{"Acme, Inc. (NYSE: AC) rose.", "It fell."},
 		{"She wrote it on X.", "Our men read it."},
 		{"He lacks vitamin C.", "The rest is fine."},
 		{`"Why?" he asked.`, "No. 1 seed Ann Lee won."},

@@ -121,7 +121,7 @@ func (d *Doc) afterAbbreviation(i int32, n *Token, end int32, opens bool) int32 
 	if t.Entry.Value(lexicon.Abbreviation) == 1 || t.Shape.Has(Initial) && !d.At(i-1).Is(lexicon.Preposition) { // "posted on X. She"
 		return 0
 	}
-	if n.Kind != Word || !n.Shape.Has(Upper) {
+	if n.Kind != Word || !n.Shape.Has(Upper) || d.Tokens[end].Kind == Open { // "Brandt Paper, Inc. (NYSE: BP) said"
 		return 0
 	}
 	if opens || n.Entry.Is(lexicon.SentenceOpener) {

@@ -300,4 +300,13 @@ const (
 	AheadOf        lexicon.Entry = 291 // ahead of
 	Till           lexicon.Entry = 292 // till
 	Overnight      lexicon.Entry = 293 // overnight
+	Hearing        lexicon.Entry = 294 // hearing
+	Threaten       lexicon.Entry = 295 // threaten
+	Threatens      lexicon.Entry = 296 // threatens
+	Threatened     lexicon.Entry = 297 // threatened
+	Threatening    lexicon.Entry = 298 // threatening
+	Promise        lexicon.Entry = 299 // promise
+	Promises       lexicon.Entry = 300 // promises
+	Promised       lexicon.Entry = 301 // promised
+	Promising      lexicon.Entry = 302 // promising
 )
