@@ -14,6 +14,9 @@ func (f *finder) weighAround(c *candidate) {
 	f.weighBefore(c)
 	f.weighBehind(c)
 	f.weighBeside(c)
+	if f.report != tells {
+		f.weighReport(c)
+	}
 	if f.isCase(c) {
 		c.see(caseAtLaw)
 	}

@@ -50,6 +50,7 @@ func (f *finder) weighBefore(c *candidate) {
 	at := c.From - 1
 	if f.KindAt(at) != scan.Word {
 		f.weighMarkBefore(c)
+		f.weighApposing(c)
 		return
 	}
 	t := &f.Tokens[at]
@@ -59,6 +60,8 @@ func (f *finder) weighBefore(c *candidate) {
 	}
 	f.weighList(c)
 	switch {
+	case before == word.Nee:
+		c.see(maidenName)
 	case before == word.The:
 		if f.At(at-1).Is(lexicon.ThingNoun) && t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.SentenceStart) { // "the novel The Lighthouse"
 			c.see(thingNounBefore)
@@ -74,6 +77,9 @@ func (f *finder) weighBefore(c *candidate) {
 		}
 	case before == word.A || before == word.An:
 		c.see(indefiniteBefore)
+		if f.KindAt(at-1) == scan.Word && (f.At(at-1) == word.Won || f.At(at-1) == word.Win || f.At(at-1) == word.Wins) { // "won a Brandt"
+			c.see(prizeWon)
+		}
 	case before.Is(lexicon.Ship) && !before.Is(lexicon.Plural), f.phraseBefore(c.From, lexicon.Ship):
 		c.see(shipBefore)
 	case before.Is(lexicon.Animal) && !before.Is(lexicon.Plural):
@@ -84,7 +90,7 @@ func (f *finder) weighBefore(c *candidate) {
 		c.see(orgNounBefore)
 	case before.Is(lexicon.PlaceNoun) && !before.Is(lexicon.Plural):
 		c.see(placeNounBefore)
-	case before.Is(lexicon.ThingNoun) && !before.Is(lexicon.Plural), f.phraseBefore(c.From, lexicon.ThingNoun):
+	case before.Is(lexicon.ThingNoun) && before.Value(lexicon.ThingNoun) != 3 && (!before.Is(lexicon.Plural) || before == word.Series || before == word.Species), f.phraseBefore(c.From, lexicon.ThingNoun):
 		c.see(thingNounBefore)
 	case before == word.Called, before == word.Named, before == word.Dubbed:
 		f.weighCalled(c, at-1)
@@ -95,6 +101,10 @@ func (f *finder) weighBefore(c *candidate) {
 	switch before {
 	case word.In, word.Near, word.Across, word.Throughout, word.Around, word.Outside:
 		if c.seen.has(ordinaryWord) && c.seen.has(articleBefore) || c.Len() > 1 && f.KindAt(c.To) == scan.Clitic && f.At(c.To) == word.S { // but "in the House", "in Ann Lee's film"
+			break
+		}
+		if head := f.At(at - 1); before == word.In && (head == word.Shares || head == word.Stake || head == word.Stakes || head == word.Investors) { // "shares in Brandt"
+			c.see(orgOfficeBefore)
 			break
 		}
 		c.see(insideBefore)
@@ -115,12 +125,19 @@ func (f *finder) weighBefore(c *candidate) {
 	case word.Between:
 		c.see(betweenBefore)
 	}
-	if before == word.Of && f.KindAt(at-1) == scan.Comma && (f.KindAt(c.To) == scan.Comma || f.KindAt(c.To) == scan.Stop) {
+	if (before == word.Of || before == word.From) && f.KindAt(at-1) == scan.Comma && (f.KindAt(c.To) == scan.Comma || f.KindAt(c.To) == scan.Stop) {
 		c.see(ofBetweenCommas)
 	}
 	switch before {
 	case word.Of, word.For, word.At, word.To, word.With, word.In:
 		f.weighHead(c, at-1, before)
+	case word.Won, word.Win, word.Wins, word.Winning:
+		if at < c.From-1 && !(f.KindAt(c.To) == scan.Word && f.At(c.To).Is(lexicon.Noun) && !f.At(c.To).Is(lexicon.Preposition)) { // "won the Brandt", but not "won the Brandt seat"
+			c.see(prizeWon)
+		}
+	}
+	if (before == word.With || before == word.To || before == word.Against) && f.isScore(at-3) && f.At(at-4).Is(lexicon.SportVerb) { // "drew 1-1 with Hollis"
+		f.seeSide(c, at-3)
 	}
 	if (before.Is(lexicon.SportVerb) || (before == word.To || before == word.With) && f.At(at-1).Is(lexicon.SportVerb)) && f.isScore(c.To) { // "beat Iceland 2-0"
 		f.seeSide(c, c.To)
@@ -142,6 +159,7 @@ func (f *finder) weighBefore(c *candidate) {
 func (f *finder) weighArticle(c *candidate) {
 	last := &f.Tokens[c.To-1]
 	switch {
+	case f.glued(c.To, scan.Hyphen) && f.KindAt(c.To+1) == scan.Word && !f.Has(c.To+1, scan.Upper): // "the Brandt-friendly model"
 	case f.Tokens[c.From].Shape.Has(scan.Caps):
 		c.see(articleBeforeCaps)
 	case last.Kind == scan.Word && last.Entry == 0 && f.Text[last.End-1] == 's' || last.Entry.Is(lexicon.Plural) && !last.Entry.Any(placeLike) && !(c.Len() == 2 && c.seen.has(givenFirst)):
@@ -181,6 +199,10 @@ func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
 		} else {
 			c.see(forBefore)
 		}
+		return
+	}
+	if preposition == word.Of && head.Value(lexicon.ThingNoun) == 3 { // "a print of Harbor Lights"
+		c.see(workBefore)
 		return
 	}
 	if (preposition == word.Of && head.Is(lexicon.PlaceNoun) || at == c.From-2 && preposition == word.At && head.Is(lexicon.PlaceKind)) && !f.Tokens[at].Shape.Has(scan.Upper) {
@@ -232,7 +254,7 @@ func (f *finder) weighMarkBefore(c *candidate) {
 	case scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Single:
 		if f.At(c.From-2).Is(lexicon.WorkKind) && f.closesBehind(c.To) || f.KindAt(c.From-2) == scan.Comma && f.At(c.From-3).Is(lexicon.WorkKind) && f.closesBehind(c.To) {
 			c.see(inMarksAsWork)
-		} else if c.seen.has(onlyOrdinaryWords) && f.closesBehind(c.To) {
+		} else if (c.seen.has(onlyOrdinaryWords) || c.seen.has(placeKindLast) && f.areOrdinary(c.Range)) && f.closesBehind(c.To) {
 			c.see(inMarksAlone)
 		} else if f.opensTitle(c.From-1, c) {
 			c.see(insideTitle)

@@ -47,7 +47,10 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 		return
 	}
 	e := t.Entry
-	if e == 0 && c.Len() == 1 && f.isLatin(c.To) && f.At(c.From) == 0 {
+	if c.Len() == 1 && !c.addressed && e.Is(lexicon.Title) && !e.Is(lexicon.Plural) && f.Has(c.To+1, scan.Upper) && !f.Tokens[c.To+1].Shape.Has(scan.SentenceStart) && !f.At(c.From).Is(lexicon.WorldLeader) {
+		c.see(beforeTitle)
+	}
+	if e == 0 && c.Len() == 1 && f.isLatin(c.To) && !f.At(c.From).Any(listedAny) && !f.At(c.From).Is(lexicon.English) {
 		c.see(speciesName)
 	}
 	switch {
@@ -80,8 +83,7 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	}
 	f.weighPart(c, c.To)
 	if n := f.thingNounAt(c.To); n > 0 {
-		switch before := f.At(c.From - 1); {
-		case before.Is(lexicon.Determiner), isPossessive(before), e.Is(lexicon.Plural) && !e.Is(lexicon.ThirdPerson):
+		if e.Is(lexicon.Plural) && !e.Is(lexicon.ThirdPerson) || f.inPhrase(c.From) {
 			c.see(thingNounBehind)
 		}
 	}
@@ -201,7 +203,13 @@ func (f *finder) appositionKind(i int32) Kind {
 			kind = Organization
 		case e.Is(lexicon.PlaceNoun):
 			kind = Place
-		case e.Is(lexicon.ThingNoun), t.Phrase.Is(lexicon.ThingNoun):
+		case t.Phrase.Is(lexicon.ThingNoun):
+			kind = none
+			j += int32(t.PhraseLen) - 1
+		case e.Is(lexicon.ThingNoun) && e.Value(lexicon.ThingNoun) != 3:
+			if next := f.At(j + 1); f.KindAt(j+1) == scan.Word && (next.Is(lexicon.Auxiliary) || next.Is(lexicon.Modal) || next.Is(lexicon.ThirdPerson) && !next.Is(lexicon.Plural)) { // "By Ann Lee, the film tells"
+				return untold
+			}
 			kind = none
 		case e.Is(lexicon.Preposition), e.Is(lexicon.Auxiliary), e.Is(lexicon.Conjunction), e.Is(lexicon.Pronoun), e == word.That, e == word.Which, e == word.Where:
 			return kind

@@ -17,6 +17,14 @@ func (f *finder) candidates() {
 			continue
 		}
 		titleCase := f.isTitleCase(b)
+		f.report = tells
+		if b.Kind == layout.Paragraph {
+			if f.isResult(b) {
+				f.report, titleCase = givesResult, false
+			} else if from, ok := f.isLineUp(b); ok {
+				f.report, f.lineUp, titleCase = listsPlayers, from, false
+			}
+		}
 		for i := b.From; i < b.To; {
 			for len(dates) > 0 && dates[0].To <= i {
 				dates = dates[1:]
@@ -43,6 +51,13 @@ func (f *finder) candidates() {
 			if !f.startsName(i) || titleCase {
 				i = f.Next(i+1, limit, scan.Capital)
 				continue
+			}
+			if f.report == givesResult {
+				for j := i + 1; j < limit; j++ {
+					if f.Tokens[j].Kind == scan.Number {
+						limit = j
+					}
+				}
 			}
 			end := f.runEnd(i, limit)
 			if x := (scan.Range{From: i, To: end}); f.known != nil {
@@ -146,6 +161,9 @@ func (f *finder) addForced(x scan.Range, k Kind) {
 // add appends a candidate with the evidence for its kind.
 func (f *finder) add(x, title scan.Range) {
 	if x = f.trim(x); x.Empty() {
+		return
+	}
+	if !title.Empty() && x.Len() == 1 && f.Tokens[x.From].Entry.Any(closed) && f.Tokens[x.From].Shape.Has(scan.Caps) { // "SENIOR REPORTER FOR"
 		return
 	}
 	if title.Empty() && f.countsUnit(x) {

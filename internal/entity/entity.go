@@ -115,6 +115,9 @@ type finder struct {
 	known       *Known
 	knownOwners keyTable // the groups of its entries
 
+	report report // what the block being read is to a match report
+	lineUp int32  // where the names of its players begin
+
 	hinted []hint         // what the layout knows, in order
 	storms []lexicon.Hash // the names of storms and ships
 	found  []candidate
@@ -162,7 +165,7 @@ func (f *finder) hints() {
 	}
 	for _, a := range f.layout.Authors {
 		k := Person
-		if f.listed(a.Name.From, lexicon.NewsAgency)+f.listed(a.Name.From, lexicon.Newspaper) > 0 || f.isOrganization(a.Name) {
+		if n := int32(a.Name.Len()); f.listed(a.Name.From, lexicon.NewsAgency) == n || f.listed(a.Name.From, lexicon.Newspaper) == n || f.isOrganization(a.Name) {
 			k = Organization
 		}
 		add(a.Name, k)

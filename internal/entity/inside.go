@@ -33,6 +33,8 @@ func (f *finder) weighListed(c *candidate, entry lexicon.Entry, first *scan.Toke
 	switch {
 	case entry.Is(lexicon.Country):
 		c.see(listedCountry)
+	case entry.Value(lexicon.City) == 5 && isOrganization(entry, first), entry.Value(lexicon.City) == 4 && isOrganization(entry, first): // Toyota
+		c.see(listedCity)
 	case entry.Value(lexicon.City) >= 4:
 		c.see(citySizes[entry.Value(lexicon.City)])
 	case entry.Is(lexicon.UsState):
@@ -249,7 +251,9 @@ func (f *finder) weighEnds(c *candidate) {
 		}
 	}
 	switch {
-	case fe.Is(lexicon.PlaceKind) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.OrgKind): // Lake Erie, Mount Etna
+	case fe == word.Royal && le.Is(lexicon.Plural): // Royal Engineers
+		c.see(orgKindLast)
+	case fe.Value(lexicon.PlaceHead) == 3 && !le.Is(lexicon.OrgKind), fe.Is(lexicon.PlaceKind) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.OrgKind): // Avenida Central, Lake Erie, Mount Etna
 		c.see(placeKindFirst)
 	case fe.Is(lexicon.OrgHead) && !fe.Any(personal):
 		c.see(orgHeadFirst)
@@ -292,6 +296,16 @@ func (f *finder) isProduct(x scan.Range) bool {
 // isOrdinary tells whether the word at i is an ordinary one and no name of people.
 func (f *finder) isOrdinary(i int32) bool {
 	return f.At(i).Is(lexicon.English) && !f.At(i).Any(personal)
+}
+
+// areOrdinary tells whether all words of a name are ordinary ones.
+func (f *finder) areOrdinary(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if f.Tokens[i].Kind == scan.Word && !f.At(i).Is(lexicon.English) {
+			return false
+		}
+	}
+	return true
 }
 
 // endsInPhrase tells whether the last tokens are a phrase of the list.
@@ -363,6 +377,9 @@ func (f *finder) weighWords(c *candidate) {
 	}
 	if last.Entry.Is(lexicon.Surname) {
 		c.see(surnameLast)
+	}
+	if !given && first.Entry.Is(lexicon.Surname) && !first.Entry.Is(lexicon.English) && !first.Entry.Any(placeLike) && words <= 3 {
+		c.see(surnameFirst)
 	}
 	if words == 2 && (first.Entry.Is(lexicon.WorldLeader) || last.Entry.Is(lexicon.WorldLeader)) {
 		c.see(worldLeader)

@@ -70,10 +70,10 @@ func (f *finder) weighList(c *candidate) {
 				c.see(amongPeople)
 			case e.Is(lexicon.PlaceNoun):
 				c.see(amongPlaces)
-			case e.Is(lexicon.OrgNoun) || e.Is(lexicon.OrgKind):
-				c.see(amongOrganizations)
 			case e.Is(lexicon.ThingNoun):
 				c.see(amongThings)
+			case e.Is(lexicon.OrgNoun) || e.Is(lexicon.OrgKind):
+				c.see(amongOrganizations)
 			}
 		}
 		return
@@ -112,4 +112,43 @@ func (f *finder) isCase(c *candidate) bool {
 
 func (f *finder) isVersus(i int32) bool {
 	return f.At(i) == word.V && f.Has(i, scan.Dotted) && !f.Has(i, scan.Upper)
+}
+
+// weighApposing looks at the noun that the name stands in apposition to: "its first product, Brandt, sold".
+func (f *finder) weighApposing(c *candidate) {
+	noun := c.From - 2
+	if f.KindAt(c.From-1) != scan.Comma || f.KindAt(noun) != scan.Word || f.Tokens[noun].Shape.Has(scan.Upper) || !f.endsAside(c.To) {
+		return
+	}
+	switch e := f.At(noun); {
+	case e.Is(lexicon.Plural) || e.Is(lexicon.Title) || !f.headsPhrase(noun):
+	case e.Is(lexicon.ThingNoun) && !e.Is(lexicon.OrgNoun):
+		c.see(thingApposed)
+	case e.Is(lexicon.OrgNoun) && !e.Is(lexicon.PlaceNoun):
+		c.see(orgNounBehind)
+	}
+}
+
+// headsPhrase tells whether a noun phrase of its own ends in the noun at i: "its new film", but not "the leader of the council".
+func (f *finder) headsPhrase(i int32) bool {
+	for j := i - 1; j > 0 && j >= i-4; j-- {
+		if e := f.At(j); e.Is(lexicon.Determiner) || isPossessive(e) {
+			return !f.At(j - 1).Is(lexicon.Preposition)
+		}
+	}
+	return f.inPhrase(i)
+}
+
+// inPhrase tells whether a determiner opens the noun phrase that ends in the noun at i: "its new film".
+func (f *finder) inPhrase(i int32) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		t := &f.Tokens[j]
+		if t.Kind == scan.Clitic && t.Entry == word.S || t.Entry.Is(lexicon.Determiner) || isPossessive(t.Entry) {
+			return true
+		}
+		if t.Kind != scan.Word && t.Kind != scan.Hyphen || t.Shape.Has(scan.SentenceStart) {
+			return false
+		}
+	}
+	return false
 }

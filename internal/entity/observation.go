@@ -66,6 +66,7 @@ const (
 	digitsInside
 	givenFirst
 	surnameLast
+	surnameFirst
 	nameSuffixLast
 	initialInside
 	hyphenatedPlace
@@ -141,7 +142,11 @@ const (
 	amongOrganizations
 	amongPlaces
 	amongThings
+	workBefore
+	prizeWon
 	speciesName
+	maidenName
+	beforeTitle
 	caseAtLaw
 	orgPartBehind
 	placePartBehind
@@ -174,6 +179,7 @@ const (
 	currencyBeforeAmount
 	sideInReport
 	clubInReport
+	playerInList
 	playerInReport
 	observationCount
 )
@@ -245,6 +251,7 @@ var weights = [observationCount]evidence{
 	digitsInside:               {-4, 2, 0, 1},
 	givenFirst:                 {8, 0, 0, 0},
 	surnameLast:                {4, 0, 0, 0},
+	surnameFirst:               {3, 0, 0, 0}, // Chua Boon Hock
 	nameSuffixLast:             {8, 0, 0, 0},
 	initialInside:              {6, 0, 0, 0},
 	hyphenatedPlace:            {-6, 0, 12, 0}, // Stoke-on-Trent
@@ -317,6 +324,10 @@ var weights = [observationCount]evidence{
 	amongPlaces:           {-3, 0, 7, 0},    // cities such as Hollis
 	amongThings:           {-2, -2, -2, 8},  // drugs such as Brandt
 	speciesName:           {-9, -9, -9, 14}, // Sarangia fusca
+	workBefore:            {-2, -2, -2, 7},  // a print of Harbor Lights
+	prizeWon:              {-4, -4, -4, 7},  // won the Brandt
+	maidenName:            {0, 0, 0, 20},    // Ann Lee (née Brandt)
+	beforeTitle:           {-6, 1, 1, 0},    // Brandt boss Ann Lee
 	caseAtLaw:             {0, 0, 0, 8},     // Brandt v. Lee
 	orgPartBehind:         {-3, 5, 0, 0},    // Brandt shares
 	placePartBehind:       {-3, 0, 7, 0},    // Hollis residents
@@ -340,16 +351,17 @@ var weights = [observationCount]evidence{
 	besideOrganization:    {-1, 3, 0, 0},
 	besidePerson:          {3, 0, 0, 0},
 	betweenBefore:         {0, 0, 2, 0},
-	ofBetweenCommas:       {-4, 0, 7, 0},  // Lee, 54, of Hollis,
-	inMarksAsWork:         {0, 0, 0, 20},  // the film "Harbor Lights"
-	inMarksAlone:          {-3, -4, 0, 5}, // "Paper Moons"
-	shipBefore:            {0, 0, 0, 20},  // HMS Brandt
-	animalBefore:          {0, 0, 0, 20},  // his dog Biscuit
-	currencyBehind:        {0, 0, 0, 16},  // U.S. dollars
-	currencyBeforeAmount:  {0, 0, 0, 20},  // Rs 200
-	sideInReport:          {0, 20, 0, 0},  // England beat Wales 2-1
-	playerInReport:        {6, 0, 0, 0},   // Lee beat Ray 6-4 6-3
-	clubInReport:          {-4, 9, -5, 0}, // Hollis Town lost 1-0
+	ofBetweenCommas:       {-4, 0, 7, 0},    // Lee, 54, of Hollis,
+	inMarksAsWork:         {0, 0, 0, 20},    // the film "Harbor Lights"
+	inMarksAlone:          {-3, -4, -6, 7},  // "Paper Moons"
+	shipBefore:            {0, 0, 0, 20},    // HMS Brandt
+	animalBefore:          {0, 0, 0, 20},    // his dog Biscuit
+	currencyBehind:        {0, 0, 0, 16},    // U.S. dollars
+	currencyBeforeAmount:  {0, 0, 0, 20},    // Rs 200
+	sideInReport:          {0, 20, 0, 0},    // England beat Wales 2-1
+	playerInReport:        {6, 0, 0, 0},     // Lee beat Ray 6-4 6-3
+	playerInList:          {10, -6, -12, 0}, // Hollis: Lee; Ray, Brandt (Sarang 68)
+	clubInReport:          {-4, 9, -5, 0},   // Hollis Town lost 1-0
 }
 
 // seen is a set of observations.

@@ -29,7 +29,7 @@ func (f *finder) runEnd(i, limit int32) int32 {
 				next = f.overPossessive(i, end, limit)
 			}
 		case scan.Other:
-			if f.TextAt(end) == "&" && f.continuesName(end+1, limit) {
+			if f.TextAt(end) == "&" && f.continuesName(end+1, limit) && !f.joinsPeople(end) {
 				next = end + 2
 			}
 		case scan.Comma:
@@ -59,6 +59,11 @@ func (f *finder) isPercent(i int32) bool {
 
 func (f *finder) continuesName(i, limit int32) bool {
 	return i < limit && f.Tokens[i].Kind == scan.Word && f.Tokens[i].Shape.Has(scan.Upper|scan.Mixing) && !f.Tokens[i].Shape.Has(scan.SentenceStart)
+}
+
+// joinsPeople tells whether the "&" at i stands between people: "Ann & Bob Lee", "Ann Lee & Family".
+func (f *finder) joinsPeople(i int32) bool {
+	return f.At(i+1) == word.Family || f.At(i-1).Is(lexicon.GivenName) && f.At(i+1).Is(lexicon.GivenName) && f.Has(i+2, scan.Upper) && f.At(i+2).Is(lexicon.Surname) && !f.Has(i+3, scan.Upper)
 }
 
 // overWord goes over a capitalised word, a particle or a joint; it returns end where the name ends.
@@ -143,6 +148,9 @@ func (f *finder) overHyphen(i, end, limit int32) int32 {
 			}
 			return end
 		}
+		if f.At(end-2) == word.Of && f.takesOf(i, end-2, word.Of) { // University of Ostrava-Brno
+			return next + 1
+		}
 		if left.Entry.Any(placeLike) && right.Entry.Any(placeLike) && !left.Entry.Any(personal) && !right.Entry.Any(personal) && !right.Entry.Is(lexicon.English) {
 			return end
 		}
@@ -210,6 +218,9 @@ func (f *finder) overPossessive(i, end, limit int32) int32 {
 		return end
 	}
 	before := f.Tokens[end-1].Entry
+	if before.Is(lexicon.OrgKind) && before.Value(lexicon.OrgKind) != 2 && end-i > 1 { // "the Brandt Group's Ann Lee"
+		return end
+	}
 	saint := end-2 >= i && f.At(end-2).Is(lexicon.PlaceHead) && f.At(end-2).Value(lexicon.PlaceHead) == 2
 	ordinary := before.Is(lexicon.English) && !before.Any(listedNames) && !before.Is(lexicon.Surname) && !before.Is(lexicon.Weekday) && !before.Is(lexicon.Month)
 	if (saint || ordinary) && f.headsKind(end+1, limit) {
@@ -308,7 +319,10 @@ func (f *finder) takesOf(from, of int32, joint lexicon.Entry) bool {
 	}
 	head := f.Tokens[of-1].Entry
 	if joint == word.On {
-		return head.Is(lexicon.OrgKind) && !f.Tokens[of+1].Entry.Any(placeLike) && !f.Tokens[of+1].Entry.Any(personal) && !f.Tokens[of+1].Entry.Is(lexicon.Weekday) && !f.Tokens[of+1].Entry.Is(lexicon.Month)
+		return head.Is(lexicon.OrgKind) && !f.Tokens[of+1].Entry.Any(placeLike) && (!f.Tokens[of+1].Entry.Any(personal) || f.Tokens[of+1].Entry.Is(lexicon.English)) && !f.Tokens[of+1].Entry.Is(lexicon.Weekday) && !f.Tokens[of+1].Entry.Is(lexicon.Month)
+	}
+	if head == word.Police && f.At(of+1) == word.The { // "reminded the National Police of the court's ruling"
+		return false
 	}
 	if head.Is(lexicon.Title) && !head.Is(lexicon.OrgKind) {
 		return false

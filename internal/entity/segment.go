@@ -191,8 +191,11 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 		t.Entry.Is(lexicon.WorldLeader),
 		t.Entry.Is(lexicon.Compass) && f.Tokens[next].Entry.Any(placeLike), // West Yorkshire
 		t.Entry.Is(lexicon.GivenName) && !f.Tokens[next].Entry.Is(lexicon.Title),
+		t.Entry.Is(lexicon.Surname) && run.Len() == 3 && f.ageAt(run.To), // "Tan Boon Hock, 58,"
 		t.Entry.Is(lexicon.PlaceHead) && !f.Tokens[next].Entry.Is(lexicon.English),
 		t.Entry.Is(lexicon.OrgHead):
+		return run
+	case last.Is(lexicon.OrgKind) && run.Len() <= 5 && t.Entry.Value(lexicon.Noun) == 3 && !t.Entry.Is(lexicon.Adjective) && f.At(run.To-2).Is(lexicon.Noun): // "Elk Ford Fire Department"
 		return run
 	case (last.Is(lexicon.OrgKind) || last.Is(lexicon.OrgSuffix) || last.Is(lexicon.PlaceKind) && t.Entry.Value(lexicon.Noun) > 1) &&
 		(t.Entry.Value(lexicon.Noun) > 1 || t.Entry.Is(lexicon.Adjective)) && run.Len() <= 4 && !f.Tokens[next].Entry.Any(listedNames):
@@ -202,6 +205,11 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 	}
 	run.From = next
 	return run
+}
+
+// ageAt tells whether an age between commas stands at i.
+func (f *finder) ageAt(i int32) bool {
+	return f.KindAt(i) == scan.Comma && f.KindAt(i+1) == scan.Number && f.Tokens[i+1].End-f.Tokens[i+1].Start == 2 && f.KindAt(i+2) == scan.Comma
 }
 
 // trimOffice takes "Education" off "Education Mary Jones" behind "Minister of".
@@ -352,6 +360,8 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 		return 0
 	}
 	switch {
+	case more && i+1 < run.To-1 && f.isOrdinary(i+1) && !f.At(i+1).Is(lexicon.Title) && f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) && f.Tokens[i+1].Kind == scan.Word && !f.Tokens[i+1].Entry.Any(listedNames) && f.Tokens[i+1].Entry.Is(lexicon.Noun): // Major Enquiry Team
+		return 0
 	case t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && i > run.From && !more: // "… PM"
 		return 0
 	case i > run.From && f.Tokens[i-1].Entry.Is(lexicon.GivenName) && (!more || t.Entry.Any(personal)): // "Ann King", "Wanda Skipper"

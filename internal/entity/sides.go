@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/scan"
 )
@@ -40,4 +41,70 @@ func (f *finder) playsAt(i int32) int32 {
 func (f *finder) isScore(i int32) bool {
 	return f.KindAt(i) == scan.Number && (f.KindAt(i+1) == scan.Hyphen || f.KindAt(i+1) == scan.Dash) && f.KindAt(i+2) == scan.Number &&
 		f.Tokens[i].End-f.Tokens[i].Start <= 3 && f.Tokens[i+2].End-f.Tokens[i+2].Start <= 3
+}
+
+// report is what a block is to a match report.
+type report uint8
+
+// The kinds of blocks.
+const (
+	tells        report = iota // like any other
+	givesResult                // "Hollis Town 2 Brandt United 1"
+	listsPlayers               // "Hollis: Lee; Ray, Brandt (Qarang 68), …"
+)
+
+// weighReport notes that a name stands in a result or a line-up.
+func (f *finder) weighReport(c *candidate) {
+	switch {
+	case f.report == givesResult:
+		c.see(clubInReport)
+	case f.report == listsPlayers && c.From >= f.lineUp && f.KindAt(c.To) != scan.Colon:
+		c.see(playerInList)
+	}
+}
+
+// isLineUp tells whether a block lists players, "Hollis: Lee; Ray, Brandt (Qarang 68), …", and where the list begins.
+func (f *finder) isLineUp(b layout.Block) (int32, bool) {
+	const label, fewest = 8, 5 // tokens before the colon, marks between the names
+	colon := b.From
+	for colon < b.To && f.Tokens[colon].Kind != scan.Colon {
+		if colon++; colon-b.From > label {
+			return 0, false
+		}
+	}
+	names, ordinary, small, marks := 0, 0, 0, 0
+	for i := colon + 1; i < b.To; i++ {
+		switch t := &f.Tokens[i]; t.Kind {
+		case scan.Word:
+			if t.Shape.Has(scan.Upper) {
+				names++
+				if t.Entry.Is(lexicon.English) && !t.Entry.Any(personal) {
+					ordinary++
+				}
+			} else if !t.Entry.Is(lexicon.NameParticle) {
+				small++
+			}
+		case scan.Comma, scan.Semicolon, scan.Open, scan.Close:
+			marks++
+		}
+	}
+	return colon + 1, marks >= fewest && 2*marks > names && 6*small <= names && 4*ordinary <= names && f.Has(b.From, scan.Upper)
+}
+
+// isResult tells whether a block is the result of a match: "Hollis Town 2 Brandt United 1".
+func (f *finder) isResult(b layout.Block) bool {
+	const longest = 12
+	if b.To-b.From > longest || b.To-b.From < 4 || f.Tokens[b.To-1].Kind != scan.Number {
+		return false
+	}
+	figures := 0
+	for i := b.From; i < b.To; i++ {
+		switch t := &f.Tokens[i]; {
+		case t.Kind == scan.Number && t.End-t.Start <= 3 && i > b.From:
+			figures++
+		case t.Kind != scan.Word || !t.Shape.Has(scan.Upper):
+			return false
+		}
+	}
+	return figures == 2 && f.Tokens[b.To-2].Kind == scan.Word
 }

@@ -309,4 +309,19 @@ const (
 	Promises       lexicon.Entry = 300 // promises
 	Promised       lexicon.Entry = 301 // promised
 	Promising      lexicon.Entry = 302 // promising
+	Nee            lexicon.Entry = 303 // nee
+	Star           lexicon.Entry = 304 // star
+	Cast           lexicon.Entry = 305 // cast
+	Royal          lexicon.Entry = 306 // royal
+	Series         lexicon.Entry = 307 // series
+	Species        lexicon.Entry = 308 // species
+	Won            lexicon.Entry = 309 // won
+	Win            lexicon.Entry = 310 // win
+	Wins           lexicon.Entry = 311 // wins
+	Winning        lexicon.Entry = 312 // winning
+	Shares         lexicon.Entry = 313 // shares
+	Stake          lexicon.Entry = 314 // stake
+	Stakes         lexicon.Entry = 315 // stakes
+	Investors      lexicon.Entry = 316 // investors
+	Family         lexicon.Entry = 317 // family
 )

@@ -177,7 +177,7 @@ const onLists = names => new Set(names.flatMap(entries))
 const nameLists = ['given_name', 'surname', 'city', 'city_variant', 'subdivision', 'region', 'country', 'company', 'club', 'organization',
   'newspaper', 'party', 'demonym', 'people', 'place_head', 'name_particle', 'currency_code']
 const dictionary = file => fs.readFileSync('/usr/share/dict/' + file, 'utf8').split('\n')
-const isKnown = onLists(lists.filter(l => l !== 'title_modifier'))
+const isKnown = onLists(lists.filter(l => l !== 'title_modifier' && l !== 'world_leader'))
 const capitalised = new Set([...dictionary('american-english-huge'), ...dictionary('british-english-huge')].filter(w => /^[A-Z][^']*$/.test(w)).map(w => w.toLowerCase()))
 const people = fs.readFileSync(path.join(path.dirname(require.resolve('humannames/package.json')), 'list.txt'), 'utf8').split(/\r?\n/).map(w => w.toLowerCase())
   .filter(w => w.length > 3 && capitalised.has(w) && !isKnown.has(w))
