@@ -366,9 +366,10 @@ const maxApart = 12
 // not come yet, the day mentioned last, or the one before.
 func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	if n := len(a.found); n > 0 && a.before.IsDay() && !a.stopsBetween(a.found[n-1].To, f.Range.From) && (a.found[n-1].To > f.Range.From-maxApart || a.before.First() <= a.today) {
-		day := a.before
-		day.Clock = calendar.Clock{}
-		return day
+		return a.nextHour(a.before, f.Clock)
+	}
+	if a.before.IsDay() && !a.before.Clock.IsZero() && a.before.First() < a.today && a.direction(f.Range.From, f.To) <= untold { // the story goes on: "at 2:10 a.m. Saturday. … arrived at 2:25 a.m."
+		return a.nextHour(a.before, f.Clock)
 	}
 	if !a.known() {
 		return calendar.Value{}
@@ -389,6 +390,16 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 		return (a.today - 1).Of(calendar.Day)
 	}
 	return today
+}
+
+// nextHour returns the day of an hour that follows a time of a day: the next day for the morning behind an evening.
+func (a *anchor) nextHour(day calendar.Value, c calendar.Clock) calendar.Value {
+	evening := day.Clock.Part == calendar.AtNight || day.Clock.Part == calendar.Evening || day.Clock.Unit != calendar.NoUnit && day.Clock.Hour >= 18
+	if evening && c.Unit != calendar.NoUnit && c.Hour < 12 {
+		return (day.First() + 1).Of(calendar.Day)
+	}
+	day.Clock = calendar.Clock{}
+	return day
 }
 
 // stopsBetween tells whether a sentence ends between two tokens.

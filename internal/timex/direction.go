@@ -28,7 +28,7 @@ func (a *anchor) direction(from, to int32) int {
 		return toFuture
 	case a.prefer == Past:
 		return toPast
-	case a.At(from-1) == word.Since, from > 1 && a.At(from-1) == word.To && a.TextAt(from-2) == "back": // "dates back to April"
+	case a.At(from-1) == word.Since, from > 1 && a.At(from-1) == word.To && (a.TextAt(from-2) == "back" || a.At(from-2).Is(lexicon.TimeUnit)): // "dates back to April", "in the year to March"
 		return surelyPast
 	case a.KindAt(to) == scan.Clitic && a.At(to) == word.S:
 		return a.directionOfOwner(from, to)
@@ -71,7 +71,7 @@ func (a *anchor) directionBefore(g *governor) int {
 		default:
 			continue
 		}
-		if d := a.cue(i, g); d != untold {
+		if d, found := a.cue(i, g); found {
 			return d
 		}
 		if d, found := a.byTense(i, g); found {
@@ -139,28 +139,28 @@ func (a *anchor) namesDay(from, to int32) bool {
 	return false
 }
 
-// cue reads a word before a date that looks ahead whatever the tense: untold if token i is none.
-func (a *anchor) cue(i int32, g *governor) int {
+// cue reads a word before a date that looks ahead whatever the tense; not found if token i is none.
+func (a *anchor) cue(i int32, g *governor) (direction int, found bool) {
 	t := &a.Tokens[i]
 	switch {
 	case t.Entry == word.To && !g.crossed && i+1 < g.date && i >= g.date-infinitiveReach && a.isInfinitive(i+1): // "to resume Monday"
 		if a.implied(i) {
-			return toPast
+			return toPast, true
 		}
 	case (t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity)) && a.looksAhead(i, g):
 		if a.pastModal(i) {
-			return toPast
+			return toPast, true
 		}
 	default:
-		return untold
+		return untold, false
 	}
 	switch {
 	case g.gerund, a.missed(i, g):
-		return toPast
+		return toPast, true
 	case a.planned(i) && !a.namesDay(g.date, g.end): // "had expected a rise in April", be it over or not
-		return untold
+		return untold, true
 	}
-	return toFuture
+	return toFuture, true
 }
 
 // looksAhead tells whether a word of the list of that name means the date.

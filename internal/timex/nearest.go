@@ -2,6 +2,7 @@ package timex
 
 import (
 	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/timex/calendar"
 	"github.com/newstext/newstext/internal/timex/grammar"
@@ -30,6 +31,9 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 	case calendar.OfWeekday:
 		if v := a.inNextWeek(f); v.Kind != calendar.None {
 			return v
+		}
+		if a.prefer == AsNews && a.before.IsDay() && a.before.First() >= a.today && toward == untold && a.listed(f.Range.From) {
+			return p.Coming(a.before.First())
 		}
 		return a.nearestWeekday(p, toward)
 	case calendar.OfWeekend:
@@ -67,6 +71,23 @@ func (a *anchor) isTraded(i int32) bool {
 		return true
 	}
 	return false
+}
+
+// listed tells whether a date goes on with a list: "on Saturday, Sunday and on Monday".
+func (a *anchor) listed(from int32) bool {
+	to, joined := a.found[len(a.found)-1].To, false
+	if from-to > 4 {
+		return false
+	}
+	for i := to; i < from; i++ {
+		switch e := a.At(i); {
+		case a.Tokens[i].Kind == scan.Comma, e == word.And, e == word.Or:
+			joined = true
+		case !e.Is(lexicon.TimePreposition) && !a.leads(i):
+			return false
+		}
+	}
+	return joined
 }
 
 // inNextWeek resolves a weekday in a sentence that has said "next week" before:
@@ -242,6 +263,8 @@ func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
 		if v.Kind == calendar.OfYear && !a.opensSentence(f.Range.From) {
 			return
 		}
+		a.tale = tale{year: year, at: f.To}
+	case f.Step == grammar.Count && f.Origin == grammar.Mentioned && (!a.known() || year <= a.today.Year()-taleAge): // "Two years later he …"
 		a.tale = tale{year: year, at: f.To}
 	case f.Step == grammar.Nearest && a.tale.year == year:
 		a.tale.at = f.To

@@ -313,6 +313,9 @@ func innerDay(r *reader, at int32) (f Form, ok bool) {
 		f, ok = r.first(at, monthDay)
 	case e.Is(lexicon.Dayword):
 		f, ok = dayWord(r, at)
+	case e.Is(lexicon.Holiday) || r.tok(at).Phrase.Is(lexicon.Holiday):
+		f, ok = r.keptDay(at)
+		ok = ok && f.Kept > 0
 	case r.one(at, word.This, word.Last, word.Next, word.That, word.Same, word.Following):
 		f, ok = period(r, at)
 	case r.kind(at) == scan.Number || r.kind(at) == scan.Mixed:
@@ -323,7 +326,7 @@ func innerDay(r *reader, at int32) (f Form, ok bool) {
 
 // isDay tells whether the form is of a single day, or a part of it.
 func (f *Form) isDay() bool {
-	return f.Value.Kind == calendar.OfDay || f.Value.Kind == calendar.OfWeekday || f.Step == Count && (f.Unit == calendar.Day || f.Unit == calendar.Night)
+	return f.Value.Kind == calendar.OfDay || f.Value.Kind == calendar.OfWeekday || f.Step == Count && (f.Unit == calendar.Day || f.Unit == calendar.Night) || f.Kept > 0 && f.Unit == calendar.NoUnit
 }
 
 // dayAcross finds the day that stands behind a second clock time and counts
@@ -353,7 +356,7 @@ func (r *reader) dayAcross(i int32) (Form, bool) {
 
 // withClock takes in the clock time behind a day: "tomorrow at 8:45", "Tuesday, 9 a.m.".
 func (r *reader) withClock(f Form) Form {
-	if f.Type != Date || len(r.extra) > 0 {
+	if f.Type != Date || len(r.extra) > 0 || r.depth > 0 { // "3pm on Sunday, 9.30am on Monday": the day within has its clock time
 		return f
 	}
 	at := f.To

@@ -99,15 +99,10 @@ func (r *reader) refers(i int32, entry lexicon.Entry) bool {
 		return false
 	case word.Future: // "future medical disasters"
 		return false
-	case word.Once: // "once he arrives", "at once", "only once"
-		if r.one(i-1, word.Was, word.Were) && after.Is(lexicon.Determiner) { // "was once a miner"
-			return true
-		}
-		return !after.Is(lexicon.Determiner) && !after.Is(lexicon.Pronoun) && !r.one(i-1, word.At, word.Only, word.Than) && !r.is(i, scan.SentenceStart) && !r.is(i+1, scan.Upper) && !after.Is(lexicon.PresentParticiple) && !after.Is(lexicon.Preposition) && !after.Is(lexicon.PeriodWord) && !r.one(i+1, word.More) && r.kind(i+1) == scan.Word
 	case word.Soon: // "was soon released", "soon became", "soon after": told from a day in the past
 		return !r.one(i-1, word.Was, word.Were, word.Had) && !r.one(i+1, word.After, word.Before) && (!after.Is(lexicon.PastTense) || after.Is(lexicon.BaseForm))
 	case word.Now:
-		return !r.one(i+1, word.That) && !(r.entry(i+1) == word.And && r.one(i+2, word.Then, word.Again)) && r.kind(i+1) != scan.Hyphen && r.kind(i-1) != scan.Hyphen
+		return !(r.entry(i+1) == word.And && r.one(i+2, word.Then, word.Again)) && r.kind(i+1) != scan.Hyphen && r.kind(i-1) != scan.Hyphen
 	}
 	return true
 }

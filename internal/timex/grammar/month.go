@@ -127,7 +127,7 @@ func monthAlone(r *reader, i int32) (Form, bool) {
 	return f, true
 }
 
-// reachesTo tells whether what stands before a month can but lead to a time: "beyond May", "goes back to April".
+// reachesTo tells whether what stands before a month can but lead to a time: "beyond May", "goes back to April", "the three months to June".
 func (r *reader) reachesTo(i int32) bool {
 	if r.entry(i-1) != word.To {
 		return r.entry(i-1) == word.Beyond
@@ -136,7 +136,7 @@ func (r *reader) reachesTo(i int32) bool {
 	case "back", "date", "dates", "dated", "dating", "prior", "up":
 		return true
 	}
-	return false
+	return r.unit(i-2) != calendar.NoUnit
 }
 
 // describes tells whether the month stands between an article or adjective and a noun: "a leaked June call", "the May election".

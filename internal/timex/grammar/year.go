@@ -112,7 +112,7 @@ func (r *reader) isYear(i int32, y int) bool {
 	case before == scan.Slash:
 		return r.year(i-2) > 0
 	case before == scan.Hyphen && r.joined(i): // "2009-2010", "mid-1985", "post-1959"; not "Boeing-1998"
-		return r.year(i-2) > 0 || r.kind(i-2) == scan.Word && !r.is(i-2, scan.Upper) && modern
+		return r.year(i-2) > 0 && r.kind(i-3) != scan.Hyphen || r.kind(i-2) == scan.Word && !r.is(i-2, scan.Upper) && modern
 	case y < 1800 && after == scan.Word && !r.is(i+1, scan.Upper) && !r.entry(i+1).Any(functionWords): // "1709 schoolchildren"
 		return false
 	case after == scan.Clitic:
@@ -245,6 +245,9 @@ func reportedPeriod(r *reader, i int32) (Form, bool) {
 	s := r.text(i)
 	if len(s) == 6 && s[:2] == "FY" && atoi(s[2:]) >= firstModern {
 		return said(i, i+1, "fiscal-year", calendar.InYear(atoi(s[2:]))), true
+	}
+	if len(s) == 4 && s[:2] == "FY" && atoi(s[2:]) >= 0 {
+		return said(i, i+1, "fiscal-year", calendar.InYear(century(atoi(s[2:])))), true
 	}
 	if len(s) != 2 {
 		return Form{}, false
