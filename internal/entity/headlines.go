@@ -76,6 +76,12 @@ func (f *finder) matchKnown(i, to int32) int32 {
 	}
 	t := &f.Tokens[i]
 	x := scan.Range{From: i, To: i + 1}
+	if owner, r := f.called(f.Hash(i)); owner >= 0 && r == roleSurname && !t.Entry.Is(lexicon.English) { // "Rubio Warns Iran", of Marco Rubio
+		c := f.candidate(x)
+		c.kind, c.group = Person, owner
+		f.found = append(f.found, c)
+		return x.To
+	}
 	if t.Phrase.Any(listedAny) && i+int32(t.PhraseLen) <= to {
 		x.To = i + int32(t.PhraseLen)
 	} else if !t.Entry.Is(lexicon.Country) && !(t.Entry.Any(orgLike) && t.Shape.Has(scan.Caps) && !t.Entry.Is(lexicon.English)) {

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -139,7 +140,7 @@ func (f *finder) knownAt(i, limit int32) (entry, end int32) {
 		if !starts {
 			break
 		}
-		if e > 0 {
+		if e > 0 && !(f.KindAt(j+1) == scan.Hyphen && f.Has(j+2, scan.Upper)) { // "Ann Smith" is not "Ann Smith-Jones"
 			entry, end = e, j+1
 		}
 	}
@@ -153,7 +154,10 @@ func (f *finder) segmentKnown(run scan.Range, limit int32) int32 {
 	from := run.From
 	for i := run.From; i < run.To; {
 		entry, end := f.knownAt(i, limit)
-		if entry == 0 || end < run.To && (end == i+1 || f.Tokens[end-1].Kind != scan.Word) || end == i+1 && i > from && !f.endsTitle(i, run) {
+		if f.KindAt(end) == scan.Word && f.Tokens[end].Entry.Is(lexicon.NameSuffix) { // "Marco Rubio Jr."
+			end++
+		}
+		if entry == 0 || end < run.To && (end == i+1 || f.Tokens[end-1].Kind != scan.Word) || end == i+1 && i > from && !f.endsTitle(i, run) && f.At(i-1) != word.The {
 			i++
 			continue
 		}
