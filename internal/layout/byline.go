@@ -40,6 +40,8 @@ func (r *reader) bylineCues(u *unit) {
 		u.seen.remove(timestampCue)
 	case r.isOutletRest(u, end):
 		u.seen.add(nameAndOutlet)
+	case r.isPlaceRest(end, u.To):
+		u.seen.add(bareName)
 	}
 }
 
@@ -154,7 +156,7 @@ func (r *reader) isBylineRest(u *unit, name int32) bool {
 			return true
 		}
 	}
-	if at := r.timeStart(scan.Range{From: name, To: u.To}); at < u.To && at <= name+5 {
+	if at := r.timeStart(scan.Range{From: name, To: u.To}); at < u.To && at <= name+5 && r.tellsTime(at, u.To) {
 		return true
 	}
 	after := name
@@ -178,6 +180,16 @@ func (r *reader) isBylineRest(u *unit, name int32) bool {
 	return after > name && max(r.listed(after, lexicon.Newspaper), r.listed(after, lexicon.NewsAgency)) > 0
 }
 
+// tellsTime tells whether more than a bare figure stands there: "2 minutes ago", but "Town 2 Athletic 1".
+func (r *reader) tellsTime(i, to int32) bool {
+	for ; i < to; i++ {
+		if t := &r.Tokens[i]; t.Kind == scan.Mixed || t.Kind == scan.Number && t.End-t.Start > 3 || t.Kind == scan.Word || t.Kind == scan.Colon {
+			return true
+		}
+	}
+	return false
+}
+
 // isOutletRest tells whether a few capitalised words stand behind a name and a mark: "Jane Doe, Springfield Echo".
 func (r *reader) isOutletRest(u *unit, name int32) bool {
 	switch r.Tokens[name].Kind {
@@ -199,6 +211,25 @@ func (r *reader) isOutletRest(u *unit, name int32) bool {
 	return words > 0 && words <= 5
 }
 
+// isPlaceRest tells whether nothing but where an author is stands behind the name: "Jane Doe in Paris", "Jane Doe at the Oval".
+func (r *reader) isPlaceRest(i, to int32) bool {
+	if e := r.At(i); e != word.In && e != word.At {
+		return false
+	}
+	if i++; i < to && r.At(i) == word.The {
+		i++
+	}
+	if i >= to || to-i > 4 {
+		return false
+	}
+	for ; i < to; i++ {
+		if t := &r.Tokens[i]; t.Kind != scan.Word || !t.Shape.Has(scan.Upper) {
+			return false
+		}
+	}
+	return true
+}
+
 // isNameLike tells whether a person's name stands at i.
 func (r *reader) isNameLike(i, to int32) bool { return r.nameEnd(i, to) > 0 }
 
@@ -216,7 +247,7 @@ loop:
 		t := &r.Tokens[i]
 		switch {
 		case t.Kind == scan.Word && t.Shape.Has(scan.Upper) && !(words >= 2 && r.listed(i, lexicon.BylineRole) > 0):
-			if t.Entry.Is(lexicon.SentenceOpener) || t.Entry.Is(lexicon.Month) && !t.Entry.Is(lexicon.GivenName) || t.Entry.Is(lexicon.Furniture) {
+			if t.Entry.Is(lexicon.SentenceOpener) || t.Entry.Is(lexicon.Month) && !t.Entry.Is(lexicon.GivenName) || t.Entry.Is(lexicon.Furniture) || words == 0 && t.Entry.Is(lexicon.Weekday) {
 				break loop
 			}
 			if t.Entry.Is(lexicon.English) && !t.Entry.Any(personal) {

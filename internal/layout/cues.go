@@ -82,7 +82,11 @@ func (r *reader) openingCues(u *unit) {
 		u.seen.add(contribution)
 	}
 	if n := r.listed(i, lexicon.NoteCue); n > 0 && !(n == 1 && u.seen.has(titleCase)) && (n >= 4 || i+n < u.To && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Dash)) { // "Editor's note: …"
-		u.seen.add(noteCue)
+		if r.phraseValue(i, lexicon.NoteCue) == 2 {
+			u.seen.add(taglineCue)
+		} else {
+			u.seen.add(noteCue)
+		}
 	}
 	if n := r.listed(i, lexicon.RelatedCue); n > 0 {
 		r.relatedCue(u, i, i+n)
@@ -141,7 +145,7 @@ func (r *reader) signedCues(u *unit) {
 			return
 		}
 	}
-	if r.isInitials(u) {
+	if r.isInitials(u) || r.contributed(u) {
 		u.seen.add(contribution)
 		return
 	}
@@ -195,6 +199,11 @@ func (r *reader) isTrail(u *unit) bool {
 func (r *reader) isAboutOutlet(u *unit) bool {
 	n := max(r.agencyAt(u.From), r.listed(u.From, lexicon.Newspaper))
 	return n > 0 && u.words > 5 && u.From+n+2 < u.To && r.At(u.From+n) == word.Is && r.Is(u.From+n+1, lexicon.Determiner) && !u.seen.has(quotes)
+}
+
+// contributed tells "AP journalists Ann Lee in Rio and Bob Ray in Lima contributed."
+func (r *reader) contributed(u *unit) bool {
+	return u.words < 40 && u.seen.has(stops) && u.capitals > 2 && r.KindAt(u.To-1) == scan.Stop && r.KindAt(u.To-2) == scan.Word && r.TextAt(u.To-2) == "contributed"
 }
 
 // isBeatOf tells what a reporter does, and for whom: "… covers ports for The Record."

@@ -61,9 +61,15 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 				return Dateline{}, false
 			}
 			inside := scan.Range{From: i + 1, To: end}
+			if t := &r.Tokens[inside.From]; !t.Shape.Has(scan.Upper|scan.Mixing) && t.Kind != scan.Mixed && !r.isDate(inside) { // "ROVERS (4-4-2): …", "JF (laughs): …"
+				return Dateline{}, false
+			}
 			if i == x.From && r.allCapitals(inside) && r.knownPlace(inside) && !r.namesAgency(inside) { // "(NEW YORK) -- The"
 				l.Places = append(l.Places, inside)
-				capitals = true
+				if capitals = true; r.Text[t.Start] == '[' && r.Has(end+1, scan.Upper) { // "[SINGAPORE] Exports rose"
+					l.Range = scan.Range{From: i, To: end + 1}
+					return l, x.To-end > paragraphWords
+				}
 			} else if r.isDate(inside) {
 				l.Date = inside
 			} else if l.Source.Empty() && !r.isQualifier(inside) {

@@ -134,6 +134,7 @@ type reader struct {
 func (r *reader) blocks() {
 	r.l.Blocks = slices.Grow(r.l.Blocks, len(r.units))[:len(r.units)]
 	r.textSeen = false
+	paragraphs := 0
 	for i := range r.units {
 		u := &r.units[i]
 		r.l.Blocks[i] = Block{u.Range, u.kind, signNames[u.seen.strongest(u.kind)]}
@@ -151,16 +152,19 @@ func (r *reader) blocks() {
 		case Byline:
 			r.byline(i)
 		case Timestamp:
-			r.l.Timestamps = append(r.l.Timestamps, u.Range)
+			if !r.textSeen || !u.is(belowRelated, belowListHead) { // those are other stories'
+				r.l.Timestamps = append(r.l.Timestamps, u.Range)
+			}
 		case Caption:
 			r.caption(i)
 		case Credit:
 			r.loneCredit(i)
 		case Paragraph:
-			if line, found := r.dateline(u.Range); found {
+			if line, found := r.dateline(u.Range); found && (paragraphs < 2 || len(r.l.Datelines) > 0 || !line.Source.Empty() || r.allCapitals(line.Places[0])) { // but "Danbury — A man was arrested" in a blotter
 				r.l.Datelines = append(r.l.Datelines, line)
 			}
 			r.textSeen = true
+			paragraphs++
 		}
 	}
 	r.warn()

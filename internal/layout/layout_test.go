@@ -108,6 +108,20 @@ paragraph|We like: it folds flat
 paragraph|We like: the low cost of running it
 paragraph|Best of all we liked the way that it folds flat in a second
 paragraph|The second one is smaller, and it does well in a hall or in a bathroom that has a heater.`,
+	"deck, key points and other stories": `
+headline|A town sold its water. Now it wants it back.
+subhead|In the high desert of the east, a contract that nobody remembers signing has divided neighbors, lawyers and one old family.
+byline|By Jane Doe
+boilerplate|Key points
+subhead|The town sold its water in 1978.
+subhead|Nobody remembers the contract.
+paragraph|The well behind the house of Dale Marsh gave out on a Sunday, which he remembers for the game that was on.
+paragraph|"I turned the tap to fill the bowl of the dog," said Marsh, a retired lineman, "and it coughed at me."
+related|More on this story
+related|Well runs dry in the next valley
+timestamp|12 December 2023
+boilerplate|About Acme Water
+tagline|Acme Water builds and runs pumps and pipes for towns and for farms in four states of the west.`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }
@@ -152,6 +166,10 @@ func TestByline(t *testing.T) {
 		"Text by Jane Doe":                                              "Jane Doe||",
 		"By Anselm Dragoi and Petra Havlova":                            "Anselm Dragoi||; Petra Havlova||",
 		"By Jane Doe and Mercy Wanjiru":                                 "Jane Doe||; Mercy Wanjiru||",
+		"EXCLUSIVE by JANE DOE, Showbiz Editor":                         "JANE DOE|Showbiz Editor|",
+		"Author: Jane Doe":                                              "Jane Doe||",
+		"By Chief Reporter\nJane Doe":                                   "Jane Doe||",
+		"By Staff Reports":                                              "",
 		"By Jane Doe and Agencies":                                      "Jane Doe||",
 		"By H. COLEMAN and L. ARGUELLO\nAssociated Press":               "H. COLEMAN||Associated Press; L. ARGUELLO||Associated Press",
 		"By MARGIE OLSZEWSKI\nStaff Writer":                             "MARGIE OLSZEWSKI|Staff Writer|",
@@ -215,6 +233,10 @@ func TestDateline(t *testing.T) {
 		"Trump: The":                                                           "none",
 		"Israel: The":                                                          "none",
 		"Paris (its name) The":                                                 "none",
+		"[SINGAPORE] The":                                                      "SINGAPORE||",
+		"[TOKYO]":                                                              "none",
+		"ROVERS (4-4-2): The":                                                  "none",
+		"JF (laughs): The":                                                     "none",
 		"NASA -- the":                                                          "none",
 		"WARNING: the":                                                         "none",
 		"Update – the":                                                         "none",

@@ -295,7 +295,9 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 		return
 	}
 	addressed := false
-	if !c.quoted { // it speaks to the reader
+	if c.quoted {
+		sum /= 2
+	} else { // it speaks to the reader
 		for i := u.From; i < min(u.To, u.From+40); i++ {
 			if e := r.Tokens[i].Entry; e == word.Your || e == word.You || e == word.Our || e == word.Us {
 				sum++

@@ -64,7 +64,7 @@ func (r *reader) bylines() {
 		if r.units[i].is(bareName, nameAndOutlet) {
 			names++
 		}
-		signed = signed || r.units[i].seen.has(byCue) && r.units[i].words > 2 && r.units[i].is(short, line) && !r.units[i].seen.has(lowerCase)
+		signed = signed || r.units[i].seen.has(byCue) && r.units[i].words > 2 && r.units[i].is(short, line) && !r.units[i].seen.has(lowerCase) && !r.isRole(scan.Range{From: r.units[i].From + 1, To: r.units[i].To})
 	}
 	for i := range r.units {
 		tight = tight || i > 0 && !r.isApart(&r.units[i-1], &r.units[i])
@@ -76,6 +76,7 @@ func (r *reader) bylines() {
 	}
 	for i := 1; i < len(r.units); i++ {
 		u, before := &r.units[i], &r.units[i-1]
+		r.deck(i)
 		if before.is(byCue, bylineForm, bareName, nameAndOutlet, belowByline, deskName) && !u.is(byCue, bylineForm) && r.isBelowByline(u) && (!tight || r.isRole(u.Range) || !r.isApart(before, u)) {
 			u.seen.add(belowByline)
 			u.seen.remove(bareAgency)
@@ -99,6 +100,14 @@ func (r *reader) barredCredits() {
 			u.seen.remove(other)
 		}
 		u.seen.add(creditLine)
+	}
+}
+
+// deck notes the sentence between the headline and the byline.
+func (r *reader) deck(i int) {
+	u, below := &r.units[i-1], &r.units[i]
+	if i > 1 && i < 8 && below.is(byCue, bylineForm, deskName) && u.seen.has(stops) && u.is(long, text) && !u.is(longText, datelined, creditAtEnd, fileCue, byCue, bylineForm, timestampCue) {
+		u.seen.add(aboveByline)
 	}
 }
 
@@ -320,6 +329,8 @@ func (r *reader) noteFirstLine() {
 		if u := &r.units[i]; u.isText() || u.seen.has(stops) {
 			r.units[0].seen.add(firstLine)
 			return
+		} else if i == 1 && u.isLabel() && r.units[0].is(line, long) && len(r.units) > 2 && r.units[2].is(byCue, bylineForm) { // a deck
+			continue
 		} else if !u.is(timestampCue, byCue, bylineForm, bareName, belowByline, marksOnly) {
 			return
 		}

@@ -69,6 +69,7 @@ const (
 	nameAndOutlet  // "Jane Doe, Springfield Echo"
 	bareName       // "Jane Doe"
 	deskName       // "Staff Reporter"
+	aboveByline    // a sentence right above a byline, at the top of the page
 	belowByline    // a role or an outlet on the line below a byline
 	creditAtEnd    // "… (AP Photo/Ann Lee)"
 	agencyAtEnd    // "… (AP)", which may also sign a story off
