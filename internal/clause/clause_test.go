@@ -52,6 +52,9 @@ func TestCues(t *testing.T) {
 			"Brandt Paper, Inc., today announced that it is over.":                       {"Brandt Paper < announced"},
 			"Brandt Paper, Inc. (NYSE: BP), a maker of card, announced that it is over.": {"Brandt Paper < announced"},
 			"“No,” the 43-year-old said.":                                                {"the 43-year-old < said"},
+			"The ministry had in 2023 said so.":                                          {"The ministry < had in 2023 said"},
+			"The ministry had on Monday said so.":                                        {"The ministry < had on Monday said"},
+			"“No,” said one of them.":                                                    {"said > one of them"},
 		},
 		"asides": {
 			"“No,” said Ann Lee, who said so.":                              {"said > Ann Lee", "Ann Lee < said"},

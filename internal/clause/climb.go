@@ -241,6 +241,7 @@ func (r *Result) timeStart(end int32, s scan.Range) int32 {
 	e := d.Tokens[last].Entry
 	switch {
 	case e.Is(lexicon.Weekday), e.Is(lexicon.Dayword), e == word.Here:
+	case d.Tokens[last].Kind == scan.Number && d.Tokens[last].End-d.Tokens[last].Start == 4 && d.At(last-1) == word.In: // "in 2023"
 	case e.Is(lexicon.TimeUnit) && last-1 > s.From && (d.At(last-1) == word.This || d.At(last-1) == word.Last || d.At(last-1) == word.Next):
 		last--
 	case e.Is(lexicon.PartOfDay) && last-1 > s.From && (d.At(last-1).Is(lexicon.Weekday) || d.At(last-1) == word.This):

@@ -22,6 +22,9 @@ func (r *Result) PhraseAt(i int32, s scan.Range) Phrase {
 	if v := first.Entry.Value(lexicon.Pronoun); v > 0 && !isPossessive(first.Entry) {
 		return Phrase{scan.Range{From: i, To: i + 1}, i}
 	}
+	if d.At(i+1) == word.Of && i+2 < s.To && isObjective(d.At(i+2)) && first.Kind == scan.Word && !first.Entry.Is(lexicon.Preposition) { // "one of them"
+		return Phrase{scan.Range{From: i, To: i + 3}, i}
+	}
 	to, head := i, int32(-1)
 	limit := min(s.To, i+longestPhrase)
 scan:

@@ -262,7 +262,7 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 		}
 	}
 	next := &d.Tokens[c.To]
-	if next.Kind != scan.Word || next.Entry.Is(lexicon.Pronoun) && !isPossessive(next.Entry) && next.Entry.Value(lexicon.Pronoun) != 1 && next.Entry.Value(lexicon.Pronoun) != 2 || next.Entry == word.That || next.Entry.Is(lexicon.Weekday) {
+	if next.Kind != scan.Word || next.Entry.Is(lexicon.Pronoun) && !isPossessive(next.Entry) && next.Entry.Value(lexicon.Pronoun) != 1 && next.Entry.Value(lexicon.Pronoun) != 2 && d.At(c.To+1) != word.Of || next.Entry == word.That || next.Entry.Is(lexicon.Weekday) {
 		return Phrase{}
 	}
 	p := r.PhraseAt(c.To, s)

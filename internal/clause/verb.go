@@ -216,7 +216,7 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 		t := &d.Tokens[at]
 		w := t.Entry
 		switch {
-		case t.Kind != scan.Word && t.Kind != scan.Clitic:
+		case t.Kind != scan.Word && t.Kind != scan.Clitic && t.Kind != scan.Number:
 			c.settle(e, be, finite)
 			return
 		case w.Is(lexicon.Auxiliary), w == word.S && r.isContracted(at) && (e.Is(lexicon.PresentParticiple) || d.At(at-1) == word.It && e.Is(lexicon.PastParticiple)): // "she's saying", "as it's written"
@@ -244,6 +244,10 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 			continue
 		case r.isAdverb(at), w == word.Long && d.At(at-1).Is(lexicon.Auxiliary): // "has long said"
 		default:
+			if from := r.timeStart(c.From, s); from < c.From && d.At(from-1).Is(lexicon.Auxiliary) { // "had on Monday said"
+				c.From = from
+				continue
+			}
 			c.settle(e, be, finite)
 			return
 		}

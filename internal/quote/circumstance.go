@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/newstext/newstext/internal/clause"
-	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -27,6 +26,9 @@ func (q *reader) circumstances(x *Quotation, a attribution) {
 	}
 	if x.Venue.Empty() {
 		x.Venue = q.venueBefore(c, sentence, x.Parts[0])
+	}
+	if x.Venue.Empty() && x.Rule != "indirect:infinitive" {
+		x.Venue = x.To
 	}
 	if x.Said = q.saidBehind(c, sentence, x); x.Said < 0 {
 		x.Said = q.saidBefore(c, sentence, x)
@@ -98,13 +100,15 @@ func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 	all := q.times.Expressions
 	n := q.times.Reaching(max(s.From, q.start))
 	subject := min(c.From, c.Subject.From)
-	for ; n < len(all) && all[n].To <= c.From; n++ {
+	for ; n < len(all) && all[n].To <= c.Verb; n++ {
 		e := &all[n]
 		beside := e.To == c.From && c.Form == clause.Finite                                                                                         // "Lee, who left, on Tuesday said"
 		between := e.From >= c.Subject.To && (beside || e.From <= c.Subject.To+1 && (e.To == c.From || c.Form == clause.Participle)) && !c.Inverted // "Lee on Tuesday left, saying"
 		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma && !q.hasFinite(scan.Range{From: s.From, To: e.From}))
+		opening = opening || e.To <= subject && !x.Venue.Empty() && x.Venue.To <= e.From && e.From-x.Venue.To <= 1 && x.Venue.From >= s.From // "In a letter posted on Monday, Lee said"
+		within := e.From > c.From                                                                                                            // "Lee had on Tuesday said"
 		aside := e.To == c.From-1 && q.KindAt(e.To) == scan.Comma && (q.saidWhileDoing(c, e) || q.tellsWhere(c, s))
-		if (between || opening || aside) && isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {
+		if (between || within || opening || aside) && isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {
 			return int32(n)
 		}
 	}
@@ -144,257 +148,6 @@ func isDayOfSaying(e *timex.Expression) bool {
 func (q *reader) inMarks(i int32) bool {
 	n, _ := slices.BinarySearchFunc(q.quoted, i, func(s scan.Quoted, i int32) int { return int(s.Close - i) })
 	return n < len(q.quoted) && q.quoted[n].Has(i)
-}
-
-// clauseEnd returns where what belongs to the cue ends: at a comma, a mark, "that".
-func (q *reader) clauseEnd(from int32, s scan.Range) int32 {
-	for i := from; i < s.To && i < from+circumstanceReach; i++ {
-		t := &q.Tokens[i]
-		switch {
-		case t.Kind == scan.Stop, t.Kind == scan.Colon, t.Kind == scan.Semicolon, t.IsMark() && (t.Kind <= scan.Mark || q.quotedFrom(i) >= 0), t.Entry == word.That, t.Kind == scan.Comma,
-			t.Kind == scan.Word && t.Entry.Is(lexicon.Pronoun) && i > from && (t.Entry == word.He || t.Entry == word.She || t.Entry == word.It || t.Entry == word.They):
-			return i
-		}
-	}
-	return min(s.To, from+circumstanceReach)
-}
-
-// listeners reads the object of "told": reporters are a venue, those who are named were spoken to.
-func (q *reader) listeners(x *Quotation, c *clause.Cue, s scan.Range) {
-	if x.Rule == "indirect:infinitive" { // "called on the governor to resign"
-		if p := q.listener(c.To, s); p.To <= x.Parts[0].From {
-			x.To = p
-		}
-		return
-	}
-	if c.Sense != clause.Tells || c.Inverted {
-		return
-	}
-	p := q.listener(c.To, s)
-	if p.Empty() {
-		return
-	}
-	x.Venue, x.To = p, p
-}
-
-// listener reads the noun phrase of who is told something. It ends before a
-// date and before the subject of what is told: "told jurors the trial was over".
-func (q *reader) listener(i int32, s scan.Range) scan.Range {
-	if i >= s.To || q.At(i).Is(lexicon.Pronoun) && q.At(i).Value(lexicon.Pronoun) > 0 || q.At(i) == word.That || q.At(i) == word.How {
-		return scan.Range{}
-	}
-	if n := q.quotedFrom(i); n >= 0 && q.isCapitalised(q.quoted[n].Range) { // told "This Week"
-		return scan.Range{From: i, To: min(q.quoted[n].Close+1, s.To)}
-	}
-	p := q.clauses.PhraseAt(i, s)
-	if p.Empty() {
-		return scan.Range{}
-	}
-	to := p.To
-	if p.Len() == 1 && q.At(i).Is(lexicon.Determiner) { // "the dpa news agency"
-		for to < s.To && to < i+circumstanceReach && q.KindAt(to) == scan.Word && (q.listedMedia(to) || q.At(to).Is(lexicon.Noun) || q.Has(to, scan.Upper)) {
-			to++
-		}
-		if to == p.To {
-			return scan.Range{}
-		}
-	}
-	if q.clauses.OpensPredicate(to, s) { // told the hearing staff had been late
-		for j := i; j+1 < to; j++ {
-			if q.At(j).Is(lexicon.Venue) {
-				return scan.Range{From: i, To: j + 1}
-			}
-		}
-	}
-	return q.programme(q.cut(scan.Range{From: i, To: to}), s) // ABC's "This Week"
-}
-
-// cut ends a noun phrase before a date, an adverb, and a determiner that no preposition stands before.
-func (q *reader) cut(x scan.Range) scan.Range {
-	for i := x.From + 1; i < x.To; i++ {
-		e := q.At(i)
-		starts := e.Is(lexicon.Determiner) && !q.Has(i, scan.Upper) && q.KindAt(i-1) == scan.Word && !q.At(i-1).Is(lexicon.Preposition) && !q.At(i-1).Is(lexicon.Determiner) && e != word.All && q.KindAt(i) == scan.Word
-		adverb := e.Is(lexicon.Adverb) && !e.Is(lexicon.Noun) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.Preposition) && !q.Has(i, scan.Upper)
-		if starts || adverb || e == word.Just || q.isDate(i) {
-			x.To = i
-			break
-		}
-	}
-	for x.Len() > 1 && (q.KindAt(x.To-1) == scan.Clitic || q.At(x.To-1).Is(lexicon.Preposition) && !q.Has(x.To-1, scan.Upper)) {
-		x.To--
-	}
-	return x
-}
-
-// quotedFrom returns the stretch in marks that opens at token i, -1 if none does.
-func (q *reader) quotedFrom(i int32) int {
-	n, found := slices.BinarySearchFunc(q.quoted, i, func(s scan.Quoted, i int32) int { return int(s.Open - i) })
-	if !found {
-		return -1
-	}
-	return n
-}
-
-// venueBehind: "said in a statement", "said at a rally in Ohio", "wrote on X", "said in Paris".
-func (q *reader) venueBehind(c *clause.Cue, s scan.Range) scan.Range {
-	from := c.To
-	if c.Inverted {
-		from = max(c.To, c.Subject.To)
-	}
-	limit := q.clauseEnd(from, s)
-	for i := from; i < limit; i++ {
-		if isVenuePreposition(q.At(i)) {
-			if v := q.venueAt(i+1, s); !v.Empty() {
-				return v
-			}
-			if c.Sense == clause.Writes && i == from { // "wrote in the Harbour Review"
-				if p := q.clauses.PhraseAt(i+1, s); !p.Empty() && q.Has(p.Head, scan.Upper) && q.dateAt(i+1) < 0 {
-					return q.cut(p.Range)
-				}
-			}
-			if i == from && (q.At(i) == word.In || q.At(i) == word.At) {
-				if v := q.placeAt(i + 1); !v.Empty() {
-					return v
-				}
-				if q.At(i) == word.At && q.At(i+1) == word.The { // "said at the White House"
-					if m, found := q.entities.At(i + 2); found && m.From == i+2 && q.entities.Entities[m.Entity].Kind != entity.Person && q.dateAt(m.From) < 0 {
-						return scan.Range{From: i + 1, To: m.To}
-					}
-				}
-			}
-		}
-	}
-	if q.KindAt(limit) == scan.Comma { // "…," he said, speaking at a rally
-		return q.speakingAt(limit+1, s)
-	}
-	return scan.Range{}
-}
-
-// venueBefore: "In a statement, she said", "Speaking to reporters, she said", "Lee, speaking in Auckland, said".
-func (q *reader) venueBefore(c *clause.Cue, s, words scan.Range) scan.Range {
-	limit := min(c.From, max(c.Subject.From, s.From))
-	for i := s.From; i < limit && i < s.From+8; i++ {
-		if isVenuePreposition(q.At(i)) && q.At(i) != word.To && !words.Has(i) && !q.inMarks(i) {
-			if v := q.venueAt(i+1, s); !v.Empty() {
-				return v
-			}
-		}
-	}
-	for i := s.From; i < min(limit, s.From+2); i++ {
-		if v := q.speakingAt(i, s); !v.Empty() {
-			return v
-		}
-	}
-	if aside := c.Subject.To + 1; !c.Inverted && q.KindAt(aside-1) == scan.Comma && aside < c.From { // "Lee, in remarks to the Herald, said"
-		if v := q.speakingAt(aside, s); !v.Empty() {
-			return v
-		}
-		if isVenuePreposition(q.At(aside)) {
-			if v := q.venueAt(aside+1, s); !v.Empty() {
-				return v
-			}
-		}
-	}
-	if at := q.sentenceOf(c.Verb); at > 0 { // "Speaking to reporters, Bruce stressed …" in the sentence before
-		return q.speakingAt(q.sentences[at-1].From, q.sentences[at-1])
-	}
-	return scan.Range{}
-}
-
-// speakingAt reads "speaking to reporters", "writing on X", "addressing the crowd" at token i.
-func (q *reader) speakingAt(i int32, s scan.Range) scan.Range {
-	first := q.At(i)
-	switch first {
-	case word.Addressing:
-		return q.venueAt(i+1, s)
-	case word.Speaking, word.Talking, word.Writing, word.Testifying:
-	default:
-		return scan.Range{}
-	}
-	for j := i + 1; j < s.To && j < i+6; j++ {
-		if e := q.At(j); isVenuePreposition(e) || e == word.With {
-			if v := q.venueAt(j+1, s); !v.Empty() {
-				return v
-			}
-			if e == word.To && first != word.Testifying && first != word.Writing { // "speaking to the Herald"
-				return q.listener(j+1, s)
-			}
-			if e == word.In || e == word.At || e == word.From {
-				if v := q.placeAt(j + 1); !v.Empty() {
-					return v
-				}
-			}
-		}
-	}
-	return scan.Range{}
-}
-
-func isVenuePreposition(e lexicon.Entry) bool {
-	switch e {
-	case word.In, word.At, word.On, word.During, word.To, word.Via:
-		return true
-	}
-	return false
-}
-
-// placeAt returns the place named at token i.
-func (q *reader) placeAt(i int32) scan.Range {
-	if m, found := q.entities.At(i); found && m.From == i && q.entities.Entities[m.Entity].Kind == entity.Place && !q.isDate(i) {
-		return m.Range
-	}
-	return scan.Range{}
-}
-
-// venueAt reads a noun phrase that names an occasion, a writing or listeners.
-func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
-	p := q.clauses.PhraseAt(i, s)
-	if i+2 < s.To && q.At(i).Is(lexicon.Determiner) && q.KindAt(i+1) == scan.Number { // "a 2019 interview"
-		if p = q.clauses.PhraseAt(i+2, s); !p.Empty() {
-			p.From = i
-		}
-	}
-	if p.Empty() {
-		return scan.Range{}
-	}
-	for j := p.From; j < p.To; j++ {
-		if t := &q.Tokens[j]; t.Entry.Is(lexicon.Venue) || t.Phrase.Is(lexicon.Venue) {
-			x := q.cut(scan.Range{From: j, To: p.To})
-			x.From = p.From
-			if e := q.At(x.To); x.To == p.To && (e == word.With || e == word.In || e == word.On || e == word.To) { // "an interview with Bild", "a rally in Ohio", "remarks to the Herald"
-				if n := q.quotedFrom(x.To + 1); n >= 0 && q.isCapitalised(q.quoted[n].Range) { // "an appearance on “Good Morning”"
-					x.To = min(q.quoted[n].Close+1, s.To)
-				} else if next := q.clauses.PhraseAt(x.To+1, s); !next.Empty() && !q.isDate(x.To+1) {
-					x.To = q.cut(next.Range).To
-				}
-			}
-			return q.programme(x, s)
-		}
-	}
-	if m, found := q.entities.At(i); found && q.listedMedia(i) {
-		return q.programme(q.cut(scan.Range{From: i, To: max(m.To, p.To)}), s)
-	}
-	return scan.Range{}
-}
-
-// programme takes in the number of a station and the name of its programme: "BBC Radio 4's Today programme".
-func (q *reader) programme(x, s scan.Range) scan.Range {
-	if x.To < s.To && q.KindAt(x.To) == scan.Number && q.Has(x.To-1, scan.Upper) && q.dateAt(x.To) < 0 {
-		x.To++
-	}
-	if x.To+1 >= s.To || q.At(x.To) != word.S {
-		return x
-	}
-	if n := q.quotedFrom(x.To + 1); n >= 0 {
-		x.To = min(q.quoted[n].Close+1, s.To)
-	} else if p := q.clauses.PhraseAt(x.To+1, s); !p.Empty() && q.Has(p.From, scan.Upper) {
-		x.To = q.cut(p.Range).To
-	}
-	return x
-}
-
-func (q *reader) listedMedia(i int32) bool {
-	t := &q.Tokens[i]
-	return t.Entry.Is(lexicon.Newspaper) || t.Phrase.Is(lexicon.Newspaper) || t.Entry.Is(lexicon.NewsAgency) || t.Phrase.Is(lexicon.NewsAgency)
 }
 
 func (q *reader) isDate(i int32) bool {

@@ -115,6 +115,7 @@ func (q *reader) announce(b layout.Block) {
 		return
 	}
 	if !q.colonEnd {
+		q.announceSubject(b)
 		return
 	}
 	if p := q.clauses.SentenceSubject(last); !p.Empty() {
@@ -124,6 +125,19 @@ func (q *reader) announce(b layout.Block) {
 		return
 	}
 	q.announceText(b)
+}
+
+// announceSubject: Ann Lee was not convinced.⏎"We have seen it all before." A
+// paragraph of one short sentence that quotes nobody leads over to the next one's words.
+func (q *reader) announceSubject(b layout.Block) {
+	const longest = 24
+	if b.Len() > longest || len(q.sentences) != 1 || len(q.quoted) > 0 {
+		return
+	}
+	if a := q.subjectOf(q.sentences[0], "announced"); a.found() {
+		q.preface = Quotation{Said: -1}
+		q.announced, q.announcedBlock = a, q.number
+	}
 }
 
 // opensWithMark tells whether a block begins with a stretch in marks, which may be announced before it.

@@ -103,6 +103,9 @@ func (q *reader) isWord(s *stretch) bool {
 	case word.Word, word.Words, word.Term, word.Terms, word.Phrase, word.Phrases:
 		return listed || !q.isSaidBefore(s)
 	}
+	if n := q.cueFrom(s.Open) - 1; n >= 0 && q.cues[n].To == s.Open && q.cues[n].Unreal && s.Len() < shortestWords { // "why he won't say "sorry""
+		return true
+	}
 	return q.isNextWord(s)
 }
 

@@ -159,6 +159,9 @@ func (q *reader) blocks() {
 			}
 			quoted = quoted[1:]
 		}
+		if b.Kind == layout.Crosshead && q.isLine(b) {
+			b.Kind = layout.Paragraph
+		}
 		q.number, q.block, q.start = n, b, b.From
 		for len(datelines) > 0 && datelines[0].From < b.To {
 			q.start = min(datelines[0].To+1, b.To)
@@ -181,6 +184,18 @@ func (q *reader) blocks() {
 		}
 		q.announce(b)
 	}
+}
+
+// isLine tells whether a short block is all of it what somebody says, with a stop before its closing mark: "Tolerable for whom?"
+func (q *reader) isLine(b layout.Block) bool {
+	if len(q.quoted) != 1 || q.quoted[0].Open != b.From || q.quoted[0].Close != b.To-1 || q.quoted[0].State != scan.Shut {
+		return false
+	}
+	switch q.KindAt(b.To - 2) {
+	case scan.Stop, scan.Question, scan.Exclamation:
+		return true
+	}
+	return false
 }
 
 // sentenceOf returns the sentence of token i in the block at hand.

@@ -89,6 +89,12 @@ func TestRules(t *testing.T) {
 			`Asked if Bob Ray would go, Ann Lee smiled. "We will all see in May."`: {"introduced: Ann Lee"},
 			`It was late. "We had to wait for hours."`:                             {": "},
 		},
+		"line": {
+			"Ann Lee was not convinced.\n\"We have seen it before.\"":               {"announced: Ann Lee"},
+			"It was late.\n\"We have seen it before.\"":                             {": "},
+			"Ann Lee left. It was late.\n\"We have seen it before.\"":               {": "},
+			"Ann Lee left.\n\"We have seen it before,\" said Bob Ray of the storm.": {"behind: Bob Ray"},
+		},
 		"possessor": {
 			`Bob Ray rejected Ann Lee's claim that it was "all a game".`: {"possessor: Ann Lee"},
 			`Bob Ray said Ann Lee's claim was "all a game".`:             {"before: Bob Ray"},
@@ -109,6 +115,8 @@ func TestRules(t *testing.T) {
 		},
 		"speakers": {
 			`Ann Lee and Bob Ray said they were "of one mind".`:                {"before: Ann Lee and Bob Ray"},
+			`"We won," said one of them, Ann Lee, who left.`:                   {"behind: Ann Lee"},
+			`"We won," said one of the boys, Bob Ray.`:                         {"behind: Bob Ray"},
 			`"We won," said the club's manager, Ann Lee.`:                      {"behind: Ann Lee"},
 			`"We won," a spokesperson for the minister, Ann Lee, said.`:        {"behind: a spokesperson for the minister"},
 			`"We won," said the club's manager, who left.`:                     {"behind: the club's manager"},
@@ -158,6 +166,7 @@ func TestNobodys(t *testing.T) {
 		`Ann Lee said in the report "the system has failed".`:         {"before: Ann Lee"},
 		`Ann Lee cut the word "rich" from it.`:                        nil,
 		"'No More Free Rides'":                                        nil,
+		`Ann Lee tells us why she won't say "sorry".`:                 nil,
 		`a so-called "smart" bomb`:                                    nil,
 		`Ann Lee said the "long road" was "very dear to us".`:         {"before: Ann Lee", "before: Ann Lee"},
 		"\"We Are Here,\" Ann Lee said.":                              {"behind: Ann Lee"},
@@ -242,6 +251,22 @@ func TestTranscripts(t *testing.T) {
 		"Ann Lee: Credit\nBob Ray: Debt":                                                nil,
 	} {
 		assert.Equal(t, want, ruled(text, layout.Paragraph), text)
+	}
+}
+
+// TestLineOfSpeech: a short line that is all said by somebody looks like a crosshead.
+func TestLineOfSpeech(t *testing.T) {
+	for text, want := range map[string][]string{
+		"“We knew of it,” Ann Lee said.\n“Safe for whom?”":  {"Ann Lee", "Ann Lee"},
+		"“We knew of it,” Ann Lee said.\n‘Safe for us all’": {"Ann Lee"},
+	} {
+		s := prepare(text, layout.Paragraph)
+		s.layout.Blocks[1].Kind = layout.Crosshead
+		var got []string
+		for _, q := range s.read().Quotations {
+			got = append(got, s.doc.TextOf(q.Speaker))
+		}
+		assert.Equal(t, want, got, text)
 	}
 }
 

@@ -82,10 +82,11 @@ func (q *reader) isTitleOf(p clause.Phrase, m entity.Mention) bool {
 
 // apposed returns who stands in apposition to a description: "the club's manager, Ann Lee,".
 func (q *reader) apposed(p clause.Phrase) (entity.Mention, bool) {
-	if one := q.At(p.Head) == word.One; q.KindAt(p.To) != scan.Comma || q.KindAt(p.Head) != scan.Word || !one && (q.Has(p.Head, scan.Upper) || q.At(p.Head).Is(lexicon.Pronoun)) { // "one of them, Lee,"
+	one := q.At(p.Head) == word.One
+	if q.KindAt(p.To) != scan.Comma || q.KindAt(p.Head) != scan.Word || !one && (q.Has(p.Head, scan.Upper) || q.At(p.Head).Is(lexicon.Pronoun)) { // "one of them, Lee,"
 		return entity.Mention{}, false
 	}
-	if last := p.To - 1; last != p.Head && q.At(last).Any(persons) { // "a spokesman for the minister, Ann Lee,"
+	if last := p.To - 1; !one && last != p.Head && q.At(last).Any(persons) { // "a spokesman for the minister, Ann Lee,"
 		return entity.Mention{}, false
 	}
 	from := p.To + 1

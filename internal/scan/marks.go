@@ -94,15 +94,11 @@ type side int8
 
 const (
 	either  side = iota // it looks like both: marks take turns
-	none                // 6'2"
 	opening             // before a word and behind a space or bracket
 	closing             // behind a word or stop and before a space
 )
 
 func (d *Doc) side(i int32, b Range) side {
-	if d.isInches(i) {
-		return none
-	}
 	opens, closes := d.looksOpening(i, b), d.looksClosing(i, b)
 	switch {
 	case opens && !closes:
@@ -126,6 +122,10 @@ func (d *Doc) pairDouble(b Range, continues bool) {
 	left := 0 // closing marks from here on, less opening ones
 	for i := d.Next(b.From, b.To, Quoting); i < b.To; i = d.Next(i+1, b.To, Quoting) {
 		if t := &d.Tokens[i]; t.Kind >= MarkOpen && t.Kind <= Mark {
+			if d.isInches(i) {
+				d.Tokens[i-2].Kind, t.Kind = Other, Other
+				continue
+			}
 			switch d.side(i, b) {
 			case opening:
 				left--
@@ -142,8 +142,6 @@ func (d *Doc) pairDouble(b Range, continues bool) {
 		}
 		s := d.side(i, b)
 		switch s {
-		case none:
-			continue
 		case opening:
 			left++
 		case closing:
@@ -185,7 +183,7 @@ func (d *Doc) quote(open, end int32, state Closed) {
 	}
 }
 
-// isInches: 6'2"
+// isInches: 6'2", whose marks quote nothing
 func (d *Doc) isInches(i int32) bool {
 	if i < 3 || d.Tokens[i].Kind != Mark || d.Tokens[i].Shape.Has(SpaceBefore) || d.Tokens[i-1].Kind != Number {
 		return false

@@ -205,6 +205,13 @@ func TestQuoted(t *testing.T) {
 	}
 }
 
+func TestInches(t *testing.T) {
+	d := divided(`The 6'2" guard`)
+	for i := range d.Tokens {
+		assert.False(t, d.Tokens[i].IsMark(), "the marks of feet and inches quote nothing")
+	}
+}
+
 func TestQuotedEnds(t *testing.T) {
 	d := divided("“It began\n“and was never closed\nShe left.")
 	require.Len(t, d.Quoted, 2)
