@@ -97,9 +97,25 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause
 	if r.settle() { // what a later pronoun shows of somebody holds from the start
 		r.walk()
 	}
-	slices.SortStableFunc(r.out.Mentions, func(a, b entity.Mention) int { return cmp.Compare(a.From, b.From) }) // an apposition stands before what is in it
-	r.out.Mentions = slices.Compact(r.out.Mentions)                                                             // "Ann Lee, Lee, the mayor": the title stands by both names
+	r.outermost()
 	return r.out
+}
+
+// outermost sorts the mentions and leaves of two of one entity that overlap the one that begins first, and is longer:
+// "the chief" in "the chief veterinary officer", "Ann Lee, Lee, the mayor", where the title stands by both names.
+func (r *reader) outermost() {
+	slices.SortStableFunc(r.out.Mentions, func(a, b entity.Mention) int {
+		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(b.To, a.To)) // an apposition stands before what is in it
+	})
+	clear(r.nextTitle)
+	kept := r.out.Mentions[:0]
+	for _, m := range r.out.Mentions {
+		if end := &r.nextTitle[m.Entity]; m.From >= *end {
+			*end = m.To
+			kept = append(kept, m)
+		}
+	}
+	r.out.Mentions = kept
 }
 
 // walk goes over the names, pronouns and descriptions of the story.

@@ -154,3 +154,10 @@ func TestReferences(t *testing.T) {
 		})
 	}
 }
+
+func TestMentionsOfOneEntityDoNotOverlap(t *testing.T) {
+	line := "It rained, according to the chief veterinary officer, Colonel Adama Diallo.\n\n"
+	for _, m := range tied(line + line) {
+		assert.NotEqual(t, "the chief: Adama Diallo", m, "the longer one holds")
+	}
+}
