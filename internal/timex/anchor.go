@@ -119,7 +119,9 @@ func hangs(f *grammar.Form) bool {
 func (a *anchor) instants(e *Expression, f *grammar.Form) {
 	v := e.Value
 	if f.Has(grammar.Zoned) {
-		v.Clock.Zoned, v.Clock.Zone = true, f.Zone
+		if v.Clock.Zoned, v.Clock.Zone = true, f.Zone; f.Has(grammar.Seasonal) && inSummer(v.First(), int(v.Clock.Hour)) {
+			v.Clock.Zone += 60
+		}
 	}
 	if from, to, ok := v.Span(a.location); ok {
 		e.Begin, e.End = from, to
@@ -368,8 +370,13 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	if n := len(a.found); n > 0 && a.before.IsDay() && !a.stopsBetween(a.found[n-1].To, f.Range.From) && (a.found[n-1].To > f.Range.From-maxApart || a.before.First() <= a.today) {
 		return a.nextHour(a.before, f.Clock)
 	}
-	if a.before.IsDay() && !a.before.Clock.IsZero() && a.before.First() < a.today && a.direction(f.Range.From, f.To) <= untold { // the story goes on: "at 2:10 a.m. Saturday. … arrived at 2:25 a.m."
-		return a.nextHour(a.before, f.Clock)
+	if a.before.IsDay() && a.known() { // the story goes on
+		toward, day := a.direction(f.Range.From, f.To), a.before.First()
+		switch {
+		case day < a.today && toward <= untold && !a.before.Clock.IsZero(), // "at 2:10 a.m. Saturday. … arrived at 2:25 a.m."
+			day > a.today && toward == toFuture: // "will debate it on Thursday. A vote is expected at about 7pm."
+			return a.nextHour(a.before, f.Clock)
+		}
 	}
 	if !a.known() {
 		return calendar.Value{}

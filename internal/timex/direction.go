@@ -297,13 +297,29 @@ func (a *anchor) directionOfOwner(from, to int32) int {
 	}
 	for i := from - 1; i >= 0 && i >= from-reach/2; i-- {
 		switch t := &a.Tokens[i]; {
-		case t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall, i == from-2 && t.Phrase == word.AheadOf:
+		case i == from-2 && t.Phrase == word.AheadOf:
+			return toFuture
+		case t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall, t.Entry == word.Would && a.At(i+1) != word.Have:
+			if a.isDone(to + 1) { // "will appeal against Friday's ruling"
+				return toPast
+			}
 			return toFuture
 		case t.Kind == scan.Stop || t.Kind == scan.Semicolon || t.Kind == scan.Comma:
 			return toPast
 		}
 	}
 	return toPast
+}
+
+// isDone tells whether the thing that a day owns is one that is known only when it is over.
+func (a *anchor) isDone(i int32) bool {
+	for j := i; j < i+3 && a.KindAt(j) == scan.Word; j++ {
+		switch a.TextAt(j) {
+		case "ruling", "decision", "verdict", "attack", "attacks", "defeat", "loss", "win", "victory", "shooting", "crash", "bombing", "killing", "killings", "arrest", "arrests", "death", "deaths", "announcement":
+			return true
+		}
+	}
+	return false
 }
 
 // directionBehind reads the verb behind a date that opens its sentence: "On Monday, the court will …".
@@ -417,6 +433,8 @@ func (a *anchor) tense(i int32) int {
 	switch {
 	case a.isPast(i):
 		return past
+	case t.Shape.Has(scan.Upper) && a.KindAt(i-1) == scan.Colon && e.Is(lexicon.Timetable) && e.Is(lexicon.BaseForm): // "Lakers: Visit Utah on Sunday."
+		return scheduled
 	case t.Shape.Has(scan.Dotted | scan.Upper): // "a.m."
 		return untensed
 	case e == word.Been, e == word.Being, e == word.Be, e == word.Was, e == word.Were:
@@ -428,7 +446,7 @@ func (a *anchor) tense(i int32) int {
 			return scheduled
 		}
 		return present
-	case a.At(i-1).Any(nounOpeners) && !a.relative(i-1) && !a.At(i-1).Is(lexicon.PresentParticiple), e.Is(lexicon.Noun) && a.isObject(i): // "the returns"
+	case a.KindAt(i-1) == scan.Number, a.At(i-1).Any(nounOpeners) && !a.relative(i-1) && !a.At(i-1).Is(lexicon.PresentParticiple), e.Is(lexicon.Noun) && a.isObject(i): // "the returns"
 		return untensed
 	case e.Is(lexicon.Timetable) && e.Any(presentForms) && a.isVerb(i):
 		return scheduled

@@ -14,13 +14,26 @@ import (
 )
 
 // published looks for the time of publication in the text: in the timestamp
-// lines, else in the dateline, else in the captions, the newest of which counts.
+// lines, else in the byline and what stands with it above the story, else in the
+// dateline, else in the captions, the newest of which counts.
 func (k *Reader) published(d *scan.Doc, l *layout.Layout, loc *time.Location) (time.Time, Source) {
 	if loc == nil {
 		loc = time.UTC
 	}
 	for _, x := range l.Timestamps {
 		if t := k.timestamp(d, x, loc); !t.IsZero() {
+			return t, FromTimestamp
+		}
+	}
+	for i := range l.Blocks { // "Ann Lee, Political Correspondent / Tue May 13 2025 - 21:40", "Transcript: Ann Lee on 'Talk of the Day,' May 18, 2025"
+		b := &l.Blocks[i]
+		if b.Kind == layout.Paragraph {
+			break
+		}
+		if b.Kind != layout.Byline && b.Kind != layout.Crosshead && (b.Kind != layout.Headline || !isTranscript(d, b.Range)) || k.newestDay(d, b.Range) == calendar.Never {
+			continue
+		}
+		if t := k.timestamp(d, b.Range, loc); !t.IsZero() {
 			return t, FromTimestamp
 		}
 	}
@@ -37,6 +50,11 @@ func (k *Reader) published(d *scan.Doc, l *layout.Layout, loc *time.Location) (t
 		return newest.In(loc), FromCaption
 	}
 	return time.Time{}, Unknown
+}
+
+// isTranscript tells whether a headline opens as that of a transcript does.
+func isTranscript(d *scan.Doc, x scan.Range) bool {
+	return strings.EqualFold(d.TextAt(x.From), "transcript") || x.Len() > 1 && strings.EqualFold(d.TextAt(x.From+1), "transcript")
 }
 
 // newestDay returns the newest day in the range that is given with its year.
@@ -118,20 +136,30 @@ func (k *Reader) zone(name string, minutes int) *time.Location {
 }
 
 // daylight puts an hour on to the zones of North America that are named without
-// a season (ET, CT, MT, PT) from the second Sunday in March to the first in November.
+// a season (ET, CT, MT, PT) in summer.
 func (k *Reader) daylight(t time.Time) time.Time {
 	name, offset := t.Zone()
 	if len(name) != 2 || name[1] != 'T' || !strings.ContainsRune("ECMP", rune(name[0])) {
 		return t
 	}
-	sunday := func(month time.Month, nth int) time.Time {
-		first := time.Date(t.Year(), month, 1, 2, 0, 0, 0, t.Location())
-		return first.AddDate(0, 0, (7-int(first.Weekday()))%7+7*(nth-1))
-	}
-	if t.Before(sunday(time.March, 2)) || !t.Before(sunday(time.November, 1)) {
+	if !inSummer(calendar.Of(t), t.Hour()) {
 		return t
 	}
 	return time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), 0, 0, k.zone(name, offset/60+60))
+}
+
+// inSummer tells whether clocks in North America stand on summer time at an hour:
+// from 2 a.m. on the second Sunday in March to 2 a.m. on the first in November.
+func inSummer(day calendar.Date, hour int) bool {
+	year, month, _ := day.Civil()
+	spring, autumn := calendar.NthWeekday(year, 3, 7, 2), calendar.NthWeekday(year, 11, 7, 1)
+	switch month {
+	case 3:
+		return day > spring || day == spring && hour >= 2
+	case 11:
+		return day < autumn || day == autumn && hour < 2
+	}
+	return month > 3 && month < 11
 }
 
 // bareClock reads the first clock time of a timestamp line, where figures alone

@@ -135,6 +135,23 @@ func TestInstants(t *testing.T) {
 	assert.True(t, r.Expressions[0].Begin.Equal(time.Date(2025, 4, 30, 15, 0, 0, 0, time.UTC)))
 }
 
+func TestSeasonalZones(t *testing.T) {
+	for text, want := range map[string]string{
+		"at 9 a.m. ET on July 6, 2025":       "2025-07-06T09:00:00-04:00",
+		"at 9 a.m. Eastern on July 6, 2025":  "2025-07-06T09:00:00-04:00",
+		"at 9 a.m. ET on Jan. 6, 2025":       "2025-01-06T09:00:00-05:00",
+		"at 9 a.m. EST on July 6, 2025":      "2025-07-06T09:00:00-05:00",
+		"at 1 a.m. PT on March 9, 2025":      "2025-03-09T01:00:00-08:00",
+		"at 3 a.m. PT on March 9, 2025":      "2025-03-09T03:00:00-07:00",
+		"at 9 a.m. Central time May 2, 2025": "2025-05-02T09:00:00-05:00",
+		"at 7pm BST on July 6, 2025":         "2025-07-06T19:00:00+01:00",
+	} {
+		_, r := read(text, Options{Published: day})
+		require.Len(t, r.Expressions, 1, text)
+		assert.Equal(t, want, r.Expressions[0].Begin.Format(time.RFC3339), text)
+	}
+}
+
 func TestWarnings(t *testing.T) {
 	for text, code := range map[string]string{"on Friday, April 17, 2025": "weekday-mismatch", "on February 30, 2024": "impossible-date", "on Feb. 30": "impossible-date"} {
 		_, r := read(text, Options{Published: day})
@@ -309,6 +326,25 @@ func BenchmarkRead(b *testing.B) {
 			for b.Loop() {
 				Read(d, l, Options{Published: day})
 			}
+		})
+	}
+}
+
+func TestPublishedByBylineAndTranscript(t *testing.T) {
+	for _, c := range []struct {
+		kind       layout.Kind
+		line, want string
+	}{
+		{layout.Byline, "Ann Lee Political Correspondent, Tue May 13 2025 - 21:40", "2025-05-13T21:40:00Z"},
+		{layout.Byline, "By Ann Lee", "0001-01-01T00:00:00Z"},
+		{layout.Headline, `Transcript: Ann Lee on "Talk of the Day," May 18, 2025`, "2025-05-18T00:00:00Z"},
+		{layout.Headline, "The night of May 18, 2025", "0001-01-01T00:00:00Z"},
+	} {
+		t.Run(c.line, func(t *testing.T) {
+			d := scan.Text(c.line)
+			x := scan.Range{To: int32(len(d.Tokens))}
+			got, _ := new(Reader).published(d, &layout.Layout{Blocks: []layout.Block{{Range: x, Kind: c.kind}}}, nil)
+			assert.Equal(t, c.want, got.Format(time.RFC3339))
 		})
 	}
 }

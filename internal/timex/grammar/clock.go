@@ -13,7 +13,7 @@ type clockReading struct {
 	next  int32 // the token behind
 	sure  bool  // nothing else looks like it
 	vague bool  // it does not say which half of the day: "nine o'clock"
-	zoned bool
+	zoned Flag  // [Zoned], perhaps with [Seasonal]
 	zone  int16
 }
 
@@ -101,10 +101,10 @@ func (r *reader) clock(i int32) (c clockReading, ok bool) {
 	if sec >= 0 {
 		c.clock.Unit, c.clock.Second = calendar.Second, int8(sec)
 	}
-	minutes, behind := r.zone(next)
+	minutes, zoned, behind := r.zone(next)
 	switch {
 	case behind > next:
-		c.zoned, c.sure, c.zone, c.next = true, true, minutes, behind
+		c.zoned, c.sure, c.zone, c.next = zoned, true, minutes, behind
 	case r.entry(next) == word.Local && r.entry(next+1) == word.Time:
 		c.sure = true
 		c.next += 2
@@ -114,20 +114,51 @@ func (r *reader) clock(i int32) (c clockReading, ok bool) {
 	return c, true
 }
 
-// zone reads the time zone at i, "GMT", "Central Time", in minutes east of Greenwich; where none stands there it returns i.
-func (r *reader) zone(i int32) (minutes int16, next int32) {
-	switch t := r.tok(i); {
-	case t.Kind != scan.Word || !t.Shape.Has(scan.Upper):
-	case t.Phrase.Is(lexicon.Zone):
-		return int16(t.Phrase.Value(lexicon.Zone)), i + int32(t.PhraseLen)
-	case t.Shape.Has(scan.Caps) && t.Entry.Is(lexicon.Zone):
-		return int16(t.Entry.Value(lexicon.Zone)), i + 1
+// zone reads the time zone at i, "GMT", "Central Time", "Eastern", in minutes
+// east of Greenwich; where none stands there it returns i. "ET" and "Eastern" do
+// not say the season, as "EST" and "EDT" do.
+func (r *reader) zone(i int32) (minutes int16, zoned Flag, next int32) {
+	t := r.tok(i)
+	if t.Kind != scan.Word || !t.Shape.Has(scan.Upper) {
+		return 0, 0, i
 	}
-	return 0, i
+	seasonless := false
+	switch {
+	case t.Phrase.Is(lexicon.Zone):
+		minutes, next, seasonless = int16(t.Phrase.Value(lexicon.Zone)), i+int32(t.PhraseLen), t.PhraseLen == 2
+	case t.Shape.Has(scan.Caps) && t.Entry.Is(lexicon.Zone):
+		minutes, next, seasonless = int16(t.Entry.Value(lexicon.Zone)), i+1, t.End-t.Start == 2 || t.Shape.Has(scan.Dotted)
+	default:
+		if minutes = americanZone(r.text(i)); minutes == 0 || r.is(i+1, scan.Upper) && !r.entry(i+1).Any(dayNames) {
+			return 0, 0, i
+		}
+		next, seasonless = i+1, true
+	}
+	if zoned = Zoned; seasonless && minutes < 0 {
+		zoned |= Seasonal
+	}
+	return minutes, zoned, next
+}
+
+var dayNames = lexicon.SetOf(lexicon.Weekday, lexicon.Month)
+
+// americanZone reads the name of a zone that stands alone: "9 p.m. Eastern".
+func americanZone(name string) int16 {
+	switch name {
+	case "Eastern":
+		return -5 * 60
+	case "Central":
+		return -6 * 60
+	case "Mountain":
+		return -7 * 60
+	case "Pacific":
+		return -8 * 60
+	}
+	return 0
 }
 
 func (r *reader) zoneAt(i int32) bool {
-	_, next := r.zone(i)
+	_, _, next := r.zone(i)
 	return next > i
 }
 
@@ -259,9 +290,7 @@ func hourMinute(s string) (hour, minute int, ok bool) {
 // atClock makes the form of a clock time, with the day that stands beside it.
 func (r *reader) atClock(i int32, c clockReading) (Form, bool) {
 	f := Form{Range: scan.Range{From: i, To: c.next}, Rule: "clock", Type: Time, Step: ClockDay, Clock: c.clock, Zone: c.zone}
-	if c.zoned {
-		f.Flags |= Zoned
-	}
+	f.Flags |= c.zoned
 	if day, ok := r.dayBehind(c.next); ok {
 		f.To, f.Step, f.Base, f.Check = day.To, Of, r.keep(day), day.Check
 		if p := day.Clock.Part; (p != calendar.NoPart || day.Unit == calendar.Night && c.vague) && c.clock.Hour < 12 && p != calendar.Morning && c.clock.Hour > 0 { // "9 Tuesday night"
@@ -386,9 +415,7 @@ func (r *reader) withClock(f Form) Form {
 		return f
 	}
 	f.To, f.Type, f.Clock, f.Zone = c.next, Time, c.clock, c.zone
-	if c.zoned {
-		f.Flags |= Zoned
-	}
+	f.Flags |= c.zoned
 	return f
 }
 
@@ -461,8 +488,8 @@ func noonOrMidnight(r *reader, i int32) (Form, bool) {
 		from = i - 1
 	}
 	c := clockReading{clock: calendar.At(hour, 0), next: i + 1, sure: true}
-	if minutes, next := r.zone(c.next); next > c.next { // "midnight EST Nov. 27"
-		c.zoned, c.zone, c.next = true, minutes, next
+	if minutes, zoned, next := r.zone(c.next); next > c.next { // "midnight EST Nov. 27"
+		c.zoned, c.zone, c.next = zoned, minutes, next
 	}
 	f, ok := r.atClock(from, c)
 	f.Rule = "noon"

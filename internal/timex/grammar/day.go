@@ -162,7 +162,7 @@ func (r *reader) days(i int32, m, d int) {
 			i, listed, final = i+1, false, true
 		}
 		n, next := r.dayNumber(i + 1)
-		if !ranged && !listed && !final || n <= d || r.kind(i+1) == scan.Word || r.month(next) > 0 || r.kind(next) == scan.Percent || r.halfDay(next) > 0 {
+		if !ranged && !listed && !final || n <= d || r.kind(i+1) == scan.Word || r.month(next) > 0 || r.kind(next) == scan.Percent || r.halfDay(next) > 0 || r.kind(next) == scan.Colon && r.joined(next+1) {
 			break
 		}
 		if final && !r.endsPhrase(next) || listed && r.kind(next) != scan.Comma && !r.one(next, word.And, word.Or) {

@@ -98,6 +98,7 @@ type Flag uint8
 // The flags.
 const (
 	Zoned      Flag = 1 << iota // the clock time says its zone
+	Seasonal                    // that zone's name does not say whether it is summer: "ET"
 	Closes                      // it ends a range that the form before it opens: "to Friday"
 	Coming                      // "coming": the first to come, where "next" would be of the week that comes
 	Compares                    // amounts stand before it: "from $76 million a year ago"
