@@ -10,9 +10,10 @@ import (
 
 // binding is what the grammar of its sentence says of a pronoun; -1 where it says nothing.
 type binding struct {
-	subject int32 // whom it means most likely: "Lee sold her house", "Lee said she"
-	not     int32 // whom it cannot mean: "Lee met her", "Lee, whom she met"
-	unnamed bool  // it means most likely somebody without a name: "the worker said she"
+	subject int32      // whom it means most likely: "Lee sold her house", "Lee said she"
+	not     int32      // whom it cannot mean: "Lee met her", "Lee, whom she met"
+	aside   scan.Range // what stands between who says it and the verb: "Lee, who had met Ray, said she"
+	unnamed bool       // it means most likely somebody without a name: "the worker said she"
 }
 
 // personal ties a pronoun of the third person.
@@ -86,10 +87,12 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 	who := r.personOf(p)
 	switch {
 	case e == word.He || e == word.She:
-		if e := r.At(i - 1); e == word.Whom || e == word.Who || e == word.Whose || r.At(i-2) == word.Whose {
+		if m, tied := r.tiedAt(i - 1); tied && m.Form == entity.Title && m.To == i { // "Lee, the sister she had never met"
+			b.not = m.Entity
+		} else if e := r.At(i - 1); e == word.Whom || e == word.Who || e == word.Whose || r.At(i-2) == word.Whose {
 			b.not = r.antecedent(i)
 		} else if verb >= 0 && r.At(verb).Is(lexicon.Reporting) && r.isComplement(verb, i) {
-			b.subject = who
+			b.subject, b.aside = who, scan.Range{From: p.To, To: verb}
 			b.unnamed = who < 0 && !p.Empty() && r.At(p.Head).Any(personal)
 		}
 	case e == word.His || e == word.Her && r.owns(i):
@@ -260,6 +263,9 @@ func (r *reader) ahead(i int32, e lexicon.Entry, g entity.Gender) int32 {
 	return -1
 }
 
+// beforeName are the classes of words that stand before a name in lower case: "offensive coordinator Todd Lee".
+var beforeName = lexicon.SetOf(lexicon.Title, lexicon.TitleModifier, lexicon.Noun, lexicon.Adjective)
+
 // nameBehind returns the name at i, or behind the title there.
 func (r *reader) nameBehind(i int32) (entity.Mention, bool) {
 	const title = 5
@@ -270,7 +276,7 @@ func (r *reader) nameBehind(i int32) (entity.Mention, bool) {
 			}
 			return m, true
 		}
-		if t := &r.Tokens[j]; t.Kind != scan.Word || !t.Shape.Has(scan.Upper) && !t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.TitleModifier) {
+		if t := &r.Tokens[j]; t.Kind != scan.Word || !t.Shape.Has(scan.Upper) && !t.Entry.Any(beforeName) {
 			break
 		}
 	}

@@ -64,7 +64,7 @@ func (r *reader) means(x scan.Range, head int32) {
 			r.tie(x, who, entity.Title, subject)
 		}
 	case personal && article != word.The && article != word.This && (subject || article == word.A || article == word.An):
-		r.people.take(salient{entity: -1, sentence: r.sentence, at: x.From, subject: subject, gender: genderOf(h)})
+		r.people.take(salient{entity: -1, sentence: r.sentence, at: x.From, block: r.block, subject: subject, gender: genderOf(h)})
 		r.subject = r.subject && !subject
 	}
 }

@@ -26,6 +26,30 @@ func (r *reader) mayBe(who int32, g entity.Gender) bool {
 	return r.gender[who] == g || r.gender[who] == entity.UnknownGender
 }
 
+// isDoubtful tells whether the given names are the other gender's alone, as far as
+// is known. That says nothing of the person, but a pronoun that would mean them
+// is then left to nobody, unless the text itself says the gender.
+func (r *reader) isDoubtful(who int32, g entity.Gender) bool {
+	if who < 0 {
+		return false
+	}
+	m, _ := r.entities.At(r.entities.Entities[who].First)
+	other := false
+	for i := m.From; i < m.To-1; i++ { // "Nana Yaw Reuben" is neither gender's alone
+		e := r.At(i)
+		if !e.Is(lexicon.GivenName) {
+			continue
+		}
+		switch v := e.Value(lexicon.GivenName); {
+		case v == 0 || v > int(entity.Male) || entity.Gender(v) == g:
+			return false
+		default:
+			other = true
+		}
+	}
+	return other
+}
+
 // settle sets the gender of each to what titles and words for kin say, and else
 // to what the pronouns of the whole story show if they agree. It reports whether
 // that is more than was known from the start.

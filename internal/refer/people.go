@@ -4,6 +4,7 @@ import (
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
 )
 
 // salient is somebody whom the reader has in mind, by the last mention.
@@ -15,7 +16,9 @@ type salient struct {
 	subject    bool
 	speaks     bool // the subject of a verb of saying
 	possessive bool // "Lee's"
+	block      int  // paragraph
 	owned      bool // introduced as somebody's: "His lawyer, Lee,"
+	leading    bool // nobody was the subject of the sentence before
 	oblique    bool // "Lee's", or behind "by" or "at"
 	pronoun    bool
 	gender     entity.Gender // of a person without a name
@@ -52,6 +55,7 @@ const reach = 5
 // What speaks for a reading of a pronoun.
 const (
 	perSentence = 6 // against it, for each sentence in between
+	perBlock    = 2 // for those of another paragraph
 	asSubject   = 6
 	freshly     = 4 // the subject of this sentence or the one before
 	asSpeaker   = 3 // of "she said": whoever said something before
@@ -86,7 +90,7 @@ func (r *reader) pronoun(i int32, e lexicon.Entry) {
 // resolve returns whom a pronoun means, -1 where nobody fits or two fit alike,
 // and whether nobody else comes near. The grammar may speak for one, and rule out another.
 func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely bool) {
-	best, bestScore, nextScore := int32(-1), -100, -100
+	best, bestScore, nextScore, doubted := int32(-1), -100, -100, -100
 	if b.unnamed {
 		nextScore = asSubject + freshly
 	}
@@ -116,6 +120,9 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 			continue
 		}
 		score := -perSentence * (r.sentence - s.sentence)
+		if s.block < r.block {
+			score -= perBlock
+		}
 		if s.subject {
 			score += asSubject
 			if r.sentence-s.sentence <= 1 {
@@ -135,7 +142,7 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 		switch {
 		case owned:
 			score -= asSubject + freshly
-		case s.owned: // "Lee was late because her daughter Ann was missing. She"
+		case s.owned && !s.leading: // "Lee was late because her daughter Ann was missing. She"
 			score += asOwned
 		}
 		if s.speaks && says && r.sentence-s.sentence <= 1 {
@@ -150,11 +157,15 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 		if known == g {
 			score += ofGender
 		}
-		if s.entity >= 0 && s.entity == b.subject && !owned {
+		if s.entity >= 0 && s.entity == b.subject && !owned && (known == g || b.aside.Empty() || !r.hasOther(b.aside, s.entity, g)) {
 			score += asBinder
 		}
 		if s.count >= 2 {
 			score += mainPerson
+		}
+		if known == entity.UnknownGender && r.isDoubtful(s.entity, g) {
+			doubted = max(doubted, score)
+			continue
 		}
 		if score > bestScore {
 			best, bestScore, nextScore = s.entity, score, max(nextScore, bestScore)
@@ -162,8 +173,19 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 			nextScore = score
 		}
 	}
-	if best < 0 || bestScore-nextScore < clearly {
+	if best < 0 || bestScore-nextScore < clearly || bestScore-doubted < clearly {
 		return -1, false
 	}
-	return best, bestScore-nextScore >= farAhead
+	return best, bestScore-max(nextScore, doubted) >= farAhead
+}
+
+// hasOther tells whether the aside behind a subject has spoken of another of whom
+// the text says the gender: "Lee, who met Mr. Ray, said he".
+func (r *reader) hasOther(aside scan.Range, who int32, g entity.Gender) bool {
+	for n := range r.people.n {
+		if s := &r.people.recent[n]; aside.Has(s.at) && s.entity >= 0 && s.entity != who && r.gender[s.entity] == g {
+			return true
+		}
+	}
+	return false
 }

@@ -3,7 +3,8 @@
 //
 // It goes through the story with those in mind who were spoken of last. Gender
 // is known from words in the text alone: "Mr.", "spokeswoman", "his wife", or a
-// pronoun that could mean nobody else.
+// pronoun that could mean nobody else. A given name says none; it can only leave
+// a pronoun without a bearer.
 package refer
 
 import (
@@ -75,6 +76,7 @@ type reader struct {
 	clauses   *clause.Result
 	cues      []clause.Cue // from the sentence on
 	sentence  int
+	block     int        // paragraphs so far
 	bounds    scan.Range // of the sentence
 	subject   bool       // nobody was named before in the sentence
 
@@ -123,7 +125,7 @@ func (r *reader) walk() {
 	clear(r.mentions)
 	clear(r.nextTitle)
 	r.out.Mentions, r.people, r.bodies, r.cues = r.out.Mentions[:0], mind{}, mind{}, r.clauses.Cues
-	r.sentence, r.aside, r.asideOf, r.owned, r.ownedIn, r.signed, r.asked = 0, scan.Range{}, 0, 0, 0, false, false
+	r.sentence, r.block, r.aside, r.asideOf, r.owned, r.ownedIn, r.signed, r.asked = 0, 0, scan.Range{}, 0, 0, 0, false, false
 	names, quoted, blocks := r.entities.Mentions, r.Quoted, r.layout.Blocks
 	for _, s := range r.Sentences {
 		for len(quoted) > 0 && quoted[0].Close <= s.From {
@@ -132,6 +134,7 @@ func (r *reader) walk() {
 		r.bounds, r.subject = s, true
 		for len(blocks) > 0 && blocks[0].To <= s.From {
 			blocks = blocks[1:]
+			r.block++
 		}
 		told := true // what the reader of the story goes through
 		if len(blocks) > 0 {
@@ -187,13 +190,13 @@ func (r *reader) walk() {
 // name takes note of a person or an organization by name.
 func (r *reader) name(m entity.Mention) {
 	possessive := r.KindAt(m.To) == scan.Clitic && r.At(m.To) == word.S
-	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: possessive, count: r.mentions[m.Entity]}
+	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: possessive, leading: r.subject, block: r.block, count: r.mentions[m.Entity]}
 	s.subject = !possessive && (r.subject && !r.governed(m.From) || r.acts(m.To) || r.saidBefore(m.From))
 	s.owned = r.owned == m.Entity && r.ownedIn == r.sentence
 	s.oblique = possessive || r.isOblique(m.From)
 	s.speaks = s.subject && (r.says(m.To) || r.saidBefore(m.From))
 	r.mentions[m.Entity]++
-	if r.entities.Entities[m.Entity].Kind == entity.Person {
+	if r.entities.Entities[m.Entity].Kind == entity.Person && !r.isPlural(m.Range) {
 		r.people.take(s)
 		r.apposition(m)
 	} else {
@@ -202,13 +205,19 @@ func (r *reader) name(m entity.Mention) {
 	r.subject = r.subject && !s.subject
 }
 
+// isPlural tells whether a name is of more than one: "Royal Engineers".
+func (r *reader) isPlural(x scan.Range) bool {
+	e := r.At(x.To - 1)
+	return e.Is(lexicon.Plural) && (e.Is(lexicon.Title) || e.Is(lexicon.OrgKind)) && !e.Is(lexicon.Surname)
+}
+
 // tie writes a mention down and has its bearer in mind.
 func (r *reader) tie(x scan.Range, who int32, form entity.Form, subject bool) {
 	if form == entity.Title && r.isNamedIn(x, who) || r.aside.Overlaps(x) && who == r.asideOf { // "Ann Lee, the mother of her two sons,"
 		return
 	}
 	r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: x, Entity: who, Form: form})
-	s := salient{entity: who, sentence: r.sentence, at: x.From, subject: subject, speaks: subject && r.says(x.To), pronoun: form == entity.Pronoun, count: r.mentions[who]}
+	s := salient{entity: who, sentence: r.sentence, at: x.From, subject: subject, speaks: subject && r.says(x.To), pronoun: form == entity.Pronoun, block: r.block, count: r.mentions[who]}
 	if r.entities.Entities[who].Kind == entity.Person {
 		r.people.take(s)
 	} else {
