@@ -148,7 +148,7 @@ func (f *finder) overHyphen(i, end, limit int32) int32 {
 			}
 			return end
 		}
-		if f.At(end-2) == word.Of && f.takesOf(i, end-2, word.Of) { // University of Ostrava-Brno
+		if end-2 > i && f.At(end-2) == word.Of && f.takesOf(i, end-2, word.Of) { // University of Ostrava-Brno
 			return next + 1
 		}
 		if left.Entry.Any(placeLike) && right.Entry.Any(placeLike) && !left.Entry.Any(personal) && !right.Entry.Any(personal) && !right.Entry.Is(lexicon.English) {
