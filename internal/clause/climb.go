@@ -160,6 +160,15 @@ func (r *Result) aboveOf(i int32, s scan.Range) int32 {
 	if i <= s.From || d.Tokens[i].Shape.Has(scan.Upper|scan.SentenceStart) {
 		return -1
 	}
+	if d.At(i) == word.By && d.At(i-1).Is(lexicon.PastParticiple) { // "the office currently led by"
+		j := i - 2
+		for j > s.From && r.isAdverb(j) {
+			j--
+		}
+		if j >= s.From && d.Tokens[j].Kind == scan.Word && r.endsPhrase(j) && d.At(j).Value(lexicon.Pronoun) == 0 {
+			return j + 1
+		}
+	}
 	if e := d.At(i - 1); e.Is(lexicon.Adjective) && d.At(i-2).Is(lexicon.Plural) && d.At(i-2).Is(lexicon.Noun) && !e.Is(lexicon.Plural) && d.At(i-2).Value(lexicon.Noun) >= 2 && d.KindAt(i-2) == scan.Word && i-2 >= s.From { // "officials privy to the talks"
 		return i - 1
 	}

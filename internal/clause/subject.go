@@ -39,7 +39,7 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 			c.Subject = shared
 		}
 	}
-	if !c.Passive && c.Form == Finite && r.isBare(c) && r.isReduced(c, s) {
+	if !c.Passive && c.Form == Finite && r.isBare(c) && (r.isReduced(c, s) || r.isGoverned(c, s)) {
 		c.Passive = true
 	}
 }
@@ -59,6 +59,20 @@ func (r *Result) isPrevented(i int32) bool {
 // follows tells whether the verb group at i stands right behind "and", "but" or "or".
 func (r *Result) follows(i int32, s scan.Range) bool {
 	return i > s.From+1 && r.doc.Tokens[i-1].Kind == scan.Word && r.doc.At(i-1).Value(lexicon.Conjunction) == 1
+}
+
+// isGoverned tells whether the noun phrase before a participle is the object of a verb or preposition, and so no
+// subject: "offer the wines declared best", "through a service called Finch".
+func (r *Result) isGoverned(c *Cue, s scan.Range) bool {
+	p := c.Subject
+	if c.Relative != 0 || p.To != c.From || p.From <= s.From || !r.doc.At(c.Verb).Is(lexicon.PastParticiple) || r.doc.At(c.To) == word.That || r.doc.Has(p.Head, scan.Upper) || r.doc.At(p.Head).Value(lexicon.Pronoun) != 0 || r.doc.KindAt(p.From-1) != scan.Word {
+		return false
+	}
+	e := r.doc.At(p.From - 1)
+	if e.Is(lexicon.Reporting) || e.Is(lexicon.Conjunction) || r.doc.Has(p.From-1, scan.Upper) {
+		return false
+	}
+	return e.Is(lexicon.Preposition) && !e.Is(lexicon.Adverb) || r.isFinite(p.From-1)
 }
 
 // isReduced tells a participle from a past tense: "a man accused of theft", "a plan praised by both".

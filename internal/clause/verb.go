@@ -20,6 +20,9 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	if i == s.From {
 		return e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) || r.titleCase(s) && e.Is(lexicon.ThirdPerson)
 	}
+	if to < s.To && e.Is(lexicon.Noun) && e != word.Say && e != word.Says && (d.At(to).Is(lexicon.Modal) || d.At(to).Is(lexicon.Auxiliary) && !d.At(to).Is(lexicon.PresentParticiple) || e.Is(lexicon.BaseForm) && d.At(to).Is(lexicon.ThirdPerson) && r.titleCase(s)) { // "claims are", "Sales Forecast Gives Lift"
+		return false
+	}
 	at := i - 1
 	for at > s.From && r.isAdverb(at) {
 		at--
@@ -216,7 +219,8 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 		t := &d.Tokens[at]
 		w := t.Entry
 		switch {
-		case t.Kind != scan.Word && t.Kind != scan.Clitic && t.Kind != scan.Number:
+		case t.Kind != scan.Word && t.Kind != scan.Clitic && t.Kind != scan.Number,
+			w.Is(lexicon.Modal) && t.Shape.Has(scan.Upper) && !e.Is(lexicon.BaseForm) && !have && !be: // "Theresa May said"
 			c.settle(e, be, finite)
 			return
 		case w.Is(lexicon.Auxiliary), w == word.S && r.isContracted(at) && (e.Is(lexicon.PresentParticiple) || d.At(at-1) == word.It && e.Is(lexicon.PastParticiple)): // "she's saying", "as it's written"

@@ -126,6 +126,9 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 			continue
 		}
 		past := q.pastDate(at)
+		if past > at && at == from && q.clauses.OpensPredicate(past, s) && !q.isContact(c) { // "said the third quarter would be hard"
+			return from
+		}
 		if past == at || q.KindAt(past) == scan.Clitic || q.KindAt(past) == scan.SingleClose && !q.Has(past, scan.SpaceBefore) { // "said Tuesday's vote was"
 			return from
 		}

@@ -214,6 +214,9 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	default:
 		return scan.Range{}, ""
 	}
+	if q.adds(c) && !q.canSpeak(c.Subject) || c.Sense == clause.Shows && !q.finds(c) { // "the signing added depth"
+		return scan.Range{}, ""
+	}
 	if q.At(c.Verb) == word.Read || q.At(c.Verb) == word.Reading || c.Sense == clause.Tells && q.infinitiveFirst(from, end) { // "invited the mayor to ride along"
 		return scan.Range{}, ""
 	}
@@ -235,12 +238,34 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		}
 	}
 	if q.isSubordinate(c) {
+		if to == end && c.Relative == 0 && c.Subject.From <= s.From+1 { // "Since it announced the tax the party has lost support"
+			return scan.Range{}, ""
+		}
 		end = to
 	}
 	if !q.opensClause(from, end) && !(q.isHeading() && (q.At(c.Verb) == word.Say || q.At(c.Verb) == word.Says) && q.opensLabel(from, end)) {
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from, To: to}, "indirect:said"
+}
+
+// finds tells whether the verb is "find" or "show", which take a clause without "that", and its subject
+// stands by it where it is a participle: "polls showing men drink", but not "what they need in finding ways".
+func (q *reader) finds(c *clause.Cue) bool {
+	switch q.At(c.Verb) {
+	case word.Find, word.Finds, word.Found, word.Finding, word.Show, word.Shows, word.Showed, word.Showing:
+		return c.Form != clause.Participle || c.Subject.To == c.From
+	}
+	return false
+}
+
+// adds tells whether the verb is "add", which takes things as well: "added weight".
+func (q *reader) adds(c *clause.Cue) bool {
+	switch q.At(c.Verb) {
+	case word.Add, word.Adds, word.Added, word.Adding:
+		return true
+	}
+	return false
 }
 
 // opensLabel tells whether a clause without its verb begins at from, as headlines have it: "Police say two dead in crash".

@@ -132,7 +132,7 @@ func (q *reader) outer(n int, s scan.Range, kind layout.Kind) int {
 			continue
 		}
 		x := q.framed(c, s, kind)
-		if c.Sense == clause.According && x.more.Empty() { // "Police said it was late, according to lawyers."
+		if c.Sense == clause.According && !q.isRecord(c.Subject) { // "Police said it was late, according to lawyers.", but not "according to a transcript"
 			x = q.accordingTo(c, s)
 		}
 		if x.rule != "" && x.From <= min(q.cues[n].Subject.From, q.cues[n].From) && q.cues[n].To < x.To {
@@ -156,11 +156,17 @@ func (q *reader) headline(b layout.Block) {
 			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: b.From, To: i}), Speaker: who, Entity: named, Said: -1, Rule: "headline:behind"})
 			return
 		}
-		if who, named, found := q.headlineSpeaker(scan.Range{From: b.From, To: i}, b); found && !dash && b.To-i > 3 {
+		if who, named, found := q.headlineSpeaker(scan.Range{From: b.From, To: i}, b); found && !dash && b.To-i > 3 && !q.isNameList(i+1) {
 			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: who, Entity: named, Said: -1, Rule: "headline:before"})
 			return
 		}
 	}
+}
+
+// isNameList tells whether a person's name and a comma stand at token i: "Founders: Ann Lee, Bob Ray and Kim Fox".
+func (q *reader) isNameList(i int32) bool {
+	m, found := q.entities.At(i)
+	return found && m.From == i && q.entities.Entities[m.Entity].Kind == entity.Person && q.KindAt(m.To) == scan.Comma
 }
 
 // headlineSpeaker reads who stands alone before or behind the colon of a
@@ -189,6 +195,15 @@ func (q *reader) hasScore(b layout.Block) bool {
 		if q.KindAt(i) == scan.Hyphen && q.KindAt(i-1) == scan.Number && q.KindAt(i+1) == scan.Number {
 			return true
 		}
+	}
+	return false
+}
+
+// isRecord tells whether the phrase names what keeps the words of others: "an official transcript".
+func (q *reader) isRecord(p clause.Phrase) bool {
+	switch q.At(p.Head) {
+	case word.Transcript, word.Recording, word.Video:
+		return true
 	}
 	return false
 }

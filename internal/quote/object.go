@@ -12,15 +12,10 @@ func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if !c.Infinitive || from >= end || q.isContact(c) || q.onlySeems(c) { // not "the target it pledged to reach"
 		return scan.Range{}, ""
 	}
-	date := from
-	if q.At(date) == word.On {
-		date++
-	}
-	at := from
-	if past := q.pastDate(date); past > date { // "vowed Tuesday to veto it"
-		at = past
-	} else if q.At(at) != word.To {
+	at := q.overDate(from) // "vowed Tuesday to veto it"
+	if at == from && q.At(at) != word.To {
 		at = q.overListener(from, c, s)
+		at = q.overListenersAside(q.overDate(at), end)
 	}
 	to := at
 	if q.At(to) == word.Not {
@@ -35,18 +30,57 @@ func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	return scan.Range{From: at, To: q.objectEnd(to+1, end, c)}, "indirect:infinitive"
 }
 
+// overDate goes over "Tuesday" and "on Tuesday" at token i.
+func (q *reader) overDate(i int32) int32 {
+	date := i
+	if q.At(date) == word.On {
+		date++
+	}
+	if past := q.pastDate(date); past > date {
+		return past
+	}
+	return i
+}
+
+// overListenersAside goes over an apposition to those who are to act: "called on citizens in the capital, Rome, to be careful".
+func (q *reader) overListenersAside(at, end int32) int32 {
+	const longest = 12
+	if q.KindAt(at) != scan.Comma {
+		return at
+	}
+	for i := at + 1; i+1 < end && i < at+longest && !q.clauses.IsFinite(i); i++ {
+		if q.KindAt(i) == scan.Comma && (q.At(i+1) == word.To || q.At(i+1) == word.Not) {
+			return i + 1
+		}
+	}
+	return at
+}
+
 // onlySeems tells whether a thing threatens or promises: "rivers threatened to break through", "the cut promises to hurt".
 func (q *reader) onlySeems(c *clause.Cue) bool {
 	switch q.At(c.Verb) {
 	case word.Threaten, word.Threatens, word.Threatened, word.Threatening, word.Promise, word.Promises, word.Promised, word.Promising:
-		e := q.At(c.Subject.Head)
-		return !q.Has(c.Subject.Head, scan.Upper) && !e.Any(agents) && e != word.Who && e != word.People
+		return !q.isAgent(c.Subject)
 	}
 	return false
 }
 
-// agents are the classes of nouns for those who can act: people, bodies.
-var agents = lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.OrgNoun, lexicon.Pronoun, lexicon.Demonym, lexicon.Venue)
+// canSpeak tells whether the phrase may name people, a body or a writing, and no single thing: "the minister", "many", "the letter", but not "the cut".
+func (q *reader) canSpeak(p clause.Phrase) bool {
+	return q.At(p.Head).Is(lexicon.Plural) || q.isAgent(p)
+}
+
+// isAgent tells whether the phrase names people or a body by a name, an office or the like.
+func (q *reader) isAgent(p clause.Phrase) bool {
+	if _, named := q.entities.At(p.Head); named {
+		return true
+	}
+	e := q.At(p.Head)
+	return e.Any(agents) || e.Value(lexicon.Noun) < 2 || e == word.People || e == word.Police || q.Has(p.Head, scan.Upper) && !q.Has(p.Head, scan.SentenceStart)
+}
+
+// agents are the classes of nouns for those who can act, or tell something.
+var agents = lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.OrgNoun, lexicon.Pronoun, lexicon.Demonym, lexicon.Venue, lexicon.SpeechNoun, lexicon.Determiner, lexicon.Party)
 
 // isContact tells whether the verb stands in a relative clause without a pronoun, right behind its noun: "the target it pledged to reach", "a man police say is armed".
 func (q *reader) isContact(c *clause.Cue) bool {
@@ -88,7 +122,7 @@ func (q *reader) gerund(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 
 // object: S denied X; S criticized X; S called for X; S described X as Y.
 func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	if !c.Object || from >= end || c.Relative > 0 || q.isContact(c) {
+	if !c.Object || from >= end || c.Relative > 0 || q.isContact(c) || !q.canSpeak(c.Subject) {
 		return scan.Range{}, ""
 	}
 	t := &q.Tokens[from]

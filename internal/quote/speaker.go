@@ -13,7 +13,10 @@ func (q *reader) speakerOf(p clause.Phrase) (scan.Range, int32) {
 	if q.isPair(p) {
 		return p.Range, -1
 	}
-	if m, found := q.references.At(p.Head); found {
+	if m, found := q.entities.At(p.Head); found && m.To-1 == p.Head && q.entities.Entities[m.Entity].Kind == entity.Person && q.At(m.To) != word.S {
+		return p.Range, m.Entity
+	}
+	if m, found := q.references.At(p.Head); found && !(m.Form == entity.Title && q.At(p.Head).Is(lexicon.Plural) && q.At(p.Head).Any(persons)) { // not "the president's lawyers"
 		if m.Form != entity.Pronoun && p.Contains(m.Range) { // "Taiwan's defence ministry", "Democrats on the panel"
 			return p.Range, m.Entity
 		}

@@ -324,4 +324,18 @@ const (
 	Stakes         lexicon.Entry = 315 // stakes
 	Investors      lexicon.Entry = 316 // investors
 	Family         lexicon.Entry = 317 // family
+	Add            lexicon.Entry = 318 // add
+	Adds           lexicon.Entry = 319 // adds
+	Added          lexicon.Entry = 320 // added
+	Adding         lexicon.Entry = 321 // adding
+	Transcript     lexicon.Entry = 322 // transcript
+	Recording      lexicon.Entry = 323 // recording
+	Video          lexicon.Entry = 324 // video
+	Find           lexicon.Entry = 325 // find
+	Finds          lexicon.Entry = 326 // finds
+	Finding        lexicon.Entry = 327 // finding
+	Show           lexicon.Entry = 328 // show
+	Shows          lexicon.Entry = 329 // shows
+	Showed         lexicon.Entry = 330 // showed
+	Showing        lexicon.Entry = 331 // showing
 )
