@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -54,6 +56,7 @@ func (r *reader) captionCues(u *unit) {
 
 // mayHaveCredit tells whether the end of a unit has a mark or word that a credit has.
 func (r *reader) mayHaveCredit(x scan.Range) bool {
+	open := r.Has(x.To-1, scan.Upper) // ends in a name, without a mark
 	for i := r.Next(max(x.From+3, x.To-longestCredit), x.To, scan.Crediting); i < x.To; i = r.Next(i+1, x.To, scan.Crediting) {
 		switch t := &r.Tokens[i]; t.Kind {
 		case scan.Close:
@@ -63,11 +66,15 @@ func (r *reader) mayHaveCredit(x scan.Range) bool {
 		case scan.Slash, scan.Pipe:
 			return true
 		case scan.Word:
-			if t.Shape.Has(scan.Upper) && t.Entry.Any(creditStarts) || t.Entry == word.For && r.Has(i+1, scan.Upper) && r.Has(x.To-1, scan.Upper) {
+			if t.Shape.Has(scan.Upper) {
+				if t.Entry.Any(creditStarts) || open && t.Entry == word.Source {
+					return true
+				}
+			} else if open && (t.Entry == word.For || t.Entry == word.Via || t.Entry.Is(lexicon.CreditCue)) {
 				return true
 			}
 		case scan.Comma:
-			if r.Has(x.To-1, scan.Upper) && r.Has(i+1, scan.Upper) && r.Has(i-1, scan.Upper) {
+			if open && r.Has(i+1, scan.Upper) && r.Has(i-1, scan.Upper) {
 				return true
 			}
 		case scan.Other:
@@ -79,9 +86,50 @@ func (r *reader) mayHaveCredit(x scan.Range) bool {
 	return false
 }
 
-// isCopyright tells the sign "©".
+// isCopyright tells the sign "©" and its word, with a capital.
 func (r *reader) isCopyright(i int32) bool {
-	return r.KindAt(i) == scan.Other && r.TextAt(i) == "©"
+	switch r.KindAt(i) {
+	case scan.Other:
+		return r.TextAt(i) == "©"
+	case scan.Word:
+		return r.Has(i, scan.Upper) && r.Is(i, lexicon.CreditFlag) && strings.EqualFold(r.TextAt(i), "copyright")
+	}
+	return false
+}
+
+// isCopyrightCredit tells whether what stands behind "©" is whose picture it is and not whose page:
+// "Ann Lee/Photonic", "AFP 2024 / ANN LEE", "Ann Lee, AFP", "Ann Lee".
+func (r *reader) isCopyrightCredit(x scan.Range) bool {
+	if x.Empty() || x.Len() > 12 || !r.Has(x.From, scan.Upper) {
+		return false
+	}
+	if r.isNameAndAgency(x) || r.nameEnd(x.From, x.To) == x.To || r.isBarred(x) {
+		return true
+	}
+	end := r.photographersEnd(x)
+	return end > 0 && r.Tokens[end].Kind == scan.Comma && r.namesAgency(scan.Range{From: end + 1, To: x.To}) ||
+		r.agencyAt(x.From) > 0 && (r.hasKind(x, scan.Slash) || r.agencyAt(x.From) == int32(x.Len()))
+}
+
+// photoOf tells whether the cue stands behind whose picture it is: "Staff photo by Ann Lee", "ST PHOTO: ANN LEE".
+func (r *reader) photoOf(x scan.Range) bool {
+	for i := x.From; i < min(x.To-1, x.From+5) && r.Tokens[i].Kind == scan.Word; i++ {
+		if n := r.listed(i, lexicon.CreditCue); i > x.From && (n > 1 && i+n < x.To && r.Has(i+n, scan.Upper) && r.At(i+n-1) == word.By || n == 1 && r.KindAt(i+1) == scan.Colon && r.Has(x.From, scan.Caps)) {
+			return true
+		}
+		if i == x.From && !r.Has(i, scan.Upper) {
+			return false
+		}
+	}
+	return false
+}
+
+// sourceOf tells "Source: AFP" and "Source: Supplied", but not "Source: Ministry of Health".
+func (r *reader) sourceOf(x scan.Range) bool {
+	if r.At(x.From) != word.Source || r.KindAt(x.From+1) != scan.Colon || x.Len() < 3 {
+		return false
+	}
+	return r.agencyAt(x.From+2) >= int32(x.Len()-2) || x.Len() == 3 && r.phraseValue(x.From+2, lexicon.CreditFlag) == 3
 }
 
 var creditStarts = lexicon.SetOf(lexicon.CreditCue, lexicon.NewsAgency)
@@ -112,13 +160,17 @@ func (r *reader) creditCues(u *unit) {
 		return
 	}
 	if r.isCopyright(x.From) { // "© Ann Lee/Photonic", but "© 2025 The Record"
-		if name := (scan.Range{From: x.From + 1, To: x.To}); r.isNameAndAgency(name) || !name.Empty() && r.nameEnd(name.From, name.To) == name.To {
+		if r.isCopyrightCredit(scan.Range{From: x.From + 1, To: x.To}) {
 			u.seen.add(creditLine)
 		}
 		return
 	}
 	if r.isBarred(x) {
 		u.seen.add(barred)
+	}
+	if u.small <= 3 && u.words <= 10 && (r.photoOf(x) || r.sourceOf(x)) {
+		u.seen.add(creditLine)
+		return
 	}
 	cue := r.listed(x.From, lexicon.CreditCue)
 	agency := r.listed(x.From, lexicon.NewsAgency)
@@ -154,10 +206,21 @@ func (r *reader) creditCues(u *unit) {
 // an acronym, a bar, and capitalised words: "Ann Lee | The Record", "NASA/JPL-Caltech".
 func (r *reader) isBarred(x scan.Range) bool {
 	bar := r.photographersEnd(x)
-	if first := &r.Tokens[x.From]; bar == 0 && first.Shape.Has(scan.Caps) && first.End-first.Start > 2 {
-		bar = x.From + 1
+	if first := &r.Tokens[x.From]; bar == 0 && (first.Shape.Has(scan.Caps) && first.End-first.Start > 2 || r.endsInName(x)) {
+		for bar = x.From + 1; bar < x.To && r.Tokens[bar].Kind == scan.Word && r.Tokens[bar].Shape.Has(scan.Upper); {
+			bar++
+		}
 	}
-	if bar == 0 || bar+1 >= x.To || x.Len() > 12 || r.Tokens[bar].Kind != scan.Slash && r.Tokens[bar].Kind != scan.Pipe {
+	if bar == 0 || bar+1 >= x.To || x.Len() > 12 {
+		return false
+	}
+	switch rest := (scan.Range{From: bar + 1, To: x.To}); r.Tokens[bar].Kind {
+	case scan.Slash, scan.Pipe:
+	case scan.Comma: // "Ann Lee, Getty Images", "Ann Lee, Staff Photographer"
+		if !r.namesAgency(rest) && !r.Is(x.To-1, lexicon.CreditCue) {
+			return false
+		}
+	default:
 		return false
 	}
 	for i := bar + 1; i < x.To; i++ {
@@ -169,6 +232,16 @@ func (r *reader) isBarred(x scan.Range) bool {
 		}
 	}
 	return true
+}
+
+// endsInName tells whether a name stands behind the last slash of a passage: "Flickr/Ann Lee".
+func (r *reader) endsInName(x scan.Range) bool {
+	for i := x.To - 1; i > x.From; i-- {
+		if t := &r.Tokens[i]; t.Kind == scan.Slash {
+			return !t.Shape.Has(scan.SpaceBefore) && r.Has(x.From, scan.Upper) && i+1 < x.To && r.nameEnd(i+1, x.To) == x.To
+		}
+	}
+	return false
 }
 
 // isNameAndAgency tells whether a line has the form of a credit, and nothing else: a name, a slash
@@ -255,246 +328,6 @@ func (r *reader) unbracketed(x scan.Range) scan.Range {
 	}
 	for x.To > x.From && (r.Tokens[x.To-1].Kind == scan.Close || r.Tokens[x.To-1].Kind == scan.Stop) {
 		x.To--
-	}
-	return x
-}
-
-// longestCredit is how many tokens from the end a credit may begin.
-const longestCredit = 30
-
-// creditAtEnd returns the credit that ends a caption, without its brackets; empty if there is none.
-func (r *reader) creditAtEnd(x scan.Range) scan.Range {
-	end := x.To
-	for end > x.From && r.Tokens[end-1].Kind == scan.Stop {
-		end--
-	}
-	from := max(x.From, end-longestCredit)
-	end = r.withoutRemark(scan.Range{From: x.From, To: end}).To
-	for end > x.From && r.Tokens[end-1].Kind == scan.Stop {
-		end--
-	}
-	if end > from && r.Tokens[end-1].Kind == scan.Close {
-		for i := end - 2; i >= from; i-- {
-			if r.Tokens[i].Kind == scan.Open {
-				inside := scan.Range{From: i + 1, To: end - 1}
-				if r.looksLikeCredit(inside) || x.Len() < 60 && i > x.From && r.endsBefore(i) && r.isShortName(inside) {
-					return inside
-				}
-				return scan.Range{}
-			}
-		}
-		return scan.Range{}
-	}
-	for i := max(from, x.From+1); i < end; i++ { // "REUTERS/Name", "Photo by Name", "Photograph: Name"
-		t := &r.Tokens[i]
-		if r.isCopyright(i) && r.Has(i+1, scan.Upper) && i+1 < end && r.endsBefore(i) { // "… at the window. © Ann Lee"
-			return scan.Range{From: i, To: end}
-		}
-		if t.Kind != scan.Word || !t.Shape.Has(scan.Upper) || !t.Entry.Any(creditStarts) && !t.Phrase.Any(creditStarts) {
-			continue
-		}
-		fresh := r.endsBefore(i)
-		alone := fresh && r.Tokens[i-1].Kind != scan.Pipe && !(r.Tokens[i-1].Kind == scan.Dash && i > x.From+1 && r.listed(i-2, lexicon.NewsAgency) > 0) // "AFP - Getty Images"
-		if n := r.listed(i, lexicon.NewsAgency); n > 0 && (alone && i+n == end ||                                                                        // "… for about an hour. AP"
-			i+n < end && r.Tokens[i+n].Kind == scan.Slash && !r.Tokens[i+n].Shape.Has(scan.SpaceBefore) && r.Tokens[i-1].Kind != scan.Slash && r.Tokens[i-1].Kind != scan.Hyphen) {
-			return scan.Range{From: i, To: end}
-		}
-		n := r.listed(i, lexicon.CreditCue)
-		if n == 0 {
-			continue
-		}
-		if i+n == end && alone && r.phraseValue(i, lexicon.CreditCue) == 1 { // "… from the ground up. Supplied"
-			return scan.Range{From: i, To: end}
-		}
-		if i+n < end && (fresh || r.Tokens[i+n].Kind == scan.Colon) && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Slash || r.At(i+n) == word.By || n > 1) {
-			return scan.Range{From: i, To: end}
-		}
-	}
-	if credit := r.nameBeforeAgency(x, end); !credit.Empty() || end < x.To {
-		return credit
-	}
-	return r.nameBehindSentence(x)
-}
-
-// nameBehindSentence finds what stands behind the last sentence of a caption and has no end mark: a name,
-// and the outlet behind a mark or "for": "… on Tuesday. Ann Lee | The Record", "… on Tuesday. Ann Lee, Record News".
-func (r *reader) nameBehindSentence(x scan.Range) scan.Range {
-	const longest, paragraph = 12, 70
-	at := x.To - 1
-	for at > x.From && x.To-at < longest && !r.sentenceEnds(at-1) {
-		at--
-	}
-	if x.Len() > paragraph || at == x.From || !r.sentenceEnds(at-1) {
-		return scan.Range{}
-	}
-	credit := scan.Range{From: at, To: x.To}
-	bar := r.photographersEnd(credit)
-	switch {
-	case bar == 0:
-		if r.isBarred(credit) { // "NASA/JPL-Caltech"
-			return credit
-		}
-		return scan.Range{}
-	case r.Tokens[bar].Entry == word.For, r.Tokens[bar].Kind == scan.Pipe, r.Tokens[bar].Kind == scan.Slash, r.Tokens[bar].Kind == scan.Comma:
-	default:
-		return scan.Range{}
-	}
-	if bar+1 >= x.To || !r.Has(bar+1, scan.Upper) || !r.isShortName(scan.Range{From: bar + 1, To: x.To}) {
-		return scan.Range{}
-	}
-	return credit
-}
-
-// isShortName tells whether a few capitalised words stand there and nothing else: "Elegant Real Estate".
-func (r *reader) isShortName(x scan.Range) bool {
-	if x.Empty() || x.Len() > 6 {
-		return false
-	}
-	for i := x.From; i < x.To; i++ {
-		if t := &r.Tokens[i]; t.Kind != scan.Clitic && t.Kind != scan.Slash && t.Kind != scan.Hyphen && (t.Kind != scan.Word || !t.Shape.Has(scan.Upper) && t.Entry != word.Of) {
-			return false
-		}
-	}
-	return true
-}
-
-// sentenceEnds tells whether token i is a mark that a sentence ends with.
-func (r *reader) sentenceEnds(i int32) bool {
-	switch r.KindAt(i) {
-	case scan.Stop, scan.Close, scan.Question, scan.Exclamation, scan.MarkClose, scan.Mark, scan.SingleClose:
-		return true
-	}
-	return false
-}
-
-// endsBefore tells whether something ends before token i: a sentence, a bracket or a line.
-func (r *reader) endsBefore(i int32) bool {
-	if i == 0 {
-		return true
-	}
-	switch r.Tokens[i-1].Kind {
-	case scan.Dash, scan.Pipe, scan.Colon:
-		return true
-	}
-	return r.sentenceEnds(i-1) || r.Tokens[i].Shape.Has(scan.LineStart) || r.Tokens[i-1].Shape.Has(scan.Dotted)
-}
-
-// nameBeforeAgency finds "… in Phoenix. Karl Mason/Anadolu via Getty Images", "… Name | AFP | Getty Images".
-func (r *reader) nameBeforeAgency(x scan.Range, end int32) scan.Range {
-	at := end
-	for at > x.From && end-at < 14 && r.mayStandInCredit(at-1, end) {
-		at--
-	}
-	credit := scan.Range{From: at, To: end}
-	bar := at
-	for bar < end && r.Tokens[bar].Kind != scan.Slash && r.Tokens[bar].Kind != scan.Pipe && r.Tokens[bar].Entry != word.Via {
-		bar++
-	}
-	if credit.Len() < 3 || bar == end {
-		return scan.Range{}
-	}
-	fresh := r.endsBefore(at)
-	if r.Tokens[bar].Entry == word.Via && !fresh {
-		return scan.Range{}
-	}
-	if !fresh && bar-at > 3 { // "London Fashion Week Ann Lee/AFP": the name is two words before the first bar
-		credit.From = bar - 2
-	}
-	for i := credit.From; i < credit.To; i++ {
-		if r.listed(i, lexicon.NewsAgency) > 0 {
-			return credit
-		}
-	}
-	if r.Tokens[end-1].Entry.Is(lexicon.CreditCue) || // "Ann Lee/GC Images"
-		fresh && at > x.From && end == x.To && r.isNameAndAgency(credit) { // "… on Tuesday. Ann Lee/Photonic"
-		return credit
-	}
-	return scan.Range{}
-}
-
-// mayStandInCredit tells whether token i can be part of a credit that goes on to end.
-func (r *reader) mayStandInCredit(i, end int32) bool {
-	switch t := &r.Tokens[i]; t.Kind {
-	case scan.Word:
-		return t.Shape.Has(scan.Upper) || t.Entry == word.Via || t.Entry == word.For || t.Entry == word.And || t.Entry.Is(lexicon.NameParticle)
-	case scan.Slash, scan.Pipe, scan.Hyphen:
-		return true
-	case scan.Address:
-		return i == end-1
-	case scan.Other:
-		return r.TextAt(i) == "&"
-	case scan.Stop: // "ABACAPRESS.COM"
-		return i+1 < end && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore)
-	case scan.Dash: // "AFP - Getty Images"
-		return i+1 < end && r.listed(i+1, lexicon.NewsAgency) > 0
-	case scan.Comma: // "Ann Lee, Pool via AP"
-		return i+1 < end && r.listed(i+1, lexicon.CreditFlag) > 0
-	}
-	return false
-}
-
-// looksLikeCredit tells whether what stands in brackets names who made a picture.
-func (r *reader) looksLikeCredit(x scan.Range) bool {
-	if x.Empty() || x.Len() > longestCredit {
-		return false
-	}
-	small := 0
-	found := false
-	for i := x.From; i < x.To; i++ {
-		t := &r.Tokens[i]
-		if t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && !t.Entry.Any(creditWords) {
-			small++
-		}
-		if r.listed(i, lexicon.NewsAgency) > 0 || r.listed(i, lexicon.Newspaper) > 0 && t.Shape.Has(scan.Upper) {
-			found = true
-		}
-	}
-	if small > 2 {
-		return false
-	}
-	if found {
-		return true
-	}
-	if n := r.listed(x.From, lexicon.CreditCue); n > 0 && (x.From+n >= x.To || r.Tokens[x.From+n].Kind == scan.Colon || n > 1 || r.At(x.From+n) == word.By) {
-		return true
-	}
-	if r.isCopyright(x.From) && r.Has(x.From+1, scan.Upper) && x.Len() > 1 { // "(© Ann Lee)"
-		return true
-	}
-	for i := x.From + 1; i < x.To && r.Has(x.From, scan.Upper); i++ { // "(Express photo by Ann Lee)", "(Record photo/Ann Lee)"
-		if n := r.listed(i, lexicon.CreditCue); n > 1 && i+n < x.To || n == 1 && r.KindAt(i+1) == scan.Slash && i+2 < x.To {
-			return true
-		}
-	}
-	for i := x.From + 1; i < x.To-1 && r.Has(i-1, scan.Upper); i++ { // "(Wave News: Ann Lee)"
-		if r.Tokens[i].Kind == scan.Colon {
-			return r.nameEnd(i+1, x.To) == x.To
-		}
-	}
-	if r.hasWord(x, word.Via) { // "(City of Linwood via YouTube)"
-		return true
-	}
-	slash := r.hasKind(x, scan.Slash)
-	if slash || r.hasKind(x, scan.Comma) {
-		for i := x.From; i < x.To; i++ {
-			if n := r.listed(i, lexicon.CreditFlag); n > 0 && r.phraseValue(i, lexicon.CreditFlag) < 4 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-var creditWords = lexicon.SetOf(lexicon.CreditFlag, lexicon.CreditCue, lexicon.NameParticle)
-
-// withoutRemark cuts a remark in capitals off the end: "REUTERS/Ann Lee TPX IMAGES OF THE DAY".
-func (r *reader) withoutRemark(x scan.Range) scan.Range {
-	i := x.To
-	for i > x.From && r.Tokens[i-1].Kind == scan.Word && r.Tokens[i-1].Shape.Has(scan.Caps|scan.Initial) {
-		i--
-	}
-	if x.To-i > 3 && i-x.From > 2 && r.listed(i, lexicon.CreditCue) == 0 { // but "PHOTO BY ANN LEE"
-		x.To = i
 	}
 	return x
 }

@@ -70,7 +70,7 @@ func (r *reader) creditName(c *PhotoCredit, s segment, whole scan.Range) {
 	case s.after == word.Via, s.after == word.For, s.after == word.On, s.handout && !person:
 		c.Agencies = r.addOnce(c.Agencies, r.withArticle(s.Range))
 	case s.after == word.By && (person || s.Len() == 1),
-		person && s.Len() > 1 && (len(c.Photographers) == 0 || s.mark == scan.Word || s.mark == scan.Comma || s.mark == scan.Other),
+		person && s.Len() > 1 && (len(c.Photographers) == 0 || s.mark == scan.Word || s.mark == scan.Comma || s.mark == scan.Colon || s.mark == scan.Other),
 		len(c.Photographers) == 0 && len(c.Agencies) > 0 && s.mark == scan.Slash && r.isFullName(s.Range),
 		s.mark == scan.Other && s.From == whole.From && s.To < whole.To && r.Tokens[s.To].Kind == scan.Slash && r.isFullName(s.Range) && r.namesAgency(scan.Range{From: s.To, To: whole.To}):
 		c.Photographers = r.addOnce(c.Photographers, s.Range)

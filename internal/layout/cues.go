@@ -243,8 +243,8 @@ var biographyVerbs = lexicon.SetOf(lexicon.Auxiliary, lexicon.ThirdPerson)
 
 // furnitureCues: "Share", "Sign up for our newsletter", "Most read", "205".
 func (r *reader) furnitureCues(u *unit) {
-	if r.isCopyright(u.From) {
-		if !u.seen.has(creditLine) {
+	if r.isCopyright(u.From) || r.isCopyright(r.opening(u)) {
+		if !u.is(creditLine, creditAtEnd) {
 			u.seen.add(offer)
 		}
 		return

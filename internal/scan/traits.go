@@ -22,7 +22,7 @@ const (
 	Description                    // titles, relations and kinds of organizations: "the minister", "his wife", "the company"
 	Quoting                        // quotation marks of any kind
 	Ending                         // what may end a sentence: stops, question marks, words with a stop of their own
-	Crediting                      // what a credit has: slashes, bars, commas, signs and closing brackets, agencies, "Photograph", "for"
+	Crediting                      // what a credit has: slashes, bars, commas, signs and closing brackets, agencies, "Photograph", "for", "via", "Source"
 )
 
 // traitClasses are the classes of words and phrases that give a token a trait.
@@ -74,7 +74,9 @@ var (
 			}
 		}
 		table[word.AccordingTo] |= uint16(Saying)
-		table[word.For] |= uint16(Crediting)
+		for _, e := range [...]lexicon.Entry{word.For, word.Via, word.Source} {
+			table[e] |= uint16(Crediting)
+		}
 		return table
 	}()
 	kindTraits = [...]Traits{

@@ -1,0 +1,258 @@
+package layout
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// longestCredit is how many tokens from the end a credit may begin.
+const longestCredit = 30
+
+// creditAtEnd returns the credit that ends a caption, without its brackets; empty if there is none.
+func (r *reader) creditAtEnd(x scan.Range) scan.Range {
+	end := x.To
+	for end > x.From && r.Tokens[end-1].Kind == scan.Stop {
+		end--
+	}
+	from := max(x.From, end-longestCredit)
+	end = r.withoutRemark(scan.Range{From: x.From, To: end}).To
+	for end > x.From && r.Tokens[end-1].Kind == scan.Stop {
+		end--
+	}
+	if end > from && r.Tokens[end-1].Kind == scan.Close {
+		for i := end - 2; i >= from; i-- {
+			if r.Tokens[i].Kind == scan.Open {
+				inside := scan.Range{From: i + 1, To: end - 1}
+				if r.looksLikeCredit(inside) || x.Len() < 60 && i > x.From && r.endsBefore(i) && r.isShortName(inside) {
+					return inside
+				}
+				return scan.Range{}
+			}
+		}
+		return scan.Range{}
+	}
+	for i := max(from, x.From+1); i < end; i++ { // "REUTERS/Name", "Photo by Name", "Photograph: Name"
+		t := &r.Tokens[i]
+		if r.isCopyright(i) && r.Has(i+1, scan.Upper) && i+1 < end && r.endsBefore(i) { // "… at the window. © Ann Lee"
+			return scan.Range{From: i, To: end}
+		}
+		if t.Kind != scan.Word || !t.Shape.Has(scan.Upper) || !t.Entry.Any(creditStarts) && !t.Phrase.Any(creditStarts) {
+			continue
+		}
+		if r.At(i-2) == word.Source && r.KindAt(i-1) == scan.Colon && i-2 > x.From && r.sourceOf(scan.Range{From: i - 2, To: end}) { // "… on Tuesday. Source: AFP"
+			return scan.Range{From: i - 2, To: end}
+		}
+		fresh := r.endsBefore(i)
+		alone := fresh && r.Tokens[i-1].Kind != scan.Pipe && !(r.Tokens[i-1].Kind == scan.Dash && i > x.From+1 && r.listed(i-2, lexicon.NewsAgency) > 0) // "AFP - Getty Images"
+		if n := r.listed(i, lexicon.NewsAgency); n > 0 && (alone && i+n == end ||                                                                        // "… for about an hour. AP"
+			i+n < end && r.Tokens[i+n].Kind == scan.Slash && !r.Tokens[i+n].Shape.Has(scan.SpaceBefore) && r.Tokens[i-1].Kind != scan.Slash && r.Tokens[i-1].Kind != scan.Hyphen) {
+			return scan.Range{From: i, To: end}
+		}
+		n := r.listed(i, lexicon.CreditCue)
+		if n == 0 {
+			continue
+		}
+		if i+n < end && r.sentenceEnds(i-1) && r.phraseValue(i, lexicon.CreditCue) == 1 && end == x.To && r.nameEnd(i+n, end) > 0 { // "… on Tuesday. Credit Ann Lee for The Record"
+			return scan.Range{From: i, To: end}
+		}
+		if i+n == end && alone && r.phraseValue(i, lexicon.CreditCue) == 1 { // "… from the ground up. Supplied"
+			return scan.Range{From: i, To: end}
+		}
+		if i+n < end && (fresh || r.Tokens[i+n].Kind == scan.Colon) && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Slash || r.At(i+n) == word.By || n > 1) {
+			return scan.Range{From: i, To: end}
+		}
+	}
+	if credit := r.nameBeforeAgency(x, end); !credit.Empty() || end < x.To {
+		return credit
+	}
+	return r.nameBehindSentence(x)
+}
+
+// nameBehindSentence finds what stands behind the last sentence of a caption and has no end mark: a name,
+// and the outlet behind a mark or "for": "… on Tuesday. Ann Lee | The Record", "… on Tuesday. Ann Lee, Record News".
+func (r *reader) nameBehindSentence(x scan.Range) scan.Range {
+	const longest, paragraph = 12, 70
+	at := x.To - 1
+	for at > x.From && x.To-at < longest && !r.sentenceEnds(at-1) {
+		at--
+	}
+	if x.Len() > paragraph || at == x.From || !r.sentenceEnds(at-1) {
+		return scan.Range{}
+	}
+	credit := scan.Range{From: at, To: x.To}
+	if r.KindAt(at) == scan.Pipe { // "… on Tuesday. | Ann Lee/The Record"
+		credit.From++
+	}
+	if credit.Len() < 3 {
+		return scan.Range{}
+	}
+	bar := r.photographersEnd(credit)
+	switch {
+	case r.isBarred(credit), r.photoOf(credit), r.sourceOf(credit): // "NASA/JPL-Caltech", "Staff photo by Ann Lee"
+		return credit
+	case bar == 0:
+		return scan.Range{}
+	case r.Tokens[bar].Entry == word.For, r.Tokens[bar].Entry == word.Via, r.Tokens[bar].Kind == scan.Pipe, r.Tokens[bar].Kind == scan.Slash, r.Tokens[bar].Kind == scan.Comma:
+	default:
+		return scan.Range{}
+	}
+	if bar+1 >= x.To || !r.Has(bar+1, scan.Upper) || !r.isShortName(scan.Range{From: bar + 1, To: x.To}) {
+		return scan.Range{}
+	}
+	return credit
+}
+
+// isShortName tells whether a few capitalised words stand there and nothing else: "Elegant Real Estate".
+func (r *reader) isShortName(x scan.Range) bool {
+	if x.Empty() || x.Len() > 6 {
+		return false
+	}
+	for i := x.From; i < x.To; i++ {
+		if t := &r.Tokens[i]; t.Kind != scan.Clitic && t.Kind != scan.Slash && t.Kind != scan.Hyphen && (t.Kind != scan.Word || !t.Shape.Has(scan.Upper) && t.Entry != word.Of) {
+			return false
+		}
+	}
+	return true
+}
+
+// sentenceEnds tells whether token i is a mark that a sentence ends with.
+func (r *reader) sentenceEnds(i int32) bool {
+	switch r.KindAt(i) {
+	case scan.Stop, scan.Close, scan.Question, scan.Exclamation, scan.MarkClose, scan.Mark, scan.SingleClose:
+		return true
+	}
+	return false
+}
+
+// endsBefore tells whether something ends before token i: a sentence, a bracket or a line.
+func (r *reader) endsBefore(i int32) bool {
+	if i == 0 {
+		return true
+	}
+	switch r.Tokens[i-1].Kind {
+	case scan.Dash, scan.Pipe, scan.Colon:
+		return true
+	}
+	return r.sentenceEnds(i-1) || r.Tokens[i].Shape.Has(scan.LineStart) || r.Tokens[i-1].Shape.Has(scan.Dotted)
+}
+
+// nameBeforeAgency finds "… in Phoenix. Karl Mason/Anadolu via Getty Images", "… Name | AFP | Getty Images".
+func (r *reader) nameBeforeAgency(x scan.Range, end int32) scan.Range {
+	at := end
+	for at > x.From && end-at < 14 && r.mayStandInCredit(at-1, end) {
+		at--
+	}
+	credit := scan.Range{From: at, To: end}
+	bar := at
+	for bar < end && r.Tokens[bar].Kind != scan.Slash && r.Tokens[bar].Kind != scan.Pipe && r.Tokens[bar].Entry != word.Via {
+		bar++
+	}
+	if credit.Len() < 3 || bar == end {
+		return scan.Range{}
+	}
+	fresh := r.endsBefore(at)
+	if r.Tokens[bar].Entry == word.Via && !fresh {
+		return scan.Range{}
+	}
+	if !fresh && bar-at > 3 { // "London Fashion Week Ann Lee/AFP": the name is two words before the first bar
+		credit.From = bar - 2
+	}
+	for i := credit.From; i < credit.To; i++ {
+		if r.listed(i, lexicon.NewsAgency) > 0 {
+			return credit
+		}
+	}
+	if r.Tokens[end-1].Entry.Is(lexicon.CreditCue) || // "Ann Lee/GC Images"
+		fresh && at > x.From && end == x.To && r.isNameAndAgency(credit) { // "… on Tuesday. Ann Lee/Photonic"
+		return credit
+	}
+	return scan.Range{}
+}
+
+// mayStandInCredit tells whether token i can be part of a credit that goes on to end.
+func (r *reader) mayStandInCredit(i, end int32) bool {
+	switch t := &r.Tokens[i]; t.Kind {
+	case scan.Word:
+		return t.Shape.Has(scan.Upper) || t.Entry == word.Via || t.Entry == word.For || t.Entry == word.And || t.Entry.Is(lexicon.NameParticle)
+	case scan.Slash, scan.Pipe, scan.Hyphen:
+		return true
+	case scan.Address:
+		return i == end-1
+	case scan.Other:
+		return r.TextAt(i) == "&"
+	case scan.Stop: // "ABACAPRESS.COM"
+		return i+1 < end && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore)
+	case scan.Dash: // "AFP - Getty Images"
+		return i+1 < end && r.listed(i+1, lexicon.NewsAgency) > 0
+	case scan.Comma: // "Ann Lee, Pool via AP"
+		return i+1 < end && r.listed(i+1, lexicon.CreditFlag) > 0
+	}
+	return false
+}
+
+// looksLikeCredit tells whether what stands in brackets names who made a picture.
+func (r *reader) looksLikeCredit(x scan.Range) bool {
+	if x.Empty() || x.Len() > longestCredit {
+		return false
+	}
+	small := 0
+	found := false
+	for i := x.From; i < x.To; i++ {
+		t := &r.Tokens[i]
+		if t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && !t.Entry.Any(creditWords) {
+			small++
+		}
+		if r.listed(i, lexicon.NewsAgency) > 0 || r.listed(i, lexicon.Newspaper) > 0 && t.Shape.Has(scan.Upper) {
+			found = true
+		}
+	}
+	if small > 2 {
+		return false
+	}
+	if found {
+		return true
+	}
+	if n := r.listed(x.From, lexicon.CreditCue); n > 0 && (x.From+n >= x.To || r.Tokens[x.From+n].Kind == scan.Colon || n > 1 || r.At(x.From+n) == word.By) {
+		return true
+	}
+	if r.isCopyright(x.From) && r.Has(x.From+1, scan.Upper) && x.Len() > 1 { // "(© Ann Lee)"
+		return true
+	}
+	for i := x.From + 1; i < x.To && r.Has(x.From, scan.Upper); i++ { // "(Express photo by Ann Lee)", "(Record photo/Ann Lee)"
+		if n := r.listed(i, lexicon.CreditCue); n > 1 && i+n < x.To || n == 1 && r.KindAt(i+1) == scan.Slash && i+2 < x.To {
+			return true
+		}
+	}
+	for i := x.From + 1; i < x.To-1 && r.Has(i-1, scan.Upper); i++ { // "(Wave News: Ann Lee)"
+		if r.Tokens[i].Kind == scan.Colon {
+			return r.nameEnd(i+1, x.To) == x.To
+		}
+	}
+	if r.hasWord(x, word.Via) { // "(City of Linwood via YouTube)"
+		return true
+	}
+	slash := r.hasKind(x, scan.Slash)
+	if slash || r.hasKind(x, scan.Comma) {
+		for i := x.From; i < x.To; i++ {
+			if n := r.listed(i, lexicon.CreditFlag); n > 0 && r.phraseValue(i, lexicon.CreditFlag) < 4 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var creditWords = lexicon.SetOf(lexicon.CreditFlag, lexicon.CreditCue, lexicon.NameParticle)
+
+// withoutRemark cuts a remark in capitals off the end: "REUTERS/Ann Lee TPX IMAGES OF THE DAY".
+func (r *reader) withoutRemark(x scan.Range) scan.Range {
+	i := x.To
+	for i > x.From && r.Tokens[i-1].Kind == scan.Word && r.Tokens[i-1].Shape.Has(scan.Caps|scan.Initial) {
+		i--
+	}
+	if x.To-i > 3 && i-x.From > 2 && r.listed(i, lexicon.CreditCue) == 0 { // but "PHOTO BY ANN LEE"
+		x.To = i
+	}
+	return x
+}
