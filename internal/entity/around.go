@@ -20,6 +20,9 @@ func (f *finder) weighAround(c *candidate) {
 	if f.isCase(c) {
 		c.see(caseAtLaw)
 	}
+	if f.starsSomebody(c.To) {
+		c.see(starringBehind)
+	}
 	if c.Len() == 1 {
 		f.weighStart(c)
 		f.weighCode(c)
@@ -32,8 +35,14 @@ func (f *finder) weighCode(c *candidate) {
 	if t.Entry.Is(lexicon.CurrencyCode) && f.KindAt(c.To) == scan.Number && !t.Entry.Is(lexicon.Month) {
 		c.see(currencyBeforeAmount)
 	}
+	if f.glued(c.To, scan.Hyphen) && f.glued(c.To+1, scan.Number) && t.End-t.Start <= 4 { // EF-3, F-16
+		c.see(codeWithDigits)
+	}
 	if !t.Shape.Has(scan.Caps) {
 		return
+	}
+	if c.seen.has(acronym) && f.KindAt(c.To) == scan.Number && !f.isScore(c.To) { // "the VF 8"
+		c.see(numberedAcronym)
 	}
 	if t.Shape.Has(scan.LineStart) && f.KindAt(c.To) == scan.Colon && t.End-t.Start <= 3 && !t.Entry.Any(listedNames) {
 		c.see(initialsBeforeColon)

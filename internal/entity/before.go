@@ -149,6 +149,8 @@ func (f *finder) weighBefore(c *candidate) {
 		c.see(placeVerbBefore)
 	case 3:
 		c.see(personVerbBefore)
+	case 4:
+		c.see(thingVerbBefore)
 	}
 	if before.Is(lexicon.Reporting) && f.KindAt(at-1) >= scan.MarkClose && f.KindAt(at-1) <= scan.Single {
 		c.see(saidBefore)
@@ -229,8 +231,13 @@ func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
 func (f *finder) weighMarkBefore(c *candidate) {
 	switch f.KindAt(c.From - 1) {
 	case scan.Clitic:
-		if f.isWorkOf(c) {
+		owner := &f.Tokens[c.From-2]
+		switch {
+		case f.At(c.From-1) != word.S:
+		case f.isWorkOf(c):
 			c.see(workOfPerson)
+		case c.Len() == 1 && c.seen.has(unknownWord) && owner.Shape.Has(scan.Upper) && (owner.Entry.Is(lexicon.Company) || owner.Entry.Is(lexicon.Brand)) && isOrganization(owner.Entry, owner): // "Toyota's Sarang"
+			c.see(productOfOwner)
 		}
 	case scan.Number:
 		if c.From >= 4 && f.isScore(c.From-3) && f.Has(c.From-4, scan.Upper) && !f.Tokens[c.From-3].Shape.Has(scan.SentenceStart) {

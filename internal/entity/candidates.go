@@ -166,6 +166,9 @@ func (f *finder) add(x, title scan.Range) {
 	if !title.Empty() && x.Len() == 1 && f.Tokens[x.From].Entry.Any(closed) && f.Tokens[x.From].Shape.Has(scan.Caps) { // "SENIOR REPORTER FOR"
 		return
 	}
+	if x.Len() == 2 && f.At(x.From) == word.The && f.At(x.From+1).Any(peoples) && f.describes(x.To) { // "The Australian market"
+		return
+	}
 	if title.Empty() && f.countsUnit(x) {
 		x.From--
 	}
@@ -178,6 +181,11 @@ func (f *finder) add(x, title scan.Range) {
 	f.weigh(&c)
 	f.recognize(&c)
 	f.found = append(f.found, c)
+}
+
+// describes tells whether what stands before i describes the common noun there.
+func (f *finder) describes(i int32) bool {
+	return f.KindAt(i) == scan.Word && !f.Has(i, scan.Upper) && (f.At(i) == 0 || f.At(i).Value(lexicon.Noun) == 3)
 }
 
 // countsUnit tells whether the token before the name counts courts or forces of its kind: "9th Circuit Court", "101st Airborne Division".

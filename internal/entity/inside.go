@@ -125,6 +125,7 @@ func (f *finder) weighWord(c *candidate, t *scan.Token) {
 	switch {
 	case e.Any(personal) && (e.Value(lexicon.City) >= 3 || e.Any(places)):
 		c.see(personalPlace)
+	case c.seen.has(acronym): // MOE is not Moe
 	default:
 		if e.Is(lexicon.GivenName) {
 			c.see(givenAlone)
@@ -213,6 +214,9 @@ func endsIn(text string, endings []string) bool {
 func (f *finder) weighEnds(c *candidate) {
 	first, last := &f.Tokens[c.From], &f.Tokens[c.To-1]
 	fe, le := first.Entry, last.Entry
+	if f.KindAt(c.To-2) == scan.Hyphen { // Ann Fforde-Lane
+		le = 0
+	}
 	person := fe.Is(lexicon.GivenName) && le.Is(lexicon.Surname) && !(le.Is(lexicon.OrgKind) && f.Text[last.End-1] == 's') // but Denby Rovers
 	switch {
 	case le.Is(lexicon.OrgSuffix) && (!le.Any(personal) || last.Shape.Has(scan.Dotted|scan.Caps)):
@@ -223,7 +227,7 @@ func (f *finder) weighEnds(c *candidate) {
 		c.see(orgKindLast)
 	case le.Is(lexicon.PlaceKind) && !person && !(fe.Is(lexicon.GivenName) && le.Is(lexicon.Plural) && c.Len() == 2): // but Stephen Groves
 		c.see(placeKindLast)
-	case le.Is(lexicon.NonEntityKind) && (!le.Any(personal) || c.Len() > 2 && f.isOrdinary(c.To-2)), // the Farmland Protection Bill
+	case le.Is(lexicon.NonEntityKind) && (!le.Any(personal) || c.Len() > 2 && f.isOrdinary(c.To-2) || fe.Is(lexicon.OrgKind)), // the Farmland Protection Bill, Senate Bill
 		le.Is(lexicon.NameSuffix) && f.Tokens[c.To-2].Entry.Is(lexicon.NonEntityKind): // World War II
 		c.see(thingLast)
 	case le.Is(lexicon.Compass) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.GivenName):
@@ -236,7 +240,7 @@ func (f *finder) weighEnds(c *candidate) {
 	if fe.Value(lexicon.Ship) == 1 && first.Shape.Has(scan.Caps) || first.Phrase.Value(lexicon.Ship) == 1 {
 		c.see(shipFirst)
 	}
-	if fe.Value(lexicon.NonEntityKind) == 2 && c.Len() == 2 {
+	if fe.Value(lexicon.NonEntityKind) == 2 && c.Len() == 2 || first.Phrase.Value(lexicon.NonEntityKind) == 2 && c.Len() == int(first.PhraseLen)+1 {
 		c.see(stormFirst)
 	}
 	if c.seen.has(shipFirst) || c.seen.has(stormFirst) {
@@ -253,6 +257,8 @@ func (f *finder) weighEnds(c *candidate) {
 	switch {
 	case fe == word.Royal && le.Is(lexicon.Plural): // Royal Engineers
 		c.see(orgKindLast)
+	case c.Len() == 2 && f.isSaintly(c.From, c.Range):
+		c.see(saintFirst)
 	case fe.Value(lexicon.PlaceHead) == 3 && !le.Is(lexicon.OrgKind), fe.Is(lexicon.PlaceKind) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.OrgKind): // Avenida Central, Lake Erie, Mount Etna
 		c.see(placeKindFirst)
 	case fe.Is(lexicon.OrgHead) && !fe.Any(personal):
@@ -397,8 +403,12 @@ func (f *finder) weighWords(c *candidate) {
 	} else if f.givenJoined(c.Range) {
 		c.see(givenJoined)
 	}
-	if shouted == words && ordinary == words && words > 1 {
+	switch {
+	case shouted != words || words < 2:
+	case ordinary == words:
 		c.see(shoutedWords)
+	case first.End-first.Start <= 5 && !first.Entry.Any(personal) && !first.Shape.Has(scan.Dotted) && first.Entry == 0:
+		c.see(acronymsOnly)
 	}
 	switch {
 	case c.seen.has(orgKindLast), c.seen.has(placeKindLast) && ordinary == words, ordinary == 0 && c.seen.has(particleInside) && !given && !c.seen.has(surnameLast) && !c.seen.has(particleFirst): // Denby Rovers, Ríos del Sur

@@ -101,7 +101,7 @@ func (f *finder) isLatin(i int32) bool {
 // isWorkOf tells whether the full name of a person with 's stands before a name of ordinary words that tell no kind: "Ann Lee's Harbor Lights".
 func (f *finder) isWorkOf(c *candidate) bool {
 	at := c.From - 2
-	return f.At(c.From-1) == word.S && c.seen.has(onlyOrdinaryWords) && !c.seen.has(orgKindLast) && !c.seen.has(placeKindLast) &&
+	return c.seen.has(onlyOrdinaryWords) && !c.seen.has(orgKindLast) && !c.seen.has(placeKindLast) &&
 		f.Has(at, scan.Upper) && f.Has(at-1, scan.Upper) && f.At(at-1).Is(lexicon.GivenName) && !f.At(at).Is(lexicon.Country)
 }
 
@@ -149,6 +149,20 @@ func (f *finder) inPhrase(i int32) bool {
 		if t.Kind != scan.Word && t.Kind != scan.Hyphen || t.Shape.Has(scan.SentenceStart) {
 			return false
 		}
+	}
+	return false
+}
+
+// starsSomebody tells whether the makers of a work are named at i: ", starring Ann Lee", "written by Ann Lee".
+func (f *finder) starsSomebody(i int32) bool {
+	if f.KindAt(i) == scan.Comma {
+		i++
+	}
+	switch f.At(i) {
+	case word.Starring:
+		return true
+	case word.Written, word.Directed, word.Composed, word.Produced, word.Choreographed:
+		return f.At(i+1) == word.By && f.KindAt(i+1) == scan.Word
 	}
 	return false
 }

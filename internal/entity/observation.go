@@ -26,6 +26,7 @@ const (
 	commonAcronym
 	pluralAcronym
 	acronym
+	numberedAcronym
 	shoutedWord
 	shoutedWords
 	codeWithDigits
@@ -51,6 +52,7 @@ const (
 	placeKindLast
 	placeKindFirst
 	placeHeadFirst
+	saintFirst
 	orgKindBeforeOf
 	placeKindBeforeOf
 	thingLast
@@ -63,6 +65,7 @@ const (
 	compassLast
 	ampersandInside
 	acronymInside
+	acronymsOnly
 	digitsInside
 	givenFirst
 	surnameLast
@@ -143,6 +146,9 @@ const (
 	amongPlaces
 	amongThings
 	workBefore
+	thingVerbBefore
+	starringBehind
+	productOfOwner
 	prizeWon
 	speciesName
 	maidenName
@@ -211,6 +217,7 @@ var weights = [observationCount]evidence{
 	commonAcronym:              {0, 0, 0, 16}, // GDP
 	pluralAcronym:              {0, 0, 0, 12}, // NEVs
 	acronym:                    {0, 6, 0, 0},
+	numberedAcronym:            {0, -4, 0, 5}, // the VF 8
 	shoutedWord:                {0, 0, 0, 10}, // "NOT"
 	shoutedWords:               {0, 0, 0, 9},  // READ MORE
 	codeWithDigits:             {0, 2, 0, 7},  // SR10, B747
@@ -234,8 +241,9 @@ var weights = [observationCount]evidence{
 	orgKindLast:                {0, 12, 0, 0},
 	orgHeadFirst:               {-4, 8, 0, 0}, // Banco, Universidad
 	placeKindLast:              {0, 0, 11, 0},
-	placeKindFirst:             {-2, 0, 8, 0}, // Lake Erie, Mount Etna
-	placeHeadFirst:             {-1, 0, 3, 0}, // Puerto, Kota
+	placeKindFirst:             {-2, 0, 8, 0},  // Lake Erie, Mount Etna
+	saintFirst:                 {-6, 0, 10, 0}, // in St Agnes
+	placeHeadFirst:             {-1, 0, 3, 0},  // Puerto, Kota
 	orgKindBeforeOf:            {0, 12, 0, 0},
 	placeKindBeforeOf:          {0, 0, 12, 0},
 	thingLast:                  {0, 0, 0, 13}, // Act, Cup
@@ -248,6 +256,7 @@ var weights = [observationCount]evidence{
 	compassLast:                {-4, 0, 7, 0}, // Raumati South
 	ampersandInside:            {-16, 10, 0, 0},
 	acronymInside:              {-1, 3, 0, 0},
+	acronymsOnly:               {-8, 6, -3, 0}, // TP ICAP
 	digitsInside:               {-4, 2, 0, 1},
 	givenFirst:                 {8, 0, 0, 0},
 	surnameLast:                {4, 0, 0, 0},
@@ -324,6 +333,9 @@ var weights = [observationCount]evidence{
 	amongPlaces:           {-3, 0, 7, 0},    // cities such as Hollis
 	amongThings:           {-2, -2, -2, 8},  // drugs such as Brandt
 	speciesName:           {-9, -9, -9, 14}, // Sarangia fusca
+	thingVerbBefore:       {-3, -3, -3, 6},  // wrote Harbor Lights
+	starringBehind:        {-4, -4, -4, 9},  // Harbor Lights, starring Ann Lee
+	productOfOwner:        {0, 0, -2, 4},    // Toyota's Sarang
 	workBefore:            {-2, -2, -2, 7},  // a print of Harbor Lights
 	prizeWon:              {-4, -4, -4, 7},  // won the Brandt
 	maidenName:            {0, 0, 0, 20},    // Ann Lee (née Brandt)

