@@ -5,17 +5,10 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// weighAround looks at the words before and behind the name.
+// weighAround looks at what the name stands in: a thing, a case, a sentence, a code.
 func (f *finder) weighAround(c *candidate) {
 	if t := &f.Tokens[c.From]; t.Phrase.Is(lexicon.NonEntityKind) && int(t.PhraseLen) > c.Len() { // Brent crude
 		c.see(partOfThing)
-	}
-	f.weighTitle(c)
-	f.weighBefore(c)
-	f.weighBehind(c)
-	f.weighBeside(c)
-	if f.report != tells {
-		f.weighReport(c)
 	}
 	if f.isCase(c) {
 		c.see(caseAtLaw)

@@ -158,7 +158,7 @@ func (f *finder) addForced(x scan.Range, k Kind) {
 	f.found = append(f.found, c)
 }
 
-// add appends a candidate with the evidence for its kind.
+// add appends a candidate whose kind is open.
 func (f *finder) add(x, title scan.Range) {
 	if x = f.trim(x); x.Empty() {
 		return
@@ -178,7 +178,10 @@ func (f *finder) add(x, title scan.Range) {
 		c.addressed = true
 		c.gender = f.titleGender(title)
 	}
-	f.weigh(&c)
+	c.open = true
+	if f.report != tells {
+		f.weighReport(&c)
+	}
 	f.recognize(&c)
 	f.found = append(f.found, c)
 }

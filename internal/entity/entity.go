@@ -101,6 +101,7 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result) *Result {
 	f.keys.Reset()
 	f.hints()
 	f.candidates()
+	f.weigh()
 	f.group()
 	f.titleCased()
 	return f.result()
@@ -139,6 +140,7 @@ type candidate struct {
 	hash      lexicon.Hash // of all its words
 	words     int
 	kind      Kind     // what it is forced to be; none if open
+	open      bool     // whether its kind is looked for
 	inside    [4]int16 // evidence of its words for each kind, and for being no name
 	around    [4]int16 // evidence of what stands around it
 	seen      seen     // what the evidence is

@@ -1,9 +1,17 @@
 package entity
 
-// weigh collects what a candidate shows about its kind.
-func (f *finder) weigh(c *candidate) {
-	f.weighInside(c)
-	f.weighAround(c)
+// weigh collects what the candidates show about their kinds: one sort of evidence
+// of all of them before the next, while its rules are at hand in the processor's caches.
+func (f *finder) weigh() {
+	for _, look := range [...]func(*finder, *candidate){
+		(*finder).weighInside, (*finder).weighTitle, (*finder).weighBefore, (*finder).weighBehind, (*finder).weighBeside, (*finder).weighAround,
+	} {
+		for i := range f.found {
+			if c := &f.found[i]; c.open {
+				look(f, c)
+			}
+		}
+	}
 }
 
 // mostInside is how many mentions count what is inside of the name: the words

@@ -379,7 +379,7 @@ var weights = [observationCount]evidence{
 // seen is a set of observations.
 type seen [(observationCount + 63) / 64]uint64
 
-func (s seen) has(o observation) bool { return s[o>>6]>>(o&63)&1 != 0 }
+func (s *seen) has(o observation) bool { return s[o>>6]>>(o&63)&1 != 0 }
 
 // see notes an observation and adds its weight.
 func (c *candidate) see(o observation) {

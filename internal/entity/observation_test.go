@@ -47,6 +47,7 @@ func candidatesOf(text string) *finder {
 	d.Divide(blocks, func(int) bool { return true })
 	f := &finder{Doc: d, layout: l, times: timex.Read(d, l, timex.Options{})}
 	f.candidates()
+	f.weigh()
 	return f
 }
 

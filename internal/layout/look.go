@@ -8,79 +8,108 @@ import (
 
 // census counts what a unit has in one walk over its tokens.
 type census struct {
-	caps, numbers, joined  int32
-	sentence, quoted, says bool
+	kinds                  uint64 // of its tokens, as bits
+	words, capitals, caps  int32
+	figures, addresses     int32
+	joined                 int32
+	sentence, says         bool
 	finite, dated, picture bool
-	address, beside        bool
-	present                bool // its first verb is in the present tense
+	beside                 bool
+	present                bool        // its first verb is in the present tense
+	watched                lexicon.Set // the words that can still tell something
 }
 
 var (
 	functionWords = lexicon.SetOf(lexicon.Pronoun, lexicon.Determiner, lexicon.Preposition, lexicon.Conjunction, lexicon.Auxiliary, lexicon.Modal)
 	finiteVerbs   = lexicon.SetOf(lexicon.ThirdPerson, lexicon.PastTense, lexicon.Auxiliary, lexicon.Modal)
-	watched       = lexicon.SetOf(lexicon.ThirdPerson, lexicon.PastTense, lexicon.Auxiliary, lexicon.Modal, lexicon.Reporting, lexicon.Month, lexicon.CaptionWord, lexicon.SiteWord)
+	telling       = lexicon.SetOf(lexicon.Reporting, lexicon.Month, lexicon.CaptionWord, lexicon.SiteWord)
+	watched       = telling.With(finiteVerbs) // until there is a verb
 )
 
-// look notes the signs of a unit's length and shape.
+// has tells whether a token is of one of the kinds.
+func (c *census) has(kinds uint64) bool { return c.kinds&kinds != 0 }
+
+// kindBits makes a set of kinds of token.
+func kindBits(kinds ...scan.Kind) (set uint64) {
+	for _, k := range kinds {
+		set |= 1 << k
+	}
+	return set
+}
+
+var (
+	quoting = kindBits(scan.MarkOpen, scan.MarkClose, scan.Mark, scan.SingleOpen)
+	inside  = kindBits(scan.Clitic, scan.Stop, scan.Question, scan.Exclamation) // what may tell by what stands beside it
+)
+
+// tallied is what a token of each kind counts as.
+var tallied = [256]struct{ word, figure, address int32 }{
+	scan.Word: {word: 1}, scan.Number: {figure: 1}, scan.Mixed: {figure: 1}, scan.Address: {address: 1}, scan.At: {address: 1},
+}
+
+// look notes the signs of a unit's length and shape. What each token adds to the
+// counts is reckoned, not branched on: which token comes next nobody can foresee.
 func (r *reader) look(u *unit) {
-	var c census
-	var capitals, small, others int32
-	for i := u.From; i < u.To; i++ {
-		switch t := &r.Tokens[i]; t.Kind {
-		case scan.Word:
-			if t.Shape.Has(scan.Upper) {
-				capitals++
-				c.lookAtCapital(t)
-			} else {
-				small++
-			}
-			if t.Phrase != 0 || t.Entry.Any(watched) {
-				r.lookAtWord(u, &c, t, i)
-			}
-		case scan.Number, scan.Mixed:
-			others++
-			c.numbers++
-		case scan.Clitic: // "we've", "here's"
-			c.finite = c.finite || t.Entry != word.S || i > u.From && (r.At(i-1).Any(functionWords) || r.At(i-1) == word.Here)
-		case scan.Address, scan.At:
-			others++
-			c.address = true
-		case scan.MarkOpen, scan.MarkClose, scan.Mark, scan.SingleOpen:
-			c.quoted = true
-		case scan.Stop, scan.Question, scan.Exclamation:
-			if i > u.From+1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.Upper) && r.Tokens[i+1].Shape.Has(scan.SpaceBefore) {
-				c.sentence = true
-			}
+	c := census{watched: watched}
+	tokens := r.Tokens[u.From:u.To]
+	for k := range tokens {
+		t := &tokens[k]
+		as := &tallied[t.Kind]
+		capital := as.word & int32(t.Shape/scan.Upper)
+		c.kinds |= 1 << t.Kind
+		c.words += as.word
+		c.figures += as.figure
+		c.addresses += as.address
+		c.capitals += capital
+		c.caps += capital & int32(t.Shape/scan.Caps)
+		if t.Phrase != 0 || t.Entry.Any(c.watched) {
+			r.lookAtWord(u, &c, t, u.From+int32(k))
+		}
+		if inside>>t.Kind&1 != 0 {
+			r.lookInside(u, &c, t, u.From+int32(k))
+		}
+		if t.Shape.Has(scan.Mixing) && capital != 0 && t.End-t.Start > 9 {
+			c.joined++
 		}
 	}
-	u.words, u.capitals, u.small = capitals+small+others, capitals, small
+	u.words, u.capitals, u.small = c.words+c.figures+c.addresses, c.capitals, c.words-c.capitals
 	r.lookAtLength(u)
 	r.lookAtEnds(u, &c)
 	r.lookAtCase(u, &c)
 	r.lookAtSite(u, &c)
-	for _, noted := range [...]struct {
-		seen bool
-		sign sign
-	}{
-		{c.sentence, sentences}, {c.quoted, quotes}, {c.says, says}, {c.address, contact}, {c.picture, pictureWord}, {c.beside, beside}, {c.present && c.dated && !c.quoted, presentDay},
-		{c.dated, datedDay}, {c.finite, verb}, {!c.finite && u.words > 2, verbless}, {c.joined > 0 && u.words < 20, crammed},
-	} {
-		if noted.seen {
-			u.seen.add(noted.sign)
+	u.seen.note(sentences, c.sentence)
+	u.seen.note(quotes, c.has(quoting))
+	u.seen.note(says, c.says)
+	u.seen.note(contact, c.addresses > 0)
+	u.seen.note(pictureWord, c.picture)
+	u.seen.note(beside, c.beside)
+	u.seen.note(presentDay, c.present && c.dated && !c.has(quoting))
+	u.seen.note(datedDay, c.dated)
+	u.seen.note(verb, c.finite)
+	u.seen.note(verbless, !c.finite && u.words > 2)
+	u.seen.note(crammed, c.joined > 0 && u.words < 20)
+}
+
+// lookInside looks at clitics, and at marks that may end a sentence in the midst of the unit.
+func (r *reader) lookInside(u *unit, c *census, t *scan.Token, i int32) {
+	if t.Kind == scan.Clitic { // "we've", "here's"
+		if t.Entry != word.S || i > u.From && (r.At(i-1).Any(functionWords) || r.At(i-1) == word.Here) {
+			c.seeVerb()
 		}
+	} else if i > u.From+1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.Upper) && r.Tokens[i+1].Shape.Has(scan.SpaceBefore) {
+		c.sentence = true
 	}
 }
 
-func (c *census) lookAtCapital(t *scan.Token) {
-	if t.Shape.Has(scan.Caps) {
-		c.caps++
-	}
-	if t.Shape.Has(scan.Mixing) && t.End-t.Start > 9 {
-		c.joined++
-	}
+// seeVerb notes that there is a finite verb, so that further ones tell no more.
+func (c *census) seeVerb() {
+	c.finite, c.watched = true, telling
 }
 
 func (r *reader) lookAtWord(u *unit, c *census, t *scan.Token, i int32) {
+	if t.Kind != scan.Word {
+		return
+	}
 	if t.Phrase.Any(phrases) {
 		c.picture = c.picture || t.Phrase.Is(lexicon.CaptionWord)
 		u.site += uint8(min(t.Phrase.Value(lexicon.SiteWord), 100-int(u.site)))
@@ -92,7 +121,7 @@ func (r *reader) lookAtWord(u *unit, c *census, t *scan.Token, i int32) {
 		if !c.finite && t.Entry.Is(lexicon.ThirdPerson) && !t.Entry.Is(lexicon.Auxiliary) && t.Entry != word.Says && !t.Shape.Has(scan.Upper) {
 			c.present = true
 		}
-		c.finite = true
+		c.seeVerb()
 		if t.Entry.Is(lexicon.Reporting) && !t.Shape.Has(scan.Upper) {
 			c.says = true
 		}
@@ -164,7 +193,7 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 				u.seen.add(asks)
 			} else if u.words > 2 {
 				u.seen.add(stops)
-				if !c.finite && !c.quoted && !c.sentence && u.words < 30 && r.isFragment(u.Range) {
+				if !c.finite && !c.has(quoting) && !c.sentence && u.words < 30 && r.isFragment(u.Range) {
 					u.seen.add(fragment)
 				}
 			}
@@ -295,7 +324,7 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 		return
 	}
 	addressed := false
-	if c.quoted {
+	if c.has(quoting) {
 		sum /= 2
 	} else { // it speaks to the reader
 		for i := u.From; i < min(u.To, u.From+40); i++ {
@@ -306,7 +335,7 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 			}
 		}
 	}
-	if u.seen.has(stops) && !addressed && sum*2 < u.words && (c.finite || c.quoted || c.numbers > 0 || sum*3 < u.words) { // a sentence about a site, not of one
+	if u.seen.has(stops) && !addressed && sum*2 < u.words && (c.finite || c.has(quoting) || c.figures > 0 || sum*3 < u.words) { // a sentence about a site, not of one
 		sum /= 2
 	}
 	switch {

@@ -125,12 +125,22 @@ func signsOf(all ...sign) (s signs) {
 	return s
 }
 
-func (s *signs) add(one sign)     { s[one>>6] |= 1 << (one & 63) }
-func (s *signs) remove(one sign)  { s[one>>6] &^= 1 << (one & 63) }
-func (s signs) has(one sign) bool { return s[one>>6]>>(one&63)&1 != 0 }
+func (s *signs) add(one sign) { s[one>>6] |= 1 << (one & 63) }
+
+// note adds the sign if it was seen.
+func (s *signs) note(one sign, seen bool) {
+	bit := uint64(0)
+	if seen {
+		bit = 1
+	}
+	s[one>>6] |= bit << (one & 63)
+}
+
+func (s *signs) remove(one sign)   { s[one>>6] &^= 1 << (one & 63) }
+func (s *signs) has(one sign) bool { return s[one>>6]>>(one&63)&1 != 0 }
 
 // weigh adds what each sign of the set tells.
-func (s signs) weigh(sum *scores) {
+func (s *signs) weigh(sum *scores) {
 	var all fourfold
 	for half, set := range s {
 		for ; set != 0; set &= set - 1 {
@@ -150,7 +160,7 @@ func (s signs) weigh(sum *scores) {
 }
 
 // strongest returns the sign of the set that tells most for the kind.
-func (s signs) strongest(k Kind) (best sign) {
+func (s *signs) strongest(k Kind) (best sign) {
 	most := int8(-128)
 	for half, set := range s {
 		for ; set != 0; set &= set - 1 {

@@ -26,19 +26,35 @@ type Entry uint16
 // Class is a list that a word may be on. One word may be on many.
 type Class uint8
 
-// Set is a set of classes.
-type Set [2]uint64
+// Set is a set of classes, those below 64 and the others. As a struct of two
+// numbers, and not an array, it is held in registers.
+type Set struct{ Low, High uint64 }
 
 // SetOf makes a set.
 func SetOf(classes ...Class) (s Set) {
 	for _, c := range classes {
-		s[c>>6] |= 1 << (c & 63)
+		if c < 64 {
+			s.Low |= 1 << c
+		} else {
+			s.High |= 1 << (c - 64)
+		}
 	}
 	return s
 }
 
 // With returns the classes of both sets.
-func (s Set) With(t Set) Set { return Set{s[0] | t[0], s[1] | t[1]} }
+func (s Set) With(t Set) Set { return Set{s.Low | t.Low, s.High | t.High} }
+
+// Both returns the classes that are in both sets.
+func (s Set) Both(t Set) Set { return Set{s.Low & t.Low, s.High & t.High} }
+
+// Has tells whether the class is in the set.
+func (s Set) Has(c Class) bool {
+	if c < 64 {
+		return s.Low>>c&1 != 0
+	}
+	return s.High>>(c-64)&1 != 0
+}
 
 // sets has the classes of each entry, firstValue where its values begin in
 // values. An array of all that an Entry can be needs no check of its bounds; of
@@ -67,30 +83,27 @@ func copyEntries() {
 func (e Entry) Set() Set { return sets[e] }
 
 // Is tells whether the word is on the list.
-func (e Entry) Is(c Class) bool { return sets[e][c>>6&1]>>(c&63)&1 != 0 }
+func (e Entry) Is(c Class) bool { return sets[e].Has(c) }
 
 // Any tells whether the word is on one of the lists.
-func (e Entry) Any(s Set) bool {
-	has := &sets[e]
-	return has[0]&s[0]|has[1]&s[1] != 0
-}
+func (e Entry) Any(s Set) bool { return e.Common(s) != 0 }
 
 // Common returns bits for those of the lists that the word is on, 0 where it is on none of them.
-func (e Entry) Common(s Set) uint64 { return sets[e][0]&s[0] | sets[e][1]&s[1] }
+func (e Entry) Common(s Set) uint64 { return sets[e].Low&s.Low | sets[e].High&s.High }
 
 // Value returns the number that stands behind the word on a list, 0 where
 // there is none: the month's number, the numeral's value, the sense of a verb.
 func (e Entry) Value(c Class) int {
-	if !e.Is(c) || known.valued[c>>6&1]>>(c&63)&1 == 0 {
+	if !e.Is(c) || !known.valued.Has(c) {
 		return 0
 	}
 	// A word has a value for each of its classes that have values, in their order.
-	lower := sets[e][0] & known.valued[0]
+	has := sets[e].Both(known.valued)
 	at := firstValue[e]
 	if c < 64 {
-		at += uint32(bits.OnesCount64(lower & (1<<c - 1)))
+		at += uint32(bits.OnesCount64(has.Low & (1<<c - 1)))
 	} else {
-		at += uint32(bits.OnesCount64(lower) + bits.OnesCount64(sets[e][1]&known.valued[1]&(1<<(c&63)-1)))
+		at += uint32(bits.OnesCount64(has.Low) + bits.OnesCount64(has.High&(1<<(c-64)-1)))
 	}
 	return int(values[at])
 }

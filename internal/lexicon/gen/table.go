@@ -66,7 +66,7 @@ func compile(lists []list) (compiled, error) {
 	add := func(text, class string, value int) *known {
 		k := get(lexiconHash(text), text)
 		if c, found := classOf[class]; found {
-			k.set[c>>6] |= 1 << (c & 63)
+			k.set = k.set.With(lexicon.SetOf(lexicon.Class(c)))
 			if value != 0 && !slices.ContainsFunc(k.values, func(v valued) bool { return v.class == c }) {
 				k.values = append(k.values, valued{c, value})
 			}
@@ -135,7 +135,7 @@ func encode(words map[lexicon.Hash]*known, named, longest int) ([]byte, error) {
 	for h, k := range words {
 		slices.SortFunc(k.values, func(a, b valued) int { return cmp.Compare(a.class, b.class) })
 		for _, v := range k.values {
-			classesWithValues[v.class>>6] |= 1 << (v.class & 63)
+			classesWithValues = classesWithValues.With(lexicon.SetOf(lexicon.Class(v.class)))
 		}
 		all = append(all, keyed{h, k})
 	}
@@ -182,13 +182,13 @@ func encode(words map[lexicon.Hash]*known, named, longest int) ([]byte, error) {
 }
 
 func appendSet(b []byte, s lexicon.Set) []byte {
-	return binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(b, s[0]), s[1])
+	return binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(b, s.Low), s.High)
 }
 
 // appendValues writes a value for each class of the word that has values, 0 where the word has none there.
 func (k *known) appendValues(b []byte, withValues lexicon.Set) []byte {
 	for c := range 128 {
-		if k.set[c>>6]&withValues[c>>6]>>(c&63)&1 == 0 {
+		if !k.set.Both(withValues).Has(lexicon.Class(c)) {
 			continue
 		}
 		value := 0

@@ -149,13 +149,7 @@ func (r *reader) endsNumber(i int32) bool {
 }
 
 // behindNumbers are the classes of the words that make times of the numbers before them.
-var behindNumbers = func() lexicon.Set {
-	s := lexicon.SetOf(lexicon.Zone, lexicon.PeriodAdjective)
-	for i := range s {
-		s[i] |= triggers[i]
-	}
-	return s
-}()
+var behindNumbers = triggers.With(lexicon.SetOf(lexicon.Zone, lexicon.PeriodAdjective))
 
 // word reads the form that begins with a word of some classes.
 func (r *reader) word(e lexicon.Entry, i int32) (f Form, ok bool) {
