@@ -235,7 +235,7 @@ func (a *anchor) ofPast(i int32, g *governor) int {
 		if !e.Is(lexicon.ReportingInfinitive) && !asksFor(a.TextAt(i)) {
 			return toPast
 		}
-	case word.Until: // "was suspended until Friday", but "lasted until Friday"
+	case word.Until, word.Till: // "was suspended until Friday", but "lasted until Friday"
 		if a.lasts(i) {
 			return toPast
 		}
@@ -350,9 +350,8 @@ func (a *anchor) directionBehind(i int32) int {
 
 // isPast tells whether token i is a finite verb of the past: "met", "was", "had"; not the participle of "is met".
 func (a *anchor) isPast(i int32) bool {
-	t := &a.Tokens[i]
-	e := t.Entry
-	if t.Shape.Has(scan.Upper) { // "the United States"
+	e := a.At(i)
+	if e == 0 || a.Has(i, scan.Upper) { // "the United States"
 		return false
 	}
 	if e == word.Was || e == word.Were || e == word.Had || e == word.Did {
