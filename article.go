@@ -163,3 +163,12 @@ type InputError struct {
 }
 
 func (e *InputError) Error() string { return fmt.Sprintf("newstext: %s at byte %d", e.Msg, e.Offset) }
+
+// InternalError says that the package failed on a text that it should have
+// read: a defect to report, which costs this text and no other.
+type InternalError struct {
+	Fault any    // what was panicked with
+	Stack []byte // where
+}
+
+func (e *InternalError) Error() string { return fmt.Sprintf("newstext: internal error: %v", e.Fault) }

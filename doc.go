@@ -38,8 +38,9 @@
 // empty, and what was inferred names its rule. The same input gives the same
 // output, on any machine and at any time. Time and memory grow in
 // proportion to the input, whatever it is, and no input makes a parse panic.
-// A [Parser] serves many goroutines at once. The only error is an
-// [*InputError]; doubts about the content are Warnings of the article.
+// A [Parser] serves many goroutines at once. A text that cannot be read is an
+// [*InputError], a defect of the package's own is an [*InternalError] of that
+// one text; doubts about the content are Warnings of the article.
 //
 // # Many stories
 //

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log"
 	"slices"
 	"strings"
 	"time"
@@ -193,6 +194,16 @@ func ExampleInputError() {
 		fmt.Println(bad.Offset, bad.Msg)
 	}
 	// Output: 3 invalid UTF-8
+}
+
+func ExampleInternalError() {
+	_, err := newstext.Parse("Ann Lee said no.", time.Time{})
+	var internal *newstext.InternalError
+	if errors.As(err, &internal) {
+		log.Printf("a defect of newstext, which costs this story alone: %v\n%s", internal, internal.Stack)
+	}
+	fmt.Println(internal == nil)
+	// Output: true
 }
 
 func ExampleParsePublished() {

@@ -2,6 +2,7 @@ package newstext
 
 import (
 	"math"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"time"
@@ -29,7 +30,7 @@ type Parser struct {
 
 // Parse takes a story apart. Relative dates ("Tuesday") hang on the time of
 // publication; the zero time says that it is unknown, and then it is looked
-// for in the text. The only error is an [*InputError].
+// for in the text. The error of a text that cannot be read is an [*InputError].
 func Parse(text string, published time.Time) (*Article, error) {
 	return new(Parser).Parse(text, published)
 }
@@ -41,11 +42,11 @@ func (p *Parser) Parse(text string, published time.Time) (*Article, error) {
 	}
 	w := workspaces.Get().(*workspace)
 	w.entities.Known = p.Known.compiled()
-	article := w.parse(text, timex.Options{Published: published, Location: p.Location, Prefer: timex.Prefer(p.Prefer)})
-	if len(text) <= longestKept {
+	article, err := w.parse(text, timex.Options{Published: published, Location: p.Location, Prefer: timex.Prefer(p.Prefer)})
+	if err == nil && len(text) <= longestKept {
 		workspaces.Put(w)
 	}
-	return article, nil
+	return article, err
 }
 
 // workspace is the memory that the stages work in, for one text after the
@@ -68,7 +69,12 @@ var workspaces = sync.Pool{New: func() any { return new(workspace) }}
 // others. It takes some forty bytes for each of the text's; few stories are longer.
 const longestKept = 1 << 15
 
-func (w *workspace) parse(text string, options timex.Options) *Article {
+func (w *workspace) parse(text string, options timex.Options) (article *Article, err error) {
+	defer func() {
+		if fault := recover(); fault != nil { // in a goroutine of ParseAll it would take the caller's program down
+			article, err = nil, &InternalError{fault, debug.Stack()}
+		}
+	}()
 	doc := &w.doc
 	doc.Scan(text)
 	lay := w.layout.Read(doc)
@@ -78,9 +84,9 @@ func (w *workspace) parse(text string, options timex.Options) *Article {
 	clauses := w.clauses.Read(doc, lay, entities)
 	references := w.references.Read(doc, lay, entities, clauses)
 	quotes := w.quotes.Read(doc, lay, times, entities, clauses, references)
-	article := w.assembly.article(doc, lay, times, entities, references, quotes)
+	article = w.assembly.article(doc, lay, times, entities, references, quotes)
 	doc.Text = "" // it is the caller's
-	return article
+	return article, nil
 }
 
 // check tells what makes a text unreadable.

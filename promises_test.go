@@ -2,6 +2,7 @@ package newstext_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"runtime"
@@ -22,6 +23,7 @@ import (
 func requirePromises(t *testing.T, text string, published time.Time) {
 	t.Helper()
 	article, err := newstext.Parse(text, published)
+	requireNoFault(t, text, err)
 	if err != nil {
 		var input *newstext.InputError
 		require.ErrorAs(t, err, &input)
@@ -54,6 +56,14 @@ func requirePromises(t *testing.T, text string, published time.Time) {
 	third, err := json.Marshal(decoded)
 	require.NoError(t, err)
 	require.Equal(t, string(first), string(third), "decoding and encoding changed the article")
+}
+
+func requireNoFault(t *testing.T, text string, err error) {
+	t.Helper()
+	var fault *newstext.InternalError
+	if errors.As(err, &fault) {
+		t.Fatalf("%q: %v\n%s", text, fault, fault.Stack)
+	}
 }
 
 // requireCovered: each line with something to see lies whole in one block.
@@ -259,15 +269,9 @@ func TestPromisesOfShortTexts(t *testing.T) {
 			b.WriteString(joints[r.IntN(len(joints))])
 		}
 		text := strings.TrimRight(b.String(), " \"")
-		func() {
-			defer func() {
-				if fault := recover(); fault != nil {
-					t.Errorf("%q: %v", text, fault)
-				}
-			}()
-			_, err := newstext.Parse(text, time.Unix(r.Int64N(1<<32), 0).UTC())
-			require.NoError(t, err, "%q", text)
-		}()
+		_, err := newstext.Parse(text, time.Unix(r.Int64N(1<<32), 0).UTC())
+		requireNoFault(t, text, err)
+		require.NoError(t, err, "%q", text)
 	}
 }
 
