@@ -20,6 +20,7 @@ type anchor struct {
 	now      calendar.Clock // of publication, zero if only the day is known
 	day      calendar.Value // the day last mentioned, perhaps with its clock time
 	date     calendar.Value // the stretch of the calendar last mentioned
+	month    calendar.Value // the one no longer than a month
 	before   calendar.Value // the value of the form before, in the same block
 	quarter  calendar.Value // that the story reports on: the latest one mentioned
 	heading  calendar.Value // the day that stood last in a block of its own
@@ -138,6 +139,9 @@ func (a *anchor) remember(f *grammar.Form, v calendar.Value) {
 		return
 	}
 	a.date = v
+	if v.Kind >= calendar.OfMonth {
+		a.month = v
+	}
 	if v.IsDay() {
 		a.day = v
 	}
@@ -158,6 +162,9 @@ func (a *anchor) origin(f *grammar.Form) calendar.Date {
 	}
 	long := f.Unit >= calendar.Month && f.Unit <= calendar.Century || f.Value.Kind >= calendar.OfHalf && f.Value.Kind <= calendar.OfMonth
 	switch {
+	case f.Unit == calendar.Month && f.Value.Kind == calendar.None && a.month.Kind != calendar.None:
+		return a.month.First()
+	case f.Unit == calendar.Month && a.date.Kind < calendar.OfMonth: // a month is not counted from a year
 	case long && a.date.Kind != calendar.None:
 		return a.date.First()
 	case a.day.Kind != calendar.None:
@@ -369,6 +376,9 @@ const maxApart = 12
 func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	if n := len(a.found); n > 0 && a.before.IsDay() && !a.stopsBetween(a.found[n-1].To, f.Range.From) && (a.found[n-1].To > f.Range.From-maxApart || a.before.First() <= a.today) {
 		return a.nextHour(a.before, f.Clock)
+	}
+	if last := a.day; a.known() && !last.Clock.IsZero() && last.First() < a.today && last.First() >= a.today-2 && !a.before.IsDay() && a.direction(f.Range.From, f.To) == toPast {
+		return a.nextHour(last, f.Clock) // in a paragraph behind
 	}
 	if a.before.IsDay() && a.known() { // the story goes on
 		toward, day := a.direction(f.Range.From, f.To), a.before.First()

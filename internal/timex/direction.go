@@ -462,12 +462,12 @@ func (a *anchor) tense(i int32) int {
 func (a *anchor) isVerb(i int32) bool {
 	e := a.At(i)
 	switch {
-	case a.subjectBefore(i):
-		return !e.Is(lexicon.PastTense)
-	case !e.Is(lexicon.ThirdPerson):
+	case !a.subjectBefore(i) && !e.Is(lexicon.ThirdPerson), !e.Is(lexicon.ThirdPerson) && e.Is(lexicon.PastTense):
 		return false
+	case e.Is(lexicon.ThirdPerson) && a.subjectBefore(i):
+		return true
 	}
-	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.Has(i+1, scan.Upper)
+	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.Has(i+1, scan.Upper) // "Harlow host Kingsbridge", but "the Hollis Festival premiere"
 }
 
 // isObject tells whether a verb of the same clause stands close before a word that may be a noun: "had filed compliance reports".

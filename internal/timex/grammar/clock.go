@@ -329,7 +329,7 @@ func (r *reader) dayBehind(i int32) (Form, bool) {
 		return Form{}, false
 	}
 	f, ok := r.inner(at, innerDay)
-	return f, ok && f.isDay()
+	return f, ok && f.isDay() && !(f.Value.Kind == calendar.OfWeekday && r.one(f.To, word.To, word.Through) && r.weekday(f.To+1) > 0) // "6 p.m., Monday to Friday"
 }
 
 // innerDay reads a day.
@@ -472,10 +472,11 @@ func (r *reader) pastHour(i int32) (c clockReading, ok bool) {
 
 // noonOrMidnight: "noon Wednesday", "midnight".
 func noonOrMidnight(r *reader, i int32) (Form, bool) {
+	const noon, midnight = 5, 6 // in the list
 	hour := 12
-	switch r.entry(i) {
-	case word.Noon:
-	case word.Midnight:
+	switch r.entry(i).Value(lexicon.PartOfDay) {
+	case noon:
+	case midnight:
 		hour = 24
 	default:
 		return Form{}, false

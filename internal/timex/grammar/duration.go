@@ -153,6 +153,9 @@ func (r *reader) approximation(i int32) (mod Mod, words int32) {
 
 // comparison reads the word before "than".
 func (r *reader) comparison(i int32) (mod Mod, words int32) {
+	if k := r.kind(i - 1); k == scan.Percent || k == scan.Number || r.text(i-1) == "cent" || r.text(i-1) == "percent" { // "3 percent less than a year earlier"
+		return NoMod, 0
+	}
 	no := r.entry(i-1) == word.No
 	switch more, less := r.one(i, word.More, word.Over), r.one(i, word.Less, word.Fewer); {
 	case more && no:

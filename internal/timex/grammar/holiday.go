@@ -13,6 +13,9 @@ func holiday(r *reader, i int32) (Form, bool) {
 	if !ok {
 		return f, false
 	}
+	if f.Unit == calendar.NoUnit && f.Step == Nearest && r.describesThing(i, f.To) { // "a Christmas present"
+		return Form{}, false
+	}
 	if f.Kept < 0 && !r.asksForTime(i) { // the name of a feast is a date only where a time is asked for
 		return Form{}, false
 	}
@@ -25,6 +28,24 @@ func holiday(r *reader, i int32) (Form, bool) {
 	}
 	return r.withPart(f), true
 }
+
+// describesThing tells whether what stands behind a holiday is a thing and no time: "present", not "break", "morning", "last year".
+func (r *reader) describesThing(holiday, i int32) bool {
+	t := r.tok(i)
+	if t.Kind != scan.Word || t.Shape.Has(scan.Upper|scan.LineStart) || !t.Entry.Is(lexicon.Noun) || r.endsPhrase(i) || t.Entry.Any(triggers) {
+		return false
+	}
+	switch r.text(i) {
+	case "season", "holiday", "holidays", "period", "break", "recess", "vacation", "festival", "celebrations", "festivities":
+		return false
+	}
+	if r.asksForTime(holiday) && t.Entry.Any(finite) { // "sales over Thanksgiving rose"
+		return false
+	}
+	return r.one(holiday-1, word.A, word.An) || t.Entry.Value(lexicon.Noun) >= t.Entry.Value(lexicon.Verb)
+}
+
+var finite = lexicon.SetOf(lexicon.PastTense, lexicon.ThirdPerson)
 
 // keptDay reads a holiday and the year behind it.
 func (r *reader) keptDay(i int32) (Form, bool) {

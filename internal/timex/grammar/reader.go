@@ -243,8 +243,13 @@ func (r *reader) unit(i int32) calendar.Unit {
 // plural tells whether the word is one.
 func (r *reader) plural(i int32) bool { return r.entry(i).Is(lexicon.Plural) }
 
-// asksForTime tells whether the word before i takes a time: "in May", "since March".
-func (r *reader) asksForTime(i int32) bool { return r.entry(i - 1).Is(lexicon.TimePreposition) }
+// asksForTime tells whether the word before i takes a time: "in May", "since March", "until at least June".
+func (r *reader) asksForTime(i int32) bool {
+	if r.entry(i-1) == word.Least && r.entry(i-2) == word.At {
+		i -= 2
+	}
+	return r.entry(i - 1).Is(lexicon.TimePreposition)
+}
 
 // isName tells whether the capital of token i is one of a name and not of its sentence's start.
 func (r *reader) isName(i int32) bool {

@@ -16,6 +16,9 @@ const (
 // yearAlone: "in 1998", "(1998)", "1998's", "2009-2010", "1978-79".
 func yearAlone(r *reader, i int32) (Form, bool) {
 	y := r.year(i)
+	if y >= 1000 && y < firstYear && r.one(i-1, word.In, word.Since) && r.endsPhrase(i+1) && !r.isBC(i+1) { // "in 1391,"
+		return said(i, i+1, "year", calendar.InYear(y)), true
+	}
 	if y < firstYear || y > lastYear {
 		return r.shortYear(i)
 	}
@@ -151,9 +154,7 @@ func (r *reader) closesYears(i int32) bool {
 func (r *reader) wordTakesYear(i int32, modern bool) bool {
 	prev := r.entry(i - 1)
 	switch {
-	case prev == word.Least && r.entry(i-2) == word.At && r.asksForTime(i-2): // "through at least 2029"
-		return modern
-	case prev.Is(lexicon.TimePreposition), prev.Any(yearContexts) && !prev.Is(lexicon.Cardinal):
+	case r.asksForTime(i), prev.Any(yearContexts) && !prev.Is(lexicon.Cardinal):
 		return modern || prev.Is(lexicon.TimePreposition) || r.endsPhrase(i+1)
 	case r.one(i-1, word.And, word.Or, word.To, word.Not, word.But):
 		return r.year(i-2) > 0 || modern && r.lastIsYear(i)
