@@ -63,6 +63,7 @@ func TestCues(t *testing.T) {
 			"“No,” said Ann Lee, who said so.":                              {"said > Ann Lee", "Ann Lee < said"},
 			"Ann Lee, head of the University of Ohio, Athens, said so.":     {"Ann Lee < said"},
 			"Ann Lee faces claims that it was late.":                        nil,
+			"Asked about the plan, Ann Lee stood up and said so.":           {" < Asked about", "Ann Lee < said"},
 			"Ann Lee wore a shirt reading so.":                              {"a shirt < reading"},
 			"It went to Ann Lee, who in a letter said so.":                  {"Ann Lee < said"},
 			"It went to Ann Lee, who on Monday said so.":                    {"Ann Lee < said"},

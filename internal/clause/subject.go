@@ -254,7 +254,7 @@ func (r *Result) antecedent(end int32, s scan.Range) Phrase {
 // where nothing that could be a subject stands right before it.
 func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 	d := r.doc
-	if c.From != c.Verb || c.To >= s.To {
+	if c.From != c.Verb || c.To >= s.To || c.From == s.From && c.To > c.Verb+1 { // "Asked about the plan, Lee"
 		return Phrase{}
 	}
 	v := d.Tokens[c.Verb].Entry

@@ -92,6 +92,9 @@ func (q *reader) sameWords(x *Quotation) *Quotation {
 				continue
 			}
 			for _, p := range y.Parts {
+				if n == 1 && p.Len() > 1 { // one word is too little to tell by
+					continue
+				}
 				for j := p.From; j+n <= p.To; j++ {
 					if q.sameText(want, j) {
 						return y

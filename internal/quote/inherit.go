@@ -169,6 +169,16 @@ func (q *reader) introduced(i int) attribution {
 	return q.subjectOf(sentence, "introduced")
 }
 
+// beat: "One line. One." He holds up a finger. "She sent me a thumb." What
+// somebody does between two quotations of a paragraph tells whose they are.
+func (q *reader) beat(i int) attribution {
+	s := &q.stretches[i]
+	if !q.opensParagraph(i) || i+1 == len(q.stretches) || !q.stretches[i+1].full || q.stretches[i+1].sentence != s.last+2 || s.State != scan.Shut {
+		return attribution{}
+	}
+	return q.subjectOf(q.sentences[s.last+1], "beat")
+}
+
 // subject: words in marks that no cue stands by are those of the person who is
 // the sentence's subject, and what the verb says is how: Lee set out on "a long road home".
 func (q *reader) subject(i int) attribution {

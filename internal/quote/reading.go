@@ -31,6 +31,7 @@ var rules = [...]rule{
 	{(*reader).announcement, 52},
 	{(*reader).continuedParagraph, 50},
 	{(*reader).introduced, 48},
+	{(*reader).beat, 46},
 	{(*reader).sameParagraph, 40},
 	{(*reader).subject, 35},
 	{(*reader).passive, 34},

@@ -135,6 +135,11 @@ func TestRules(t *testing.T) {
 			`Ann Lee lost it all when "a bad joke of a man" came.`: nil,
 			`Ann Lee, seen as "a bad joke of a man", left.`:        nil,
 		},
+		"beat": {
+			`"I asked for a line." Ann Lee holds up a hand. "She sent me a thumb."`: {"beat: Ann Lee", "introduced: Ann Lee"},
+			`"I asked for a line." The rain fell on them. "She sent me a thumb."`:   {": ", ": "},
+			`"I asked for a line." Ann Lee left. It rained. "She sent me a thumb."`: {": ", ": "},
+		},
 		"passive": {
 			`Ann Lee was accused of "running from it all".`:            {"passive: "},
 			`Ann Lee was branded "a liar" by Bob Ray.`:                 {"passive: Bob Ray"},

@@ -30,7 +30,7 @@ func (r *reader) findInterviewee() {
 		if m.From >= first {
 			break
 		}
-		if r.entities.Entities[m.Entity].Kind != entity.Person {
+		if r.entities.Entities[m.Entity].Kind != entity.Person || r.layout.Byline.Has(m.From) || r.At(m.From-1) == word.By { // "Interview by Ann Lee"
 			continue
 		}
 		if r.isInterviewed(m.Range) {

@@ -126,7 +126,7 @@ func (r *reader) walk() {
 	clear(r.nextTitle)
 	r.out.Mentions, r.people, r.bodies, r.cues = r.out.Mentions[:0], mind{}, mind{}, r.clauses.Cues
 	r.sentence, r.block, r.aside, r.asideOf, r.owned, r.ownedIn, r.signed, r.asked = 0, 0, scan.Range{}, 0, 0, 0, false, false
-	names, quoted, blocks := r.entities.Mentions, r.Quoted, r.layout.Blocks
+	names, quoted, blocks, datelines := r.entities.Mentions, r.Quoted, r.layout.Blocks, r.layout.Datelines
 	for _, s := range r.Sentences {
 		for len(quoted) > 0 && quoted[0].Close <= s.From {
 			quoted = quoted[1:]
@@ -167,7 +167,10 @@ func (r *reader) walk() {
 			}
 			inside := len(quoted) > 0 && quoted[0].Has(i)
 			if len(names) > 0 && names[0].From == i {
-				if !inside && !r.signed {
+				for len(datelines) > 0 && datelines[0].To <= i {
+					datelines = datelines[1:]
+				}
+				if !inside && !r.signed && (len(datelines) == 0 || !datelines[0].Has(i)) { // where it was filed does nothing
 					r.name(names[0])
 				}
 				i = names[0].To - 1

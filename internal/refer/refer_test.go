@@ -152,6 +152,7 @@ func TestReferences(t *testing.T) {
 				"you: Robin Hayes", "I: Robin Hayes", "you: Robin Hayes", "I: Robin Hayes", "you: Robin Hayes", "My: Robin Hayes"},
 			"Robin Hayes left.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.": nil,
 			"We spoke with Robin Hayes.\nI sing.": nil,
+			"Interview by Robin Hayes.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.": nil,
 		},
 	} {
 		t.Run(phenomenon, func(t *testing.T) {
@@ -167,4 +168,15 @@ func TestMentionsOfOneEntityDoNotOverlap(t *testing.T) {
 	for _, m := range tied(line + line) {
 		assert.NotEqual(t, "the chief: Adama Diallo", m, "the longer one holds")
 	}
+}
+
+// TestDateline: where a story was filed is in nobody's mind.
+func TestDateline(t *testing.T) {
+	d := scan.Text("PARIS - The miner would go. It said sales were down.")
+	l := &layout.Layout{Headline: -1, Subhead: -1, Blocks: []layout.Block{{Range: scan.Range{To: int32(len(d.Tokens))}, Kind: layout.Paragraph}},
+		Datelines: []layout.Dateline{{Range: scan.Range{To: 1}, Places: []scan.Range{{To: 1}}}}}
+	d.Divide([]scan.Range{l.Blocks[0].Range}, func(int) bool { return true })
+	e := entity.Read(d, l, timex.Read(d, l, timex.Options{}))
+	assert.Empty(t, Read(d, l, e, clause.Read(d, l, e)).Mentions)
+
 }
