@@ -141,7 +141,7 @@ func TestSpelledOut(t *testing.T) {
 }
 
 func TestRecase(t *testing.T) {
-	for name, want := range map[string]string{"JANE DOE-ROE": "Jane Doe-Roe", "J.K. ROWLING": "J.K. Rowling", "PORT HOLLIS": "Port Hollis"} {
+	for name, want := range map[string]string{"JANE DOE-ROE": "Jane Doe-Roe", "J.K. ROWLING": "J.K. Rowling", "PORT HOLLIS": "Port Hollis", "UNION OF THE MINERS": "Union of the Miners"} {
 		assert.Equal(t, want, recase(name))
 	}
 }

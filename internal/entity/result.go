@@ -124,10 +124,10 @@ func shouts(name string) bool {
 	return letters >= 4
 }
 
-// recase writes "JANE DOE-ROE" as "Jane Doe-Roe".
+// recase writes "JANE DOE-ROE" as "Jane Doe-Roe" and "UNION OF MINERS" as "Union of Miners".
 func recase(name string) string {
 	start := true
-	return strings.Map(func(r rune) rune {
+	name = strings.Map(func(r rune) rune {
 		if !unicode.IsLetter(r) {
 			start = true
 			return r
@@ -138,4 +138,8 @@ func recase(name string) string {
 		}
 		return unicode.ToLower(r)
 	}, name)
+	return smallWords.Replace(smallWords.Replace(name)) // twice for "of the", which share a space
 }
+
+// smallWords are those that names hold in small letters.
+var smallWords = strings.NewReplacer(" Of ", " of ", " The ", " the ", " And ", " and ", " For ", " for ", " On ", " on ", " At ", " at ")

@@ -94,10 +94,10 @@ func (q *reader) apposed(p clause.Phrase) (entity.Mention, bool) {
 	}
 	from := p.To + 1
 	m, found := q.entities.At(from)
-	for i := from; !found && i < from+longestLabel && q.Has(i, scan.Upper); i++ { // "the spokesman, Lt. Col. Ann Lee"
+	for i := from; !found && i < from+longestLabel && q.opensName(i, from); i++ { // "the spokesman, Lt. Col. Ann Lee", "his daughter, the novelist Ann Lee"
 		m, found = q.entities.At(i)
 	}
-	if !found {
+	if !found || m.From > from && !q.Has(m.From-1, scan.Upper) && !q.At(m.From-1).Is(lexicon.Title) {
 		return entity.Mention{}, false
 	}
 	switch head := q.At(p.Head); q.entities.Entities[m.Entity].Kind {
@@ -113,10 +113,18 @@ func (q *reader) apposed(p clause.Phrase) (entity.Mention, bool) {
 		return entity.Mention{}, false
 	}
 	switch q.KindAt(m.To) {
+	case scan.Open: // "the chairwoman, Sen. Ann Lee (D-Maine)"
+		return m, q.entities.Entities[m.Entity].Kind == entity.Person
 	case scan.Comma, scan.Stop, scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Single, scan.Semicolon, scan.Colon:
 		return m, true
 	}
 	return entity.Mention{}, false
+}
+
+// opensName tells whether the word at i may stand before a name in the apposition that begins at from: a rank, an occupation.
+func (q *reader) opensName(i, from int32) bool {
+	e := q.At(i)
+	return q.Has(i, scan.Upper) || e == word.The && i == from || e.Is(lexicon.Title) && !e.Is(lexicon.Plural) || e.Is(lexicon.TitleModifier)
 }
 
 // clauseHasPreposition tells whether "of", "for" or the like stands between.
