@@ -78,13 +78,16 @@ func (f *finder) isTitleCase(b layout.Block) bool {
 	case layout.Paragraph, layout.Tagline, layout.Note: // here only a line in capitals says nothing
 		small, capitals := 0, 0
 		for i := b.From; i < b.To && i < b.From+60 && small < 12; i++ {
-			if t := &f.Tokens[i]; t.Kind == scan.Word {
-				if t.Shape.Has(scan.Caps) {
-					capitals++
-				} else {
-					small++
-				}
+			t := &f.Tokens[i]
+			word, caps := 0, 0 // reckoned and not branched on: the kind of the next token is not to be foreseen
+			if t.Kind == scan.Word {
+				word = 1
 			}
+			if t.Shape.Has(scan.Caps) {
+				caps = word
+			}
+			capitals += caps
+			small += word - caps
 		}
 		return capitals > 3 && small*4 < capitals
 	}

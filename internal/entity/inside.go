@@ -177,10 +177,10 @@ func isPluralAcronym(text string) bool {
 
 // The endings of words that say what they are the names of.
 var (
-	placeEndings   = [...]string{"stan", "abad", "burg", "burgh", "ville", "shire", "grad", "gorod", "pur", "pura", "nagar", "kent", "polis", "borough", "hampton", "mouth", "minster", "bridge", "fjord", "holm", "kulam", "puram", "palli", "dorf", "furt", "hafen", "haven", "chester", "ovka", "ivka", "strand", "fontein", "kyo", "zhou", "jiang", "yuan", "shima"}
-	surnameEndings = [...]string{"ovich", "evich", "enko", "ović", "ević", "ic", "ić", "czyk", "wicz", "sky", "ski", "ský", "ska", "skaya", "shvili", "adze", "idze", "yan", "ian", "escu", "poulos", "akis", "idis", "sson", "sen", "son", "ez", "ini", "elli", "etti", "oglu", "oğlu", "zadeh", "pour", "wala", "ov", "ova", "ev", "eva", "ov", "ukh", "aitis", "ėnė", "ström", "berg", "mann", "stein"}
-	nounEndings    = [...]string{"phobia", "phobic", "ism", "isms", "ness", "ization", "isation", "itis", "ctomy", "cracy", "manship", "ships"}
-	companyEndings = [...]string{"tech", "soft", "corp", "bank", "com", "net", "gen", "pharma", "tel", "gaz", "neft", "oil", "lab", "labs", "ware", "coin", "pay", "works", "media"}
+	placeEndings   = endingsOf("stan", "abad", "burg", "burgh", "ville", "shire", "grad", "gorod", "pur", "pura", "nagar", "kent", "polis", "borough", "hampton", "mouth", "minster", "bridge", "fjord", "holm", "kulam", "puram", "palli", "dorf", "furt", "hafen", "haven", "chester", "ovka", "ivka", "strand", "fontein", "kyo", "zhou", "jiang", "yuan", "shima")
+	surnameEndings = endingsOf("ovich", "evich", "enko", "ović", "ević", "ic", "ić", "czyk", "wicz", "sky", "ski", "ský", "ska", "skaya", "shvili", "adze", "idze", "yan", "ian", "escu", "poulos", "akis", "idis", "sson", "sen", "son", "ez", "ini", "elli", "etti", "oglu", "oğlu", "zadeh", "pour", "wala", "ov", "ova", "ev", "eva", "ov", "ukh", "aitis", "ėnė", "ström", "berg", "mann", "stein")
+	nounEndings    = endingsOf("phobia", "phobic", "ism", "isms", "ness", "ization", "isation", "itis", "ctomy", "cracy", "manship", "ships")
+	companyEndings = endingsOf("tech", "soft", "corp", "bank", "com", "net", "gen", "pharma", "tel", "gaz", "neft", "oil", "lab", "labs", "ware", "coin", "pay", "works", "media")
 )
 
 // weighEnding looks at the end of a word that no list has.
@@ -189,21 +189,33 @@ func (f *finder) weighEnding(c *candidate, text string) {
 		return
 	}
 	switch {
-	case endsIn(text, nounEndings[:]):
+	case nounEndings.end(text):
 		c.see(nounEnding)
-	case endsIn(text, companyEndings[:]):
+	case companyEndings.end(text):
 		c.see(companyEnding)
-	case endsIn(text, placeEndings[:]):
+	case placeEndings.end(text):
 		c.see(placeEnding)
-	case endsIn(text, surnameEndings[:]):
+	case surnameEndings.end(text):
 		c.see(surnameEnding)
 	}
 }
 
-// endsIn tells whether the text has two letters or more before one of the endings.
-func endsIn(text string, endings []string) bool {
-	for _, e := range endings {
-		if len(text) > len(e)+1 && strings.HasSuffix(text, e) {
+// endings are those of words, by their last byte.
+type endings [256][]string
+
+func endingsOf(all ...string) *endings {
+	e := new(endings)
+	for _, ending := range all {
+		last := ending[len(ending)-1]
+		e[last] = append(e[last], ending)
+	}
+	return e
+}
+
+// end tells whether the text has two letters or more before one of the endings.
+func (e *endings) end(text string) bool {
+	for _, ending := range e[text[len(text)-1]] {
+		if len(text) > len(ending)+1 && strings.HasSuffix(text, ending) {
 			return true
 		}
 	}

@@ -83,8 +83,8 @@ func (f *finder) fuller(a, b *candidate) bool {
 	if a.words != b.words {
 		return a.words > b.words
 	}
-	if shouts(f.TextOf(b.Range)) && a.words > 1 {
-		return !shouts(f.TextOf(a.Range))
+	if a.words > 1 && f.shouts(b.Range) {
+		return !f.shouts(a.Range)
 	}
 	return a.words == 1 && f.Tokens[b.From].Shape.Has(scan.Caps|scan.Dotted) && !f.Tokens[a.From].Shape.Has(scan.Caps|scan.Dotted)
 }
@@ -94,7 +94,7 @@ func (f *finder) nameOf(i int) string {
 	c := &f.found[i]
 	name := scan.Plain(f.TextOf(c.Range))
 	k := f.groups[f.ownerOf(c.group)].kind
-	if !shouts(name) || c.words == 1 && (k == Organization || len(name) < 4) || k == Organization && (c.kind != none && len(name) <= 4 || f.isAmongSmall(c.Range)) {
+	if !f.shouts(c.Range) || c.words == 1 && (k == Organization || len(name) < 4) || k == Organization && (c.kind != none && len(name) <= 4 || f.isAmongSmall(c.Range)) {
 		return name
 	}
 	return recase(name)
@@ -108,6 +108,14 @@ func (f *finder) isAmongSmall(x scan.Range) bool {
 		}
 	}
 	return false
+}
+
+// shouts tells whether a name is in capitals: see the function of this name.
+func (f *finder) shouts(x scan.Range) bool {
+	if t := &f.Tokens[x.From]; t.Kind == scan.Word && t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.Caps|scan.Initial|scan.Foreign) {
+		return false // its first word has small letters
+	}
+	return shouts(f.TextOf(x))
 }
 
 // shouts tells whether a name has four letters or more and none of them small.

@@ -6,13 +6,18 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+var (
+	ended  = signsOf(stops, asks, announces)
+	noRole = signsOf(stops, asks, datelined, timestampCue, quotes, announces)
+)
+
 // bylineCues: "By JANE DOE and JOHN ROE, Associated Press", "Catherine Shu @catherineshu / 2 days", "Jane Doe".
 func (r *reader) bylineCues(u *unit) {
 	if u.words == 1 && r.At(u.From) == word.By { // the name stands on the next line
 		u.seen.add(byCue)
 		return
 	}
-	if u.words < 2 && !u.seen.has(crammed) || u.is(timestampCue, clockTime) && u.capitals < 2 {
+	if u.words < 2 && !u.seen.has(crammed) || u.either(timestampCue, clockTime) && u.capitals < 2 {
 		return
 	}
 	if i := r.bySomebody(u); i > 0 {
@@ -20,7 +25,7 @@ func (r *reader) bylineCues(u *unit) {
 		u.seen.remove(timestampCue)
 		return
 	}
-	if u.is(stops, asks, announces) || u.small > 3 && !u.seen.has(timestampCue) || u.seen.has(quotes) {
+	if u.seen.overlaps(&ended) || u.small > 3 && !u.seen.has(timestampCue) || u.seen.has(quotes) {
 		return
 	}
 	if r.isDesk(u) {
@@ -30,7 +35,7 @@ func (r *reader) bylineCues(u *unit) {
 	end := r.namesEnd(u.From, u.To)
 	switch {
 	case end == 0:
-	case end < u.To && u.is(timestampCue, clockTime) && r.namesAgency(scan.Range{From: u.From, To: end}): // "Philippine Daily Inquirer / 05:40 AM August 29, 2024"
+	case end < u.To && u.either(timestampCue, clockTime) && r.namesAgency(scan.Range{From: u.From, To: end}): // "Philippine Daily Inquirer / 05:40 AM August 29, 2024"
 	case end >= u.To:
 		if r.listed(u.From, lexicon.NewsAgency) < int32(u.Len()) {
 			u.seen.add(bareName)
@@ -53,7 +58,7 @@ func (r *reader) isDesk(u *unit) bool {
 
 // isBelowByline tells whether a line below a byline belongs to it: a role, or an outlet.
 func (r *reader) isBelowByline(u *unit) bool {
-	if u.words > 9 || u.is(stops, asks, datelined, timestampCue, quotes, announces) {
+	if u.words > 9 || u.seen.overlaps(&noRole) {
 		return false
 	}
 	x := r.beforePlace(u.Range)

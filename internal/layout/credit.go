@@ -134,9 +134,11 @@ func (r *reader) sourceOf(x scan.Range) bool {
 
 var creditStarts = lexicon.SetOf(lexicon.CreditCue, lexicon.NewsAgency)
 
+var noCredit = signsOf(contact, asks, timestampCue, contribution)
+
 // creditCues: "Photograph: Ann Lee/The Guardian", "AP Photo/Bob Ray", "Getty Images".
 func (r *reader) creditCues(u *unit) {
-	if u.words > 20 || u.seen.has(stops) && u.small > 5 || u.is(contact, asks, timestampCue, contribution) {
+	if u.words > 20 || u.seen.has(stops) && u.small > 5 || u.seen.overlaps(&noCredit) {
 		return
 	}
 	x := r.unbracketed(u.Range)

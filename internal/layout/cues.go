@@ -17,7 +17,7 @@ func (r *reader) cues(u *unit) {
 	if u.words <= 30 {
 		r.timeCues(u)
 	}
-	if !u.is(timestampCue, clockTime) && r.opensDateline(u.Range) && (u.words > 12 || !r.isNameAndAgency(u.Range)) { // but "Ann Lee / AFP - Getty Images"
+	if !u.either(timestampCue, clockTime) && r.opensDateline(u.Range) && (u.words > 12 || !r.isNameAndAgency(u.Range)) { // but "Ann Lee / AFP - Getty Images"
 		u.seen.add(datelined)
 	}
 	if u.words <= 110 {
@@ -94,7 +94,7 @@ func (r *reader) openingCues(u *unit) {
 	if bracketed && u.words > 4 && r.Text[r.Tokens[u.From].Start] == '[' && r.KindAt(u.To-1) == scan.Close && !u.is(stops, creditAtEnd, contact) { // "[ Rents rise by a tenth, figures show ]"
 		u.seen.add(relatedCue)
 	}
-	if t.Entry == word.About && u.words <= 8 && u.words > 1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.Upper) && !u.is(stops, asks) && u.small <= 2 && (u.From*2 > int32(len(r.Tokens)) || r.saysAgain(i+1, u.To)) { // "About Acme"
+	if t.Entry == word.About && u.words <= 8 && u.words > 1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.Upper) && !u.either(stops, asks) && u.small <= 2 && (u.From*2 > int32(len(r.Tokens)) || r.saysAgain(i+1, u.To)) { // "About Acme"
 		u.seen.add(aboutHead)
 	}
 	if t.Entry == word.Source && t.Shape.Has(scan.Caps) && u.words <= 10 && i == u.From && u.words > 1 { // "SOURCE Acme, Inc."
@@ -132,12 +132,9 @@ func (r *reader) relatedCue(u *unit, i, after int32) {
 
 // signedCues reads what names the people behind a story in a sentence of its own.
 func (r *reader) signedCues(u *unit) {
-	for i := u.From + 1; i < u.To; i++ { // "Ann Lee contributed to this report."
-		if i > u.From+4 && i < u.To-7 {
-			i = u.To - 7 // between its start and its end nothing matters
-		}
+	for i := u.From + 1; u.tagline && i < u.To; i++ { // "Ann Lee contributed to this report."
 		t := &r.Tokens[i]
-		if t.Phrase == 0 || !t.Phrase.Is(lexicon.TaglineCue) {
+		if !t.Phrase.Is(lexicon.TaglineCue) {
 			continue
 		}
 		if i >= u.To-7 && t.Phrase.Value(lexicon.TaglineCue) == 0 || i <= u.From+4 && r.Has(i-1, scan.Upper) && !r.At(u.From).Any(functionWords) && t.Phrase.Value(lexicon.TaglineCue) == 1 { // "Lee reported from Paris."
@@ -244,7 +241,7 @@ var biographyVerbs = lexicon.SetOf(lexicon.Auxiliary, lexicon.ThirdPerson)
 // furnitureCues: "Share", "Sign up for our newsletter", "Most read", "205".
 func (r *reader) furnitureCues(u *unit) {
 	if r.isCopyright(u.From) || r.isCopyright(r.opening(u)) {
-		if !u.is(creditLine, creditAtEnd) {
+		if !u.either(creditLine, creditAtEnd) {
 			u.seen.add(offer)
 		}
 		return
@@ -261,7 +258,7 @@ func (r *reader) furnitureCues(u *unit) {
 	if t.Kind != scan.Word {
 		if t.Kind == scan.At && u.words <= 3 { // "@janedoe"
 			u.seen.add(button)
-		} else if u.is(timestampCue, clockTime) {
+		} else if u.either(timestampCue, clockTime) {
 			return
 		} else if u.capitals+u.small == 0 || u.words <= 2 && t.Kind != scan.Currency && !u.is(quotes, inMarks, numbered) {
 			u.seen.add(figures)

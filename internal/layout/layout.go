@@ -152,7 +152,7 @@ func (r *reader) blocks() {
 		case Byline:
 			r.byline(i)
 		case Timestamp:
-			if !r.textSeen || !u.is(belowRelated, belowListHead) { // those are other stories'
+			if !r.textSeen || !u.either(belowRelated, belowListHead) { // those are other stories'
 				r.l.Timestamps = append(r.l.Timestamps, u.Range)
 			}
 		case Caption:
@@ -183,7 +183,7 @@ func (r *reader) secondHeadline() int {
 			break
 		}
 		apart := u.kind == Boilerplate && i < r.l.Headline || u.kind == Subhead && i > 0 && r.units[i-1].kind == Boilerplate
-		if !apart || !u.seen.has(topicSame) || !u.is(line, long) || u.seen.has(stops) || r.repeatsHeadline(u) {
+		if !apart || !u.seen.has(topicSame) || !u.either(line, long) || u.seen.has(stops) || r.repeatsHeadline(u) {
 			continue
 		}
 		var other scores

@@ -111,6 +111,7 @@ func (r *reader) lookAtWord(u *unit, c *census, t *scan.Token, i int32) {
 		return
 	}
 	if t.Phrase.Any(phrases) {
+		u.tagline = u.tagline || t.Phrase.Is(lexicon.TaglineCue)
 		c.picture = c.picture || t.Phrase.Is(lexicon.CaptionWord)
 		u.site += uint8(min(t.Phrase.Value(lexicon.SiteWord), 100-int(u.site)))
 	}
@@ -143,7 +144,7 @@ func (r *reader) lookAtWord(u *unit, c *census, t *scan.Token, i int32) {
 	}
 }
 
-var phrases = lexicon.SetOf(lexicon.CaptionWord, lexicon.SiteWord)
+var phrases = lexicon.SetOf(lexicon.CaptionWord, lexicon.SiteWord, lexicon.TaglineCue)
 
 // isAside tells whether the word stands between two commas or brackets: "Ann Lee, left, and", "(right)".
 func (r *reader) isAside(i int32) bool {
@@ -214,7 +215,7 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 		u.seen.add(numbered)
 	case r.isSpeakerLabel(u):
 		u.seen.add(speakerLabel)
-	case first.Shape.Has(scan.Upper) && u.is(stops, asks) && r.isTurn(u):
+	case first.Shape.Has(scan.Upper) && u.either(stops, asks) && r.isTurn(u):
 		u.seen.add(turn)
 	case first.IsMark() && r.Tokens[last].IsMark():
 		u.seen.add(inMarks)

@@ -27,12 +27,15 @@ func (r *reader) neighbours() {
 
 // What a unit of text, certain furniture and a line without a cue are told by.
 var (
-	told      = signsOf(says, sentences)
-	noText    = signsOf(manySiteWords, onlySiteWords, offer, listHead, relatedCue, creditAtEnd, agencyAtEnd, fileCue, biography, taglineCue)
-	furniture = signsOf(button, offer, resumes, figures, onlySiteWords, sameOften, pictureControl, captionHead)
-	picturing = signsOf(presentDay, beside, fragment)
-	pageParts = signsOf(button, offer, listHead, relatedHead, resumes, onlySiteWords, sameOften)
-	noLabel   = signsOf(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly, relatedCue)
+	told       = signsOf(says, sentences)
+	noText     = signsOf(manySiteWords, onlySiteWords, offer, listHead, relatedCue, creditAtEnd, agencyAtEnd, fileCue, biography, taglineCue)
+	ofByline   = signsOf(byCue, bylineForm, bareName, nameAndOutlet, belowByline, deskName)
+	ofCaption  = signsOf(creditAtEnd, agencyAtEnd, fileCue)
+	repeatable = signsOf(marksOnly, clockTime, timestampCue, creditLine, bareAgency) // what a page may say more than once
+	furniture  = signsOf(button, offer, resumes, figures, onlySiteWords, sameOften, pictureControl, captionHead)
+	picturing  = signsOf(presentDay, beside, fragment)
+	pageParts  = signsOf(button, offer, listHead, relatedHead, resumes, onlySiteWords, sameOften)
+	noLabel    = signsOf(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly, relatedCue)
 )
 
 // isText tells whether the unit is running text by its looks.
@@ -61,10 +64,10 @@ func (r *reader) bylines() {
 	tight := false  // some lines stand without a blank one between them
 	names := 0
 	for i := range r.units {
-		if r.units[i].is(bareName, nameAndOutlet) {
+		if r.units[i].either(bareName, nameAndOutlet) {
 			names++
 		}
-		signed = signed || r.units[i].seen.has(byCue) && r.units[i].words > 2 && r.units[i].is(short, line) && !r.units[i].seen.has(lowerCase) && !r.isRole(scan.Range{From: r.units[i].From + 1, To: r.units[i].To})
+		signed = signed || r.units[i].seen.has(byCue) && r.units[i].words > 2 && r.units[i].either(short, line) && !r.units[i].seen.has(lowerCase) && !r.isRole(scan.Range{From: r.units[i].From + 1, To: r.units[i].To})
 	}
 	for i := range r.units {
 		tight = tight || i > 0 && !r.isApart(&r.units[i-1], &r.units[i])
@@ -77,7 +80,7 @@ func (r *reader) bylines() {
 	for i := 1; i < len(r.units); i++ {
 		u, before := &r.units[i], &r.units[i-1]
 		r.deck(i)
-		if before.is(byCue, bylineForm, bareName, nameAndOutlet, belowByline, deskName) && !u.is(byCue, bylineForm) && r.isBelowByline(u) && (!tight || r.isRole(u.Range) || !r.isApart(before, u)) {
+		if before.seen.overlaps(&ofByline) && !u.either(byCue, bylineForm) && r.isBelowByline(u) && (!tight || r.isRole(u.Range) || !r.isApart(before, u)) {
 			u.seen.add(belowByline)
 			u.seen.remove(bareAgency)
 			u.seen.remove(creditLine)
@@ -91,7 +94,7 @@ func (r *reader) barredCredits() {
 	signed, inText := false, false
 	for i := 1; i < len(r.units); i++ {
 		u, above := &r.units[i], &r.units[i-1]
-		signed = signed || above.is(byCue, bylineForm)
+		signed = signed || above.either(byCue, bylineForm)
 		inText = inText || above.isText()
 		if !u.seen.has(barred) || !signed && !inText || above.words < 5 || above.isFurniture() || i+1 == len(r.units) || !signed && !r.units[i+1].isText() {
 			continue
@@ -106,7 +109,7 @@ func (r *reader) barredCredits() {
 // deck notes the sentence between the headline and the byline.
 func (r *reader) deck(i int) {
 	u, below := &r.units[i-1], &r.units[i]
-	if i > 1 && i < 8 && below.is(byCue, bylineForm, deskName) && u.seen.has(stops) && u.is(long, text) && !u.is(longText, datelined, creditAtEnd, fileCue, byCue, bylineForm, timestampCue) {
+	if i > 1 && i < 8 && below.is(byCue, bylineForm, deskName) && u.seen.has(stops) && u.either(long, text) && !u.is(longText, datelined, creditAtEnd, fileCue, byCue, bylineForm, timestampCue) {
 		u.seen.add(aboveByline)
 	}
 }
@@ -119,7 +122,7 @@ func (r *reader) isApart(above, below *unit) bool {
 // turns notes the turns of a conversation: two and more of them below one another.
 func (r *reader) turns() {
 	for i := 1; i < len(r.units); i++ {
-		if a, b := &r.units[i-1], &r.units[i]; a.is(turn, speakerLabel) && b.is(turn, speakerLabel) {
+		if a, b := &r.units[i-1], &r.units[i]; a.either(turn, speakerLabel) && b.either(turn, speakerLabel) {
 			a.seen.add(speakerLabel)
 			b.seen.add(speakerLabel)
 		}
@@ -143,13 +146,13 @@ func (r *reader) alternatives() {
 		u, below := &r.units[i-1], &r.units[i]
 		if u.seen.has(captionHead) {
 			below.seen.add(fileCue)
-		} else if u.seen.has(pictureControl) && !below.seen.overlaps(&furniture) && !below.is(datelined, pictureControl) {
+		} else if u.seen.has(pictureControl) && !below.seen.overlaps(&furniture) && !below.either(datelined, pictureControl) {
 			below.seen.add(belowControl)
 		}
 		if u.words < 4 || u.isFurniture() || u.is(creditAtEnd, agencyAtEnd, quotes) {
 			continue
 		}
-		captioned := below.is(creditAtEnd, agencyAtEnd)
+		captioned := below.either(creditAtEnd, agencyAtEnd)
 		if captioned && (r.At(u.From) == word.A || r.At(u.From) == word.An || u.seen.has(verbless) && u.words > 4 && u.small > 2) && r.isScene(u) || (captioned || below.Len() == u.Len() && i+1 < len(r.units) && r.units[i+1].is(creditLine, bareAgency, barred)) && r.opensAlike(u.Range, below.Range) {
 			u.seen.add(alternative)
 			if !captioned {
@@ -163,7 +166,7 @@ var storied = lexicon.SetOf(lexicon.Modal, lexicon.Month)
 
 // isScene tells whether nothing in a unit tells a story: no verb of saying, none in the past or perfect, no date.
 func (r *reader) isScene(u *unit) bool {
-	if u.is(says, datedDay) || u.words > 30 {
+	if u.either(says, datedDay) || u.words > 30 {
 		return false
 	}
 	for i := u.From; i < u.To; i++ {
@@ -202,7 +205,7 @@ func (r *reader) briefs() {
 		r.units[0].seen.add(firstLine)
 	}
 	for i := 2; i < len(r.units) && count > 1; i++ {
-		if u := &r.units[i-1]; r.units[i].seen.has(datelined) && u.isLabel() && !u.is(button, offer) {
+		if u := &r.units[i-1]; r.units[i].seen.has(datelined) && u.isLabel() && !u.either(button, offer) {
 			u.seen.add(briefTitle)
 		}
 	}
@@ -239,13 +242,13 @@ func (r *reader) surroundings() {
 		}
 		if previous >= 0 {
 			p := &r.units[previous]
-			if p.isText() || p.is(creditAtEnd, agencyAtEnd, fileCue) {
+			if p.isText() || p.seen.overlaps(&ofCaption) {
 				u.seen.add(belowText)
 			} else if p.isLabel() && u.isLabel() {
 				u.seen.add(belowShort)
 				p.seen.add(aboveShort)
 			}
-			if u.isText() || u.is(creditAtEnd, agencyAtEnd, fileCue) {
+			if u.isText() || u.seen.overlaps(&ofCaption) {
 				p.seen.add(aboveText)
 			}
 		}
@@ -280,7 +283,7 @@ func (r *reader) storyAlone() {
 	run := 0
 	for i := first; i < last; i++ {
 		u := &r.units[i]
-		if !u.is(keyHead, aboutHead) {
+		if !u.either(keyHead, aboutHead) {
 			u.seen.add(storyAlone)
 		}
 		if run++; !u.isLabel() || u.is(asks, contact, aboveCredit, pictureWord) {
@@ -300,10 +303,10 @@ func (r *reader) storyAlone() {
 // captionBeside notes which line the credit at i is of: the one above it, or the one below that speaks of a picture.
 func (r *reader) captionBeside(i int) {
 	above := &r.units[i-1]
-	if i+1 < len(r.units) && above.seen.has(stops) && r.units[i+1].is(captionHead, fileCue) {
+	if i+1 < len(r.units) && above.seen.has(stops) && r.units[i+1].either(captionHead, fileCue) {
 		return
 	}
-	if i+1 < len(r.units) && above.is(stops, asks) && !above.seen.overlaps(&picturing) {
+	if i+1 < len(r.units) && above.either(stops, asks) && !above.seen.overlaps(&picturing) {
 		if below := &r.units[i+1]; below.seen.overlaps(&picturing) && !below.is(creditAtEnd, datelined, carriesOn, quotes) {
 			below.seen.add(belowCredit)
 			return
@@ -329,7 +332,7 @@ func (r *reader) noteFirstLine() {
 		if u := &r.units[i]; u.isText() || u.seen.has(stops) {
 			r.units[0].seen.add(firstLine)
 			return
-		} else if i == 1 && u.isLabel() && r.units[0].is(line, long) && len(r.units) > 2 && r.units[2].is(byCue, bylineForm) { // a deck
+		} else if i == 1 && u.isLabel() && r.units[0].either(line, long) && len(r.units) > 2 && r.units[2].either(byCue, bylineForm) { // a deck
 			continue
 		} else if !u.is(timestampCue, byCue, bylineForm, bareName, belowByline, marksOnly) {
 			return
@@ -351,7 +354,7 @@ func (r *reader) lists() {
 		if left--; left == 0 {
 			below = signCount
 		}
-		if buttons++; !u.is(button, offer) {
+		if buttons++; !u.either(button, offer) {
 			buttons = 0
 		} else if buttons == 3 { // the share buttons of the story
 			below = signCount
@@ -370,12 +373,12 @@ func (r *reader) lists() {
 			below = belowAbout
 			continue
 		case u.seen.has(asks) && u.isLabel() && i+1 < len(r.units) && r.units[i+1].isText(), // "What happens next?"
-			u.is(resumes, clockTime), u.is(creditAtEnd, fileCue) && below == belowRelated:
+			u.either(resumes, clockTime), u.either(creditAtEnd, fileCue) && below == belowRelated:
 			below = signCount
 			continue
 		case below == signCount || u.is(button, offer, marksOnly):
 			continue
-		case below == belowKeys && left > 0 && u.words <= 16 && !u.is(sentences, datelined): // each a sentence
+		case below == belowKeys && left > 0 && u.words <= 16 && !u.either(sentences, datelined): // each a sentence
 		case below != belowAbout && (u.isText() || u.seen.has(sentences) && u.seen.has(stops)):
 			below = signCount
 			continue
@@ -399,7 +402,7 @@ func (r *reader) repetitions() {
 	clear(table)
 	for i := range r.units {
 		u := &r.units[i]
-		if u.words > longest || u.is(marksOnly, clockTime, timestampCue, creditLine, bareAgency) {
+		if u.words > longest || u.seen.overlaps(&repeatable) {
 			continue
 		}
 		u.hash = uint32(r.TextHash(u.Range) >> 32)
@@ -412,7 +415,7 @@ func (r *reader) repetitions() {
 			if first.hash != u.hash {
 				continue
 			}
-			if first.is(sameBelow, sameOften) {
+			if first.either(sameBelow, sameOften) {
 				first.seen.remove(sameBelow)
 				first.seen.add(sameOften)
 				u.seen.add(sameOften)
@@ -456,7 +459,7 @@ func (r *reader) topics() {
 	count := uint64(0)
 	for i := 0; i < len(r.units) && count < topicWords; i++ {
 		u := &r.units[i]
-		if !u.isText() || u.is(belowListHead, belowRelated) || i == 0 && !u.is(text, datelined) {
+		if !u.isText() || u.either(belowListHead, belowRelated) || i == 0 && !u.either(text, datelined) {
 			continue
 		}
 		for j := u.From; j < u.To && count < topicWords; j++ {

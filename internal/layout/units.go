@@ -12,13 +12,18 @@ type unit struct {
 	kind Kind
 	site uint8 // weight of the words that a site uses of itself
 
+	tagline bool // it has a phrase of those who sign a story: "contributed to this report"
+
 	words    int32  // words and numbers
 	capitals int32  // words with a capital
 	small    int32  // words that begin in lower case
 	hash     uint32 // of its text, if it is short
 }
 
-// is tells whether one of the signs was seen.
+// either tells whether one of two signs was seen.
+func (u *unit) either(a, b sign) bool { return u.seen.has(a) || u.seen.has(b) }
+
+// is tells whether one of several signs was seen.
 func (u *unit) is(s ...sign) bool {
 	set := signsOf(s...)
 	return u.seen.overlaps(&set)
