@@ -10,15 +10,16 @@ import (
 // zero value. All offsets are bytes into the text that was parsed.
 //
 // Its JSON form is the contract of the batch program (examples/parse), and
-// decoding that form gives the article back.
+// decoding that form gives the article back but for Datelines, of which the
+// contract has the first.
 type Article struct {
 	ID        string     `json:"id,omitzero"`        // the document's, where it came with one; see [Document]
 	Published Published  `json:"published,omitzero"` // the time that relative dates hang on
 	Headline  Passage    `json:"headline,omitzero"`
 	Subhead   Passage    `json:"subhead,omitzero"` // the deck below the headline
 	Byline    Byline     `json:"byline,omitzero"`
-	Dateline  Dateline   `json:"dateline,omitzero"`   // of a list of briefs, the first one's; see Datelines
-	Datelines []Dateline `json:"datelines,omitempty"` // of a list of briefs, each one's in order, where there are two or more
+	Dateline  Dateline   `json:"dateline,omitzero"` // of a list of briefs, the first one's; see Datelines
+	Datelines []Dateline `json:"-"`                 // of a list of briefs, each one's in order, where there are two or more
 	Captions  []Caption  `json:"captions,omitempty"`
 	Blocks    []Block    `json:"blocks,omitempty"` // every line that is not blank lies in exactly one, in order
 	Quotes    []Quote    `json:"quotes,omitempty"`

@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -96,4 +98,18 @@ func readable(t testing.TB, article *newstext.Article) []byte {
 	out.WriteByte('\n')
 	require.True(t, json.Valid(out.Bytes()))
 	return out.Bytes()
+}
+
+// TestFieldsAreOfTheContract: readers of the batch program's lines know these fields, and refuse others.
+func TestFieldsAreOfTheContract(t *testing.T) {
+	contract := []string{"id", "published", "headline", "subhead", "byline", "dateline", "captions", "blocks", "quotes", "dates", "entities", "warnings"}
+	for _, s := range stories(t) {
+		article, err := newstext.Parse(s.text, s.published)
+		require.NoError(t, err)
+		encoded, err := json.Marshal(article)
+		require.NoError(t, err)
+		var fields map[string]json.RawMessage
+		require.NoError(t, json.Unmarshal(encoded, &fields))
+		assert.Subset(t, contract, slices.Collect(maps.Keys(fields)), s.name)
+	}
 }
