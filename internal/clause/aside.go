@@ -136,10 +136,10 @@ func (r *Result) isAdjunct(i int32, s scan.Range) bool {
 	if i == from+2 && r.doc.At(from+1).Is(lexicon.TimeUnit) && (e == word.Last || e == word.This || e == word.Next) { // "Last month,"
 		return true
 	}
-	if e.Is(lexicon.Adjective) && r.doc.Has(from+1, scan.Upper) { // "Neighbouring Ivory Coast,"
+	if e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Adjective) && r.doc.Has(from+1, scan.Upper) { // "Neighbouring Ivory Coast,"
 		return false
 	}
-	return from < i && e != word.As && (e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun) || e.Is(lexicon.Preposition) && !e.Is(lexicon.Adjective) || e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
+	return from < i && e != word.As && (e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun) || e.Is(lexicon.Preposition) && (!e.Is(lexicon.Adjective) || e == word.On || e == word.In || e == word.At) || e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
 }
 
 // isPerson tells whether token i ends a person's name.

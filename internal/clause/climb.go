@@ -178,6 +178,9 @@ func (r *Result) aboveOf(i int32, s scan.Range) int32 {
 	if (d.At(i-1) == word.And || d.At(i-1) == word.Or) && i-2 > s.From && r.endsPhrase(i-2) { // "in Virginia and around the country"
 		return i - 1
 	}
+	if d.At(i-1) == word.And && d.At(i-2).Is(lexicon.Preposition) && i-3 >= s.From && r.endsPhrase(i-3) { // "in and around Virginia"
+		return i - 2
+	}
 	for j := i - 1; j > s.From && i-j <= 3; j-- {
 		t := &d.Tokens[j]
 		if t.Kind != scan.Word || t.Shape.Has(scan.Upper) {

@@ -31,6 +31,9 @@ func (r *Result) core(end int32, s scan.Range) (from, head int32) {
 				return end, -1
 			}
 		case scan.Clitic:
+			if from == end && e == word.S && i > s.From && d.Has(i-1, scan.Upper) { // "Ratner's said", "Ann Lee's said"
+				break
+			}
 			if e != word.S || head < 0 || r.isContracted(i) {
 				return r.cut(from, end, head)
 			}

@@ -280,6 +280,11 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 		return Phrase{}
 	}
 	p := r.PhraseAt(c.To, s)
+	if other := p.To + 1; !p.Empty() && d.At(p.To) == word.And && !r.opensPredicate(other, s) { // "say teachers and some parents"
+		if second := r.PhraseAt(other, s); !second.Empty() && r.closesInversion(second.To, s) {
+			p.To = second.To
+		}
+	}
 	if p.Empty() || comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s)) { // ", said Ann Lee, …" but not ", said the plan was …"
 		return Phrase{}
 	}

@@ -31,7 +31,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	if d.KindAt(at) != scan.Word && d.KindAt(at) != scan.Clitic {
 		before = 0
 	}
-	noun := r.opensNoun(at) && (before != word.Her || at == i-1) // "who saw her recently say"
+	noun := r.opensNoun(at) && (before != word.Her || at == i-1) && !(e == word.Said && d.KindAt(at) == scan.Clitic && d.Has(at-1, scan.Upper)) // "who saw her recently say", "Ratner's said"
 	switch {
 	case e.Is(lexicon.PresentParticiple) && to < s.To && (d.At(to).Is(lexicon.Modal) || d.At(to).Is(lexicon.Auxiliary)): // "the court ruling could"
 		return false
@@ -99,7 +99,10 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 // isObjectNoun tells whether the noun phrase that ends with token i is the object of a verb right before it, so that the word behind it is its head.
 func (r *Result) isObjectNoun(i int32, s scan.Range) bool {
 	from, head := r.core(i+1, s)
-	if from > i || from <= s.From || r.doc.Has(head, scan.Upper) || r.doc.At(head).Value(lexicon.Pronoun) != 0 {
+	if opens := r.doc.At(from); from > i || !opens.Is(lexicon.Determiner) && !isPossessive(opens) || r.doc.At(head).Is(lexicon.TimeUnit) { // "a report released last year found"
+		return false
+	}
+	if from <= s.From || r.doc.Has(head, scan.Upper) || r.doc.At(head).Value(lexicon.Pronoun) != 0 {
 		return false
 	}
 	verb := r.doc.At(from - 1)
@@ -150,6 +153,12 @@ func (r *Result) opensComplement(i int32, s scan.Range) bool {
 		return false
 	}
 	switch e {
+	case word.About, word.Around, word.Over, word.Nearly, word.Almost: // "holds about 23%"
+		if k := r.doc.KindAt(i + 1); k == scan.Number || k == scan.Currency {
+			return true
+		}
+	}
+	switch e {
 	case word.To: // "vows to resign", but "thanks to the rain"
 		return r.doc.At(i - 1).Is(lexicon.ReportingInfinitive)
 	case word.That, word.There, word.What, word.How, word.Why, word.Whether, word.If, word.When:
@@ -170,7 +179,7 @@ func (r *Result) endsSubject(i int32) bool {
 	}
 	t := &r.doc.Tokens[i]
 	switch {
-	case t.Kind == scan.Comma, t.Kind == scan.Close, t.Kind == scan.Dash, t.Shape.Has(scan.Upper), t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That, t.Entry == word.And:
+	case t.Kind == scan.Comma, t.Kind == scan.Close, t.Kind == scan.Dash, t.Shape.Has(scan.Upper), t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That, t.Entry == word.This, t.Entry == word.And:
 		return true
 	case t.Kind != scan.Word:
 		return false
@@ -220,7 +229,7 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 		w := t.Entry
 		switch {
 		case t.Kind != scan.Word && t.Kind != scan.Clitic && t.Kind != scan.Number,
-			w.Is(lexicon.Modal) && t.Shape.Has(scan.Upper) && !e.Is(lexicon.BaseForm) && !have && !be: // "Theresa May said"
+			w.Is(lexicon.Modal) && t.Shape.Has(scan.Upper) && (!e.Is(lexicon.BaseForm) && !have && !be || !t.Shape.Has(scan.SentenceStart) && !r.titleCase(s)): // "Theresa May said", "released in May found"
 			c.settle(e, be, finite)
 			return
 		case w.Is(lexicon.Auxiliary), w == word.S && r.isContracted(at) && (e.Is(lexicon.PresentParticiple) || d.At(at-1) == word.It && e.Is(lexicon.PastParticiple)): // "she's saying", "as it's written"

@@ -102,7 +102,7 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 			} else if v := q.venueAt(at+1, s); !v.Empty() {
 				from = v.To
 				continue
-			} else if p := q.clauses.PhraseAt(at+1, s); !p.Empty() && e != word.To && (q.At(p.To) == word.That && !q.clauses.OpensPredicate(p.To+1, s) || q.KindAt(p.To) == scan.Colon || q.isSubjectPronoun(p.To, s) || q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That) { // "said in Ohio that"
+			} else if p := q.clauses.PhraseAt(at+1, s); !p.Empty() && (e != word.To || at == c.To && q.At(p.To) == word.That) && (q.At(p.To) == word.That && !q.clauses.OpensPredicate(p.To+1, s) || q.KindAt(p.To) == scan.Colon || q.isSubjectPronoun(p.To, s) || q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That) { // "said in Ohio that"
 				from = p.To
 				if q.KindAt(from) == scan.Comma {
 					from++

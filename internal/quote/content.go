@@ -148,11 +148,14 @@ func (q *reader) overAdverbials(from, end int32) int32 {
 		return from
 	}
 	switch q.At(from) {
-	case word.In, word.On, word.At, word.During, word.After, word.Before, word.Via, word.From:
+	case word.In, word.On, word.At, word.During, word.After, word.Before, word.Via, word.From, word.By, word.With, word.Over: // "said by phone that"
 	default:
 		if !q.isDate(from) {
 			return from
 		}
+	}
+	if q.At(from + 1).Is(lexicon.PresentParticiple) { // "responded by arguing that"
+		return from
 	}
 	for i := from; i < end && i < from+longest; i++ {
 		switch {

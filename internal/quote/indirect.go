@@ -44,7 +44,7 @@ func (q *reader) indirect(b layout.Block) {
 		x := q.content(c, sentence, b.Kind)
 		x.From = max(x.From, claimed)
 		x.Range = q.balanced(x.Range)
-		if x.Empty() && x.more.Empty() || x.Len() == 1 && x.more.Empty() && x.rule != "indirect:object" || overlaps(marked, x.Range) || overlaps(marked, x.more) {
+		if x.Empty() && x.more.Empty() || x.Len() == 1 && x.more.Empty() && x.rule != "indirect:object" || overlaps(marked, x.Range) || overlaps(marked, x.more) || q.holdsUsed(x.Range) {
 			continue
 		}
 		a := q.attribute(n, x.rule)
@@ -76,6 +76,16 @@ func (q *reader) isHeard(c *clause.Cue) bool {
 		return false
 	}
 	return c.Sense == clause.Hears && !c.Passive || q.At(c.Verb) == word.Told && (c.Passive || q.isHeading() && c.To+1 >= q.block.To)
+}
+
+// holdsUsed tells whether the words hold a cue that attributes words in marks: “No,” Lee told the guard, the affidavit says.
+func (q *reader) holdsUsed(x scan.Range) bool {
+	for n := q.cueFrom(x.From); n < len(q.cues) && q.cues[n].To <= x.To; n++ {
+		if q.used[n] {
+			return true
+		}
+	}
+	return false
 }
 
 // balanced widens the words where one edge lies inside of quotation marks.

@@ -12,7 +12,18 @@ func (q *reader) isStatement(x scan.Range, kind layout.Kind) bool {
 	if x.Len() <= 2 || q.isCircumstance(x) {
 		return false
 	}
-	return kind != layout.Paragraph && (x.Len() > 3 || q.hasVerb(x.From+1, x.To)) || q.hasFinite(x)
+	const clause = 6 // so many words with a verb in the past are one
+	return kind != layout.Paragraph && (x.Len() > 3 || q.hasVerb(x.From+1, x.To)) || q.hasFinite(x) || x.Len() >= clause && !q.At(x.From).Is(lexicon.Preposition) && q.hasPast(x)
+}
+
+// hasPast tells whether a verb in the past stands behind its subject, though it may be a participle: "The rate rose slowly and changed by a third".
+func (q *reader) hasPast(x scan.Range) bool {
+	for i := x.From + 1; i < x.To; i++ {
+		if q.At(i).Is(lexicon.PastTense) && !q.At(i).Is(lexicon.BaseForm) && q.KindAt(i) == scan.Word && !q.Has(i, scan.Upper) && !q.At(i-1).Is(lexicon.Determiner) && !q.At(i-1).Is(lexicon.Preposition) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCircumstance tells whether the words before a cue only tell when and how it
@@ -59,7 +70,7 @@ func (q *reader) hasFinite(x scan.Range) bool {
 func (q *reader) restIsAdverbial(from, end int32) bool {
 	e := q.At(from)
 	if end-from > 16 || e.Is(lexicon.PresentParticiple) {
-		return false
+		return e.Is(lexicon.Reporting) && end-from <= 16 // "…, reports said citing the ministry"
 	}
 	if e.Is(lexicon.Preposition) && q.At(from+1).Is(lexicon.PresentParticiple) && from > 0 && q.At(from-1).Is(lexicon.Reporting) { // "insisted on staying"
 		return false
@@ -67,7 +78,7 @@ func (q *reader) restIsAdverbial(from, end int32) bool {
 	if !e.Is(lexicon.Preposition) && !(e.Is(lexicon.Adverb) && from+1 >= end) && e != word.When && e != word.While {
 		return false
 	}
-	if e == word.When || e == word.While || e == word.After || e == word.Before || e == word.As {
+	if e == word.When || e == word.While || e == word.After || e == word.Before || e == word.As || e == word.Without && q.At(from+1).Is(lexicon.PresentParticiple) {
 		return true
 	}
 	for i := from; i < end; i++ {
@@ -100,7 +111,7 @@ func (q *reader) opensClause(from, end int32) bool {
 		default:
 			return false
 		}
-	case e.Value(lexicon.Conjunction) == 1, e == word.When, e == word.As, e == word.To, e == word.Not:
+	case e.Value(lexicon.Conjunction) == 1, e == word.When && !q.hasMain(scan.Range{From: from, To: end}), e == word.As, e == word.To, e == word.Not:
 		return false
 	case (q.At(from+1) == word.For || q.At(from+1) == word.To) && (t.Kind == scan.Number || e.Is(lexicon.Cardinal)): // "claimed five for 41 and", "added 39 to his tally"
 		return false
@@ -110,6 +121,11 @@ func (q *reader) opensClause(from, end int32) bool {
 	}
 	if v := e.Value(lexicon.Pronoun); t.Kind == scan.Word && (v > 0 && !e.Is(lexicon.Determiner) || e == word.This || e == word.That || e == word.These || e == word.Those) && q.endsAt(from+1, end) { // "disclosed this in a statement"
 		return false
+	}
+	if p := q.clauses.PhraseAt(from, scan.Range{From: from, To: end}); !p.Empty() && p.To > p.Head+1 && p.To+1 < end && q.At(p.Head).Is(lexicon.Plural) { // "says the women of Kabul symbolize it"
+		if verb := q.At(p.To); q.KindAt(p.To) == scan.Word && verb.Is(lexicon.BaseForm) && verb.Value(lexicon.Noun) < 2 && !verb.Is(lexicon.Determiner) && !verb.Is(lexicon.Preposition) && !verb.Is(lexicon.Adjective) && !verb.Is(lexicon.Adverb) {
+			return true
+		}
 	}
 	const reach = 40
 	subordinate := e.Value(lexicon.Conjunction) == 2 && e != word.That // "said if it rains, they leave"
@@ -132,7 +148,7 @@ func (q *reader) opensClause(from, end int32) bool {
 				return true
 			}
 		case t.Kind != scan.Word || i == from && e.Value(lexicon.Pronoun) == 0:
-		case t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That && i > from+1:
+		case t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That && i > from+1 && !q.At(i-1).Is(lexicon.Preposition):
 			if !q.takesVerb(i+1, end) {
 				relatives++
 			}
