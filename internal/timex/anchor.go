@@ -384,7 +384,7 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 		toward, day := a.direction(f.Range.From, f.To), a.before.First()
 		switch {
 		case day < a.today && toward <= untold && !a.before.Clock.IsZero(), // "at 2:10 a.m. Saturday. … arrived at 2:25 a.m."
-			day > a.today && toward == toFuture: // "will debate it on Thursday. A vote is expected at about 7pm."
+			day > a.today && toward > untold: // "will debate it on Thursday. A vote is expected at about 7pm."
 			return a.nextHour(a.before, f.Clock)
 		}
 	}

@@ -12,12 +12,13 @@ const (
 	infinitiveReach = 8
 )
 
-// The directions. What stands behind "since" can't lie ahead, whatever the verb.
+// The directions. What stands behind "since" can't lie ahead, whatever the verb; what the caller prefers is sure.
 const (
 	surelyPast = iota - 2
 	toPast
 	untold
 	toFuture
+	surelyFuture
 )
 
 // direction tells whether a sentence looks from a date's place to the future,
@@ -25,7 +26,7 @@ const (
 func (a *anchor) direction(from, to int32) int {
 	switch {
 	case a.prefer == Future:
-		return toFuture
+		return surelyFuture
 	case a.prefer == Past:
 		return toPast
 	case a.At(from-1) == word.Since, from > 1 && a.At(from-1) == word.To && (a.TextAt(from-2) == "back" || a.At(from-2).Is(lexicon.TimeUnit)): // "dates back to April", "in the year to March"
@@ -290,7 +291,7 @@ func (a *anchor) opensClause(from int32) bool {
 // directionOfOwner: "Wednesday's ruling" has been told, but "will start Sunday's race" and "Sunday's race starts at 3" look ahead.
 func (a *anchor) directionOfOwner(from, to int32) int {
 	if a.opensSentence(from) {
-		if a.directionBehind(to) == toFuture {
+		if a.directionBehind(to) > untold {
 			return toFuture
 		}
 		return toPast
@@ -467,7 +468,7 @@ func (a *anchor) isVerb(i int32) bool {
 	case e.Is(lexicon.ThirdPerson) && a.subjectBefore(i):
 		return true
 	}
-	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.Has(i+1, scan.Upper) // "Harlow host Kingsbridge", but "the Hollis Festival premiere"
+	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.At(i+1) == word.Off || a.Has(i+1, scan.Upper) // "Harlow host Kingsbridge", but "the Hollis Festival premiere"
 }
 
 // isObject tells whether a verb of the same clause stands close before a word that may be a noun: "had filed compliance reports".

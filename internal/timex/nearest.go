@@ -136,7 +136,7 @@ func closest(p calendar.Value, today calendar.Date, toward int) calendar.Value {
 	switch {
 	case toward == surelyPast:
 	case toward < 0 && ahead <= soon && behind > longAgo, // "discussed a meeting in early April", in March
-		toward > 0 && over,
+		toward == surelyFuture && over, toward > 0 && over && (behind > nearbyBehind || ahead < longAgo), // but "a report due Friday will show a rise in August", in September
 		toward == 0 && ahead <= 2*soon && ahead < behind:
 		return coming
 	}
@@ -284,6 +284,9 @@ func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
 	if !a.opensSentence(f.Range.From) && a.stopsBetween(a.tale.at, f.Range.From) || a.direction(f.Range.From, f.To) > 0 || a.willBefore(f.Range.From) {
 		return calendar.Value{}, false
 	}
+	if a.isAside(a.tale.at) && !a.stopsBetween(a.tale.at, f.Range.From) {
+		return calendar.Value{}, false
+	}
 	v := f.Value.Within(calendar.InYear(a.tale.year))
 	if v.First() < a.date.First() { // the tale goes on
 		if v = v.Shift(1, calendar.Year); a.known() && v.First() > a.today {
@@ -291,6 +294,26 @@ func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
 		}
 	}
 	return v, v.Kind != calendar.None
+}
+
+// isAside tells whether a date that ends at i stands in an aside between commas: "the probe, launched in May 2021, …".
+func (a *anchor) isAside(i int32) bool {
+	if a.KindAt(i) != scan.Comma {
+		return false
+	}
+	for j := i - 1; j > 0 && j > i-reach; j-- {
+		switch a.Tokens[j].Kind {
+		case scan.Stop:
+			return false
+		case scan.Comma:
+			if a.Has(j+1, scan.SentenceStart) || a.KindAt(j+1) != scan.Word {
+				continue // the comma of the date itself
+			}
+			e := a.At(j + 1)
+			return e.Is(lexicon.PastParticiple) || e == word.Which || e == word.Who || e == word.Whose || e == word.Where
+		}
+	}
+	return false
 }
 
 // opensSentence tells whether a date opens its sentence, perhaps with a preposition: "On Monday, …".

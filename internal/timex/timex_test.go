@@ -352,6 +352,7 @@ func TestPublishedByBylineAndTranscript(t *testing.T) {
 func TestPublishedByTimestamp(t *testing.T) {
 	for line, want := range map[string]string{
 		"PUBLISHED: 11:42, 20 August 2024 | UPDATED: 12:15, 20 August 2024":             "2024-08-20T11:42:00Z",
+		"Hollis News / 14:20 - 22 May 2025":                                             "2025-05-22T14:20:00Z",
 		"Wed 12 Feb 2025 17.04 GMT":                                                     "2025-02-12T17:04:00Z",
 		"December 07, 2024 09:30 pm | Updated December 08, 2024 12:15 am IST - CHENNAI": "2024-12-07T21:30:00+05:30",
 		"Tue Nov 19 2024 - 18:22":                                                       "2024-11-19T18:22:00Z",

@@ -345,8 +345,13 @@ func innerDay(r *reader, at int32) (f Form, ok bool) {
 	case e.Is(lexicon.Holiday) || r.tok(at).Phrase.Is(lexicon.Holiday):
 		f, ok = r.keptDay(at)
 		ok = ok && f.Kept > 0
-	case r.one(at, word.This, word.Last, word.Next, word.That, word.Same, word.Following):
+	case r.one(at, word.This, word.Last, word.Next, word.That, word.Same, word.Following, word.Previous):
+		if r.entry(at-1) == word.The {
+			r.free = at - 1
+		}
 		f, ok = period(r, at)
+	case r.unit(at) == calendar.Day && r.entry(at-1) == word.The && r.one(at+1, word.Before, word.After) && r.endsHere(at+2): // "4pm the day before"
+		f, ok = r.theUnit(at-1, at, calendar.Day)
 	case r.kind(at) == scan.Number || r.kind(at) == scan.Mixed:
 		f, ok = r.first(at, isoDate, slashDate, dayMonth)
 	}

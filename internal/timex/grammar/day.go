@@ -251,7 +251,7 @@ func (r *reader) sharedWith(i int32, m int) int {
 
 // dayRangeMonth: "17-19 April 2025", "3, 5 and 7 May".
 func dayRangeMonth(r *reader, i int32) (Form, bool) {
-	if r.kind(i) == scan.Word {
+	if r.kind(i) == scan.Word || r.kind(i-1) == scan.Colon && r.joined(i) { // "14:20 - 22 May 2025"
 		return Form{}, false
 	}
 	at, last := i, 0
