@@ -252,7 +252,11 @@ func (r *Result) SubjectFor(i int32, s scan.Range) (p Phrase, verb int32) {
 			continue
 		}
 		start := r.groupStart(j, s)
-		if p, _ = r.subjectBefore(start, s); !p.Empty() || !r.follows(start, s) { // "Lee rose and left her"
+		p, _ = r.subjectBefore(start, s)
+		if before := p.From - 1; before > s.From && t.Entry.Is(lexicon.PastParticiple) && r.isFinite(before) && !r.doc.At(before).Is(lexicon.Reporting) { // "Lee has a year left on her"
+			continue
+		}
+		if !p.Empty() || !r.follows(start, s) { // "Lee rose and left her"
 			return p, j
 		}
 	}

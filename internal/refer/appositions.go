@@ -21,8 +21,7 @@ func (r *reader) beside(x scan.Range, head int32) bool {
 		}
 		return true
 	}
-	if m, named := r.entities.At(x.To + 1); named && r.KindAt(x.To) == scan.Comma && m.From == x.To+1 && r.isPerson(m.Entity) &&
-		(r.KindAt(m.To) == scan.Comma || r.isFinite(m.To)) && (h.Is(lexicon.Relation) || r.hasTitle(m.Entity, scan.Range{From: head, To: head + 1})) {
+	if m, named := r.namedBehindComma(x.To); named && (h.Is(lexicon.Relation) || r.hasTitle(m.Entity, scan.Range{From: head, To: head + 1})) {
 		if isPossessive(r.At(x.From)) {
 			r.owned, r.ownedIn = m.Entity, r.sentence
 		}
@@ -34,6 +33,26 @@ func (r *reader) beside(x scan.Range, head int32) bool {
 		return true
 	}
 	return false
+}
+
+// namedBehindComma returns the person whom an apposition behind the comma at i
+// names, perhaps with a title: ", Ann Lee,", ", Sen. Ann Lee (D-Ohio)", ", the novelist Ann Lee, wrote".
+func (r *reader) namedBehindComma(i int32) (entity.Mention, bool) {
+	if r.KindAt(i) != scan.Comma {
+		return entity.Mention{}, false
+	}
+	if i++; r.At(i) == word.The {
+		i++
+	}
+	m, named := r.nameBehind(i)
+	if !named {
+		return m, false
+	}
+	switch r.KindAt(m.To) {
+	case scan.Comma, scan.Stop, scan.Open, scan.MarkOpen, scan.Mark:
+		return m, true
+	}
+	return m, r.isFinite(m.To)
 }
 
 // behindName ties a description between commas behind a name: "Ann Lee, Caleb's
@@ -54,6 +73,7 @@ func (r *reader) apposed(x scan.Range, head, who int32) {
 	if g := genderOf(r.At(head)); g != entity.UnknownGender && r.gender[who] == entity.UnknownGender {
 		r.learn(who, g, true)
 	}
+	r.noteRelative(x, head, who)
 	if n := len(r.out.Mentions); n > 0 && r.out.Mentions[n-1].To > x.From { // "his" of "his wife" is a mention of another
 		x.From = r.out.Mentions[n-1].To
 	}

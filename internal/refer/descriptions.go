@@ -21,6 +21,9 @@ func (r *reader) description(i int32) int32 {
 	for x.To < r.bounds.To && r.extends(x.To) { // "deputy foreign minister": the head is the last word
 		x.To++
 	}
+	if r.goesOn(x.To) {
+		return x.To
+	}
 	head, start := r.headOf(x), r.articleBefore(x.From)
 	if head < 0 || start < 0 {
 		return x.To
@@ -49,6 +52,16 @@ func (r *reader) means(x scan.Range, head int32) {
 	definite := (article == word.The || article == word.This) && !r.isSpecified(x.To)
 	subject := r.acts(x.To)
 	personal := h.Is(lexicon.Title) || h.Is(lexicon.Relation)
+	if personal {
+		if who := r.relativeOf(x, head); who >= 0 { // "her husband said", of whom the story said that she is his wife
+			if m, tied := r.tiedAt(x.From); tied {
+				x.From = m.To
+			}
+			r.tie(x, who, entity.Title, subject)
+			r.subject = r.subject && !subject
+			return
+		}
+	}
 	switch {
 	case definite && h.Is(lexicon.Title):
 		who := r.titleBearer(r.Hash(head), scan.Range{From: x.From + 1, To: x.To})
@@ -73,6 +86,13 @@ func (r *reader) means(x scan.Range, head int32) {
 func (r *reader) extends(i int32) bool {
 	t := &r.Tokens[i]
 	return t.Kind == scan.Word && !t.Shape.Has(scan.SentenceStart) && (t.Entry.Is(lexicon.Title) || t.Entry.Is(lexicon.Relation)) && !t.Entry.Is(lexicon.Verb)
+}
+
+// goesOn tells whether the head of a description is yet to come behind the adjective at i: "the chief veterinary officer".
+func (r *reader) goesOn(i int32) bool {
+	e := r.At(i)
+	return i+1 < r.bounds.To && r.KindAt(i) == scan.Word && e.Is(lexicon.Adjective) && !e.Any(finite) && !e.Any(closed) && !r.Has(i, scan.Upper) &&
+		r.KindAt(i+1) == scan.Word && (r.At(i+1).Is(lexicon.Title) || r.At(i+1).Is(lexicon.Relation)) && !r.Has(i+1, scan.Upper)
 }
 
 // headOf returns the main word of a description, -1 if it has none.

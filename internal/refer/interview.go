@@ -73,6 +73,9 @@ func (r *reader) inHead(i int32) bool {
 // isInterviewed tells whether the name is the object of "interviewed", "spoke with".
 func (r *reader) isInterviewed(x scan.Range) bool {
 	const reach = 16
+	if r.At(x.From-1) == word.By { // "Interview by Ann Lee"
+		return false
+	}
 	for i := x.From - 1; i >= 0 && i > x.From-reach; i-- {
 		switch e := r.At(i); {
 		case e == word.Interview, e == word.Interviews, e == word.Interviewed, e == word.Interviewing:

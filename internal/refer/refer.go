@@ -71,6 +71,7 @@ type reader struct {
 	ownedIn   int             // in which sentence
 	asideOf   int32           // whose it is
 	titled    []titledPerson  // by the head of their titles
+	relatives []relative
 	people    mind
 	bodies    mind // organizations
 	clauses   *clause.Result
@@ -88,7 +89,7 @@ type reader struct {
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause.Result) *Result {
 	r := &k.reader
 	n := len(e.Entities)
-	*r = reader{Doc: d, layout: l, entities: e, out: &k.result, clauses: c, titled: r.titled[:0], shown: slices.Grow(r.shown[:0], n)[:n],
+	*r = reader{Doc: d, layout: l, entities: e, out: &k.result, clauses: c, titled: r.titled[:0], relatives: r.relatives[:0], shown: slices.Grow(r.shown[:0], n)[:n],
 		gender: slices.Grow(r.gender[:0], n)[:n], mentions: slices.Grow(r.mentions[:0], n)[:n], nextTitle: slices.Grow(r.nextTitle[:0], n)[:n]}
 	clear(r.shown)
 	k.result = Result{Mentions: slices.Grow(k.result.Mentions[:0], len(d.Sentences)/2+4), Questions: k.result.Questions[:0], Interviewee: -1}
@@ -124,6 +125,7 @@ func (r *reader) outermost() {
 func (r *reader) walk() {
 	clear(r.mentions)
 	clear(r.nextTitle)
+	r.relatives = r.relatives[:0]
 	r.out.Mentions, r.people, r.bodies, r.cues = r.out.Mentions[:0], mind{}, mind{}, r.clauses.Cues
 	r.sentence, r.block, r.aside, r.asideOf, r.owned, r.ownedIn, r.signed, r.asked = 0, 0, scan.Range{}, 0, 0, 0, false, false
 	names, quoted, blocks, datelines := r.entities.Mentions, r.Quoted, r.layout.Blocks, r.layout.Datelines
@@ -194,13 +196,15 @@ func (r *reader) walk() {
 func (r *reader) name(m entity.Mention) {
 	possessive := r.KindAt(m.To) == scan.Clitic && r.At(m.To) == word.S
 	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: possessive, leading: r.subject, block: r.block, count: r.mentions[m.Entity]}
-	s.subject = !possessive && (r.subject && !r.governed(m.From) || r.acts(m.To) || r.saidBefore(m.From))
+	s.subject = !possessive && (r.subject && !r.governed(m.From) && !r.isBehindVerb(m.From) || r.acts(m.To) || r.saidBefore(m.From))
 	s.owned = r.owned == m.Entity && r.ownedIn == r.sentence
 	s.oblique = possessive || r.isOblique(m.From)
 	s.speaks = s.subject && (r.says(m.To) || r.saidBefore(m.From))
 	r.mentions[m.Entity]++
 	if r.entities.Entities[m.Entity].Kind == entity.Person && !r.isPlural(m.Range) {
-		r.people.take(s)
+		if !r.isNoun(m.To) || r.At(m.To).Is(lexicon.PresentParticiple) { // not who is in "a Bond villain"
+			r.people.take(s)
+		}
 		r.apposition(m)
 	} else {
 		r.bodies.take(s)
@@ -260,6 +264,26 @@ func (r *reader) governed(i int32) bool {
 			if !t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.TitleModifier) {
 				return false
 			}
+		}
+	}
+	return false
+}
+
+// isBehindVerb tells whether a finite verb of the main clause stands before token
+// i: "Her death was confirmed by her daughter, Ann Lee", but not "When she left, Ann Lee".
+func (r *reader) isBehindVerb(i int32) bool {
+	const reach = 30
+	from := max(r.bounds.From, i-reach)
+	if r.At(r.bounds.From).Any(fronting) {
+		for j := i - 1; j > from; j-- {
+			if r.KindAt(j) == scan.Comma {
+				from = j
+			}
+		}
+	}
+	for j := from; j < i; j++ {
+		if t := &r.Tokens[j]; t.Kind == scan.Word && t.Entry.Any(finite) && !t.Shape.Has(scan.Upper) && !(t.Entry.Is(lexicon.Reporting) && r.KindAt(j-1) == scan.Comma) { // "No, says Ann Lee"
+			return true
 		}
 	}
 	return false

@@ -69,6 +69,7 @@ func TestReferences(t *testing.T) {
 			"They saw Royal Engineers. He left.":                                        nil,
 			"Mr. Lee sat. Mr. Ray, 71, said he would go.":                               {"he: Ray"},
 			"Mr. Lee sat. Mr. Ray had sold his house.":                                  {"his: Ray"},
+			"Mr. Lee sat. Mr. Ray has a year left on his lease.":                        {"his: Ray"},
 			"Mr. Lee sat. Mr. Ray told Mr. Fox to sell his house.":                      {"his: Fox"},
 			"Mr. Lee sat. Mr. Ray saw Mr. Fox selling his house.":                       {"his: Fox"},
 			"Mr. Lee sat. Mr. Ray, who had sold his house, left.":                       {"his: Ray"},
@@ -92,6 +93,10 @@ func TestReferences(t *testing.T) {
 			"A spokesman for the club met Ann Lee. Ann Lee left. A judge spoke. He was late.":                     nil,
 		},
 		"subjects": {
+			"Mrs. Fox left. Her death was confirmed by her daughter, Dr. Ann Ray. She was 91.": {"Her: Fox", "her: Fox", "daughter: Ann Ray"},
+			"Mr. Fox left. Robin Hayes made a Sam Lee film. He wept.":                          {"He: Robin Hayes"},
+			"Mr. Fox sat. No, says Mr. Ray. By law it goes to the city. He sat.":               {"He: Ray"},
+
 			"Robin Hayes met Bob Ray. She left.":                                      {"She: Robin Hayes"},
 			"Ivy Beddoes was ill. Her mother, Carys Beddoes, said she knew it.":       {"Her: Ivy Beddoes", "mother: Carys Beddoes", "she: Carys Beddoes"},
 			"Bob Ray left. He was ill. His lawyer, Robin Hayes, said he wept.":        {"He: Bob Ray", "His: Bob Ray", "lawyer: Robin Hayes", "he: Bob Ray"},
@@ -121,6 +126,10 @@ func TestReferences(t *testing.T) {
 			"Robin Hayes left. The 32-year-old said no.":                                      {"The 32-year-old: Robin Hayes"},
 		},
 		"appositions": {
+			"The panel's chairwoman, Sen. Robin Hayes, left.":         {"panel's chairwoman: Robin Hayes"},
+			"Bob Ray died. His daughter, the novelist Ann Ray, left.": {"His: Bob Ray", "daughter: Ann Ray"},
+			"It was held by the chief veterinary officer, Ann Lee.":   {"the chief veterinary officer: Ann Lee"},
+
 			"Robin Hayes, the mayor, left.":      {"the mayor: Robin Hayes"},
 			"The mayor, Robin Hayes, left.":      {"The mayor: Robin Hayes"},
 			"His wife, Robin Hayes, left.":       {"His wife: Robin Hayes"},
@@ -128,6 +137,15 @@ func TestReferences(t *testing.T) {
 			"Robin Hayes left. She was a judge.": {"She: Robin Hayes", "a judge: Robin Hayes"},
 			"Robin Hayes said it was a judge.":   nil,
 			"Mayor Robin Hayes left.":            nil,
+		},
+		"relatives": {
+			"Bob Ray left. His wife, Ann Fox, wept. His wife said no.":                 {"His: Bob Ray", "wife: Ann Fox", "His: Bob Ray", "wife: Ann Fox"},
+			"Bob Ray's wife, Ann Fox, left. Ann Fox said her husband was ill.":         {"Bob Ray's wife: Ann Fox", "her: Ann Fox", "husband: Bob Ray"},
+			"Bob Ray's mother, Ann Fox, left. Ann Fox said her son was ill.":           {"Bob Ray's mother: Ann Fox", "her: Ann Fox", "son: Bob Ray"},
+			"Bob Ray's mother, Ann Fox, left. Ann Fox said her daughter was ill.":      {"Bob Ray's mother: Ann Fox", "her: Ann Fox"},
+			"Bob Ray's son, Sam, left. Bob Ray's son, Tom, wept. Bob Ray's son spoke.": {"Bob Ray's son: Sam", "Bob Ray's son: Tom"},
+			"Bob Ray left. His lawyer, Ann Fox, wept. His lawyer said no.":             {"His: Bob Ray", "lawyer: Ann Fox", "His: Bob Ray", "lawyer: Ann Fox"},
+			"Bob Ray left. His wife said no.":                                          {"His: Bob Ray"},
 		},
 		"organizations": {
 			"We saw Lumera Systems Inc. there. The company left.":                                {"The company: Lumera Systems Inc."},

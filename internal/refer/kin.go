@@ -1,0 +1,120 @@
+package refer
+
+import (
+	"github.com/newstext/newstext/internal/entity"
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// relative is somebody who was named as somebody's: "Lee's wife, Ann".
+type relative struct {
+	who, of int32
+	as      lexicon.Hash // "wife"
+}
+
+// mostRelatives is how many are kept in mind, the latest.
+const mostRelatives = 16
+
+// noteRelative takes note of a description beside a name that says whose its bearer is.
+func (r *reader) noteRelative(x scan.Range, head, who int32) {
+	of := r.possessor(x)
+	if of < 0 || of == who {
+		return
+	}
+	if len(r.relatives) == mostRelatives {
+		copy(r.relatives, r.relatives[1:])
+		r.relatives = r.relatives[:mostRelatives-1]
+	}
+	r.relatives = append(r.relatives, relative{who: who, of: of, as: r.Hash(head)})
+}
+
+// possessor returns whose the one is of whom a description speaks, -1 if nobody's
+// who is known: "his wife", "Lee's wife".
+func (r *reader) possessor(x scan.Range) int32 {
+	m, found := r.entities.At(x.From)
+	switch e := r.At(x.From); {
+	case e == word.His || e == word.Her:
+		m, found = r.tiedAt(x.From)
+	case !found || r.KindAt(m.To) != scan.Clitic:
+		return -1
+	}
+	if !found || !r.isPerson(m.Entity) {
+		return -1
+	}
+	return m.Entity
+}
+
+// relativeOf returns whom "her husband" means: who was named so, or whose wife
+// she was said to be; -1 if nobody or two.
+func (r *reader) relativeOf(x scan.Range, head int32) int32 {
+	of := r.possessor(x)
+	if of < 0 {
+		return -1
+	}
+	who := int32(-1)
+	for _, k := range r.relatives {
+		found := int32(-1)
+		switch {
+		case k.of == of && k.as == r.Hash(head):
+			found = k.who
+		case k.who == of && isInverse(k.as, r.Hash(head)) && r.fits(k.of, genderOf(r.At(head))):
+			found = k.of
+		}
+		if found >= 0 && who >= 0 && found != who {
+			return -1
+		}
+		who = max(who, found)
+	}
+	return who
+}
+
+// fits tells whether nothing says that a person is of another gender than a word.
+func (r *reader) fits(who int32, g entity.Gender) bool {
+	return g == entity.UnknownGender || r.mayBe(who, g) && !r.isDoubtful(who, g)
+}
+
+// kinship is what words for kin have in common.
+type kinship uint8
+
+const (
+	noKin kinship = iota
+	spouse
+	sibling
+	parent
+	child
+)
+
+var kinships = []struct {
+	word lexicon.Hash
+	kin  kinship
+}{
+	{lexicon.HashOf("wife"), spouse}, {lexicon.HashOf("husband"), spouse}, {lexicon.HashOf("spouse"), spouse}, {lexicon.HashOf("partner"), spouse},
+	{lexicon.HashOf("brother"), sibling}, {lexicon.HashOf("sister"), sibling}, {lexicon.HashOf("sibling"), sibling}, {lexicon.HashOf("twin"), sibling},
+	{lexicon.HashOf("mother"), parent}, {lexicon.HashOf("father"), parent}, {lexicon.HashOf("parent"), parent},
+	{lexicon.HashOf("son"), child}, {lexicon.HashOf("daughter"), child}, {lexicon.HashOf("child"), child},
+}
+
+func kinshipOf(h lexicon.Hash) kinship {
+	for _, k := range kinships {
+		if k.word == h {
+			return k.kin
+		}
+	}
+	return noKin
+}
+
+// isInverse tells whether of two people one is the other's so, and that one's the other's: "wife" and "husband".
+func isInverse(a, b lexicon.Hash) bool {
+	switch kinshipOf(a) {
+	case spouse:
+		return kinshipOf(b) == spouse
+	case sibling:
+		return kinshipOf(b) == sibling
+	case parent:
+		return kinshipOf(b) == child
+	case child:
+		return kinshipOf(b) == parent
+	}
+	return false
+}
