@@ -172,6 +172,8 @@ func TestCircumstances(t *testing.T) {
 		`"We won," Ann Lee told the Herald in an interview.`:                           {"", "the Herald in an interview", "the Herald"},
 		`At the hearing on Friday, Ann Lee told Bob Ray: "We won."`:                    {"Friday", "the hearing", "Bob Ray"},
 		`"We won," Ann Lee told Bob Ray.`:                                              {"", "Bob Ray", "Bob Ray"},
+		`"We won," Ann Lee wrote in the 51-page ruling.`:                               {"", "the 51-page ruling", ""},
+		`"We won," Ann Lee said on the House floor on Friday.`:                         {"Friday", "the House floor", ""},
 		`"We won," Ann Lee said on "Late Show" Friday.`:                                {"Friday", `"Late Show"`, ""},
 		`"We won," Ann Lee told Fox News' "The Long Report" on Friday.`:                {"Friday", `Fox News' "The Long Report"`, `Fox News' "The Long Report"`},
 		`In a statement posted on its website on Friday, the ministry said, "We won."`: {"Friday", "a statement posted on its website", ""},

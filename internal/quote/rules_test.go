@@ -28,6 +28,7 @@ func ruled(text string, kind layout.Kind) []string {
 func TestRules(t *testing.T) {
 	for rule, cases := range map[string]map[string][]string{
 		"behind": {
+			`"We won the vote," Ann Lee said – "at last."`:                                    {"behind: Ann Lee", "before: Ann Lee"},
 			`"We won the vote," Ann Lee said, "at last."`:                                     {"interrupted: Ann Lee"},
 			`"He wrote, 'We won,'" said Ann Lee.`:                                             {"behind: Ann Lee"},
 			`"We lost the vote," when Ann Lee said so, was all they had.`:                     {": "},
@@ -122,6 +123,9 @@ func TestRules(t *testing.T) {
 			`"We won," his daughter, the novelist Ann Lee, wrote on a wall.`:   {"behind: Ann Lee"},
 			`"We won," said his daughter, in the company of Ann Lee.`:          {"behind: his daughter"},
 			`"We won," a spokesperson for the minister, Ann Lee, said.`:        {"behind: a spokesperson for the minister"},
+			`"We won," said the club's manager, Rep. Ann Lee (D-Ohio).`:        {"behind: Ann Lee"},
+			`"We won," his daughter, the writer Ann Lee, said.`:                {"behind: Ann Lee"},
+			`"We won," said the mayor, a friend of Ann Lee.`:                   {"behind: the mayor"},
 			`"We won," said the club's manager, who left.`:                     {"behind: the club's manager"},
 			`Ann Lee, the head of the party said in a statement. "We won it."`: {"introduced: Ann Lee"},
 			`It was a sum which one critic described as "eye-watering".`:       {"before: one critic"},

@@ -93,8 +93,8 @@ func (q *reader) interrupts(i int) bool {
 	switch q.KindAt(s.Open - 1) {
 	case scan.Comma:
 		return before.closing == scan.Comma && (before.opens || q.KindAt(before.Open-1) == scan.Comma)
-	case scan.Dash:
-		return before.opens && q.KindAt(before.Close+1) == scan.Dash
+	case scan.Dash: // "Get out!" she shouted – "and stay out."
+		return before.opens && (q.KindAt(before.Close+1) == scan.Dash || s.closing == scan.Stop || s.closing == scan.Question || s.closing == scan.Exclamation)
 	}
 	return false
 }

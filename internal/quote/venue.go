@@ -247,7 +247,11 @@ var notInPhrase = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexico
 func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 	p := q.clauses.PhraseAt(i, s)
 	if i+2 < s.To && q.At(i).Is(lexicon.Determiner) && q.KindAt(i+1) == scan.Number { // "a 2019 interview"
-		if p = q.clauses.PhraseAt(i+2, s); !p.Empty() {
+		noun := i + 2
+		if q.KindAt(noun) == scan.Hyphen { // "the 51-page ruling"
+			noun += 2
+		}
+		if p = q.clauses.PhraseAt(noun, s); !p.Empty() {
 			p.From = i
 		}
 	}

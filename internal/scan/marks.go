@@ -214,7 +214,7 @@ func (d *Doc) looksClosing(i int32, b Range) bool {
 // a paragraph, may be left open as a double one. One that is drawn the wrong
 // way, ’We won,‘ is an apostrophe unless punctuation stands by the closing one.
 func (d *Doc) pairSingle(b Range, continues bool) {
-	open := int32(-1)
+	open, elided := int32(-1), int32(-1)
 	for i := d.Next(b.From, b.To, Quoting); i < b.To; i = d.Next(i+1, b.To, Quoting) {
 		t := &d.Tokens[i]
 		if t.Kind < SingleOpen || t.Kind > Single {
@@ -222,11 +222,21 @@ func (d *Doc) pairSingle(b Range, continues bool) {
 		}
 		switch {
 		case d.looksOpening(i, b) && !d.looksClosing(i, b):
-			if !d.isElision(i+1) && !(t.Kind == SingleClose && open >= 0) {
-				open = i // one that was open before was an apostrophe
-			} else if k := d.KindAt(i + 2); k == SingleClose || k == Single { // rock 'n' roll
-				i += 2
+			switch {
+			case open >= 0 && (t.Kind == SingleClose || d.isDialect(i+1)): // 'We're 'avin' a laugh'
+			case !d.isElision(i + 1):
+				open, elided = i, -1 // one that was open before was an apostrophe
+			default:
+				if open < 0 {
+					elided = i
+				}
+				if k := d.KindAt(i + 2); k == SingleClose || k == Single { // rock 'n' roll
+					i += 2
+				}
 			}
+		case open < 0 && elided >= 0 && i > elided+2 && d.looksClosing(i, b) && d.endsSpeech(i-1): // 'Tis the season,' she said
+			d.quote(elided, i, Shut)
+			elided = -1
 		case open >= 0 && d.looksClosing(i, b) && !d.isPossessive(i, b, continues && open == b.From) && !d.isClipped(i, b):
 			if d.Tokens[open].Kind == SingleClose && !d.punctuated(i) {
 				continue
@@ -246,15 +256,26 @@ func (d *Doc) pairSingle(b Range, continues bool) {
 	}
 }
 
-// punctuated tells whether a comma, a stop or the like stands by the mark at i.
-func (d *Doc) punctuated(i int32) bool {
-	for _, k := range [2]Kind{d.KindAt(i - 1), d.KindAt(i + 1)} {
-		switch k {
-		case Comma, Stop, Question, Exclamation, Ellipsis, Semicolon:
-			return true
-		}
+// isDialect tells whether token i, behind an apostrophe, is no word as it stands: 'avin, 'andsome.
+func (d *Doc) isDialect(i int32) bool {
+	return d.KindAt(i) == Word && !d.Has(i, Upper) && !d.At(i).Any(ordinary)
+}
+
+// ordinary holds the words of all senses.
+var ordinary = lexicon.SetOf(lexicon.English, lexicon.Determiner, lexicon.Pronoun, lexicon.Auxiliary, lexicon.Modal, lexicon.Preposition, lexicon.Conjunction)
+
+// endsSpeech tells whether the punctuation before a closing mark stands at token i.
+func (d *Doc) endsSpeech(i int32) bool {
+	switch d.KindAt(i) {
+	case Comma, Stop, Question, Exclamation, Ellipsis:
+		return true
 	}
 	return false
+}
+
+// punctuated tells whether a comma, a stop or the like stands by the mark at i.
+func (d *Doc) punctuated(i int32) bool {
+	return d.endsSpeech(i-1) || d.endsSpeech(i+1)
 }
 
 // openClass holds the words of other senses: 'Round the bend' may be a quotation, 'Twas is none.
@@ -275,7 +296,7 @@ func (d *Doc) isClipped(i int32, b Range) bool {
 	case "o", "an", "th", "wi", "ol":
 		return true
 	default:
-		return len(w) > 4 && w[len(w)-2:] == "in" && d.Tokens[i-1].Entry == 0
+		return len(w) >= 4 && w[len(w)-2:] == "in" && (d.isDialect(i-1) || lexicon.Find(lexicon.HashOf(w+"g")).Is(lexicon.PresentParticiple))
 	}
 }
 

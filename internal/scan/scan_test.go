@@ -189,6 +189,11 @@ func TestQuoted(t *testing.T) {
 		"He ‘took his clients’ savings as his own’ then.":  {"took his clients’ savings as his own"},
 		"‘It is my sons’ school\n‘and ours.’":              {"It is my sons’ school", "and ours."},
 		"It was 'for dogs' and 'for cats' alone.":          {"for dogs", "for cats"},
+		"'Tis the season,' he said.":                       {"Tis the season,"},
+		"'Twas late, the dogs' bone was gone.":             nil,
+		"'We're 'avin' a laugh,' he said.":                 {"We're 'avin' a laugh,"},
+		"'He said: \"I'm goin' home.\"'":                   {`He said: "I'm goin' home."`},
+		"'We begin' was the song.":                         {"We begin"},
 		"'Lessons were learnt, he said.":                   {"Lessons were learnt, he said."},
 		"(‘We won,’ he said.)":                             {"We won,"},
 	} {
