@@ -101,7 +101,7 @@ func (r *reader) chunk(x scan.Range, mark scan.Kind, last bool) {
 		if authors > 0 && r.l.Authors[authors-1].Role.Empty() {
 			r.l.Authors[authors-1].Role = x
 		}
-	case authors > 0 && mark != scan.Word && (r.isOutlet(x) || mark != scan.Comma && mark != scan.Semicolon || last && x.Len() > 1 && r.nameEnd(x.From, x.To) != x.To):
+	case authors > 0 && mark != scan.Word && (r.isOutlet(x) || x.Len() == 1 && r.Has(x.From, scan.Mixing) || mark != scan.Comma && mark != scan.Semicolon || last && x.Len() > 1 && r.nameEnd(x.From, x.To) != x.To):
 		if r.l.Authors[authors-1].Outlet.Empty() && r.Has(x.From, scan.Upper) {
 			r.l.Authors[authors-1].Outlet = r.withArticle(x)
 		}

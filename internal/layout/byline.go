@@ -32,6 +32,11 @@ func (r *reader) bylineCues(u *unit) {
 		u.seen.add(deskName)
 		return
 	}
+	if n := r.listed(u.From, lexicon.BylineRole); n > 0 && u.From+n < u.To && r.phraseValue(u.From, lexicon.BylineRole) == 1 && r.timeStart(scan.Range{From: u.From, To: u.To}) == u.From+n { // "Our Correspondent Published March 11, 2025"
+		u.seen.add(bylineForm)
+		u.seen.remove(timestampCue)
+		return
+	}
 	end := r.namesEnd(u.From, u.To)
 	switch {
 	case end == 0:
@@ -121,6 +126,9 @@ func (r *reader) namesEnd(i, to int32) int32 {
 		}
 		if next == 0 {
 			return end
+		}
+		if next+2 < to && r.Tokens[next].Kind == scan.Open && r.Tokens[next+2].Kind == scan.Close && r.Tokens[next+1].Kind == scan.Word && !r.Has(next+1, scan.Upper) { // "Ann Lee (now) and Bob Ray (earlier)"
+			next += 3
 		}
 		end = next
 		if end < to && r.Tokens[end].Kind == scan.Comma {
@@ -255,7 +263,7 @@ loop:
 			if t.Entry.Is(lexicon.SentenceOpener) || t.Entry.Is(lexicon.Month) && !t.Entry.Is(lexicon.GivenName) || t.Entry.Is(lexicon.Furniture) || words == 0 && t.Entry.Is(lexicon.Weekday) {
 				break loop
 			}
-			if t.Entry.Is(lexicon.English) && !t.Entry.Any(personal) {
+			if t.Entry.Is(lexicon.English) && !t.Entry.Any(personal) && (words == 0 || r.Tokens[i-1].Kind != scan.Hyphen) { // but "Drummond-Hay"
 				ordinary++
 			}
 			words++

@@ -37,7 +37,7 @@ func (r *reader) captionCues(u *unit) {
 		return
 	}
 	parts := r.creditParts(credit)
-	if len(parts.Photographers)+len(parts.Agencies) == 0 && !parts.Handout && !parts.File {
+	if len(parts.Photographers)+len(parts.Agencies) == 0 && !parts.Handout && !parts.File && r.listed(credit.From, lexicon.CreditCue) < 2 { // but "Photo by the author"
 		return
 	}
 	if len(parts.Photographers) == 0 && len(parts.Agencies) == 1 && r.listed(credit.From, lexicon.CreditCue) == 0 {
@@ -175,6 +175,9 @@ func (r *reader) creditCues(u *unit) {
 		return
 	}
 	cue := r.listed(x.From, lexicon.CreditCue)
+	if cue > 0 && u.small > 1 && u.seen.has(creditAtEnd) && r.hasKind(x, scan.Stop) { // "Image: Police at the scene. Pic: PA"
+		return
+	}
 	agency := r.listed(x.From, lexicon.NewsAgency)
 	switch {
 	case cue > 0 && x.From+cue < x.To && (r.Tokens[x.From+cue].Kind == scan.Colon || r.At(x.From+cue) == word.By || r.Tokens[x.From+cue].Kind == scan.Slash),

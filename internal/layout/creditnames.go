@@ -43,7 +43,7 @@ func (r *reader) creditParts(x scan.Range) PhotoCredit {
 // separatesCredit tells whether token i stands between two names of a credit.
 func (r *reader) separatesCredit(i int32) bool {
 	switch t := &r.Tokens[i]; t.Kind {
-	case scan.Slash, scan.Pipe, scan.Comma, scan.Semicolon, scan.Colon, scan.Dash, scan.Bullet, scan.Open, scan.Close:
+	case scan.Slash, scan.Pipe, scan.Comma, scan.Semicolon, scan.Ellipsis, scan.Colon, scan.Dash, scan.Bullet, scan.Open, scan.Close:
 		return true
 	case scan.Stop: // but "ABACAPRESS.COM"
 		return int(i)+1 == len(r.Tokens) || r.Tokens[i+1].Shape.Has(scan.SpaceBefore|scan.LineStart)
@@ -69,6 +69,7 @@ func (r *reader) creditName(c *PhotoCredit, s segment, whole scan.Range) {
 		c.Agencies = r.addOnce(c.Agencies, r.withArticle(r.agencyName(s.Range)))
 	case s.after == word.Via, s.after == word.For, s.after == word.On, s.handout && !person:
 		c.Agencies = r.addOnce(c.Agencies, r.withArticle(s.Range))
+	case !r.Tokens[s.From].Shape.Has(scan.Upper|scan.Mixing|scan.Dotted|scan.HasDigit) && s.Len() == 1 && s.after != 0: // "Photo by the author"
 	case s.after == word.By && (person || s.Len() == 1),
 		person && s.Len() > 1 && (len(c.Photographers) == 0 || s.mark == scan.Word || s.mark == scan.Comma || s.mark == scan.Colon || s.mark == scan.Other),
 		len(c.Photographers) == 0 && len(c.Agencies) > 0 && s.mark == scan.Slash && r.isFullName(s.Range),

@@ -78,6 +78,9 @@ func (r *reader) openingCues(u *unit) {
 	if !t.Shape.Has(scan.Upper) {
 		return
 	}
+	if bracketed && u.words <= 8 && t.Entry != word.With && r.hasWord(u.Range, word.With) && r.namesAgency(u.Range) { // "(FRANCE 24 with AFP)"
+		u.seen.add(contribution)
+	}
 	if last := r.unbracketed(u.Range).To - 1; t.Entry == word.With && u.words <= 8 && r.phraseValue(last, lexicon.TaglineCue) == 2 { // "(With PTI inputs)"
 		u.seen.add(contribution)
 	}
@@ -88,13 +91,17 @@ func (r *reader) openingCues(u *unit) {
 			u.seen.add(noteCue)
 		}
 	}
+	if r.At(i+1) == word.In && i+2 < u.To && r.listed(i+2, lexicon.Newspaper) > 0 && r.TextAt(i) == "Published" { // "Published in Dawn, February 21st, 2025"
+		u.seen.remove(timestampCue)
+		u.seen.add(contribution)
+	}
 	if n := r.listed(i, lexicon.RelatedCue); n > 0 {
 		r.relatedCue(u, i, i+n)
 	}
 	if bracketed && u.words > 4 && r.Text[r.Tokens[u.From].Start] == '[' && r.KindAt(u.To-1) == scan.Close && !u.is(stops, creditAtEnd, contact) { // "[ Rents rise by a tenth, figures show ]"
 		u.seen.add(relatedCue)
 	}
-	if t.Entry == word.About && u.words <= 8 && u.words > 1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.Upper) && !u.either(stops, asks) && u.small <= 2 && (u.From*2 > int32(len(r.Tokens)) || r.saysAgain(i+1, u.To)) { // "About Acme"
+	if t.Entry == word.About && u.words <= 8 && u.words > 1 && (r.Has(i+1, scan.Upper) || r.At(i+1) == word.The && r.Has(i+2, scan.Upper)) && !u.either(stops, asks) && u.small <= 2 && (u.From*2 > int32(len(r.Tokens)) || r.saysAgain(i+1, u.To)) { // "About Acme"
 		u.seen.add(aboutHead)
 	}
 	if t.Entry == word.Source && t.Shape.Has(scan.Caps) && u.words <= 10 && i == u.From && u.words > 1 { // "SOURCE Acme, Inc."
@@ -136,6 +143,9 @@ func (r *reader) signedCues(u *unit) {
 		t := &r.Tokens[i]
 		if !t.Phrase.Is(lexicon.TaglineCue) {
 			continue
+		}
+		if r.KindAt(i-1) == scan.Dash && i > u.From+8 { // "… he said. – Additional reporting by Ann Lee"
+			break
 		}
 		if i >= u.To-7 && t.Phrase.Value(lexicon.TaglineCue) == 0 || i <= u.From+4 && r.Has(i-1, scan.Upper) && !r.At(u.From).Any(functionWords) && t.Phrase.Value(lexicon.TaglineCue) == 1 { // "Lee reported from Paris."
 			u.seen.add(contribution)
@@ -211,7 +221,7 @@ func (r *reader) isBeatOf(i, to int32) bool {
 		return false
 	}
 	for j := i + 1; j < min(to-1, i+14) && r.Tokens[j].Kind != scan.Stop; j++ {
-		if e := r.At(j); (e == word.For || e == word.At) && r.Has(j+1, scan.Upper) {
+		if e := r.At(j); (e == word.For || e == word.At) && (r.Has(j+1, scan.Upper) || r.At(j+1) == word.The && r.Has(j+2, scan.Upper)) {
 			end := j + 1
 			for end < to && end < j+7 && r.Tokens[end].Kind == scan.Word && (r.Tokens[end].Shape.Has(scan.Upper) || r.Tokens[end].Entry.Any(functionWords)) {
 				end++

@@ -37,10 +37,12 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 	if !r.mayEndDateline(x.From, limit, limit == x.To) {
 		return Dateline{}, false
 	}
-	if n := r.agencyAt(x.From); n > 0 && x.From+n+2 < limit && r.Tokens[x.From+n].Kind == scan.Dash { // "Canadian Press - VANCOUVER (CP) - …"
-		inner, found := r.dateline(scan.Range{From: x.From + n + 1, To: x.To})
+	if n := r.agencyDash(x.From); n > 0 && x.From+n+1 < limit { // "Canadian Press - VANCOUVER (CP) - …", "(ANSA) - ROME, MAY 3 - …"
+		inner, found := r.dateline(scan.Range{From: x.From + n, To: x.To})
 		if found && len(inner.Places) > 0 && r.allCapitals(inner.Places[0]) {
-			inner.From = x.From
+			if inner.From = x.From; inner.Source.Empty() {
+				inner.Source = r.unbracketed(scan.Range{From: x.From, To: x.From + n - 1})
+			}
 			return inner, true
 		}
 	}
@@ -61,7 +63,7 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 				return Dateline{}, false
 			}
 			inside := scan.Range{From: i + 1, To: end}
-			if t := &r.Tokens[inside.From]; !t.Shape.Has(scan.Upper|scan.Mixing) && t.Kind != scan.Mixed && !r.isDate(inside) { // "ROVERS (4-4-2): …", "JF (laughs): …"
+			if t := &r.Tokens[inside.From]; !t.Shape.Has(scan.Upper|scan.Mixing) && t.Kind != scan.Mixed && !r.isDate(inside) && (t.Kind != scan.Word || len(l.Places) == 0 || !r.knownPlace(l.Places[0])) { // "ROVERS (4-4-2): …", "JF (laughs): …"
 				return Dateline{}, false
 			}
 			if i == x.From && r.allCapitals(inside) && r.knownPlace(inside) && !r.namesAgency(inside) { // "(NEW YORK) -- The"
@@ -72,6 +74,8 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 				}
 			} else if r.isDate(inside) {
 				l.Date = inside
+			} else if r.hasKind(inside, scan.Colon) { // "Ann Lee (French pronunciation: …"
+				return Dateline{}, false
 			} else if l.Source.Empty() && !r.isQualifier(inside) {
 				l.Source = r.datelineSource(inside)
 			}
@@ -123,6 +127,23 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 	return Dateline{}, false
 }
 
+// agencyDash returns the number of tokens of an agency, in brackets or not, with the dash behind it; 0 if none stands at i.
+func (r *reader) agencyDash(i int32) int32 {
+	open := int32(0)
+	if r.KindAt(i) == scan.Open {
+		open = 1
+	}
+	n := r.agencyAt(i + open)
+	if n == 0 || open > 0 && r.KindAt(i+open+n) != scan.Close {
+		return 0
+	}
+	n += 2 * open
+	if k := r.KindAt(i + n); k != scan.Dash && k != scan.Hyphen {
+		return 0
+	}
+	return n + 1
+}
+
 // runsIn tells whether the sentence begins right behind the bracket of an agency, without a dash.
 func (r *reader) runsIn(l *Dateline, i, to int32) bool {
 	return i < to && len(l.Places) > 0 && to-i > 5 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Upper) &&
@@ -147,7 +168,7 @@ func (r *reader) mayEndDateline(i, to int32, whole bool) bool {
 				return true
 			}
 		case scan.Hyphen:
-			if r.Tokens[at-1].Kind == scan.Close || t.Shape.Has(scan.SpaceBefore) {
+			if k := r.Tokens[at-1].Kind; k == scan.Close || k == scan.Stop || t.Shape.Has(scan.SpaceBefore) { // "(EFE).- The"
 				return true
 			}
 		case scan.Word:
@@ -205,6 +226,9 @@ func (r *reader) sourceAt(i int32) int32 {
 // isQualifier tells the state or district in brackets behind a place: "LUSANGA (Zambezia), 14 August".
 func (r *reader) isQualifier(x scan.Range) bool {
 	t := &r.Tokens[x.From]
+	if x.Len() == 3 && r.Tokens[x.From+1].Kind == scan.Slash && t.Shape.Has(scan.Initial) { // "Akosombo (E/R)", the Eastern Region of Ghana
+		return true
+	}
 	if r.listed(x.From, lexicon.NewsAgency)+r.listed(x.From, lexicon.Newspaper) > 0 || t.Shape.Has(scan.Caps|scan.Mixing) {
 		return false
 	}
@@ -234,9 +258,12 @@ func (r *reader) closesDateline(i int32, l *Dateline, capitals bool) bool {
 	case scan.Hyphen: // "(AP)- The"
 		return !l.Source.Empty() || !l.Date.Empty()
 	case scan.Colon:
+		if r.KindAt(i+1) == scan.Number || r.KindAt(i+1) == scan.Mixed { // "Published March 11, 2025 09:44"
+			return false
+		}
 		return len(l.Places) > 0 && (!l.Date.Empty() || !l.Source.Empty() || capitals && (r.knownCity(l.Places[0]) || r.isTownLabel(l.Places[0])) || r.isCityLabel(l.Places[0]))
 	case scan.Semicolon: // "COLOMBO (News 1st); The"
-		return !l.Source.Empty() && r.KindAt(i-1) == scan.Close
+		return !l.Source.Empty() && l.Source.Len() < 4 && r.KindAt(i-1) == scan.Close
 	}
 	return false
 }

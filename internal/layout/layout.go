@@ -160,7 +160,7 @@ func (r *reader) blocks() {
 		case Credit:
 			r.loneCredit(i)
 		case Paragraph:
-			if line, found := r.dateline(u.Range); found && (paragraphs < 2 || len(r.l.Datelines) > 0 || !line.Source.Empty() || r.allCapitals(line.Places[0])) { // but "Danbury — A man was arrested" in a blotter
+			if line, found := r.dateline(u.Range); found && (paragraphs < 2 || len(r.l.Datelines) > 0 || !line.Source.Empty() || !line.Date.Empty() || r.allCapitals(line.Places[0])) { // but "Danbury — A man was arrested" in a blotter
 				r.l.Datelines = append(r.l.Datelines, line)
 			}
 			r.textSeen = true

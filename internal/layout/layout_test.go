@@ -120,8 +120,21 @@ paragraph|"I turned the tap to fill the bowl of the dog," said Marsh, a retired 
 related|More on this story
 related|Well runs dry in the next valley
 timestamp|12 December 2023
-boilerplate|About Acme Water
+boilerplate|About the Water Trust
 tagline|Acme Water builds and runs pumps and pipes for towns and for farms in four states of the west.`,
+	"what is said of the author, days, a credit above": `
+headline|Geese are back, and so are the complaints
+byline|By Jane Doe
+tagline|Ms. Doe teaches writing at a college in Fresno.
+paragraph|Geese have come back to the park in numbers that the city has not seen for ten years, a warden said.
+paragraph|"They were here first," the warden said, and he asked all who come to the park to leave them in peace.
+credit|LENA ORTIZ / THE DAILY WAVE
+caption|A teacher feeds geese by the pond in the park.
+crosshead|Monday, July 14
+paragraph|A resident of Maple Street said that a goat was on the roof of the house next door, and had been for an hour.
+crosshead|Tuesday, July 15
+paragraph|The goat was found behind the church, unharmed, and was taken back to the farm that it had come from.
+tagline|Jane Doe has written of animals since 2011.`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }
@@ -166,6 +179,8 @@ func TestByline(t *testing.T) {
 		"Text by Jane Doe":                                              "Jane Doe||",
 		"By Anselm Dragoi and Petra Havlova":                            "Anselm Dragoi||; Petra Havlova||",
 		"By Jane Doe and Mercy Wanjiru":                                 "Jane Doe||; Mercy Wanjiru||",
+		"By Jane Doe, WaveDesk":                                         "Jane Doe||WaveDesk",
+		"Jane Doe (now) and John Roe (earlier)":                         "Jane Doe||; John Roe||",
 		"EXCLUSIVE by JANE DOE, Showbiz Editor":                         "JANE DOE|Showbiz Editor|",
 		"Author: Jane Doe":                                              "Jane Doe||",
 		"By Chief Reporter\nJane Doe":                                   "Jane Doe||",
@@ -233,6 +248,11 @@ func TestDateline(t *testing.T) {
 		"Trump: The":                                                           "none",
 		"Israel: The":                                                          "none",
 		"Paris (its name) The":                                                 "none",
+		"Mexico City, Apr 29 (EFE).- The":                                      "Mexico City|EFE|Apr 29",
+		"(ANSA) - ROME, MAY 3 - The":                                           "ROME|ANSA|MAY 3",
+		"Akosombo (E/R), Oct. 15, GNA – The":                                   "Akosombo|GNA|Oct. 15",
+		"TAIPEI (dpa) - The":                                                   "TAIPEI|dpa|",
+		"Ann Lee (French pronunciation: [li]; 23 January 1928) The":            "none",
 		"[SINGAPORE] The":                                                      "SINGAPORE||",
 		"[TOKYO]":                                                              "none",
 		"ROVERS (4-4-2): The":                                                  "none",

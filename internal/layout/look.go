@@ -72,6 +72,9 @@ func (r *reader) look(u *unit) {
 			c.joined++
 		}
 	}
+	if e := r.At(u.From); (e == word.I || e == word.We || e == word.You || e == word.They) && r.At(u.From+1).Is(lexicon.BaseForm) { // "I owe you an explanation."
+		c.seeVerb()
+	}
 	u.words, u.capitals, u.small = c.words+c.figures+c.addresses, c.capitals, c.words-c.capitals
 	r.lookAtLength(u)
 	r.lookAtEnds(u, &c)
@@ -83,7 +86,8 @@ func (r *reader) look(u *unit) {
 	u.seen.note(contact, c.addresses > 0)
 	u.seen.note(pictureWord, c.picture)
 	u.seen.note(beside, c.beside)
-	u.seen.note(presentDay, c.present && c.dated && !c.has(quoting))
+	u.seen.note(presentTense, c.present)
+	u.seen.note(presentDay, c.present && (c.dated || c.beside) && !c.has(quoting))
 	u.seen.note(datedDay, c.dated)
 	u.seen.note(verb, c.finite)
 	u.seen.note(verbless, !c.finite && u.words > 2)
@@ -96,7 +100,7 @@ func (r *reader) lookInside(u *unit, c *census, t *scan.Token, i int32) {
 		if t.Entry != word.S || i > u.From && (r.At(i-1).Any(functionWords) || r.At(i-1) == word.Here) {
 			c.seeVerb()
 		}
-	} else if i > u.From+1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.Upper) && r.Tokens[i+1].Shape.Has(scan.SpaceBefore) {
+	} else if i > u.From+1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.SpaceBefore) && (r.Tokens[i+1].Shape.Has(scan.Upper) || r.Tokens[i+1].Kind == scan.Dash && r.Has(i+2, scan.Upper)) {
 		c.sentence = true
 	}
 }
@@ -118,6 +122,10 @@ func (r *reader) lookAtWord(u *unit, c *census, t *scan.Token, i int32) {
 	if !t.Entry.Any(watched) {
 		return
 	}
+	if t.Entry.Value(lexicon.CaptionWord) == 2 && r.isAside(i) {
+		c.beside = true
+		return
+	}
 	if t.Entry.Any(finiteVerbs) && (i > u.From || t.Entry.Is(lexicon.Auxiliary)) {
 		if !c.finite && t.Entry.Is(lexicon.ThirdPerson) && !t.Entry.Is(lexicon.Auxiliary) && t.Entry != word.Says && !t.Shape.Has(scan.Upper) {
 			c.present = true
@@ -127,12 +135,8 @@ func (r *reader) lookAtWord(u *unit, c *census, t *scan.Token, i int32) {
 			c.says = true
 		}
 	}
-	if t.Entry.Is(lexicon.CaptionWord) && i > u.From {
-		if t.Entry.Value(lexicon.CaptionWord) != 2 {
-			c.picture = true
-		} else if r.isAside(i) {
-			c.beside = true
-		}
+	if t.Entry.Is(lexicon.CaptionWord) && t.Entry.Value(lexicon.CaptionWord) != 2 && i > u.From {
+		c.picture = true
 	}
 	if t.Entry.Is(lexicon.SiteWord) && u.site < 100 {
 		u.site += uint8(t.Entry.Value(lexicon.SiteWord))

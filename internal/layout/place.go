@@ -14,6 +14,7 @@ func (r *reader) neighbours() {
 	r.signOff()
 	r.barredCredits()
 	r.bylines()
+	r.biographies()
 	r.turns()
 	r.announced()
 	r.briefs()
@@ -21,6 +22,7 @@ func (r *reader) neighbours() {
 	r.alternatives()
 	r.surroundings()
 	r.lists()
+	r.dayHeads()
 	r.storyAlone()
 	r.topics()
 }
@@ -60,14 +62,16 @@ func (u *unit) isLabel() bool {
 // bylines notes the lines below a byline that belong to it.
 func (r *reader) bylines() {
 	const most = 6  // bare names that a page has besides lists of names
-	signed := false // somewhere "By" stands before a name
-	tight := false  // some lines stand without a blank one between them
+	signed := false // above the text "By" stands before a name
+	inText := false
+	tight := false // some lines stand without a blank one between them
 	names := 0
 	for i := range r.units {
 		if r.units[i].either(bareName, nameAndOutlet) {
 			names++
 		}
-		signed = signed || r.units[i].seen.has(byCue) && r.units[i].words > 2 && r.units[i].either(short, line) && !r.units[i].seen.has(lowerCase) && !r.isRole(scan.Range{From: r.units[i].From + 1, To: r.units[i].To})
+		inText = inText || r.units[i].isText()
+		signed = signed || !inText && r.units[i].seen.has(byCue) && r.units[i].words > 2 && r.units[i].either(short, line) && !r.units[i].seen.has(lowerCase) && !r.isRole(scan.Range{From: r.units[i].From + 1, To: r.units[i].To})
 	}
 	for i := range r.units {
 		tight = tight || i > 0 && !r.isApart(&r.units[i-1], &r.units[i])
@@ -104,6 +108,61 @@ func (r *reader) barredCredits() {
 		}
 		u.seen.add(creditLine)
 	}
+}
+
+// biographies notes what is said of the author of the story: "Jane Doe has written of music since 2011."
+func (r *reader) biographies() {
+	var name scan.Range
+	byline := 0
+	for i := range r.units {
+		u := &r.units[i]
+		switch {
+		case !name.Empty():
+			end := u.From + int32(name.Len())
+			if !u.is(line, long, text) || !u.seen.has(stops) || u.is(says, datelined) {
+				continue
+			}
+			if end < u.To && r.At(end).Any(finiteVerbs) && (!u.seen.has(quotes) || r.Is(end, lexicon.Auxiliary)) && r.sameName(name, u.From) ||
+				i == byline+1 && r.Is(u.From, lexicon.Honorific) && r.opensWithSurname(name, u) { // "Ms. Doe teaches writing at a college in Fresno."
+				u.seen.add(biography)
+			}
+		case u.is(byCue, bylineForm, bareName):
+			from := u.From
+			if at := r.bySomebody(u); at > 0 {
+				from = at
+			}
+			if end := r.nameEnd(from, u.To); end > 0 {
+				name, byline = scan.Range{From: from, To: end}, i
+			}
+		case u.isText():
+			return
+		}
+	}
+}
+
+// opensWithSurname tells whether a unit opens with an honorific and the last words of a name.
+func (r *reader) opensWithSurname(name scan.Range, u *unit) bool {
+	for from := name.From + 1; from < name.To; from++ {
+		surname := scan.Range{From: from, To: name.To}
+		at := u.From + 1
+		if r.KindAt(at) == scan.Stop {
+			at++
+		}
+		if at+int32(surname.Len()) < u.To && r.sameName(surname, at) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameName tells whether the words of a name stand at i, in capitals or not.
+func (r *reader) sameName(name scan.Range, i int32) bool {
+	for k := range int32(name.Len()) {
+		if r.Hash(name.From+k) != r.Hash(i+k) {
+			return false
+		}
+	}
+	return true
 }
 
 // deck notes the sentence between the headline and the byline.
@@ -307,7 +366,7 @@ func (r *reader) captionBeside(i int) {
 		return
 	}
 	if i+1 < len(r.units) && above.either(stops, asks) && !above.seen.overlaps(&picturing) {
-		if below := &r.units[i+1]; below.seen.overlaps(&picturing) && !below.is(creditAtEnd, datelined, carriesOn, quotes) {
+		if below := &r.units[i+1]; (below.seen.overlaps(&picturing) || below.seen.has(presentTense) && above.is(quotes, says, carriesOn) && !above.seen.has(presentTense)) && !below.is(creditAtEnd, datelined, carriesOn, quotes) {
 			below.seen.add(belowCredit)
 			return
 		}
@@ -385,6 +444,29 @@ func (r *reader) lists() {
 		}
 		u.seen.add(below)
 	}
+}
+
+// dayHeads notes the day on a line of its own that heads the paragraphs below it: "Monday, July 14".
+func (r *reader) dayHeads() {
+	inText := false
+	for i := range r.units[:max(len(r.units)-1, 0)] {
+		u := &r.units[i]
+		inText = inText || u.isText()
+		if inText && u.seen.has(timestampCue) && u.words < 5 && r.units[i+1].isText() && !u.is(belowRelated, belowListHead) && r.isDate(u.Range) && !r.hasYear(u.Range) {
+			u.seen.remove(timestampCue)
+			u.seen.add(dayHead)
+		}
+	}
+}
+
+// hasYear tells whether a year stands there.
+func (r *reader) hasYear(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if r.isYear(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // repetitions notes short lines that stand on the page more than once, by a hash of their text.

@@ -33,7 +33,7 @@ var states = [...]struct {
 	{above, Note, -6}, {above, Separator, -2}, {above, Boilerplate, 0},
 
 	{head, Subhead, -5}, {head, Byline, -2}, {head, Timestamp, 0}, {head, Caption, -3}, {head, Credit, -2}, {head, Related, -6},
-	{head, Note, -5}, {head, Separator, -2}, {head, Boilerplate, 0},
+	{head, Note, -5}, {head, Tagline, -6}, {head, Separator, -2}, {head, Boilerplate, 0},
 
 	{inBody, Paragraph, 0}, {inBody, Crosshead, -2}, {inBody, Caption, -7}, {inBody, Credit, -4}, {inBody, Related, -3}, {inBody, Byline, -14},
 	{inBody, Timestamp, -6}, {inBody, Note, -5}, {inBody, Tagline, -8}, {inBody, Separator, -1}, {inBody, Boilerplate, 0},

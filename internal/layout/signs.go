@@ -36,6 +36,7 @@ const (
 	numbered      // begins with "1." or "Step 2"
 	turn          // opens with a name and a colon, and is a sentence: "Mr Otieno: Did you know?"
 	speakerLabel  // opens as a transcript does: "Q: ", "MARK COLVIN: "
+	dayHead       // a day that heads the paragraphs below it: "Monday, July 14"
 	briefTitle    // stands above one of several datelined paragraphs
 	datelined     // opens with a dateline
 	crammed       // words run together: "NewsPoliticsFootball"
@@ -43,6 +44,7 @@ const (
 	outletSuffix  // "… | Reuters"
 	datedDay      // has a full date: "May 7, 2025"
 	pictureWord   // speaks of what is to be seen: "pictured", "(left)"
+	presentTense  // its first verb is in the present tense, and not says
 	presentDay    // tells in the present tense what happened on a full date: "The mayor speaks on Monday, May 5, 2025"
 	beside        // says who stands where: "left,", "(right)"
 	fragment      // ends with a full stop and has no verb: "A field of young maize near Kapseret."

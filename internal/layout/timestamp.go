@@ -48,8 +48,10 @@ func (r *reader) countTime(x scan.Range) (c timeCount) {
 			}
 			c.date = c.date || r.isNumericDate(i, x.To)
 			c.year = c.year || r.isYear(i)
-			if dotted(r.TextAt(i)) == 2 {
+			if dots := dotted(r.TextAt(i)); dots == 2 {
 				c.date = true
+			} else if dots == 1 && t.End-t.Start >= 4 && i+1 < x.To && r.Tokens[i+1].Entry.Is(lexicon.ClockWord) { // "19.52 BST"
+				clocks++
 			}
 		case scan.Mixed:
 			c.time++
