@@ -130,6 +130,16 @@ func (a *anchor) leads(i int32) bool {
 
 var leading = lexicon.SetOf(lexicon.PeriodWord, lexicon.Determiner, lexicon.Zone)
 
+// leadsFrom tells whether a date stands right behind its verb at token i, or behind a preposition.
+func (a *anchor) leadsFrom(i, date int32) bool {
+	for date--; date > i && !a.At(date).Is(lexicon.TimePreposition); date-- {
+		if !a.leads(date) {
+			return false
+		}
+	}
+	return true
+}
+
 // namesDay tells whether a date is of a day, and not of a month or longer.
 func (a *anchor) namesDay(from, to int32) bool {
 	for i := from; i < to; i++ {
@@ -218,7 +228,7 @@ func (a *anchor) byTense(i int32, g *governor) (direction int, found bool) {
 		return toPast, true
 	case tense == scheduled, g.before, g.asks != 0, a.At(g.date-1) == word.Through, a.conditional(i):
 		return toFuture, true
-	case tense == copula && a.namesDay(g.date, g.end) && (i == g.date-1 || a.At(g.date-1).Is(lexicon.TimePreposition)): // "the deadline is Friday"
+	case tense == copula && a.namesDay(g.date, g.end) && a.leadsFrom(i, g.date): // "the deadline is Friday", "is in effect from midnight Thursday"
 		return toFuture, true
 	case tense == copula:
 		return untold, true
@@ -358,7 +368,10 @@ func (a *anchor) isPast(i int32) bool {
 	if e == word.Was || e == word.Were || e == word.Had || e == word.Did {
 		return true
 	}
-	if !e.Is(lexicon.PastTense) || e.Is(lexicon.BaseForm) && e != word.Fell && e != word.Found && e != word.Left && e != word.Saw || e.Is(lexicon.Futurity) {
+	if !e.Is(lexicon.PastTense) || e.Is(lexicon.Futurity) {
+		return false
+	}
+	if e.Is(lexicon.BaseForm) && e != word.Fell && e != word.Found && e != word.Left && e != word.Saw && !a.singular(i-1) {
 		return false
 	}
 	before := a.At(i - 1)
@@ -366,6 +379,15 @@ func (a *anchor) isPast(i int32) bool {
 		return false
 	}
 	return !before.Any(modals) || before == word.Was || before == word.Were || before == word.Had || before == word.Has || before == word.Have
+}
+
+// singular tells whether token i is a subject behind which the base form of a verb can but be its past: "who quit", "Lee cut".
+func (a *anchor) singular(i int32) bool {
+	switch a.At(i) {
+	case word.He, word.She, word.It, word.Who, word.Which:
+		return true
+	}
+	return a.KindAt(i) == scan.Word && a.Has(i, scan.Upper) && !a.Has(i, scan.Dotted) && !a.At(i).Is(lexicon.Plural)
 }
 
 // relative tells whether token i is "which" or "that", with which a clause may begin.

@@ -73,7 +73,7 @@ func (a *anchor) isTraded(i int32) bool {
 	return false
 }
 
-// listed tells whether a date goes on with a list: "on Saturday, Sunday and on Monday".
+// listed tells whether a date goes on with a list or range: "on Saturday, Sunday and on Monday", "to 9 a.m. Friday".
 func (a *anchor) listed(from int32) bool {
 	to, joined := a.found[len(a.found)-1].To, false
 	if from-to > 4 {
@@ -81,7 +81,7 @@ func (a *anchor) listed(from int32) bool {
 	}
 	for i := to; i < from; i++ {
 		switch e := a.At(i); {
-		case a.Tokens[i].Kind == scan.Comma, e == word.And, e == word.Or:
+		case a.Tokens[i].Kind == scan.Comma, e == word.And, e == word.Or, e == word.To, e == word.Until, e == word.Through:
 			joined = true
 		case !e.Is(lexicon.TimePreposition) && !a.leads(i):
 			return false
