@@ -43,6 +43,11 @@ func (r *Result) core(end int32, s scan.Range) (from, head int32) {
 				return r.cut(from, end, head)
 			}
 			person = false
+		case scan.Comma: // "the bespectacled, 71-year-old diplomat"
+			if opens := d.At(i - 2); head >= 0 && i-2 >= s.From && (opens == word.The || opens == word.A || opens == word.An) && (d.At(i-1).Any(describing) || d.At(i-1) == 0) && d.KindAt(i-1) == scan.Word && !d.Has(i-1, scan.Upper) && (d.At(from).Any(describing) || d.Tokens[from].Kind == scan.Number) {
+				return r.cut(i-2, end, head)
+			}
+			return r.cut(from, end, head)
 		case scan.Number, scan.Percent:
 			if person {
 				return r.cut(from, end, head)
@@ -104,6 +109,9 @@ func (r *Result) core(end int32, s scan.Range) (from, head int32) {
 	return r.cut(from, end, head)
 }
 
+// describing are the classes of words that stand between an article and its noun.
+var describing = lexicon.SetOf(lexicon.Adjective, lexicon.PastParticiple, lexicon.Cardinal)
+
 // cut drops marks and conjunctions from the left edge of a core; without a head there is none.
 func (r *Result) cut(from, end, head int32) (int32, int32) {
 	for from < end {
@@ -127,6 +135,9 @@ func (r *Result) stands(i int32, last, person bool) bool {
 			return false
 		}
 	}
+	if i > 0 && !last && r.isDegree(i) { // "one highly placed source"
+		return true
+	}
 	if e == word.That || e.Is(lexicon.Adverb) && e.Value(lexicon.Adverb) >= 2 && e.Value(lexicon.Noun) < 2 && !e.Is(lexicon.Adjective) && !e.Is(lexicon.Determiner) {
 		return false
 	}
@@ -142,7 +153,15 @@ func (r *Result) stands(i int32, last, person bool) bool {
 	if last || i == 0 || !e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.PastParticiple) {
 		return false
 	}
-	return r.opensNoun(i-1) || d.At(i-1).Is(lexicon.Determiner) // "the visiting team", "a senior elected official"
+	return r.opensNoun(i-1) || d.At(i-1).Is(lexicon.Determiner) || i > 1 && r.isDegree(i-1) // "the visiting team", "a senior elected official"
+}
+
+// isDegree tells whether an adverb stands at i between a determiner and what it modifies: "one highly placed source", "a newly released letter".
+func (r *Result) isDegree(i int32) bool {
+	d := r.doc
+	next := d.At(i + 1)
+	return r.isAdverb(i) && (next.Is(lexicon.PastParticiple) || next.Is(lexicon.Adjective)) && !next.Is(lexicon.Determiner) &&
+		d.At(i-1).Is(lexicon.Determiner) && d.At(i-1) != word.That && d.KindAt(i-1) == scan.Word
 }
 
 // opening returns where the bracket opens that token i closes, -1 if it is too far.

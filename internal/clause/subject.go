@@ -173,7 +173,8 @@ func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 	if i > s.From {
 		switch e := d.Tokens[i-1].Entry; {
 		case e == word.Who, e == word.Which, e == word.That && i-2 >= s.From && r.endsPhrase(i-2):
-			end := i - 1
+			first := r.firstRelative(i-1, s)
+			end := first
 			if end > s.From && d.Tokens[end-1].Kind == scan.Comma {
 				if r.endsAction(end-1, s) { // "left, drawing fire from Lee, who"
 					end = -1
@@ -181,7 +182,7 @@ func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 					end = r.overAsides(end, s)
 				}
 				if end < 0 { // "…," said Lee, who
-					end = i - 2
+					end = first - 1
 				}
 			}
 			if p := r.antecedent(end, s); !p.Empty() {
@@ -210,6 +211,19 @@ func (r *Result) endsAction(i int32, s scan.Range) bool {
 	}
 	e := r.doc.At(r.asideStart(i, s))
 	return e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Preposition) || e == word.Who || e == word.Which
+}
+
+// firstRelative returns the first of the relative pronouns that "and" joins, of which the last stands at i: "the aides, who met and who said".
+func (r *Result) firstRelative(i int32, s scan.Range) int32 {
+	if i-1 <= s.From || r.doc.At(i-1).Value(lexicon.Conjunction) != 1 {
+		return i
+	}
+	for j := i - 2; j > s.From && i-j < longestAside; j-- {
+		if r.doc.At(j) == r.doc.At(i) {
+			return j
+		}
+	}
+	return i
 }
 
 // overAdverbial returns where the adverbial begins between "who" and the verb at
@@ -285,7 +299,7 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 			p.To = second.To
 		}
 	}
-	if p.Empty() || comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s)) { // ", said Ann Lee, …" but not ", said the plan was …"
+	if p.Empty() || comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s) && !(d.At(c.Verb) == word.Said && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma)) { // ", said Ann Lee, …" but not ", said the plan was …"
 		return Phrase{}
 	}
 	if plural && !r.isPlural(p) {
@@ -376,10 +390,19 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 			return Phrase{scan.Range{From: from, To: c.From}, head}
 		}
 	}
-	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4; n-- {
-		if earlier := &r.Cues[n]; earlier.From >= s.From && !earlier.Subject.Empty() && !earlier.Passive && earlier.Form != Participle && earlier.Sense != According && earlier.Relative == 0 && !r.isSubordinate(earlier) {
-			return earlier.Subject
+	var outer Phrase
+	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4 && r.Cues[n].From >= s.From; n-- {
+		earlier := &r.Cues[n]
+		if earlier.Subject.Empty() || earlier.Passive || earlier.Form == Participle || earlier.Sense == According || earlier.Relative != 0 || r.isSubordinate(earlier) {
+			continue
 		}
+		outer = earlier.Subject
+		if earlier.Inverted || !r.isNested(outer) { // "Lee wrote the staff knew it, saying"
+			break
+		}
+	}
+	if !outer.Empty() {
+		return outer
 	}
 	if p := r.mainSubject(s, c.From); !p.Empty() {
 		if e := d.At(p.Head); e.Value(lexicon.Pronoun) == 6 || e == word.That || e == word.This { // "It is worth noting that"
@@ -395,6 +418,12 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 		}
 	}
 	return Phrase{}
+}
+
+// isNested tells whether the clause of the subject may stand within another one: no "and" or semicolon parts the two.
+func (r *Result) isNested(p Phrase) bool {
+	i := p.From - 1
+	return r.doc.At(i).Value(lexicon.Conjunction) != 1 && r.doc.KindAt(i) != scan.Semicolon
 }
 
 // isObject tells whether the phrase at from hangs on a verb, whose subject speaks by the participle behind it:
@@ -453,7 +482,7 @@ func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
 			continue
 		}
 		shared = earlier.Subject
-		if !closed || earlier.Inverted || d.At(shared.From-1).Value(lexicon.Conjunction) == 1 || d.KindAt(shared.From-1) == scan.Semicolon { // with a comma it goes on with the outer clause: "Lee said Ray denied it, and warned"
+		if !closed || earlier.Inverted || !r.isNested(shared) { // with a comma it goes on with the outer clause: "Lee said Ray denied it, and warned"
 			return shared
 		}
 	}

@@ -324,7 +324,7 @@ func (r *Result) isFinite(i int32) bool {
 		return true
 	case e.Is(lexicon.Auxiliary):
 		return e != word.Be && e != word.Been && e != word.Being && !e.Is(lexicon.PresentParticiple)
-	case i == 0 || r.opensNoun(i-1):
+	case i == 0 || r.opensNoun(i-1) || i > 1 && r.isDegree(i-1):
 		return false
 	}
 	at := i - 1

@@ -96,6 +96,9 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	if c.Inverted {
 		rule = "indirect:said-s"
 	}
+	if comma && c.Inverted && !whole { // "The film, said Ann Lee, its director, is done."
+		after = q.overApposition(after, end, s)
+	}
 	predicate := comma && q.clauses.OpensPredicate(after+1, s)    // "What she saw, said Lee, was smoke."
 	if comma && (!c.Inverted || predicate) && q.goesOn(after+1) { // "The museum, Lee said, was old."
 		behind := q.trim(scan.Range{From: after + 1, To: q.contentEnd(after+1, end, c)})
@@ -112,6 +115,22 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 		return reported{}
 	}
 	return reported{Range: before, rule: rule}
+}
+
+// overApposition returns the comma that closes an apposition behind the one at token i, where a predicate goes on behind it; else i.
+func (q *reader) overApposition(i, end int32, s scan.Range) int32 {
+	const longest = 24
+	for j := i + 1; j < end && j < i+longest; j++ {
+		switch {
+		case q.KindAt(j) == scan.Comma:
+			if q.clauses.OpensPredicate(j+1, s) {
+				return j
+			}
+		case q.clauses.IsFinite(j):
+			return i
+		}
+	}
+	return i
 }
 
 // goesOn tells whether the reported words go on behind the comma before i: not with ", adding", ", but", ", who".

@@ -199,6 +199,8 @@ func TestIndirect(t *testing.T) {
 			"In the rain, Ann Lee insisted on staying.":                            nil,
 			"It was late, the inquest told.":                                       nil,
 			"The vote was over, Ann Lee told reporters.":                           {"i Ann Lee: The vote was over"},
+			"The film, said Ann Lee, its director, will be out in May.":            {"i Ann Lee: The film / will be out in May"},
+			"In Paris, said Ann Lee, it rained.":                                   nil,
 			"The vote was over, Ann Lee told reporters without saying why it was.": {"i Ann Lee: The vote was over"},
 			"The vote was over, two papers said citing an aide.":                   {"i (two papers): The vote was over"},
 			"The rate in Ohio changed by a third, Ann Lee said.":                   {"i Ann Lee: The rate in Ohio changed by a third"},
