@@ -27,3 +27,19 @@ func TestHeadlineSurnames(t *testing.T) {
 		assert.Equal(t, want, got, headline)
 	}
 }
+
+// TestSharedSurname gives a surname that two bear to the one of the headline.
+func TestSharedSurname(t *testing.T) {
+	article, err := newstext.Parse("Actor Ruben Ortega dies aged 84\n\nRuben Ortega, an actor, has died in Ohio, his family announced on Sunday.\n\n"+
+		"His daughter, the novelist Ines Ortega, wrote that he had been ill.\n\nOrtega had been a caretaker when he was found.", time.Time{})
+	require.NoError(t, err)
+	mentions := map[string]int{}
+	for e := range article.EntitiesOf(newstext.Person) {
+		for _, m := range e.Mentions {
+			if m.Form == newstext.NameForm {
+				mentions[e.Name]++
+			}
+		}
+	}
+	assert.Equal(t, map[string]int{"Ruben Ortega": 3, "Ines Ortega": 1}, mentions)
+}

@@ -30,6 +30,7 @@ type group struct {
 	lastBlock   int32        // where the bearer was spoken of last, + 1
 	title       lexicon.Hash // before the name last
 	side        bool         // of a match report
+	headlined   bool         // the headline has the full name
 	thing       bool         // said to be a work, a product or the like
 }
 

@@ -31,6 +31,7 @@ const filler = "It had rained all day in the old town by the sea, and it went on
 func TestGroups(t *testing.T) {
 	for phenomenon, cases := range map[string]map[string][]string{
 		"middle names": {
+			"We saw Cassiel Ato Forson. Forson left.":                                              {"Cassiel Ato Forson: Cassiel Ato Forson, Forson"},
 			"We saw Marco A. Rubio. Marco Rubio said no. Rubio left.":                              {"Marco A. Rubio: Marco A. Rubio, Marco Rubio, Rubio"},
 			"Then George W. Bush met George H.W. Bush there.":                                      {"George W. Bush: George W. Bush", "George H.W. Bush: George H.W. Bush"},
 			"We saw Andrés Manuel López Obrador. López Obrador left. So did Obrador. AMLO stayed.": {"Andrés Manuel López Obrador: Andrés Manuel López Obrador, López Obrador, Obrador, AMLO"},

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/scan"
 )
@@ -24,6 +25,9 @@ func (f *finder) namesakes() {
 		}
 		o := &f.groups[f.ownerOf(c.group)]
 		o.lastBlock = int32(block) + 1
+		if block < len(f.layout.Blocks) && f.layout.Blocks[block].Kind == layout.Headline && c.words > 1 {
+			o.headlined = true
+		}
 		if c.addressed && o.kind == Person {
 			o.title = f.titleWord(c)
 		}
@@ -44,6 +48,7 @@ const (
 	sameGender = 2000
 	noKin      = 1000
 	named      = 500 // before the mention
+	headlined  = 40  // by the full name: the story's main person
 	surerForm  = 100 // for each step of the roles
 	nearness   = 90  // less 10 for each block in between
 )
@@ -82,6 +87,9 @@ func (f *finder) bearer(c *candidate, block int) int32 {
 		}
 		if !f.isKin(b.example) {
 			score += noKin
+		}
+		if b.headlined {
+			score += headlined
 		}
 		if b.lastBlock > 0 {
 			score += named + max(0, nearness-10*(block+1-int(b.lastBlock)))

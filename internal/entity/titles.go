@@ -19,7 +19,10 @@ func (f *finder) titles(found []scan.Range, c *candidate) []scan.Range {
 				found = append(found, before)
 			}
 		}
-		if !f.isCourtesy(t) {
+		for !t.Empty() && f.Tokens[t.To-1].Entry.Is(lexicon.Courtesy) { // "Mr. Lee", "Prosecutor Mr Lee"
+			t.To--
+		}
+		if !t.Empty() {
 			found = append(found, t)
 		}
 	} else if t := f.titleOf(c.From, c.To); !t.Empty() {
@@ -72,11 +75,6 @@ func (f *finder) titleGender(x scan.Range) Gender {
 		}
 	}
 	return UnknownGender
-}
-
-// isCourtesy tells whether the words are "Mr." or "Mrs.", which are no title.
-func (f *finder) isCourtesy(x scan.Range) bool {
-	return x.Len() == 1 && f.Tokens[x.From].Entry.Is(lexicon.Courtesy)
 }
 
 // fullTitle widens a title to the left: "State Department spokeswoman", "former
