@@ -70,7 +70,7 @@ func (q *reader) behind(i int) attribution {
 		punctuated = true
 		at++
 	}
-	if !punctuated && !(s.closing == scan.Stop && s.opens) {
+	if e := q.At(at); !punctuated && !(s.closing == scan.Stop && s.opens) || !s.full && !s.opens && (e == word.And || e == word.But) { // called it "q", and Ray called it "r"
 		return attribution{}
 	}
 	limit := q.sentences[q.sentenceOf(min(at, int32(len(q.Tokens)-1)))].To

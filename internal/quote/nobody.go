@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"github.com/newstext/newstext/internal/clause"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -70,16 +71,25 @@ func (q *reader) isNamed(s *stretch) bool {
 	if at < q.block.From || q.KindAt(at) != scan.Word {
 		return false
 	}
-	if n := q.cueFrom(at); n < len(q.cues) && q.cues[n].Verb == at && q.speaks(&q.cues[n]) && q.isPerson(q.cues[n].Subject.Head) { // Lee called "a bad joke" …
-		return false
-	}
-	if n := q.cueFrom(at) - 1; n >= 0 && q.cues[n].Passive && q.cues[n].Verb == at && q.cues[n].From < at && !q.Has(s.From, scan.Upper) { // "has been called "reckless""
+	if c := q.cueOf(at); c != nil && (q.speaks(c) && q.isPerson(c.Subject.Head) || c.Passive && c.From < at && !q.Has(s.From, scan.Upper)) { // Lee has called "a bad joke" …; "has been called "reckless""
 		return false
 	}
 	if q.Tokens[at].Entry.Is(lexicon.WorkKind) {
 		return q.isCapitalised(s.Range) || s.Len() <= 2 && q.Has(s.From, scan.Upper|scan.HasDigit) || q.At(at).Is(lexicon.PastParticiple)
 	}
 	return q.At(at) == word.As && at > 0 && q.Tokens[at-1].Phrase.Is(lexicon.WorkKind)
+}
+
+// cueOf returns the cue whose verb is at token i, nil if there is none.
+func (q *reader) cueOf(i int32) *clause.Cue {
+	n := q.cueFrom(i)
+	if n == len(q.cues) || q.cues[n].From != i {
+		n-- // "has called"
+	}
+	if n >= 0 && q.cues[n].Verb == i {
+		return &q.cues[n]
+	}
+	return nil
 }
 
 // isPerson tells whether the head of a phrase is a name, a pronoun or a word for a person.

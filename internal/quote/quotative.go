@@ -53,6 +53,9 @@ func (q *reader) quotativeBehind(i int) attribution {
 		p.To--
 		p.Head--
 	}
+	if m, found := q.entities.At(p.From); found && m.To < p.To && q.isFinite(m.To) && q.endsAttribution(m.To+1, sentence) { // "Lee shot back"
+		p.To, p.Head = m.To, min(p.Head, m.To-1)
+	}
 	p.Range = q.overNickname(p.Range, sentence)
 	if q.KindAt(p.To) == scan.Comma && !as {
 		if a := q.overAside(p, sentence); a.found() {

@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 
+	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -80,12 +81,12 @@ func (q *reader) choose() {
 
 // propose appends what the rules read of a stretch, and that it may be nobody's.
 func (q *reader) propose(i int) {
-	best := 0
+	best, open := 0, q.isUnanswered(i)
 	for k := range rules {
 		if rules[k].score < best-farBehind {
 			break
 		}
-		if a := rules[k].read(q, i); a.found() {
+		if a := rules[k].read(q, i); a.found() && !(open && a.index < 0) {
 			score := rules[k].score + a.certainty
 			q.readings = append(q.readings, reading{attribution: a, total: score})
 			best = max(best, score)
@@ -96,6 +97,13 @@ func (q *reader) propose(i int) {
 		none = unknownSpeaker
 	}
 	q.readings = append(q.readings, reading{attribution: attribution{index: -1, entity: -1}, total: none})
+}
+
+// isUnanswered tells whether the comma before its closing mark leaves a sentence
+// to go on with words: they attribute it, so that nobody's words before do.
+func (q *reader) isUnanswered(i int) bool {
+	s := &q.stretches[i]
+	return s.full && s.closing == scan.Comma && s.State == scan.Shut && s.Close+1 < q.sentences[s.last].To && q.KindAt(s.Close+1) == scan.Word && !q.At(s.Close+1).Is(lexicon.Conjunction)
 }
 
 // link finds for each reading of stretch i the best one of the stretch before.

@@ -90,6 +90,12 @@ func TestRules(t *testing.T) {
 			`Asked if Bob Ray would go, Ann Lee smiled. "We will all see in May."`: {"introduced: Ann Lee"},
 			`It was late. "We had to wait for hours."`:                             {": "},
 		},
+		"a comma asks for an attribution": {
+			"\"I was ill,\" said Bob Ray.\n\"It is a lie,\" Ann Lee shot back.":              {"behind: Bob Ray", "behind: Ann Lee"},
+			"\"I was ill,\" said Bob Ray.\n\"It is a lie,\" the gull on the roof.":           {"behind: Bob Ray", ": "},
+			"\"I was ill,\" said Bob Ray.\n\"It is a lie.\" The gull was on the roof.":       {"behind: Bob Ray", "continued:paragraph: Bob Ray"},
+			`Ann Lee described Ray as "a wind that blows," and Bob Ray called her "a gust".`: {"before: Ann Lee", "before: Bob Ray"},
+		},
 		"line": {
 			"Ann Lee was not convinced.\n\"We have seen it before.\"":               {"announced: Ann Lee"},
 			"It was late.\n\"We have seen it before.\"":                             {": "},
@@ -176,6 +182,7 @@ func TestNobodys(t *testing.T) {
 		`Ann Lee came home to find it stripped of "everything".`:      nil,
 		`On a new website, "The Long Road Home", Ann Lee told of it.`: nil,
 		`Ann Lee said in the report "the system has failed".`:         {"before: Ann Lee"},
+		`It was a claim that Ann Lee has called "heroic".`:            {"before: Ann Lee"},
 		`Ann Lee cut the word "rich" from it.`:                        nil,
 		"'No More Free Rides'":                                        nil,
 		`Ann Lee tells us why she won't say "sorry".`:                 nil,

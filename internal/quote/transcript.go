@@ -93,7 +93,7 @@ func (q *reader) bracket(label scan.Range) int32 {
 
 // isLetter tells whether token i is the Q or A before a question or an answer.
 func (q *reader) isLetter(i int32) bool {
-	if q.KindAt(i) != scan.Word {
+	if q.KindAt(i) != scan.Word || q.Tokens[i].End-q.Tokens[i].Start > 2 {
 		return false
 	}
 	e := q.TextAt(i)
