@@ -309,7 +309,8 @@ func (f *finder) apposition(i int32) int32 {
 			head = j
 		case j == i && (e.Is(lexicon.Determiner) || isPossessive(e)):
 		case e.Is(lexicon.Determiner) && e == word.The, e == word.Of && j > i && !f.isGrammar(j-1): // "one of the architects", "head of the"
-		case f.isGrammar(j), e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.TitleModifier) && !e.Is(lexicon.Noun), e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense):
+		case f.isGrammar(j), e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.TitleModifier) && !e.Is(lexicon.Noun), e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense),
+			j == i && e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.TitleModifier) && !e.Is(lexicon.Noun): // "Ann Lee, representing the developer,"
 			return 0
 		}
 	}

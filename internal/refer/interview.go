@@ -30,7 +30,7 @@ func (r *reader) findInterviewee() {
 		if m.From >= first {
 			break
 		}
-		if r.entities.Entities[m.Entity].Kind != entity.Person || r.layout.Byline.Has(m.From) || r.At(m.From-1) == word.By { // "Interview by Ann Lee"
+		if r.entities.Entities[m.Entity].Kind != entity.Person || r.isAuthor(m.Entity, first) || r.At(m.From-1) == word.By { // "Interview by Ann Lee"
 			continue
 		}
 		if r.isInterviewed(m.Range) {
@@ -44,6 +44,23 @@ func (r *reader) findInterviewee() {
 		r.out.Interviewee = headed
 	}
 	r.out.Interviewee = max(r.out.Interviewee, -1)
+}
+
+// isAuthor tells whether the byline above token end names the person, who then asks: "She spoke to Ann Lee."
+func (r *reader) isAuthor(who, end int32) bool {
+	const most = 8 // authors
+	n := 0
+	for _, m := range r.entities.Mentions {
+		if n == most || m.From >= min(end, r.layout.Byline.To) {
+			return false
+		}
+		if r.layout.Byline.Has(m.From) {
+			if n++; m.Entity == who {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // What stands for a person where there is none, or more than one.
