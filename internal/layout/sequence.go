@@ -47,7 +47,7 @@ var states = [...]struct {
 const (
 	impossible = -1 << 13
 	hopeless   = 20
-	behind     = 40 // a state that lies so far behind the best one is left
+	behind     = 28 // a state that lies so far behind the best one is left
 	unfollowed = 12 // speaks against a crosshead with nothing below it
 )
 

@@ -48,13 +48,8 @@ func (s Set) With(t Set) Set { return Set{s.Low | t.Low, s.High | t.High} }
 // Both returns the classes that are in both sets.
 func (s Set) Both(t Set) Set { return Set{s.Low & t.Low, s.High & t.High} }
 
-// Has tells whether the class is in the set.
-func (s Set) Has(c Class) bool {
-	if c < 64 {
-		return s.Low>>c&1 != 0
-	}
-	return s.High>>(c-64)&1 != 0
-}
+// Has tells whether the class is in the set. The shift that goes too far leaves 0.
+func (s Set) Has(c Class) bool { return (s.Low>>c|s.High>>(c-64))&1 != 0 }
 
 // sets has the classes of each entry, firstValue where its values begin in
 // values. An array of all that an Entry can be needs no check of its bounds; of
@@ -98,14 +93,10 @@ func (e Entry) Value(c Class) int {
 		return 0
 	}
 	// A word has a value for each of its classes that have values, in their order.
-	has := sets[e].Both(known.valued)
-	at := firstValue[e]
-	if c < 64 {
-		at += uint32(bits.OnesCount64(has.Low & (1<<c - 1)))
-	} else {
-		at += uint32(bits.OnesCount64(has.Low) + bits.OnesCount64(has.High&(1<<(c-64)-1)))
-	}
-	return int(values[at])
+	before := sets[e].Both(known.valued)
+	before.Low &= 1<<c - 1 // all where c is above
+	before.High &= 1<<(max(c, 64)-64) - 1
+	return int(values[int(firstValue[e])+bits.OnesCount64(before.Low)+bits.OnesCount64(before.High)])
 }
 
 // Entries returns how many different entries the table has.

@@ -57,8 +57,9 @@ func (s *scanner) readPhrases() {
 // readPhrase finds the longest phrase that starts at a token.
 func (s *scanner) readPhrase(first int32) {
 	d := s.doc
-	hash := d.hashes[first]
+	hash, wraps := d.hashes[first], false
 	for at := first + 1; int(at) < len(d.Tokens); at++ {
+		wraps = wraps || d.Tokens[at].Shape.Has(LineStart)
 		if k := d.Tokens[at].Kind; k >= Address {
 			if joinsPhrase(k) {
 				continue
@@ -75,6 +76,9 @@ func (s *scanner) readPhrase(first int32) {
 			t := &d.Tokens[first]
 			t.Phrase, t.PhraseLen = found, uint8(min(at-first+1, 255))
 			d.traits[first] |= Traits(known)
+			if wraps {
+				d.wrapped = append(d.wrapped, first)
+			}
 		}
 		if known&startsPhrase == 0 {
 			return

@@ -22,6 +22,7 @@ type Doc struct {
 
 	hashes  []lexicon.Hash  // of each token; see [Doc.Hash]
 	entries []lexicon.Entry // of the line at hand
+	wrapped []int32         // where the phrases start that go on over the end of a line
 	starts  []int32         // tokens that phrases of the lexicon may start at, of the paragraph at hand
 	traits  []Traits        // of each token, and eight without any; see [Doc.Next]
 }

@@ -13,8 +13,8 @@ import (
 func (d *Doc) Divide(blocks []Range, paragraph func(i int) bool) {
 	d.Sentences = slices.Grow(d.Sentences[:0], d.count(Ending)+len(blocks))
 	d.Quoted = slices.Grow(d.Quoted[:0], d.count(Quoting)/2)
+	d.cutPhrases(blocks)
 	for _, b := range blocks {
-		d.cutPhrases(b)
 		from := b.From
 		for i := d.Next(b.From, b.To, Ending); i < b.To; i = d.Next(i+1, b.To, Ending) {
 			if end := d.sentenceEnd(i, b.To); end > 0 {
@@ -30,13 +30,13 @@ func (d *Doc) Divide(blocks []Range, paragraph func(i int) bool) {
 	d.pairMarks(blocks, paragraph)
 }
 
-// longestPhrase bounds the tokens of a phrase of the lexicon.
-const longestPhrase = 24
-
 // cutPhrases takes from the last tokens of a block the phrases that end behind it: "rates at 5:00 - Easter", "Monday" below.
-func (d *Doc) cutPhrases(b Range) {
-	for i := max(b.From, b.To-longestPhrase); i < b.To; i++ {
-		if t := &d.Tokens[i]; int32(t.PhraseLen) > b.To-i {
+func (d *Doc) cutPhrases(blocks []Range) {
+	for _, first := range d.wrapped {
+		for len(blocks) > 0 && blocks[0].To <= first {
+			blocks = blocks[1:]
+		}
+		if t := &d.Tokens[first]; len(blocks) > 0 && blocks[0].Has(first) && int32(t.PhraseLen) > blocks[0].To-first {
 			t.Phrase, t.PhraseLen = 0, 0
 		}
 	}

@@ -24,6 +24,7 @@ func (d *Doc) Scan(text string) {
 		Tokens:    slices.Grow(d.Tokens[:0], len(text)/5+16),
 		hashes:    slices.Grow(d.hashes[:0], len(text)/5+16),
 		entries:   d.entries,
+		wrapped:   d.wrapped[:0],
 		traits:    slices.Grow(d.traits[:0], len(text)/5+24),
 		Lines:     slices.Grow(d.Lines[:0], len(text)/80+8),
 		Sentences: d.Sentences[:0],
@@ -59,6 +60,10 @@ func (s *scanner) run() {
 			s.beginLine(pos)
 		case letter:
 			pos = s.word(pos)
+			if pos < len(text) && text[pos] == ' ' { // as behind most words
+				pos++
+				s.shape |= SpaceBefore
+			}
 		case digit:
 			pos = s.number(pos)
 		case mark:
