@@ -208,7 +208,7 @@ func (r *Result) isPlural(p Phrase) bool {
 	} else if r.doc.Has(p.Head, scan.SentenceStart) && e.Is(lexicon.Noun) { // "Talk show host Ann Lee left"
 		capital = false
 	}
-	if e.Is(lexicon.Plural) || e.Is(lexicon.Determiner) || capital || e == word.Police || e == word.People || e == word.Who || e == 0 || r.doc.KindAt(p.Head) != scan.Word {
+	if e.Is(lexicon.Plural) || e.Is(lexicon.Determiner) && e != word.Each && e != word.One || capital || e == word.Police || e == word.People || e == word.Who || e == 0 || r.doc.KindAt(p.Head) != scan.Word {
 		return true
 	}
 	for i := p.From; i < p.To; i++ {

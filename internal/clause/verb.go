@@ -45,6 +45,9 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	case noun:
 		return false
 	case e.Is(lexicon.ThirdPerson):
+		if d.KindAt(i-1) == scan.Number { // "3,311 retweets"
+			return false
+		}
 		if to < s.To && d.At(to) == word.To && Sense(e.Value(lexicon.Reporting)) == Judges && !e.Is(lexicon.ReportingInfinitive) { // "thanks to"
 			return false
 		}

@@ -175,8 +175,9 @@ func (q *reader) isSubordinate(c *clause.Cue) bool {
 	if c.Inverted || c.Subject.From == 0 || c.Subject.From > c.From {
 		return false
 	}
-	e := q.At(c.Subject.From - 1)
-	return q.KindAt(c.Subject.From-1) == scan.Word && e.Value(lexicon.Conjunction) == 2 && e != word.That
+	i := c.Subject.From - 1
+	e := q.At(i)
+	return q.KindAt(i) == scan.Word && e.Value(lexicon.Conjunction) == 2 && e != word.That && (e != word.Where || q.KindAt(i-1) == scan.Comma)
 }
 
 // leavesContent tells whether what follows the comma before i is the writer's again.

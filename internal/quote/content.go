@@ -249,7 +249,7 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if from >= end {
 		return scan.Range{}, ""
 	}
-	if e := q.At(from); c.Sense == clause.Says && !c.Object && (from == c.To || q.isDate(from-1)) && q.KindAt(from) == scan.Word && !q.Has(from, scan.Upper) && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || q.isContact(c) && (q.clauses.OpensPredicate(from, s) || e.Is(lexicon.PastTense))) { // "a rule they say could exclude", "the man police say shot her"
+	if e := q.At(from); c.Sense == clause.Says && !c.Object && (from == c.To || q.isDate(from-1)) && q.KindAt(from) == scan.Word && !q.Has(from, scan.Upper) && q.At(c.Subject.From-1) != word.What && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || q.isContact(c) && (q.clauses.OpensPredicate(from, s) || e.Is(lexicon.PastTense))) { // "a rule they say could exclude", "the man police say shot her"
 		return scan.Range{From: from, To: q.contentEnd(from, end, c)}, "indirect:said"
 	}
 	to := q.contentEnd(from, end, c)

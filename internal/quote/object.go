@@ -154,8 +154,12 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 func (q *reader) hasComplement(x scan.Range, c *clause.Cue) bool {
 	for i := x.From + 1; i+1 < x.To; i++ {
 		switch q.At(i) {
-		case word.As, word.For, word.To:
+		case word.As:
 			return true
+		case word.For: // "Bob Ray for his haste", "the plan for being late", but not "an application for relief"
+			if q.At(i+1).Is(lexicon.PresentParticiple) || q.At(x.From).Value(lexicon.Pronoun) != 0 || q.Has(i-1, scan.Upper) {
+				return true
+			}
 		case word.Of:
 			if q.At(i+1).Is(lexicon.PresentParticiple) || q.accuses(c) || q.At(i-1).Is(lexicon.Pronoun) || q.Has(i-1, scan.Upper) { // "accused the mayor of lying"
 				return true

@@ -152,6 +152,8 @@ func (q *reader) opensClause(from, end int32) bool {
 			if !q.takesVerb(i+1, end) {
 				relatives++
 			}
+		case (t.Entry == word.After || t.Entry == word.Before || t.Entry == word.Since || t.Entry == word.Until) && q.At(i+1).Value(lexicon.Pronoun) != 0 && q.clauses.IsFinite(i+2): // "recalled the toy a month after it broke"
+			relatives++
 		case t.Entry == word.And || t.Entry == word.But || t.Entry == word.Or:
 			if relatives == 0 && !subordinate && q.KindAt(i-1) == scan.Comma && commas == 1 { // "reported a loss, and its chief said"
 				return false
