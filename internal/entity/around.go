@@ -2,6 +2,7 @@ package entity
 
 import (
 	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -9,6 +10,12 @@ import (
 func (f *finder) weighAround(c *candidate) {
 	if t := &f.Tokens[c.From]; t.Phrase.Is(lexicon.NonEntityKind) && int(t.PhraseLen) > c.Len() { // Brent crude
 		c.see(partOfThing)
+	}
+	if f.KindAt(c.To) == scan.Number && f.Tokens[c.To].End-f.Tokens[c.To].Start <= 4 && f.inPhrase(c.From) && f.At(c.From-1) != word.Of && !f.isScore(c.To) && !f.isPercent(c.To+1) && !f.leansOnNoun(c.To+1) && f.KindAt(c.To+1) != scan.Percent { // "the Brandt Fenix 8"
+		c.see(numberBehind)
+	}
+	if f.At(c.From-1) == word.And && f.Has(c.From-2, scan.Upper) && f.KindAt(c.From-3) == scan.Comma && f.At(c.From-4).Is(lexicon.Animal) { // "her dogs, Bonnie and Ted"
+		c.see(animalBefore)
 	}
 	if f.isCase(c) {
 		c.see(caseAtLaw)

@@ -36,6 +36,9 @@ func (f *finder) weighTitle(c *candidate) {
 		switch before = f.At(c.From - 2); {
 		case before.Is(lexicon.Relation): // "her parents, Mark and Julie,"
 			c.see(relationBefore)
+			if c.Len() == 1 && f.KindAt(c.To) == scan.Comma && f.At(c.From).Any(personal) { // "his wife, Rosario,"
+				c.see(kinApposed)
+			}
 		case before.Is(lexicon.Title) && !before.Is(lexicon.Plural) && c.Len() == 2 && f.KindAt(c.To) == scan.Comma: // "a spokesman, Tree Hill, said"
 			c.see(titleBeforeComma)
 		}
@@ -77,6 +80,9 @@ func (f *finder) weighBefore(c *candidate) {
 		}
 	case before == word.A || before == word.An:
 		c.see(indefiniteBefore)
+		if !f.leansOnNoun(c.To) {
+			c.see(indefiniteThing)
+		}
 		if f.KindAt(at-1) == scan.Word && (f.At(at-1) == word.Won || f.At(at-1) == word.Win || f.At(at-1) == word.Wins) { // "won a Brandt"
 			c.see(prizeWon)
 		}
@@ -90,7 +96,8 @@ func (f *finder) weighBefore(c *candidate) {
 		c.see(orgNounBefore)
 	case before.Is(lexicon.PlaceNoun) && !before.Is(lexicon.Plural):
 		c.see(placeNounBefore)
-	case before.Is(lexicon.ThingNoun) && before.Value(lexicon.ThingNoun) != 3 && (!before.Is(lexicon.Plural) || before == word.Series || before == word.Species), f.phraseBefore(c.From, lexicon.ThingNoun):
+	case before.Is(lexicon.ThingNoun) && before.Value(lexicon.ThingNoun) != 3 && (!before.Is(lexicon.BaseForm) || f.inPhrase(at)) && // but "England play Norway"
+		(!before.Is(lexicon.Plural) || before == word.Series || before == word.Species), f.phraseBefore(c.From, lexicon.ThingNoun):
 		c.see(thingNounBefore)
 	case before == word.Called, before == word.Named, before == word.Dubbed:
 		f.weighCalled(c, at-1)
@@ -131,6 +138,10 @@ func (f *finder) weighBefore(c *candidate) {
 	switch before {
 	case word.Of, word.For, word.At, word.To, word.With, word.In:
 		f.weighHead(c, at-1, before)
+	case word.Makes, word.Sells, word.Launched, word.Launches:
+		if c.Len() == 1 && c.seen.has(unknownWord) { // "Brandt makes ProSarang"
+			c.see(thingVerbBefore)
+		}
 	case word.Won, word.Win, word.Wins, word.Winning:
 		if at < c.From-1 && !(f.KindAt(c.To) == scan.Word && f.At(c.To).Is(lexicon.Noun) && !f.At(c.To).Is(lexicon.Preposition)) { // "won the Brandt", but not "won the Brandt seat"
 			c.see(prizeWon)
@@ -231,15 +242,20 @@ func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
 func (f *finder) weighMarkBefore(c *candidate) {
 	switch f.KindAt(c.From - 1) {
 	case scan.Clitic:
+		if c.From < 2 || f.At(c.From-1) != word.S {
+			break
+		}
 		owner := &f.Tokens[c.From-2]
 		switch {
-		case f.At(c.From-1) != word.S:
 		case f.isWorkOf(c):
 			c.see(workOfPerson)
 		case c.Len() == 1 && c.seen.has(unknownWord) && owner.Shape.Has(scan.Upper) && (owner.Entry.Is(lexicon.Company) || owner.Entry.Is(lexicon.Brand)) && isOrganization(owner.Entry, owner): // "Toyota's Sarang"
 			c.see(productOfOwner)
 		}
 	case scan.Number:
+		if f.KindAt(c.From-2) == scan.Currency && f.At(c.From-3) == word.The { // "the $499 Brandt"
+			c.see(thingApposed)
+		}
 		if c.From >= 4 && f.isScore(c.From-3) && f.Has(c.From-4, scan.Upper) && !f.Tokens[c.From-3].Shape.Has(scan.SentenceStart) {
 			f.seeSide(c, c.From-3)
 		}
@@ -247,7 +263,7 @@ func (f *finder) weighMarkBefore(c *candidate) {
 		if f.KindAt(c.To) == scan.Number && f.KindAt(c.To+1) == scan.Close && f.Tokens[c.To].End-f.Tokens[c.To].Start <= 2 && f.Has(c.From-2, scan.Upper) { // "Brandt (Lee 68)"
 			c.see(substituteInReport)
 		}
-		if f.KindAt(c.To) == scan.Close && c.Len() == 1 && f.Tokens[c.From].Shape.Has(scan.Caps|scan.Mixing) && f.KindAt(c.From-2) == scan.Word {
+		if f.KindAt(c.To) == scan.Close && c.Len() == 1 && (f.Tokens[c.From].Shape.Has(scan.Caps|scan.Mixing) || f.spellsName(c.From)) && f.KindAt(c.From-2) == scan.Word {
 			if before := &f.Tokens[c.From-2]; before.Shape.Has(scan.Upper) {
 				c.see(inBracketsBehindName)
 			} else if f.spellsOut(c.From) {
@@ -259,9 +275,9 @@ func (f *finder) weighMarkBefore(c *candidate) {
 			c.see(insideBefore)
 		}
 	case scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Single:
-		if f.At(c.From-2).Is(lexicon.WorkKind) && f.closesBehind(c.To) || f.KindAt(c.From-2) == scan.Comma && f.At(c.From-3).Is(lexicon.WorkKind) && f.closesBehind(c.To) {
+		if f.At(c.From-2) == word.As && (f.At(c.From-3) == word.Sold || f.At(c.From-3) == word.Marketed) && f.closesBehind(c.To) || f.At(c.From-2).Is(lexicon.WorkKind) && f.closesBehind(c.To) || f.KindAt(c.From-2) == scan.Comma && f.At(c.From-3).Is(lexicon.WorkKind) && f.closesBehind(c.To) {
 			c.see(inMarksAsWork)
-		} else if (c.seen.has(onlyOrdinaryWords) || c.seen.has(placeKindLast) && f.areOrdinary(c.Range)) && f.closesBehind(c.To) {
+		} else if (c.seen.has(onlyOrdinaryWords) || c.Len() > 2 && c.seen.has(someOrdinaryWords) || c.seen.has(placeKindLast) && f.areOrdinary(c.Range)) && f.closesBehind(c.To) {
 			c.see(inMarksAlone)
 		} else if f.opensTitle(c.From-1, c) {
 			c.see(insideTitle)
@@ -344,6 +360,29 @@ func holdsInOrder(word, letters string) bool {
 		word = word[at+1:]
 	}
 	return true
+}
+
+// spellsName tells whether the letters of the word in brackets at i are the first letters of the capitalised words
+// before it: "Brandt Wind Energy Association (Bwea)".
+func (f *finder) spellsName(i int32) bool {
+	text := f.TextAt(i)
+	if len(text) < 3 || len(text) > 8 {
+		return false
+	}
+	n := len(text) - 1
+	for at := i - 2; at >= 0 && n >= 0 && at > i-24; at-- {
+		t := &f.Tokens[at]
+		switch {
+		case t.Kind != scan.Word || t.Shape.Has(scan.SentenceStart) && n > 0:
+			return false
+		case !t.Shape.Has(scan.Upper):
+		case f.Text[t.Start]|0x20 != text[n]|0x20:
+			return false
+		default:
+			n--
+		}
+	}
+	return n < 0
 }
 
 func (f *finder) closesBehind(i int32) bool {

@@ -27,11 +27,17 @@ func (f *finder) weighBehind(c *candidate) {
 	case scan.Hyphen:
 		if f.At(c.To+1) == word.Based {
 			c.see(basedBehind)
+		} else if f.Has(c.To+1, scan.Upper) && !f.Has(c.To+2, scan.Upper) && f.At(c.To+2).Is(lexicon.PlaceNoun) { // the Sarang-Hollis railway
+			c.see(lowerPlaceBehind)
 		}
 	case scan.Comma:
 		f.weighCommaBehind(c)
 	case scan.Open:
 		f.weighBracketBehind(c)
+	case scan.Other: // Brandt®
+		if mark := f.TextAt(c.To); mark == "®" || mark == "™" {
+			c.see(thingApposed)
+		}
 	case scan.Number:
 		if f.isScore(c.To) && f.Has(c.To+3, scan.Upper) { // "Hollis Town 3-2 Brandt United"
 			f.seeSide(c, c.To)
@@ -82,6 +88,9 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 		f.seeApposed(c, f.appositionKind(c.To+1))
 	}
 	f.weighPart(c, c.To)
+	if before := f.At(c.From - 1); e.Is(lexicon.Premises) && (isPossessive(before) || before == word.S && f.KindAt(c.From-1) == scan.Clitic) { // "her Hollis home"
+		c.see(premisesBehind)
+	}
 	if n := f.thingNounAt(c.To); n > 0 {
 		if e.Is(lexicon.Plural) && !e.Is(lexicon.ThirdPerson) || f.inPhrase(c.From) {
 			c.see(thingNounBehind)
@@ -89,7 +98,7 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	}
 	switch {
 	case e == word.Police:
-	case e.Is(lexicon.PlaceNoun) && !e.Is(lexicon.OrgNoun):
+	case e.Is(lexicon.PlaceNoun) && !e.Is(lexicon.OrgNoun), t.Phrase.Is(lexicon.PlaceNoun):
 		c.see(lowerPlaceBehind)
 	case (e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgNoun)) && !e.Is(lexicon.Plural) && !c.seen.has(worldLeader): // but "the Trump administration"
 		c.see(lowerKindBehind)
@@ -156,7 +165,9 @@ func (f *finder) seeApposed(c *candidate, kind Kind) {
 	case Person:
 		c.see(titleBehind)
 	case none:
-		c.see(thingApposed)
+		if !c.addressed && !(c.seen.has(givenFirst) && c.seen.has(surnameLast)) {
+			c.see(thingApposed)
+		}
 	}
 }
 
@@ -207,7 +218,7 @@ func (f *finder) appositionKind(i int32) Kind {
 			kind = none
 			j += int32(t.PhraseLen) - 1
 		case e.Is(lexicon.ThingNoun) && e.Value(lexicon.ThingNoun) != 3:
-			if next := f.At(j + 1); f.KindAt(j+1) == scan.Word && (next.Is(lexicon.Auxiliary) || next.Is(lexicon.Modal) || next.Is(lexicon.ThirdPerson) && !next.Is(lexicon.Plural)) { // "By Ann Lee, the film tells"
+			if next := f.At(j + 1); f.KindAt(j+1) == scan.Word && (next.Is(lexicon.Auxiliary) || next.Is(lexicon.Modal) || next.Is(lexicon.ThirdPerson) && !next.Is(lexicon.Plural) || next.Is(lexicon.PastTense) && f.At(i) == word.The && f.At(j+2) != word.By) { // "By Ann Lee, the film tells"
 				return untold
 			}
 			kind = none

@@ -76,6 +76,14 @@ func (f *finder) matchKnown(i, to int32) int32 {
 	}
 	t := &f.Tokens[i]
 	x := scan.Range{From: i, To: i + 1}
+	if end := f.fullNameAt(i, to); end > 0 { // of a person whom only the headline names
+		x.To = end
+		c := f.candidate(x)
+		c.kind = Person
+		c.group = f.addGroup(&c)
+		f.found = append(f.found, c)
+		return end
+	}
 	if owner, r := f.called(f.Hash(i)); owner >= 0 && r == roleSurname && !t.Entry.Is(lexicon.English) { // "Rubio Warns Iran", of Marco Rubio
 		c := f.candidate(x)
 		c.kind, c.group = Person, owner
@@ -120,4 +128,18 @@ func (f *finder) addGroup(c *candidate) int32 {
 		f.groups[g].take(c)
 	}
 	return g
+}
+
+// fullNameAt returns the end of a given name and a surname, both of the lists and no words of the language; 0 if they do not stand at i.
+func (f *finder) fullNameAt(i, to int32) int32 {
+	if i+1 >= to || !f.At(i).Is(lexicon.GivenName) || f.At(i).Any(notPersonal) || !f.Has(i+1, scan.Upper) || f.KindAt(i+1) != scan.Word {
+		return 0
+	}
+	if last := f.At(i + 1); !last.Is(lexicon.Surname) || last.Any(notPersonal) || f.At(i).Is(lexicon.NameParticle) || f.Tokens[i].Phrase.Any(listedNames) || f.Tokens[i+1].Phrase.Any(listedNames) || i > 0 && f.startsName(i-1) && !f.At(i-1).Is(lexicon.English) {
+		return 0
+	}
+	if behind := f.At(i + 2); f.KindAt(i+2) == scan.Word && f.Has(i+2, scan.Upper) && (behind.Is(lexicon.OrgKind) || behind.Is(lexicon.PlaceKind) || behind == 0 || behind.Is(lexicon.NonEntityKind)) {
+		return 0
+	}
+	return i + 2
 }

@@ -62,7 +62,7 @@ func (f *finder) weighListed(c *candidate, entry lexicon.Entry, first *scan.Toke
 			c.see(listedOrganization)
 		}
 	}
-	if entry.Any(peoples) && !entry.Any(placeLike) {
+	if entry.Any(tongues) && !entry.Any(placeLike) {
 		c.see(listedPeople)
 	}
 	if entry.Is(lexicon.Weekday) || entry.Any(festivals) || entry.Is(lexicon.Month) && !entry.Is(lexicon.GivenName) {
@@ -271,7 +271,7 @@ func (f *finder) weighEnds(c *candidate) {
 		c.see(orgKindLast)
 	case c.Len() == 2 && f.isSaintly(c.From, c.Range):
 		c.see(saintFirst)
-	case fe.Value(lexicon.PlaceHead) == 3 && !le.Is(lexicon.OrgKind), fe.Is(lexicon.PlaceKind) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.OrgKind): // Avenida Central, Lake Erie, Mount Etna
+	case fe.Value(lexicon.PlaceHead) == 3 && !le.Is(lexicon.OrgKind), fe.Is(lexicon.PlaceKind) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.OrgKind) && !le.Is(lexicon.Plural) && !(f.At(c.From-1) == word.The && f.Text[last.End-1] == 's'): // Avenida Central, Lake Erie, Mount Etna
 		c.see(placeKindFirst)
 	case fe.Is(lexicon.OrgHead) && !fe.Any(personal):
 		c.see(orgHeadFirst)
@@ -290,7 +290,7 @@ func (f *finder) weighEnds(c *candidate) {
 	case f.startsWithPlace(c.Range):
 		c.see(placeFirst)
 	}
-	if !c.seen.has(thingLast) && (first.Phrase.Any(orgLike) && !first.Phrase.Any(personal) && int(first.PhraseLen) < c.Len() || first.Shape.Has(scan.Caps) && isOrganization(fe, first) && !fe.Is(lexicon.English)) {
+	if !c.seen.has(thingLast) && (first.Phrase.Any(orgLike) && !first.Phrase.Any(personal) && int(first.PhraseLen) < c.Len() || (first.Shape.Has(scan.Caps) || fe.Is(lexicon.Company) && !fe.Any(personal)) && isOrganization(fe, first) && !fe.Is(lexicon.English)) {
 		c.see(organizationFirst)
 	}
 	if f.isProduct(c.Range) {
@@ -410,7 +410,7 @@ func (f *finder) weighWords(c *candidate) {
 			c.see(particleFirst)
 		}
 	}
-	if f.hyphenatedPlace(c.Range) {
+	if f.hyphenatedPlace(c.Range) || c.Len() == 3 && isWard(f.TextAt(c.To-1)) && f.glued(c.From+1, scan.Hyphen) {
 		c.see(hyphenatedPlace)
 	} else if f.givenJoined(c.Range) {
 		c.see(givenJoined)
@@ -448,6 +448,15 @@ func (f *finder) givenJoined(x scan.Range) bool {
 		if f.Tokens[i].Kind == scan.Hyphen && !f.Tokens[i+1].Shape.Has(scan.Upper) && f.Tokens[i+1].Kind == scan.Word && f.Tokens[i-1].Shape.Has(scan.Upper) {
 			return true
 		}
+	}
+	return false
+}
+
+// isWard tells whether the text is the Korean or Chinese word for a part of a town or a county that is joined to its name: "Banpo-dong".
+func isWard(text string) bool {
+	switch text {
+	case "dong", "gu", "gun", "myeon", "eup", "ri", "cho", "ku", "shi", "ken":
+		return true
 	}
 	return false
 }

@@ -12,9 +12,9 @@ import (
 func (f *finder) thingNounAt(i int32) int32 {
 	t := &f.Tokens[i]
 	switch {
-	case t.Phrase.Is(lexicon.ThingNoun) && t.Phrase.Value(lexicon.ThingNoun) != 2:
+	case t.Phrase.Is(lexicon.ThingNoun) && t.Phrase.Value(lexicon.ThingNoun) < 2:
 		return int32(t.PhraseLen)
-	case t.Entry.Is(lexicon.ThingNoun) && t.Entry.Value(lexicon.ThingNoun) != 2:
+	case t.Entry.Is(lexicon.ThingNoun) && t.Entry.Value(lexicon.ThingNoun) < 2:
 		return 1
 	}
 	return 0
@@ -117,12 +117,19 @@ func (f *finder) isVersus(i int32) bool {
 // weighApposing looks at the noun that the name stands in apposition to: "its first product, Brandt, sold".
 func (f *finder) weighApposing(c *candidate) {
 	noun := c.From - 2
-	if f.KindAt(c.From-1) != scan.Comma || f.KindAt(noun) != scan.Word || f.Tokens[noun].Shape.Has(scan.Upper) || !f.endsAside(c.To) {
+	if f.KindAt(c.From-1) != scan.Comma || f.KindAt(noun) != scan.Word || f.Tokens[noun].Shape.Has(scan.Upper) {
+		return
+	}
+	if f.At(noun).Is(lexicon.Animal) { // "her dogs, Bonnie and Ted"
+		c.see(animalBefore)
+		return
+	}
+	if !f.endsAside(c.To) {
 		return
 	}
 	switch e := f.At(noun); {
 	case e.Is(lexicon.Plural) || e.Is(lexicon.Title) || !f.headsPhrase(noun):
-	case e.Is(lexicon.ThingNoun) && !e.Is(lexicon.OrgNoun):
+	case e.Is(lexicon.ThingNoun):
 		c.see(thingApposed)
 	case e.Is(lexicon.OrgNoun) && !e.Is(lexicon.PlaceNoun):
 		c.see(orgNounBehind)
@@ -133,7 +140,13 @@ func (f *finder) weighApposing(c *candidate) {
 func (f *finder) headsPhrase(i int32) bool {
 	for j := i - 1; j > 0 && j >= i-4; j-- {
 		if e := f.At(j); e.Is(lexicon.Determiner) || isPossessive(e) {
-			return !f.At(j - 1).Is(lexicon.Preposition)
+			switch f.At(j - 1) {
+			case word.Of, word.At:
+				return false
+			case word.For:
+				return !f.At(j - 2).Is(lexicon.Title)
+			}
+			return true
 		}
 	}
 	return f.inPhrase(i)
@@ -146,7 +159,7 @@ func (f *finder) inPhrase(i int32) bool {
 		if t.Kind == scan.Clitic && t.Entry == word.S || t.Entry.Is(lexicon.Determiner) || isPossessive(t.Entry) {
 			return true
 		}
-		if t.Kind != scan.Word && t.Kind != scan.Hyphen || t.Shape.Has(scan.SentenceStart) {
+		if t.Kind != scan.Word && t.Kind != scan.Hyphen && t.Kind != scan.Number || t.Shape.Has(scan.SentenceStart) {
 			return false
 		}
 	}
@@ -163,6 +176,21 @@ func (f *finder) starsSomebody(i int32) bool {
 		return true
 	case word.Written, word.Directed, word.Composed, word.Produced, word.Choreographed:
 		return f.At(i+1) == word.By && f.KindAt(i+1) == scan.Word
+	}
+	return false
+}
+
+// leansOnNoun tells whether a name describes what stands behind it, "a Brandt spokesman", "a Brandt-backed plan": a noun, or an adjective before one.
+func (f *finder) leansOnNoun(i int32) bool {
+	switch f.KindAt(i) {
+	case scan.Hyphen, scan.Clitic, scan.Slash, scan.Single, scan.SingleClose:
+		return true
+	case scan.Word:
+		e := f.At(i)
+		if f.At(i+1) == word.By && e.Is(lexicon.PastParticiple) { // "a Brandt Corsa driven by"
+			return false
+		}
+		return f.Has(i, scan.Upper) || e == 0 || e.Is(lexicon.Noun) && !e.Any(closed) || e.Is(lexicon.Adjective) || e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastParticiple) && f.At(i+1).Is(lexicon.Noun)
 	}
 	return false
 }

@@ -100,6 +100,7 @@ const (
 	ageBehind
 	titleBehind
 	relationBefore
+	kinApposed
 	whoBehind
 	bornBehind
 	personVerbBehind
@@ -118,6 +119,8 @@ const (
 	articleBeforeCaps
 	articleBeforePlural
 	indefiniteBefore
+	indefiniteThing
+	numberBehind
 	insideBefore
 	landBefore
 	atBefore
@@ -139,6 +142,7 @@ const (
 	placeNounBehind
 	thingNounBehind
 	thingApposed
+	premisesBehind
 	possessorOfPerson
 	workOfPerson
 	amongPeople
@@ -286,6 +290,7 @@ var weights = [observationCount]evidence{
 	titleBeforePlace:      {3, 0, 0, 0},
 	ageBehind:             {12, 0, 0, 0}, // Lee, 54,
 	titleBehind:           {6, 0, 0, 0},  // Lee, the mayor,
+	kinApposed:            {6, 0, -6, 0}, // his wife, Ann,
 	relationBefore:        {8, 0, 0, 0},  // his wife Ann
 	whoBehind:             {7, 0, 0, 0},
 	bornBehind:            {12, 0, 0, 0}, // Lee (born 1950), Lee was born
@@ -303,7 +308,9 @@ var weights = [observationCount]evidence{
 	articleOfNoun:         {-2, 1, 0, 0}, // the Trump years
 	articleBeforeSeveral:  {-2, 2, 0, 0},
 	articleBeforeCaps:     {-2, 2, 0, 0},
-	articleBeforePlural:   {-4, 4, 0, 0}, // the Wizards
+	articleBeforePlural:   {-4, 4, 0, 0},   // the Wizards
+	indefiniteThing:       {-6, -3, -3, 5}, // a Brandt Corsa
+	numberBehind:          {-4, -4, -4, 6}, // the Brandt Fenix 8
 	indefiniteBefore:      {-2, 0, 0, 2},
 	insideBefore:          {-4, 0, 6, 0}, // in, near, across
 	landBefore:            {-2, 0, 4, 0}, // off Hollis
@@ -325,6 +332,7 @@ var weights = [observationCount]evidence{
 	orgNounBehind:         {-4, 9, 0, 0},    // Brandt, a maker of paper,
 	placeNounBehind:       {-4, 0, 9, 0},    // Hollis, a town in
 	thingNounBehind:       {-2, -1, -2, 5},  // the Brandt scooter
+	premisesBehind:        {-4, -2, 7, 0},   // her Hollis home
 	thingApposed:          {-4, -3, -3, 9},  // Brandt, a drug for
 	possessorOfPerson:     {-6, 4, 2, 0},    // Brandt's Ann Lee
 	workOfPerson:          {0, -3, -3, 5},   // Ann Lee's Harbor Lights

@@ -50,7 +50,7 @@ func (f *finder) tieBrackets() {
 		}
 		l, s := &f.groups[long], &f.groups[short]
 		t := &f.Tokens[s.example.From]
-		if s.words != 1 || l.words < 2 || !t.Shape.Has(scan.Caps|scan.Mixing) || t.Entry.Any(placeLike) || t.Entry.Is(lexicon.StateAbbreviation) ||
+		if s.words != 1 || l.words < 2 || !t.Shape.Has(scan.Caps|scan.Mixing) && !f.spellsName(s.example.From) || t.Entry.Any(placeLike) || t.Entry.Is(lexicon.StateAbbreviation) ||
 			l.kind == Person || l.kind == Place || l.kind == none && s.kind != Organization || f.ownerOf(short) != short || f.ownerOf(long) == short {
 			continue
 		}

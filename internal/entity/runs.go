@@ -79,6 +79,9 @@ func (f *finder) overWord(i, end, limit int32, joints *int) int32 {
 		if t.Shape.Has(scan.SentenceStart) || t.Entry == word.I && !f.isNumeral(end, limit) {
 			return end
 		}
+		if end-i == 1 && f.KindAt(i-1) == scan.Comma && f.Tokens[i].Shape.Has(scan.Dotted) && f.Tokens[i].Entry.Value(lexicon.StateAbbreviation) == 1 && !f.Tokens[i].Entry.Is(lexicon.GivenName) { // "of Monroe, Mich. Lee"
+			return end
+		}
 		if p := &f.Tokens[end-1]; p.Shape.Has(scan.Initial) && p.Shape.Has(scan.Dotted) && t.Shape.Has(scan.Caps) && !t.Shape.Has(scan.Dotted) && end-i == 1 && isOrganization(t.Entry, t) { // "on X. NATO said"
 			return end
 		}
@@ -93,6 +96,10 @@ func (f *finder) overWord(i, end, limit int32, joints *int) int32 {
 		if f.continuesName(next, limit) && (f.takesOf(i, end, e) || *joints > 0 && e == word.Of && f.takesNextOf(next)) {
 			*joints++
 			return next + 1
+		}
+	case e == word.In: // Center for Research in Black Culture
+		if left := f.Tokens[end-1].Entry; *joints > 0 && f.continuesName(end+1, limit) && left.Value(lexicon.Noun) > 1 && !left.Any(personal) && f.Tokens[end+1].Entry.Is(lexicon.English) && !f.Tokens[end+1].Entry.Any(listedAny) && !f.Tokens[end+1].Entry.Is(lexicon.Month) {
+			return end + 2
 		}
 	case e == word.And:
 		if f.continuesName(end+1, limit) && f.takesAnd(i, end, limit) {
@@ -141,6 +148,15 @@ func (f *finder) overHyphen(i, end, limit int32) int32 {
 	if f.continuesName(next, limit) {
 		if f.coversHyphen(i, end) {
 			return next + 1
+		}
+		if isOrganization(left.Entry, left) && isOrganization(right.Entry, right) && left.Shape.Has(scan.Caps) { // the EU-Mercosur deal
+			return end
+		}
+		if p := &f.Tokens[max(end-2, i)]; p.PhraseLen == 2 && p.Phrase.Any(nations) && right.Entry.Any(nations) { // the Saudi Arabia-Iran talks
+			return end
+		}
+		if left.Entry == 0 && right.Entry == 0 && f.At(next+1).Is(lexicon.PlaceNoun) && f.KindAt(next+1) == scan.Word && !f.Has(next+1, scan.Upper) { // the Sarang-Hollis railway
+			return end
 		}
 		if left.Entry.Any(nations) && right.Entry.Any(nations) { // the Russia-Ukraine talks: two names
 			if left.Entry.Any(peoples) && right.Entry.Any(peoples) && f.continuesName(next+1, limit) { // Polish-Danish Chamber
@@ -191,7 +207,12 @@ func (f *finder) joinsGiven(i, hyphen int32) bool {
 		return !left.Entry.Any(peoples) && !left.Entry.Is(lexicon.Country) && (right.Entry != 0 || !left.Entry.Is(lexicon.English) || hyphen-1 > i)
 	}
 	return hyphen-1 > i && left.End-left.Start <= 5 && right.End-right.Start <= 4 && !left.Entry.Any(placeLike) &&
-		!right.Entry.Is(lexicon.PastTense) && !right.Entry.Is(lexicon.PastParticiple) && !right.Entry.Is(lexicon.Adjective) && !right.Entry.Is(lexicon.Adverb)
+		(isSyllable(right.Entry) || !right.Entry.Is(lexicon.PastTense) && !right.Entry.Is(lexicon.PastParticiple)) && !right.Entry.Is(lexicon.Adjective) && !right.Entry.Is(lexicon.Adverb)
+}
+
+// isSyllable tells whether a past tense is the second half of many a Korean or Chinese name: "Young-ran".
+func isSyllable(e lexicon.Entry) bool {
+	return e == word.Ran || e == word.Won || e == word.Sung || e == word.Hung
 }
 
 // overApostrophe goes over the mark of Sana'a, and of "Lighthouse Keepers' Association".
@@ -353,7 +374,7 @@ func (f *finder) takesAnd(from, and, limit int32) bool {
 		return false
 	}
 	end := and + 1
-	for end < limit && f.continuesName(end, limit) {
+	for end < limit && (f.continuesName(end, limit) || f.glued(end, scan.Hyphen) && f.continuesName(end+1, limit)) { // Ethics and Anti-Corruption Commission
 		end++
 	}
 	last := f.Tokens[end-1].Entry

@@ -387,7 +387,7 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 		return 0
 	case i > run.From && f.glued(i+1, scan.Hyphen) && f.Has(i+2, scan.Upper) && !f.Tokens[i+2].Entry.Is(lexicon.Title): // "Marty Singer-Cole"
 		return 0
-	case more && (t.Entry.Is(lexicon.Plural) || f.At(i+1) == word.S) && f.Tokens[i+1].Kind != scan.Word && f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind): // Coroner's Court, Miners' Institute
+	case more && (t.Entry.Is(lexicon.Plural) || f.At(i+1) == word.S) && f.Tokens[i+1].Kind != scan.Word && (f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) || f.At(i+2).Is(lexicon.OrgKind)): // Coroner's Court, Miners' Institute
 		return 0
 	case more && (f.Tokens[i+1].Entry.Is(lexicon.OrgKind) || f.Tokens[i+1].Entry.Is(lexicon.PlaceKind) && t.Entry.Any(personal) || f.Tokens[i+1].Entry.Is(lexicon.OrgSuffix)) &&
 		!f.Tokens[i+1].Entry.Any(personal) && !f.Tokens[i+1].Entry.Is(lexicon.Title): // Duke University, Teachers Union

@@ -344,4 +344,13 @@ const (
 	Composed       lexicon.Entry = 335 // composed
 	Produced       lexicon.Entry = 336 // produced
 	Choreographed  lexicon.Entry = 337 // choreographed
+	Sold           lexicon.Entry = 338 // sold
+	Marketed       lexicon.Entry = 339 // marketed
+	Ran            lexicon.Entry = 340 // ran
+	Sung           lexicon.Entry = 341 // sung
+	Hung           lexicon.Entry = 342 // hung
+	Makes          lexicon.Entry = 343 // makes
+	Sells          lexicon.Entry = 344 // sells
+	Launched       lexicon.Entry = 345 // launched
+	Launches       lexicon.Entry = 346 // launches
 )
