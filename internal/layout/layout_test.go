@@ -135,6 +135,23 @@ paragraph|A resident of Maple Street said that a goat was on the roof of the hou
 crosshead|Tuesday, July 15
 paragraph|The goat was found behind the church, unharmed, and was taken back to the farm that it had come from.
 tagline|Jane Doe has written of animals since 2011.`,
+	"a list that the story has": `
+boilerplate|Share
+boilerplate|Sign up for our newsletter
+headline|Geese win the day at the county show
+byline|By Jane Doe
+paragraph|Geese won the day at the county show, where the judges said that they had never seen so many of them.
+paragraph|The prizes went to farms from all over the county, and the judges gave them to those who had waited longest.
+paragraph|The winners of the day were:
+paragraph|Best goose: Hill Farm
+paragraph|Best duck: Mill Farm
+paragraph|Best hen
+paragraph|Farmers said that they would come back next year, and that they would bring more birds with them when they did.
+paragraph|Here is a look at what comes next for them:
+crosshead|A winter of work
+paragraph|Farmers have to mend their fences before the snow, and they have to find hay for the weeks when there is none.
+boilerplate|Most read
+boilerplate|Goat on roof`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }

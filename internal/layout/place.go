@@ -35,6 +35,7 @@ var (
 	ofCaption  = signsOf(creditAtEnd, agencyAtEnd, fileCue)
 	repeatable = signsOf(marksOnly, clockTime, timestampCue, creditLine, bareAgency) // what a page may say more than once
 	furniture  = signsOf(button, offer, resumes, figures, onlySiteWords, sameOften, pictureControl, captionHead)
+	ofSite     = signsOf(siteWords, manySiteWords, onlySiteWords, relatedCue, relatedHead, listHead, button, offer)
 	picturing  = signsOf(presentDay, beside, fragment)
 	pageParts  = signsOf(button, offer, listHead, relatedHead, resumes, onlySiteWords, sameOften)
 	noLabel    = signsOf(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly, relatedCue)
@@ -67,19 +68,25 @@ func (r *reader) bylines() {
 	tight := false // some lines stand without a blank one between them
 	names := 0
 	for i := range r.units {
-		if r.units[i].either(bareName, nameAndOutlet) {
+		u := &r.units[i]
+		if u.either(bareName, nameAndOutlet) {
 			names++
 		}
-		inText = inText || r.units[i].isText()
-		signed = signed || !inText && r.units[i].seen.has(byCue) && r.units[i].words > 2 && r.units[i].either(short, line) && !r.units[i].seen.has(lowerCase) && !r.isRole(scan.Range{From: r.units[i].From + 1, To: r.units[i].To})
+		inText = inText || u.isText()
+		signed = signed || !inText && u.seen.has(byCue) && u.words > 2 && u.either(short, line) && !u.seen.has(lowerCase) && !r.isRole(scan.Range{From: u.From + 1, To: u.To})
 	}
+	inText = false
+	named := false // a name stands above the text
 	for i := range r.units {
-		tight = tight || i > 0 && !r.isApart(&r.units[i-1], &r.units[i])
+		u := &r.units[i]
+		tight = tight || i > 0 && !r.isApart(&r.units[i-1], u)
+		inText = inText || u.isText()
 		dated := i > 0 && r.units[i-1].seen.has(timestampCue) || i+1 < len(r.units) && r.units[i+1].seen.has(timestampCue)
-		if signed || names > most && !dated { // then no bare name is a byline
-			r.units[i].seen.remove(bareName)
-			r.units[i].seen.remove(nameAndOutlet)
+		if signed || names > most && !dated || inText && named { // then no bare name is a byline
+			u.seen.remove(bareName)
+			u.seen.remove(nameAndOutlet)
 		}
+		named = named || !inText && u.seen.overlaps(&ofByline)
 	}
 	for i := 1; i < len(r.units); i++ {
 		u, before := &r.units[i], &r.units[i-1]
@@ -404,6 +411,8 @@ func (r *reader) lists() {
 	const (
 		longest   = 16 // lines of a list
 		keyPoints = 6  // lines of one of key points, besides its heading
+
+		longestInText = 40 // lines of a list that the story has
 	)
 	below := signCount // the sign of the list that we are in
 	left := 0          // lines that it may still have
@@ -433,6 +442,12 @@ func (r *reader) lists() {
 			continue
 		case u.seen.has(asks) && u.isLabel() && i+1 < len(r.units) && r.units[i+1].isText(), // "What happens next?"
 			u.either(resumes, clockTime), u.either(creditAtEnd, fileCue) && below == belowRelated:
+			below = signCount
+			continue
+		case below == signCount && i > 0 && u.seen.has(announces) && u.words > 2 && !u.seen.overlaps(&ofSite) && (r.units[i-1].isText() || r.units[i-1].seen.has(creditAtEnd)): // "The nominations in full:"
+			below, left = belowColon, longestInText
+			continue
+		case below == belowColon && (u.isFurniture() || u.seen.overlaps(&ofSite) || left == longestInText-1 && i+1 < len(r.units) && r.units[i+1].isText()): // no list, but the heading of what follows
 			below = signCount
 			continue
 		case below == signCount || u.is(button, offer, marksOnly):

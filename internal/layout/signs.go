@@ -104,6 +104,7 @@ const (
 	announcement  // ends in a colon above words in marks, or is these words
 	belowRelated  // in the list below "Read more"
 	belowListHead // in the list below "Most read"
+	belowColon    // in the list below a line of the story that ends in a colon
 	belowKeys     // in the list below "Key points"
 	belowAbout    // below "About Acme"
 	sameBelow     // the same line stands below once more

@@ -105,6 +105,7 @@ var weights = [signCount]row{
 	announcement:  {-8, -4, -4, 0, -6, 0, 10, -6, 0, 0, 0, 0, -2},
 	belowRelated:  {-6, -4, -4, -2, -2, -2, -4, -4, 14, 0, -2, 0, 2},
 	belowListHead: {-5, -4, -3, -1, -3, -1, -5, -5, 4, 0, -1, 0, 4},
+	belowColon:    {-6, -4, -2, 0, -4, 0, 11, -2, 0, 0, 0, 0, -6},
 	belowKeys:     {-8, 16, -4, -4, -6, -4, 4, -6, 0, 0, 0, 0, 0},
 	belowAbout:    {-16, -16, -8, -2, -4, -4, -10, -6, 0, 2, 22, 0, 8},
 	sameBelow:     {2, -2, -2, 0, 0, 0, -2, -3, 2, 0, 0, 0, 2},
@@ -140,7 +141,7 @@ var signNames = [signCount]string{
 	relatedCue: "cue", relatedHead: "heading", timestampCue: "date", clockTime: "clock", byCue: "by", bylineForm: "name and more", nameAndOutlet: "name and outlet", bareName: "name", deskName: "desk", aboveByline: "above byline", belowByline: "below byline",
 	creditAtEnd: "credit", agencyAtEnd: "credit", fileCue: "file", creditLine: "cue", barred: "name and outlet", bareAgency: "agency", button: "button", offer: "offer", listHead: "list", resumes: "goes on", figures: "figures", pictureControl: "picture", captionHead: "cue", aboutHead: "about", keyHead: "key points",
 	storyAlone: "no furniture", listItem: "list", firstLine: "first line", belowText: "below text", aboveText: "above text", belowShort: "short lines", aboveShort: "short lines", aboveCredit: "above credit", belowCredit: "below credit", belowControl: "picture", alternative: "repeated", announcement: "announced",
-	belowRelated: "below heading", belowListHead: "below list", belowAbout: "about", belowKeys: "key points", sameBelow: "repeated", sameAbove: "repeated", sameOften: "repeated", topicSame: "words of the story", topicNear: "words of the story", topicOther: "other words",
+	belowRelated: "below heading", belowListHead: "below list", belowAbout: "about", belowColon: "list", belowKeys: "key points", sameBelow: "repeated", sameAbove: "repeated", sameOften: "repeated", topicSame: "words of the story", topicNear: "words of the story", topicOther: "other words",
 }
 
 // uncued is what speaks against a kind without a cue for it.
