@@ -94,6 +94,8 @@ func TestGroups(t *testing.T) {
 		"organizations": {
 			"The Halvorsen Marine ASA rose. Halvorsen Marine grew. Halvorsen fell.":            {"Halvorsen Marine ASA: Halvorsen Marine ASA, Halvorsen Marine, Halvorsen"},
 			"We saw Calder Foods Inc. there. Shares in Calder rose. Calder declined.":          {"Calder Foods Inc.: Calder Foods Inc., Calder, Calder"},
+			"Shares of Saudi Gulf Steel Co. rose. Saudi Gulf Steel fell.":                      {"Saudi Gulf Steel Co.: Saudi Gulf Steel Co., Saudi Gulf Steel"},
+			"We saw Ann Obama. The Obama Historical Society met. Then Obama left.":             {"Ann Obama: Ann Obama, Obama", "Obama Historical Society: Obama Historical Society"},
 			"Pembury Securities left. He is an analyst at Pembury.":                            {"Pembury Securities: Pembury Securities, Pembury"},
 			"The Boston Celtics lost in Boston.":                                               {"Boston Celtics: Boston Celtics", "Boston: Boston"},
 			"He lives in Linwood. The Linwood Police Department came. He left Linwood.":        {"Linwood: Linwood, Linwood", "Linwood Police Department: Linwood Police Department"},

@@ -101,11 +101,14 @@ func (f *finder) tieParts() {
 			f.longName(g.example, &l)
 			if from, to := f.core(&l); to-from > 1 && to-from < l.n {
 				wholes.put(l.part(from, to), int32(i))
+				if from > 0 && to < l.n {
+					wholes.put(l.part(0, to), int32(i))
+				}
 			}
 		}
 	}
 	for i := range f.groups {
-		if g := &f.groups[i]; g.owner == int32(i) && g.kind != Place {
+		if g := &f.groups[i]; g.owner == int32(i) && (g.kind != Place || g.words > 1) { // "Gulf Steel", of Saudi Gulf Steel Co.
 			if o := wholes.get(g.hash); o >= 0 && f.ownerOf(o) != int32(i) {
 				f.tie(int32(i), f.ownerOf(o))
 			}
@@ -156,8 +159,8 @@ func (f *finder) putParts(parts keyTable, l *longName, g int32) {
 		return
 	}
 	const most = 3
-	first, last := f.At(l.tokens[0]), f.At(l.tokens[l.n-1])
-	if from == 0 && !last.Is(lexicon.Civic) && !first.Any(landLike) && !first.Is(lexicon.Compass) && !first.Is(lexicon.OrgKind) {
+	first := f.At(l.tokens[0])
+	if from == 0 && !first.Any(landLike) && !first.Is(lexicon.Compass) && !first.Is(lexicon.OrgKind) {
 		for j := 1; j <= most && j < l.n; j++ {
 			parts.put(l.part(0, j), g)
 		}
@@ -176,6 +179,8 @@ func (f *finder) mayShorten(g *group, o int32) bool {
 	switch {
 	case g.kind == Place, g.units > 0, g.words > 3:
 		return false
+	case f.At(f.groups[o].example.To - 1).Is(lexicon.Civic): // "Mercia" of Mercia Building Society, but not "Linwood" of Linwood Police Department
+		return g.kind == Organization && !t.Entry.Any(placeLike)
 	case g.words > 1:
 		return true
 	case t.Entry.Any(placeLike): // "an analyst at Pembury", of Pembury Securities, though there is a town of Pembury

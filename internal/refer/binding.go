@@ -96,6 +96,10 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 			b.unnamed = who < 0 && !p.Empty() && r.At(p.Head).Any(personal)
 		}
 	case e == word.His || e == word.Her && r.owns(i):
+		if m, named := r.entities.At(i - 2); named && m.To == i-1 && r.KindAt(i-1) == scan.Comma && !r.isListed(i) { // "Lee, his counterpart"
+			b.not = m.Entity
+			return b
+		}
 		if b.subject = who; verb >= 0 {
 			if told := r.told(verb, i); told >= 0 {
 				b.subject = told
@@ -144,6 +148,17 @@ func (r *reader) topic(i int32, e lexicon.Entry) int32 {
 	}
 	who, _ := r.resolve(entity.Gender(main.Value(lexicon.Pronoun)), comma+1, binding{subject: -1, not: -1})
 	return who
+}
+
+// isListed tells whether the phrase at i is followed by ", and": "Lee, her mother, and Ray".
+func (r *reader) isListed(i int32) bool {
+	const longest = 6
+	for j := i + 1; j+1 < r.bounds.To && j < i+longest; j++ {
+		if r.KindAt(j) == scan.Comma {
+			return r.At(j+1) == word.And
+		}
+	}
+	return false
 }
 
 // told returns the person who does what the infinitive or participle between the verb and

@@ -68,6 +68,7 @@ func TestReferences(t *testing.T) {
 			"Mr. Fox left. Asked if he would go, offensive coordinator Sam Ray smiled.": {"he: Sam Ray"},
 			"They saw Royal Engineers. He left.":                                        nil,
 			"Mr. Lee sat. Mr. Ray, 71, said he would go.":                               {"he: Ray"},
+			"Mr. Lee sat. Mr. Ray, his lawyer, left.":                                   {"his: Lee", "lawyer: Ray"},
 			"Mr. Lee sat. Mr. Ray had sold his house.":                                  {"his: Ray"},
 			"Mr. Lee sat. Mr. Ray has a year left on his lease.":                        {"his: Ray"},
 			"Mr. Lee sat. Mr. Ray told Mr. Fox to sell his house.":                      {"his: Fox"},
