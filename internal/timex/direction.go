@@ -98,7 +98,7 @@ func (a *anchor) directionBefore(g *governor) int {
 
 // ungoverned is the direction of a date that no verb stands before.
 func (a *anchor) ungoverned(g *governor) int {
-	if g.asks != 0 && !g.gerund {
+	if g.asks != 0 && !g.gerund || a.At(g.date-1) == word.From && a.namesDay(g.date, g.end) && !a.At(g.date).Is(lexicon.Weekday) { // "with a third flight departing each Thursday from August 6"
 		return toFuture
 	}
 	return untold

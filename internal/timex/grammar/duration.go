@@ -331,6 +331,9 @@ func unitFirst(r *reader, i int32) (Form, bool) {
 		}
 	}
 	switch {
+	case from == i && i > r.free && u >= calendar.Day && u <= calendar.Year && r.addsOne(i-1):
+		from = r.article(i - 1)
+		return said(from, i+1, "duration:another", calendar.Lasting(1, u)), true
 	case from == i:
 	case r.entry(from) == word.The:
 		return r.theUnit(from, i, u)
@@ -351,6 +354,15 @@ func unitFirst(r *reader, i int32) (Form, bool) {
 		return set(i-1, i+1, "set:rate", calendar.Lasting(1, u)), u >= calendar.Day
 	}
 	return Form{}, false
+}
+
+// addsOne tells whether the word before a unit makes one more or a whole one of it: "another year", "an additional week", "all month".
+func (r *reader) addsOne(i int32) bool {
+	switch r.text(i) {
+	case "another", "additional", "all":
+		return r.endsPhrase(i+2) && r.entry(i+2) != word.Of
+	}
+	return false
 }
 
 // hyphened: "a month-long truce", "a years-old slump", "by year-end".
@@ -424,6 +436,10 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 		return said(i, i+2, "shift:vague", calendar.Refer(calendar.Future)), true
 	case i > r.free && r.entry(i-1) == word.The && r.aroundEvent(i+1): // "in the weeks before the vote"
 		return said(i, i+1, "duration:around", calendar.Lasting(vague, u)), true
+	case i-1 > r.free && r.entry(i-1) == word.The && r.entry(i-2) == word.Over && u > calendar.Hour && r.endsPhrase(i+1): // "over the years"
+		return said(i-1, i+1, "duration:vague", calendar.Lasting(vague, u)), true
+	case u > calendar.Hour && r.entry(i+1) == word.Of && r.isThing(i+2): // "followed months of talks"
+		return said(i, i+1, "duration:vague", calendar.Lasting(vague, u)), true
 	case r.one(i-1, word.For, word.In, word.After, word.Within, word.Over, word.Than, word.Through) || r.entry(i-1) == word.Of && r.plural(i-2) && r.unit(i-2) == calendar.NoUnit && r.entry(i-2).Is(lexicon.Cardinal):
 		f := said(i, i+1, "duration:vague", calendar.Lasting(vague, u))
 		if r.one(i+1, word.Or, word.And) && r.unit(i+2) != calendar.NoUnit && r.plural(i+2) { // "weeks or months"
@@ -432,6 +448,12 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 		return f, true
 	}
 	return Form{}, false
+}
+
+// isThing tells whether token i is a noun by itself, in small letters.
+func (r *reader) isThing(i int32) bool {
+	t := r.tok(i)
+	return t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Noun) && !t.Entry.Any(functionWords) && !t.Entry.Any(triggers)
 }
 
 // aroundEvent tells whether what stands behind "the weeks" says of which event they lie: "before the vote", "since", "that followed".
@@ -493,7 +515,7 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
 	case u == calendar.Year && r.entry(next) == word.To && r.entry(next+1) == word.Date: // "in the year to date"
 		return count(from, next+2, "unit:to-date", 0, u, Publication), true
-	case (u == calendar.Year || u == calendar.Month || u == calendar.Week) && (r.one(from-1, word.For, word.In, word.During, word.Throughout) && r.endsHere(next) && !r.one(next, word.In, word.At)): // "For the full year, …"
+	case (u == calendar.Year || u == calendar.Month || u == calendar.Week) && (r.one(from-1, word.For, word.In, word.During, word.Throughout) && (r.endsHere(next) && !r.one(next, word.In, word.At) || r.entry(next).Is(lexicon.Auxiliary)) || from > 0 && u == calendar.Year && r.free == from-1 && r.entry(from-1) == word.Of && len(r.forms) > 0): // "the first nine months of the year" // "For the full year, …"
 		return count(from, next, "unit", 0, u, Publication), true
 	}
 	return Form{}, false

@@ -161,14 +161,25 @@ func (r *reader) wordTakesYear(i int32, modern bool) bool {
 	case r.isName(i - 1): // "Windows 2000", "Vision 2030"; but "January 1998" has been read
 		return false
 	}
-	return modern && prev.Any(functionWords) && !prev.Is(lexicon.Cardinal) // "some 2000 people"
+	return modern && (prev.Any(functionWords) || prev.Any(describing) && r.datesThing(i+1)) && !prev.Is(lexicon.Cardinal) // "some 2000 people"
 }
+
+// datesThing tells whether token i is one thing of which a year is told: "his unsuccessful 1996 campaign", not "the final 2000 meters".
+func (r *reader) datesThing(i int32) bool {
+	t := r.tok(i)
+	e := t.Entry
+	return t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && e.Is(lexicon.Noun) && !e.Any(amounted) && !e.Any(functionWords) && e != word.People && e.Value(lexicon.Noun) >= e.Value(lexicon.Verb)
+}
+
+var amounted = lexicon.SetOf(lexicon.Plural, lexicon.TimeUnit)
 
 // lastIsYear tells whether the last form is a year of the same sentence.
 func (r *reader) lastIsYear(i int32) bool {
 	n := len(r.forms)
 	return n > 0 && r.forms[n-1].Value.Kind == calendar.OfYear && r.free > i-9
 }
+
+var describing = lexicon.SetOf(lexicon.Adjective, lexicon.PastParticiple)
 
 var yearContexts = lexicon.SetOf(lexicon.Preposition, lexicon.PeriodPart)
 
