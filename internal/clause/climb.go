@@ -70,6 +70,8 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			end = from - 1
 		case (e == word.Who || e == word.Which) && from-2 >= s.From && r.endsPhrase(from-2) && d.At(from).Is(lexicon.BaseForm) && !d.At(from).Is(lexicon.Determiner): // "economists who favor taxes"
 			end = from - 1
+		case e.Is(lexicon.BaseForm) && from-3 >= s.From && (d.At(from-2) == word.Who || d.At(from-2) == word.Which) && r.endsPhrase(from-3): // "exiles who back the boy"
+			end = from - 2
 		case (r.isFinite(from-1) || e.Is(lexicon.PastParticiple)) && (!e.Is(lexicon.Reporting) || Sense(e.Value(lexicon.Reporting)) == Hears) && !d.Has(head, scan.Upper): // "the judge who heard the case"
 			if end = r.relativeBefore(from, s); end < 0 {
 				return r.subjectOf(from, to, head)
@@ -284,6 +286,9 @@ func (r *Result) coordinated(i int32, s scan.Range) (from, head int32) {
 		end--
 	}
 	from, head = r.core(end, s)
+	if from < end && from == head && from > s.From && d.At(from-1) == word.To && d.At(head).Is(lexicon.BaseForm) { // "declined to comment and aides said"
+		return -1, -1
+	}
 	if from == end || series && (from == s.From || d.Tokens[from-1].Kind != scan.Comma) {
 		return -1, -1
 	}

@@ -31,6 +31,9 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 		return
 	}
 	c.Subject, c.Relative = r.subjectBefore(c.From, s)
+	if r.disagrees(c) {
+		c.Subject, c.Relative = Phrase{}, 0
+	}
 	if p := c.Subject.From - 1; p >= s.From && (d.At(p) == word.If || d.At(p) == word.Unless || d.At(p) == word.Whether || d.At(p) == word.Had && (p == s.From || d.KindAt(p-1) == scan.Comma)) { // "if Lee denied it", "had Lee said no"
 		c.Unreal = true
 	}
@@ -44,17 +47,29 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 	}
 }
 
-// isPrevented tells whether the word at i says that what the participle behind it tells was not done:
-// "without saying", "instead of saying", "stopped short of saying", "avoided saying".
-func (r *Result) isPrevented(i int32) bool {
-	switch r.doc.At(i) {
-	case word.Without, word.Than, word.Avoid, word.Avoids, word.Avoided, word.Avoiding:
-		return true
-	case word.Of:
-		return r.doc.At(i-1) == word.Instead || r.doc.At(i-1) == word.Short
+// disagrees tells whether one person stands before a verb in the plural, whose subject then is farther away: "exiles fighting for the boy have said".
+func (r *Result) disagrees(c *Cue) bool {
+	d := r.doc
+	switch d.At(c.From) {
+	case word.Have, word.Were:
+	default:
+		return false
 	}
-	return false
+	p := c.Subject
+	e := d.At(p.Head)
+	if p.Empty() || d.Has(p.Head, scan.Upper) || !e.Is(lexicon.Title) || e.Any(manyPeople) || e.Value(lexicon.Noun) < 2 {
+		return false
+	}
+	for i := p.From; i < p.To; i++ {
+		if e := d.At(i); e == word.And || e == word.Or || d.KindAt(i) == scan.Number || e.Is(lexicon.Cardinal) {
+			return false
+		}
+	}
+	return true
 }
+
+// manyPeople are the classes of nouns that take a verb in the plural: "the staff have".
+var manyPeople = lexicon.SetOf(lexicon.Plural, lexicon.OrgKind, lexicon.OrgNoun, lexicon.Venue)
 
 // follows tells whether the verb group at i stands right behind "and", "but" or "or".
 func (r *Result) follows(i int32, s scan.Range) bool {
@@ -82,6 +97,9 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 		return false
 	}
 	next := &d.Tokens[c.To]
+	if next.Entry.Is(lexicon.Adverb) && !next.Entry.Is(lexicon.Preposition) && d.At(c.To+1) == word.By { // "a reward announced earlier by the minister"
+		return !d.At(c.Subject.Head).Is(lexicon.Pronoun) && !d.Has(c.Subject.Head, scan.Upper)
+	}
 	if next.Entry == word.By { // "a haul discovered by a guard", but "said by phone", "responded by asking"
 		return d.At(c.Verb) != word.Said && !d.At(c.To+1).Is(lexicon.PresentParticiple)
 	}
@@ -365,92 +383,6 @@ func (r *Result) closesInversion(i int32, s scan.Range) bool {
 	return e.Is(lexicon.Weekday) || e.Is(lexicon.Dayword) || e == word.Last || e == word.This || e.Is(lexicon.Month)
 }
 
-// participleSubject finds who speaks by a participle: "a letter saying that",
-// "…, adding that" after a clause, "Citing costs, Lee said" before one.
-func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
-	d := r.doc
-	if c.From > s.From+1 && d.At(c.From-1) == word.As { // "Interfax quoted Lee as saying"
-		if from, head := r.core(c.From-1, s); from < c.From-1 && from > s.From && r.isFinite(from-1) {
-			return Phrase{scan.Range{From: from, To: c.From - 1}, head}
-		}
-		if n := len(r.Cues) - 1; n >= 0 && r.Cues[n].Passive && r.Cues[n].From >= s.From && !r.Cues[n].Subject.Empty() { // "Lee was quoted by Interfax as saying"
-			return r.Cues[n].Subject
-		}
-	}
-	if c.From > s.From && d.Tokens[c.From-1].Kind == scan.Word && r.endsPhrase(c.From-1) {
-		from, head := r.core(c.From, s)
-		for n := 0; n < 2 && from < c.From && from > s.From && d.At(from-1) == word.Of && c.Sense != Shows && !d.Has(head, scan.Upper); n++ { // "sent a letter to the board of directors urging"
-			up, leading := r.core(from-1, s)
-			if up == from-1 {
-				break
-			}
-			from, head = up, leading
-		}
-		if from < c.From && (!r.isObject(from, s) || c.Sense == Shows || d.At(c.Verb) == word.Reading) { // "footage of Lee asking", "a letter saying", "wore a shirt reading"
-			return Phrase{scan.Range{From: from, To: c.From}, head}
-		}
-	}
-	var outer Phrase
-	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4 && r.Cues[n].From >= s.From; n-- {
-		earlier := &r.Cues[n]
-		if earlier.Subject.Empty() || earlier.Passive || earlier.Form == Participle || earlier.Sense == According || earlier.Relative != 0 || r.isSubordinate(earlier) {
-			continue
-		}
-		outer = earlier.Subject
-		if earlier.Inverted || !r.isNested(outer) { // "Lee wrote the staff knew it, saying"
-			break
-		}
-	}
-	if !outer.Empty() {
-		return outer
-	}
-	if p := r.mainSubject(s, c.From); !p.Empty() {
-		if e := d.At(p.Head); e.Value(lexicon.Pronoun) == 6 || e == word.That || e == word.This { // "It is worth noting that"
-			return Phrase{}
-		}
-		return p
-	}
-	for i := c.To; i < s.To && i < c.To+longestAside; i++ { // the clause follows
-		if d.Tokens[i].Kind == scan.Comma {
-			if p := r.PhraseAt(i+1, s); !p.Empty() && r.opensPredicate(p.To, s) {
-				return p
-			}
-		}
-	}
-	return Phrase{}
-}
-
-// isNested tells whether the clause of the subject may stand within another one: no "and" or semicolon parts the two.
-func (r *Result) isNested(p Phrase) bool {
-	i := p.From - 1
-	return r.doc.At(i).Value(lexicon.Conjunction) != 1 && r.doc.KindAt(i) != scan.Semicolon
-}
-
-// isObject tells whether the phrase at from hangs on a verb, whose subject speaks by the participle behind it:
-// "released a statement saying", "wrote to Lee urging", but "footage of Lee asking".
-func (r *Result) isObject(from int32, s scan.Range) bool {
-	if from <= s.From {
-		return false
-	}
-	e := r.doc.At(from - 1)
-	if e == word.With && (from-1 == s.From || r.doc.KindAt(from-2) == scan.Comma) { // "…, with each candidate questioning"
-		return false
-	}
-	return r.isFinite(from-1) || r.doc.Tokens[from-1].Kind == scan.Word && e.Is(lexicon.Preposition) && e != word.Of
-}
-
-// controller is the subject of the finite verb before an infinitive: "Lee took the floor to say".
-func (r *Result) controller(i int32, s scan.Range) Phrase {
-	for j := i - 1; j > s.From && i-j < longestAside; j-- {
-		if !r.isFinite(j) {
-			continue
-		}
-		p, _ := r.subjectBefore(r.groupStart(j, s), s)
-		return p
-	}
-	return Phrase{}
-}
-
 // opensPredicate tells whether a finite verb stands at i, adverbs aside.
 func (r *Result) opensPredicate(i int32, s scan.Range) bool {
 	for j := i; j < s.To && j < i+3; j++ {
@@ -517,44 +449,6 @@ func (r *Result) groupStart(i int32, s scan.Range) int32 {
 		i--
 	}
 	return i
-}
-
-// mainSubject is the subject of the last main verb before token i: "When prices fell, the firm shut its plant, saying".
-func (r *Result) mainSubject(s scan.Range, i int32) Phrase {
-	d := r.doc
-	for j := i - 1; j > s.From && i-j < clauseReach; j-- {
-		if d.Tokens[j].Kind == scan.Semicolon {
-			break
-		}
-		if d.Tokens[j].Kind != scan.Word && d.Tokens[j].Kind != scan.Clitic || !r.isFinite(j) {
-			continue
-		}
-		p, relative := r.subjectBefore(r.groupStart(j, s), s)
-		if p.Empty() || relative != 0 {
-			continue
-		}
-		if before := p.From - 1; before >= s.From && d.Tokens[before].Kind == scan.Word && (d.At(before).Value(lexicon.Conjunction) == 2 || r.endsPhrase(before) || r.isGap(p.From, s)) { // "when prices fell", "the bill Lee signed"
-			continue
-		}
-		if d.At(j).Is(lexicon.PastParticiple) && p.To == j && r.isObject(p.From, s) { // "posted a paper called"
-			continue
-		}
-		return p
-	}
-	return r.firstSubject(s, i)
-}
-
-// firstSubject is the subject of the first finite verb of a sentence.
-func (r *Result) firstSubject(s scan.Range, before int32) Phrase {
-	for i := s.From + 1; i < before && i < s.From+longestAside; i++ {
-		if !r.isFinite(i) {
-			continue
-		}
-		if p, relative := r.subjectBefore(r.groupStart(i, s), s); !p.Empty() && relative == 0 && !r.isParenthesis(p, s) {
-			return p
-		}
-	}
-	return Phrase{}
 }
 
 // isParenthesis tells whether the subject is that of words to the reader: "As you know, …".

@@ -20,7 +20,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	if i == s.From {
 		return e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) || r.titleCase(s) && e.Is(lexicon.ThirdPerson)
 	}
-	if to < s.To && e.Is(lexicon.Noun) && e != word.Say && e != word.Says && (d.At(to).Is(lexicon.Modal) || d.At(to).Is(lexicon.Auxiliary) && !d.At(to).Is(lexicon.PresentParticiple) || e.Is(lexicon.BaseForm) && d.At(to).Is(lexicon.ThirdPerson) && r.titleCase(s)) { // "claims are", "Sales Forecast Gives Lift"
+	if to < s.To && e.Is(lexicon.Noun) && e != word.Say && e != word.Says && (d.At(to).Is(lexicon.Modal) || d.At(to).Is(lexicon.Auxiliary) && !d.At(to).Is(lexicon.PresentParticiple) || e.Is(lexicon.BaseForm) && d.At(to).Is(lexicon.PastTense) && !d.At(to).Is(lexicon.PastParticiple) && !d.At(to).Is(lexicon.BaseForm) && !d.Has(to, scan.Upper) || e.Is(lexicon.BaseForm) && d.At(to).Is(lexicon.ThirdPerson) && r.titleCase(s)) { // "claims are", "the earnings report came", "Sales Forecast Gives Lift"
 		return false
 	}
 	at := i - 1
@@ -35,6 +35,8 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	switch {
 	case e.Is(lexicon.PresentParticiple) && to < s.To && (d.At(to).Is(lexicon.Modal) || d.At(to).Is(lexicon.Auxiliary)): // "the court ruling could"
 		return false
+	case e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Adjective) && Sense(e.Value(lexicon.Reporting)) != Tells && before.Is(lexicon.Preposition) && d.At(to).Is(lexicon.Plural) && d.At(to).Value(lexicon.Noun) >= 2: // "with promising youngsters"
+		return false
 	case e.Is(lexicon.PresentParticiple):
 		return !noun || before.Is(lexicon.Preposition) && !before.Is(lexicon.Determiner)
 	case e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm):
@@ -45,7 +47,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	case noun:
 		return false
 	case e.Is(lexicon.ThirdPerson):
-		if d.KindAt(i-1) == scan.Number { // "3,311 retweets"
+		if d.KindAt(i-1) == scan.Number || e.Is(lexicon.Plural) && e.Value(lexicon.Noun) >= 2 && before.Is(lexicon.TimeUnit) { // "3,311 retweets", "21st century rules"
 			return false
 		}
 		if to < s.To && d.At(to) == word.To && Sense(e.Value(lexicon.Reporting)) == Judges && !e.Is(lexicon.ReportingInfinitive) { // "thanks to"
