@@ -273,7 +273,7 @@ func (f *finder) weighEnds(c *candidate) {
 		c.see(saintFirst)
 	case fe.Value(lexicon.PlaceHead) == 3 && !le.Is(lexicon.OrgKind), fe.Is(lexicon.PlaceKind) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.OrgKind) && !le.Is(lexicon.Plural) && !(f.At(c.From-1) == word.The && f.Text[last.End-1] == 's'): // Avenida Central, Lake Erie, Mount Etna
 		c.see(placeKindFirst)
-	case fe.Is(lexicon.OrgHead) && !fe.Any(personal):
+	case fe.Is(lexicon.OrgHead) && !fe.Any(personal), fe.Is(lexicon.Weekday) && f.At(c.From-1) == word.The: // the Sunday Mercury
 		c.see(orgHeadFirst)
 	case fe.Is(lexicon.PlaceHead) && !fe.Is(lexicon.GivenName):
 		c.see(placeHeadFirst)

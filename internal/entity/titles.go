@@ -124,11 +124,11 @@ func (f *finder) joinsByAnd(x scan.Range) bool {
 	}
 	t := &f.Tokens[left]
 	same := t.Shape.Has(scan.SentenceStart) || t.Shape.Has(scan.Upper) == right.Shape.Has(scan.Upper)
-	if !same || t.Entry.Is(lexicon.Plural) || t.Entry.Any(personal) {
+	if !same || t.Entry.Any(personal) {
 		return false
 	}
 	if t.Entry.Is(lexicon.Title) {
-		return !f.isGrammar(left) && (right.Entry.Is(lexicon.Title) || right.Entry.Is(lexicon.TitleModifier) || right.Phrase.Is(lexicon.Title))
+		return !f.isGrammar(left) && !t.Entry.Is(lexicon.Plural) && (right.Entry.Is(lexicon.Title) || right.Entry.Is(lexicon.TitleModifier) || right.Phrase.Is(lexicon.Title))
 	}
 	return right.Shape.Has(scan.Upper) && !right.Entry.Is(lexicon.Title) && t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Noun) && !t.Entry.Any(listedNames)
 }
@@ -148,7 +148,7 @@ func (f *finder) titleOf(end, nameEnd int32) scan.Range {
 			return scan.Range{}
 		}
 		if n := f.titleBefore(end); n > 0 {
-			return f.insidePhrase(f.fullTitle(scan.Range{From: end - n, To: end}))
+			return f.insidePhrase(f.fullTitle(scan.Range{From: end - n, To: end}), nameEnd)
 		}
 	}
 	for i := end - 1; i > 0 && i > end-longestTitle; i-- {
@@ -164,7 +164,7 @@ func (f *finder) titleOf(end, nameEnd int32) scan.Range {
 			x := f.fullTitle(scan.Range{From: i - n, To: i})
 			x.To = end
 			if comma {
-				return f.insidePhrase(x)
+				return f.insidePhrase(x, nameEnd)
 			}
 			if !f.Tokens[x.From].Shape.Has(scan.Upper) {
 				break
@@ -186,9 +186,10 @@ func (f *finder) titleOf(end, nameEnd int32) scan.Range {
 }
 
 // insidePhrase returns a title that stands in a noun phrase for one person, with or without adjectives before it, and else nothing.
-func (f *finder) insidePhrase(x scan.Range) scan.Range {
+// An indefinite one must close behind the name: "a retired dentist, Ann Lee, who".
+func (f *finder) insidePhrase(x scan.Range, nameEnd int32) scan.Range {
 	for i := x.From; i >= 0 && i > x.From-longestTitle; i-- {
-		if f.opensPhrase(i) {
+		if f.opensPhrase(i) || f.KindAt(nameEnd) == scan.Comma && (f.At(i-1) == word.A || f.At(i-1) == word.An) {
 			return x
 		}
 		if t := &f.Tokens[max(i-1, 0)]; t.Kind != scan.Word || !(t.Entry.Is(lexicon.Adjective) || t.Entry.Is(lexicon.Adverb) || t.Entry.Is(lexicon.Noun)) || f.isGrammar(i-1) || t.Entry.Is(lexicon.Plural) {

@@ -52,7 +52,7 @@ func weekday(r *reader, i int32) (Form, bool) {
 	if f, ok := r.weekdayDate(i, i+1, w); ok {
 		return f, true
 	}
-	if r.followedByName(i) && !r.entry(i+1).Is(lexicon.PartOfDay) && !r.asksForTime(i) || r.isName(i) && r.is(i, scan.Caps) && r.is(i+1, scan.Upper) && !r.is(i+1, scan.Caps) {
+	if r.followedByName(i) && !r.entry(i+1).Is(lexicon.PartOfDay) && !r.asksForTime(i) || r.isPaper(i) || r.isName(i) && r.is(i, scan.Caps) && r.is(i+1, scan.Upper) && !r.is(i+1, scan.Caps) {
 		return Form{}, false
 	}
 	if r.unit(i+1) == calendar.Week && !r.plural(i+1) && r.endsPhrase(i+2) { // "on Sunday week", as the British say
@@ -73,6 +73,20 @@ func weekday(r *reader, i int32) (Form, bool) {
 	}
 	return r.withClock(r.withPart(f)), true
 }
+
+// isPaper tells whether the weekday opens a name behind an article: "told the Sunday Mercury", but not "the Tuesday Cabinet meeting".
+func (r *reader) isPaper(i int32) bool {
+	t, behind := r.tok(i+1), r.tok(i+2)
+	if r.entry(i-1) != word.The || t.Kind != scan.Word || !t.Shape.Has(scan.Upper) || t.Shape.Has(scan.LineStart) || t.Entry.Any(daysAndParts) {
+		return false
+	}
+	return behind.Kind != scan.Word || behind.Shape.Has(scan.Upper) || !behind.Entry.Is(lexicon.Noun) || behind.Entry.Any(closedWords)
+}
+
+var (
+	daysAndParts = lexicon.SetOf(lexicon.Weekday, lexicon.Month, lexicon.PartOfDay, lexicon.Holiday)
+	closedWords  = lexicon.SetOf(lexicon.Pronoun, lexicon.Determiner, lexicon.Preposition, lexicon.Conjunction)
+)
 
 // weekdayShifted: "Saturday 3 days from now", which names the day twice.
 func (r *reader) weekdayShifted(f Form) (Form, bool) {
