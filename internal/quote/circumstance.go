@@ -74,7 +74,7 @@ func (q *reader) saidBehind(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 			for at++; at < limit && q.KindAt(at) != scan.Comma && !q.Tokens[at].IsMark(); at++ {
 			}
 			at++
-		case c.Sense == clause.According && t.Entry.Is(lexicon.PastParticiple): // "a study published on Thursday"
+		case (c.Sense == clause.According || at == x.Venue.To) && t.Kind == scan.Word && t.Entry.Is(lexicon.PastParticiple): // "a study published on Thursday", "a letter dated May 9"
 			at++
 		case t.Kind == scan.Word && t.Entry.Any(beforeDate) && t.Entry != word.That:
 			preposition := t.Entry.Is(lexicon.Preposition)

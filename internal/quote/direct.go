@@ -143,32 +143,13 @@ func (q *reader) dash(i int) attribution {
 	}
 	m, found := q.entities.At(at + 1)
 	if !found || q.entities.Entities[m.Entity].Kind != entity.Person || m.From != at+1 {
-		return q.handle(at + 1)
+		return attribution{}
 	}
 	end := q.sentences[q.sentenceOf(at+1)].To
 	if m.To < end && q.KindAt(m.To) != scan.Comma && q.KindAt(m.To) != scan.Stop && q.KindAt(m.To) != scan.Open {
 		return attribution{}
 	}
 	return attribution{speaker: m.Range, entity: m.Entity, index: -1, rule: "dash"}
-}
-
-// handle reads the name and the handle behind a post: — Kabelo (@kab) October 11
-func (q *reader) handle(i int32) attribution {
-	at := i
-	for at < q.block.To && at < i+longestLabel && q.KindAt(at) != scan.Open && q.KindAt(at) != scan.At {
-		at++
-	}
-	if at >= q.block.To || q.KindAt(at) != scan.At && (q.KindAt(at) != scan.Open || q.KindAt(at+1) != scan.At) {
-		return attribution{}
-	}
-	if at == i {
-		return attribution{speaker: scan.Range{From: i, To: min(i+2, q.block.To)}, entity: -1, index: -1, rule: "dash"}
-	}
-	who := int32(-1)
-	if m, found := q.entities.At(i); found {
-		who = m.Entity
-	}
-	return attribution{speaker: scan.Range{From: i, To: at}, entity: who, index: -1, rule: "dash"}
 }
 
 // before: S said, "Q"; S said: "Q"; S complained that officials were "q".

@@ -234,8 +234,10 @@ func (q *reader) quotativeBefore(i int) attribution {
 	}
 	sentence.From = from
 	p := q.clauses.SubjectOf(verb, sentence)
-	if p.Empty() {
-		p = q.clauses.SentenceSubject(scan.Range{From: from, To: at})
+	if p.Empty() || !q.isPerson(p.Head) { // "rose to stop the noise, then leaned in and boomed:"
+		if first := q.clauses.SentenceSubject(scan.Range{From: from, To: at}); p.Empty() || !first.Empty() && q.isPerson(first.Head) {
+			p = first
+		}
 	}
 	if p.Empty() || verb <= p.Head {
 		return attribution{}

@@ -67,7 +67,7 @@ func TestRules(t *testing.T) {
 		},
 		"label": {
 			`Rep. Ann Lee (R-Ohio): "We have not heard of it."`:            {"label: Ann Lee"},
-			`"This is the end of it all" — Kabelo (@kab) October 11, 2023`: {"dash: Kabelo"},
+			`"This is the end of it all" — Kabelo (@kab) October 11, 2023`: {"post: Kabelo"},
 			`"This is the end" — late in May — was all they had of it.`:    {": "},
 			`“A real disgrace.” ― Ann Lee`:                                 {"dash: Ann Lee"},
 			"“A disgrace.” ― Ann Lee\n“It was a shame to see.”":            {"dash: Ann Lee", ": "},
@@ -266,6 +266,11 @@ func TestTranscripts(t *testing.T) {
 		"THE ROAD: It is long.\nTHE HILL: It is high.":                                  nil,
 		"DIRECTOR: Ann Lee\nPRODUCER: Bob Ray":                                          nil,
 		"@ann_lee: I am not okay. I repeat, I am not.":                                  {"post: @ann_lee"},
+		"I am so glad of it all.\n— Ann Lee (@annlee) May 5, 2025":                      {"post: Ann Lee"},
+		"I am so glad. https://t.co/x — Ann Lee (@annlee) May 5, 2025":                  {"post: Ann Lee"},
+		"“I am so glad of it.” — @annlee":                                               {"post: @annlee"},
+		"It was late — Ann Lee (who left) — by then.":                                   nil,
+		"Write to Ann Lee (@annlee).":                                                   nil,
 		"@ann wrote: nothing else.":                                                     nil,
 		"Ann Lee: Credit\nBob Ray: Debt":                                                nil,
 	} {

@@ -170,34 +170,6 @@ func (q *reader) introducedAlone(i int32) int32 {
 	return who
 }
 
-// posts reads "@annlee: Good morning.", a post with the handle of who wrote it.
-func (q *reader) posts() {
-	found := q.turns[:0]
-	for _, b := range q.layout.Blocks {
-		if q.KindAt(b.From) != scan.At || b.Kind == layout.Tagline || b.Kind == layout.Byline {
-			continue
-		}
-		for i := b.From + 2; i < b.To-1 && i <= b.From+longestHandle && !q.Tokens[i].Shape.Has(scan.SpaceBefore); i++ {
-			if q.KindAt(i) == scan.Colon && !q.Tokens[i+1].IsMark() {
-				speaker := scan.Range{From: b.From, To: i}
-				who := int32(-1)
-				if m, named := q.entities.At(b.From + 1); named {
-					who = m.Entity
-				}
-				found = append(found, Quotation{Kind: Direct, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: speaker, Entity: who, Said: -1, Rule: "post"})
-				break
-			}
-		}
-	}
-	q.turns = found
-	if len(found) > 0 {
-		q.out.Quotations = append(q.dropWithin(found), found...)
-	}
-}
-
-// longestHandle is how many tokens the handle before the colon of a post may have.
-const longestHandle = 6
-
 // labelled reads who speaks: "CHAIRMAN WELLS", "ANN LEE, SHOP OWNER", "AL" for Ann Lee, "Q", "A".
 func (q *reader) labelled(label scan.Range) (scan.Range, int32, bool) {
 	if label.Len() == 1 {

@@ -96,7 +96,7 @@ func (q *reader) cut(x scan.Range) scan.Range {
 			break
 		}
 	}
-	for x.Len() > 1 && (q.KindAt(x.To-1) == scan.Clitic || q.At(x.To-1).Is(lexicon.Preposition) && !q.Has(x.To-1, scan.Upper)) {
+	for x.Len() > 1 && (q.KindAt(x.To-1) == scan.Clitic || q.isDate(x.To) && q.At(x.To-1).Is(lexicon.PastParticiple) || q.At(x.To-1).Is(lexicon.Preposition) && !q.Has(x.To-1, scan.Upper)) {
 		x.To--
 	}
 	return x
@@ -245,6 +245,9 @@ var notInPhrase = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexico
 
 // venueAt reads a noun phrase that names an occasion, a writing or listeners.
 func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
+	if q.isDate(i) && !q.At(i).Is(lexicon.Determiner) { // "told the Herald in March"
+		return scan.Range{}
+	}
 	p := q.clauses.PhraseAt(i, s)
 	if i+2 < s.To && q.At(i).Is(lexicon.Determiner) && q.KindAt(i+1) == scan.Number { // "a 2019 interview"
 		noun := i + 2
@@ -262,7 +265,7 @@ func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 		if t := &q.Tokens[j]; t.Entry.Is(lexicon.Venue) || t.Phrase.Is(lexicon.Venue) {
 			x := q.cut(scan.Range{From: j, To: p.To})
 			x.From = p.From
-			if e := q.At(x.To); x.To == p.To && (e == word.With || e == word.In || e == word.On || e == word.To) { // "an interview with Bild", "a rally in Ohio", "remarks to the Herald"
+			if e := q.At(x.To); x.To == p.To && (e == word.With && q.At(j).Value(lexicon.Venue) != channels || e == word.In || e == word.On || e == word.To) { // "an interview with Bild", "a rally in Ohio", "remarks to the Herald"
 				if n := q.quotedFrom(x.To + 1); n >= 0 && q.isCapitalised(q.quoted[n].Range) { // "an appearance on “Good Morning”"
 					x.To = min(q.quoted[n].Close+1, s.To)
 				} else if next := q.clauses.PhraseAt(x.To+1, s); !next.Empty() && !q.isDate(x.To+1) {
@@ -281,6 +284,9 @@ func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 	}
 	return scan.Range{}
 }
+
+// channels is the value of what is written on, as "Instagram", on the list of venues.
+const channels = 4
 
 // programme takes in the number of a station and the name of its programme: "BBC Radio 4's Today programme".
 func (q *reader) programme(x, s scan.Range) scan.Range {
