@@ -1,0 +1,304 @@
+package grammar
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+	"github.com/newstext/newstext/internal/timex/calendar"
+)
+
+// unitFirst reads what begins with a unit, or with an article before it: "a
+// year ago", "the day before", "the weekend", "for weeks", "month-long", "year-end", "half an hour".
+func unitFirst(r *reader, i int32) (Form, bool) {
+	t := r.tok(i)
+	u := r.unit(i)
+	if t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.SentenceStart|scan.LineStart) {
+		return Form{}, false
+	}
+	if (t.Phrase == word.YearAgo || t.Phrase == word.YearEarlier) && r.kind(i+1) == scan.Hyphen {
+		return r.yearAgo(i)
+	}
+	if r.kind(i+1) == scan.Hyphen && r.joined(i+1) {
+		return r.hyphened(i, u)
+	}
+	if u == calendar.Half || u == calendar.Quarter {
+		if c, ok := r.pastHour(i); ok { // "half past nine"
+			return r.atClock(r.article(i), c)
+		}
+	}
+	if u == calendar.Half {
+		return r.half(i)
+	}
+	if r.plural(i) {
+		return r.plurals(i, u)
+	}
+	if r.kind(i-1) == scan.Hyphen && r.joined(i) {
+		return Form{}, false
+	}
+	if u == calendar.Day && r.one(i+1, word.Before, word.After) && r.one(i+2, word.Yesterday, word.Tomorrow) { // "the day after tomorrow"
+		by := 2
+		if r.entry(i+1) == word.Before {
+			by = -2
+		}
+		return r.withPart(count(r.withThe(i), i+3, "day:next-but-one", by, calendar.Day, Publication)), true
+	}
+	from := r.article(i)
+	if from == i && u == calendar.Year && (r.one(i-1, word.Fiscal, word.Calendar) || r.text(i-1) == "full") { // "the fiscal year"
+		if from = r.article(i - 1); from == i-1 {
+			from = i
+		}
+	}
+	switch {
+	case from == i && i > r.free && u >= calendar.Day && u <= calendar.Year && r.addsOne(i-1):
+		from = r.article(i - 1)
+		return said(from, i+1, "duration:another", calendar.Lasting(1, u)), true
+	case from == i:
+	case r.entry(from) == word.The:
+		return r.theUnit(from, i, u)
+	default:
+		return r.oneUnit(from, i, u)
+	}
+	if n := r.digits(i + 1); u == calendar.Week && n >= 1 && n <= 53 && r.entry(i+2) == word.Of { // "week 27 of last year"
+		if base, ok := r.periodAt(i + 3); ok && (base.Value.Kind == calendar.OfYear || base.Unit == calendar.Year) {
+			return r.within(i, base.To, "week:numbered", calendar.PartOf(calendar.OfWeek, calendar.X, n), base), true
+		}
+	}
+	if u == calendar.Year && r.entry(i+1) == word.End && !r.isName(i) { // "by year end"
+		f := count(i, i+2, "part:year-end", 0, calendar.Year, Publication)
+		f.Mod = End
+		return f, true
+	}
+	if r.entry(i-1) == word.Per && i-1 >= r.free {
+		return set(i-1, i+1, "set:rate", calendar.Lasting(1, u)), u >= calendar.Day
+	}
+	return Form{}, false
+}
+
+// addsOne tells whether the word before a unit makes one more or a whole one of it: "another year", "an additional week", "all month".
+func (r *reader) addsOne(i int32) bool {
+	switch r.text(i) {
+	case "another", "additional", "all":
+		return r.endsPhrase(i+2) && r.entry(i+2) != word.Of
+	}
+	return false
+}
+
+// hyphened: "a month-long truce", "a years-old slump", "by year-end".
+func (r *reader) hyphened(i int32, u calendar.Unit) (Form, bool) {
+	n := 1
+	if r.plural(i) {
+		n = vague
+	}
+	switch r.entry(i + 2) {
+	case word.Long:
+		return said(i, i+3, "duration:long", calendar.Lasting(n, u)), true
+	case word.Old:
+		return said(i, i+3, "duration:old", calendar.Lasting(n, u)), n == vague && u >= calendar.Day
+	case word.End:
+		f := count(i, i+3, "part:year-end", 0, u, Publication)
+		f.Mod = End
+		return f, u == calendar.Year || u == calendar.Month
+	}
+	return Form{}, false
+}
+
+// half: "half an hour", "half a century", and the clock time "half past ten".
+func (r *reader) half(i int32) (Form, bool) {
+	if h, next := r.small(i + 2); r.entry(i+1) == word.Past && h >= 1 && h <= 12 {
+		return r.atClock(i, clockReading{clock: calendar.At(h, 30), next: next, sure: true})
+	}
+	if !r.one(i+1, word.A, word.An) || r.plural(i+2) {
+		return Form{}, false
+	}
+	v, u := calendar.Value{}, r.unit(i+2)
+	switch u {
+	case calendar.Hour:
+		v = calendar.Lasting(30, calendar.Minute)
+	case calendar.Year:
+		v = calendar.Lasting(6, calendar.Month)
+	case calendar.Day:
+		v = calendar.Lasting(12, calendar.Hour)
+	case calendar.Decade:
+		v = calendar.Lasting(5, calendar.Year)
+	case calendar.Century:
+		v = calendar.Lasting(50, calendar.Year)
+	default:
+		return Form{}, false
+	}
+	a := v.Length[0]
+	if f, ok := r.moved(i, i+3, int(a.Tenths)/10, a.Unit); ok {
+		return f, true
+	}
+	return said(i, i+3, "duration:half", v), true
+}
+
+// plurals: "years ago", "for weeks".
+func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
+	if u < calendar.Minute || u == calendar.Weekend || u == calendar.Night || u == calendar.Quarter {
+		return Form{}, false
+	}
+	switch {
+	case r.one(i+1, word.Ago, word.Earlier):
+		from := i
+		switch r.text(i - 1) { // "some 66 million years ago"
+		case "million", "billion":
+			if from = i - 1; r.kind(i-2) == scan.Number || r.entry(i-2).Is(lexicon.Cardinal) {
+				from = i - 2
+			}
+		}
+		if r.entry(i+2) == word.Than { // "12 million years earlier than"
+			return Form{}, false
+		}
+		return said(from, i+2, "shift:vague", calendar.Refer(calendar.Past)), true
+	case r.entry(i+1) == word.Later:
+		return said(i, i+2, "shift:vague", calendar.Refer(calendar.Future)), true
+	case i > r.free && r.entry(i-1) == word.The && r.aroundEvent(i+1): // "in the weeks before the vote"
+		return said(i, i+1, "duration:around", calendar.Lasting(vague, u)), true
+	case i-1 > r.free && r.entry(i-1) == word.The && r.entry(i-2) == word.Over && u > calendar.Hour && r.endsPhrase(i+1): // "over the years"
+		return said(i-1, i+1, "duration:vague", calendar.Lasting(vague, u)), true
+	case u > calendar.Hour && r.entry(i+1) == word.Of && r.isThing(i+2): // "followed months of talks"
+		return said(i, i+1, "duration:vague", calendar.Lasting(vague, u)), true
+	case r.one(i-1, word.For, word.In, word.After, word.Within, word.Over, word.Than, word.Through) || r.entry(i-1) == word.Of && r.plural(i-2) && r.unit(i-2) == calendar.NoUnit && r.entry(i-2).Is(lexicon.Cardinal):
+		f := said(i, i+1, "duration:vague", calendar.Lasting(vague, u))
+		if r.one(i+1, word.Or, word.And) && r.unit(i+2) != calendar.NoUnit && r.plural(i+2) { // "weeks or months"
+			f.To = i + 3
+		}
+		return f, true
+	}
+	return Form{}, false
+}
+
+// isThing tells whether token i is a noun by itself, in small letters.
+func (r *reader) isThing(i int32) bool {
+	t := r.tok(i)
+	return t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Noun) && !t.Entry.Any(functionWords) && !t.Entry.Any(triggers)
+}
+
+// aroundEvent tells whether what stands behind "the weeks" says of which event they lie: "before the vote", "since", "that followed".
+func (r *reader) aroundEvent(i int32) bool {
+	if r.entry(i) == word.That {
+		i++
+	}
+	switch r.text(i) {
+	case "before", "after", "since", "following", "followed", "leading", "preceding", "ahead":
+		return true
+	}
+	return false
+}
+
+// theUnit: "the day before", "the weekend", "the quarter", "the year ended June 30", "the week of March 6".
+func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
+	next := i + 1
+	switch {
+	case r.one(next, word.Before, word.After) && r.one(next+1, word.Last, word.Next) && r.endsPhrase(next+2): // "the week before last"
+		by := 2
+		if r.entry(next) == word.Before {
+			by = -2
+		}
+		return count(from, next+2, "unit:next-but-one", by, u, Publication), u >= calendar.Day && (r.entry(next) == word.Before) == (r.entry(next+1) == word.Last)
+	case (u >= calendar.Day && u <= calendar.Year || u == calendar.Night) && r.one(next, word.Before, word.After, word.Earlier, word.Later):
+		back := r.one(next, word.Before, word.Earlier)
+		if r.one(next, word.Before, word.After) && !r.endsHere(next+1) {
+			if base, ok := r.baseAt(next + 1); ok {
+				by := 1
+				if back {
+					by = -1
+				}
+				return r.based(from, base, "shift:from-day", by, u), true
+			}
+			return Form{}, false
+		}
+		by := 1
+		if back {
+			by = -1
+		}
+		return count(from, next+1, "shift:from-last", by, u, Mentioned), true
+	case u == calendar.Weekend && r.entry(next) != word.Of:
+		return nearest(from, next, "weekend", calendar.PartOf(calendar.OfWeekend, calendar.X, calendar.X)), true
+	case u == calendar.Week && r.entry(next) == word.Of:
+		if base, ok := r.baseAt(next + 1); ok {
+			return r.based(from, base, "week-of", 0, u), true
+		}
+	case u == calendar.Quarter && (r.entry(next) == word.Ended || r.text(next) == "ending"): // "the quarter ended Sept. 30"
+		if base, ok := r.baseAt(next + 1); ok {
+			f := r.based(from, base, "quarter:ended", 0, u)
+			f.To = next
+			return f, true
+		}
+		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
+	case u == calendar.Quarter && r.entry(next) != word.Of:
+		f := Form{Range: scan.Range{From: from, To: next}, Rule: "quarter:the", Step: Reported, Unit: u}
+		return f, true
+	case (u == calendar.Year || u == calendar.Week || u == calendar.Month) && (r.entry(next) == word.Ended || r.text(next) == "ending"):
+		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
+	case u == calendar.Year && r.entry(next) == word.To && r.entry(next+1) == word.Date: // "in the year to date"
+		return count(from, next+2, "unit:to-date", 0, u, Publication), true
+	case (u == calendar.Year || u == calendar.Month || u == calendar.Week) && (r.one(from-1, word.For, word.In, word.During, word.Throughout) && (r.endsHere(next) && !r.one(next, word.In, word.At) || r.entry(next).Is(lexicon.Auxiliary)) || from > 0 && u == calendar.Year && r.free == from-1 && r.entry(from-1) == word.Of && len(r.forms) > 0): // "the first nine months of the year" // "For the full year, …"
+		return count(from, next, "unit", 0, u, Publication), true
+	}
+	return Form{}, false
+}
+
+// oneUnit: "a year ago" is a date, "for a year" lasts, "twice a week" repeats; "a day" by itself does neither.
+func (r *reader) oneUnit(from, at int32, u calendar.Unit) (Form, bool) {
+	if f, ok := r.moved(from, at+1, 1, u); ok {
+		return f, true
+	}
+	if u == calendar.Second || u == calendar.Night || u == calendar.Half || u == calendar.Quarter {
+		return Form{}, false
+	}
+	f := said(from, at+1, "duration:a", calendar.Lasting(1, u))
+	if r.entry(at+1) == word.And && r.entry(at+2) == word.A && r.entry(at+3) == word.Half { // "a year and a half"
+		f.To, f.Value = at+4, calendar.LastingTenths(15, u)
+		if g, ok := r.moved(from, at+4, 1, u); ok {
+			return g, true
+		}
+		return f, true
+	}
+	if r.entry(at+1) == word.Or { // "a year or two", "a week or so"
+		if n, next := r.small(at + 2); n > 0 && r.unit(next) == calendar.NoUnit {
+			f.To, f.Value = next, calendar.Lasting(n, u)
+		} else if r.entry(at+2) == word.So && r.endsPhrase(at+3) {
+			f.To = at + 3
+		}
+		if f.To > at+1 {
+			f.Mod = Approx
+			return f, true
+		}
+	}
+	f = r.qualified(f)
+	before := r.entry(from - 1)
+	switch {
+	case r.kind(at+1) == scan.Clitic: // "a year's delay"
+		return f, true
+	case before == word.Once || before == word.Twice:
+		return set(from-1, at+1, "set:times", calendar.Lasting(1, u)), true
+	case before == word.Times && (r.kind(from-2) == scan.Number || r.entry(from-2).Is(lexicon.Cardinal)):
+		return set(from-2, at+1, "set:times", calendar.Lasting(1, u)), true
+	case r.kind(from-1) == scan.Number && !r.isName(at), r.text(from-1) == "million", r.text(from-1) == "billion", r.kind(from-1) == scan.Percent, before.Is(lexicon.Cardinal) && !before.Is(lexicon.TimePreposition):
+		return set(from, at+1, "set:rate", calendar.Lasting(1, u)), u >= calendar.Hour
+	case before.Is(lexicon.TimePreposition), before == word.Than, before == word.Half, before == word.Nearly, before == word.Almost, before == word.Least, before == word.Long && u >= calendar.Week:
+		return f, before != word.Of || u >= calendar.Week && r.entry(at+1).Any(functionWords)
+	case f.Mod != NoMod:
+		return f, true
+	case r.one(at+1, word.After, word.Before) && u >= calendar.Hour: // "a month after Qantas suspended"
+		return f, true
+	}
+	return Form{}, false
+}
+
+// yearAgo: "the year-ago quarter", "year-earlier profit".
+func (r *reader) yearAgo(i int32) (Form, bool) {
+	to := i + int32(r.tok(i).PhraseLen)
+	u := r.unit(to)
+	from := i
+	if u == calendar.Quarter || u == calendar.Year || r.entry(to) == word.Period {
+		to++
+		from = r.withThe(i)
+	}
+	f := Form{Range: scan.Range{From: from, To: to}, Rule: "year-ago", Step: Reported, By: -1, Unit: calendar.Quarter}
+	if u == calendar.Year {
+		f.Unit = u
+	}
+	return f, true
+}
