@@ -152,6 +152,16 @@ crosshead|A winter of work
 paragraph|Farmers have to mend their fences before the snow, and they have to find hay for the weeks when there is none.
 boilerplate|Most read
 boilerplate|Goat on roof`,
+	"interview": `
+headline|'I would rather be bad than bored'
+byline|By Jane Doe
+paragraph|Ann Lee came to the interview on a bicycle, and she did not stop talking until the last of the coffee had gone.
+paragraph|JD: You said in the spring that the songs were dead, and then you wrote eleven of them. What happened to you?
+paragraph|AL: It rained, and I was alone in the house with a piano that nobody had tuned for thirty years. So I tuned it.
+note|(LAUGHTER)
+paragraph|JD: And what comes next?
+paragraph|AL: Lunch.
+paragraph|She had gone before the bill came, and the waiter said that she always had, and that she always came back to pay it.`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }

@@ -1,0 +1,73 @@
+package layout
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// turns notes the turns of a conversation: two and more of them below one another, or a label that comes again:
+// "JF: Lunch." And what is done meanwhile: "(LAUGHTER)".
+func (r *reader) turns() {
+	var labels [16]struct {
+		hash  lexicon.Hash
+		count int
+	}
+	for i := range r.units {
+		u := &r.units[i]
+		if i > 0 && u.either(turn, speakerLabel) && r.units[i-1].either(turn, speakerLabel) {
+			r.units[i-1].seen.add(speakerLabel)
+			u.seen.add(speakerLabel)
+		}
+		if end := r.labelEnd(u); end > 0 {
+			slot := &labels[r.TextHash(scan.Range{From: u.From, To: end})%lexicon.Hash(len(labels))]
+			if hash := r.TextHash(scan.Range{From: u.From, To: end}); slot.hash != hash && slot.count < 2 {
+				slot.hash, slot.count = hash, 1
+			} else if slot.hash == hash {
+				slot.count++
+			}
+		}
+	}
+	speakers := 0 // a conversation has two; one label that comes again may be a series: "Column: …"
+	for i := range labels {
+		if labels[i].count > 1 {
+			speakers++
+		}
+	}
+	inText := false
+	for i := range r.units {
+		u := &r.units[i]
+		inText = inText || u.isText()
+		if end := r.labelEnd(u); inText && end > 0 && speakers > 1 {
+			hash := r.TextHash(scan.Range{From: u.From, To: end})
+			if slot := &labels[hash%lexicon.Hash(len(labels))]; slot.hash == hash && slot.count > 1 {
+				u.seen.add(speakerLabel)
+			}
+		}
+	}
+	for i := 1; i+1 < len(r.units); i++ {
+		if u := &r.units[i]; r.Tokens[u.From].Kind == scan.Open && r.Tokens[u.To-1].Kind == scan.Close && u.words < 6 && (r.units[i-1].seen.has(speakerLabel) || r.units[i+1].seen.has(speakerLabel)) {
+			u.seen.add(noteCue)
+		}
+	}
+}
+
+// labelEnd returns where the colon stands behind a label that opens the unit: "PATRICK DOYLE-KANE: Will you sue?";
+// 0 if none does, or it is no name of who speaks: "Read more: …", "Photo: …".
+func (r *reader) labelEnd(u *unit) int32 {
+	if u.seen.overlaps(&noTurn) {
+		return 0
+	}
+	for i := u.From; i < min(u.To-1, u.From+7); i++ {
+		switch t := &r.Tokens[i]; t.Kind {
+		case scan.Word, scan.Hyphen, scan.Stop, scan.Clitic:
+			if i == u.From && (!t.Shape.Has(scan.Upper) || t.Entry.Any(noLabels) || t.Phrase.Any(noLabels)) {
+				return 0
+			}
+		case scan.Colon:
+			return i
+		default:
+			return 0
+		}
+	}
+	return 0
+}
