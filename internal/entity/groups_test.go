@@ -89,7 +89,9 @@ func TestGroups(t *testing.T) {
 			"We saw Mohamed Dagalo. Then Hemedti left.":                                 {"Mohamed Dagalo: Mohamed Dagalo", "Hemedti: Hemedti"},
 		},
 		"places and people": {
-			"We saw Paris Hilton in Paris. Hilton left Paris.": {"Paris Hilton: Paris Hilton, Hilton", "Paris: Paris, Paris"},
+			"We saw Jordan Pike there. Jordan said no.":                  {"Jordan Pike: Jordan Pike, Jordan"},
+			"We saw Jordan Pike there. Jordan said no. He is in Jordan.": {"Jordan Pike: Jordan Pike", "Jordan: Jordan, Jordan"},
+			"We saw Paris Hilton in Paris. Hilton left Paris.":           {"Paris Hilton: Paris Hilton, Hilton", "Paris: Paris, Paris"},
 		},
 		"organizations": {
 			"The Halvorsen Marine ASA rose. Halvorsen Marine grew. Halvorsen fell.":            {"Halvorsen Marine ASA: Halvorsen Marine ASA, Halvorsen Marine, Halvorsen"},
@@ -100,6 +102,7 @@ func TestGroups(t *testing.T) {
 			"The Boston Celtics lost in Boston.":                                               {"Boston Celtics: Boston Celtics", "Boston: Boston"},
 			"He lives in Linwood. The Linwood Police Department came. He left Linwood.":        {"Linwood: Linwood, Linwood", "Linwood Police Department: Linwood Police Department"},
 			"The US Product Safety Commission met. The Product Safety Commission left.":        {"US Product Safety Commission: US Product Safety Commission, Product Safety Commission"},
+			"It is the Alternative for Germany's (AfD) plan. The AfD left.":                    {"Alternative for Germany: Alternative for Germany, AfD, AfD"},
 			"We saw the Alternative for Germany (AfD). The AfD left.":                          {"Alternative for Germany: Alternative for Germany, AfD, AfD"},
 			"The WHO (World Health Organization) met.":                                         {"World Health Organization: WHO, World Health Organization"},
 			"The Department of Transport met. The Transport Department left.":                  {"Department of Transport: Department of Transport, Transport Department"},

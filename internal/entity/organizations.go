@@ -41,7 +41,11 @@ func (f *finder) tieAliases() {
 func (f *finder) tieBrackets() {
 	for i := 1; i < len(f.found); i++ {
 		a, b := &f.found[i-1], &f.found[i]
-		if f.KindAt(a.To) != scan.Open || b.From != a.To+1 || f.KindAt(b.To) != scan.Close {
+		open := a.To
+		if f.KindAt(open) == scan.Clitic && f.At(open) == word.S { // "the Health Service's (HSE) account"
+			open++
+		}
+		if f.KindAt(open) != scan.Open || b.From != open+1 || f.KindAt(b.To) != scan.Close {
 			continue
 		}
 		long, short := a.group, b.group

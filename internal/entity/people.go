@@ -251,6 +251,9 @@ func (f *finder) mayCall(g *group, r role) bool {
 		}
 		return !(g.kind == Organization && t.Entry.Any(orgLike) && g.scores[Organization] > 12*g.count)
 	case roleGiven:
+		if t.Entry.Is(lexicon.GivenName) && t.Entry.Is(lexicon.Country) && f.saidAt(g.example.To) { // "Jordan told the Sun", of Jordan Pike
+			return g.scores[Place] <= int(weights[listedCountry][Place])*min(g.count, mostInside) // nothing around says a place
+		}
 		return g.kind == Person || (g.strong > 0 || !t.Entry.Is(lexicon.English) || f.saidAt(g.example.To)) && g.scores[Place] <= g.scores[Person]+3*g.count && g.scores[Organization] <= g.scores[Person]+4*g.count
 	case roleMiddle:
 		return g.kind == Person || g.kind == none && g.strong > 0 && !t.Entry.Is(lexicon.English)

@@ -58,8 +58,12 @@ func (r *reader) namedBehindComma(i int32) (entity.Mention, bool) {
 // behindName ties a description between commas behind a name: "Ann Lee, Caleb's
 // mother, said", but not "Ann Lee, her mother, and Bob Ray". It reports whether it stands there.
 func (r *reader) behindName(x scan.Range, head int32) bool {
-	m, named := r.entities.At(x.From - 2)
-	if !named || m.To != x.From-1 || r.KindAt(x.From-1) != scan.Comma || !r.isPerson(m.Entity) {
+	end := x.From - 1
+	if r.KindAt(end-1) == scan.Number && r.KindAt(end-2) == scan.Comma { // "Ann Lee, 45, Caleb's mother"
+		end -= 2
+	}
+	m, named := r.entities.At(end - 1)
+	if !named || m.To != end || r.KindAt(x.From-1) != scan.Comma || !r.isPerson(m.Entity) {
 		return false
 	}
 	if r.KindAt(x.To) != scan.Comma || r.At(x.To+1) != word.And {

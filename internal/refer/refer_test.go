@@ -139,6 +139,13 @@ func TestReferences(t *testing.T) {
 			"Robin Hayes said it was a judge.":   nil,
 			"Mayor Robin Hayes left.":            nil,
 		},
+		"ages": {
+			"Robin Hayes will play Sam Fox or Bob Ray. The 28-year-old said no.":           {"The 28-year-old: Robin Hayes"},
+			"Robin Hayes left. Sam Fox left. The 28-year-old said no.":                     {"The 28-year-old: Sam Fox"},
+			"Robin Hayes left, and Sam Fox stayed. The 28-year-old said no.":               nil,
+			"Bob Ray met Robin Hayes, 34, Caleb's mother, there.":                          {"Caleb's mother: Robin Hayes"},
+			"Mrs. Fox left. Robin Hayes, who speaks for Sam Lee, would like to. She wept.": {"She: Robin Hayes"},
+		},
 		"relatives": {
 			"Bob Ray left. His wife, Ann Fox, wept. His wife said no.":                 {"His: Bob Ray", "wife: Ann Fox", "His: Bob Ray", "wife: Ann Fox"},
 			"Bob Ray's wife, Ann Fox, left. Ann Fox said her husband was ill.":         {"Bob Ray's wife: Ann Fox", "her: Ann Fox", "husband: Bob Ray"},

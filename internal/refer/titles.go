@@ -169,23 +169,31 @@ func (r *reader) aged(sentence scan.Range) {
 	}
 }
 
-// onlyOne returns the person spoken of last, if no other was the subject in this sentence or the one before; else -1.
+// onlyOne returns the only person who was the subject in this sentence or the
+// one before, else the only one spoken of in the last sentences; else -1.
 func (r *reader) onlyOne() int32 {
 	const reach = 2
-	who := int32(-1)
+	subject, other := int32(-1), int32(-1)
+	subjects, others := 0, 0
 	for n := range r.people.n {
 		s := &r.people.recent[n]
-		if r.sentence-s.sentence > reach {
-			break
-		}
-		if who >= 0 && s.subject && s.sentence >= r.sentence-1 || s.entity < 0 && s.subject {
-			return -1
-		}
-		if who < 0 {
-			who = s.entity
+		switch {
+		case r.sentence-s.sentence > reach:
+		case s.subject && s.sentence >= r.sentence-1:
+			subject = s.entity
+			subjects++
+		default:
+			other = s.entity
+			others++
 		}
 	}
-	return who
+	switch {
+	case subjects == 1:
+		return subject
+	case subjects == 0 && others == 1:
+		return other
+	}
+	return -1
 }
 
 // isGeneric tells whether a word takes up a person of whatever office: "the official said".
