@@ -429,7 +429,11 @@ func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
 		if t.Kind != scan.Word && t.Kind != scan.Clitic || !r.isFinite(i) || d.At(i).Is(lexicon.ThirdPerson) != present && d.At(c.From).Is(lexicon.Reporting) {
 			continue
 		}
-		p, relative := r.subjectBefore(r.groupStart(i, s), s)
+		group := r.groupStart(i, s)
+		p, relative := r.subjectBefore(group, s)
+		if d.KindAt(group-1) == scan.Comma && p.To == group-1 { // "stopped the row, leaned in and said": no aside stands between
+			continue
+		}
 		if !p.Empty() && (relative == 0 || !closed) && (p.From == s.From || d.At(p.From-1) != word.Whether && d.At(p.From-1) != word.If) {
 			return p
 		}

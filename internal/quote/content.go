@@ -249,15 +249,9 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if from >= end {
 		return scan.Range{}, ""
 	}
-	if e := q.At(from); c.Sense == clause.Says && !c.Object && (from == c.To || q.isDate(from-1)) && q.KindAt(from) == scan.Word && !q.Has(from, scan.Upper) && q.At(c.Subject.From-1) != word.What && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || q.isContact(c) && (q.clauses.OpensPredicate(from, s) || e.Is(lexicon.PastTense))) { // "a rule they say could exclude", "the man police say shot her"
-		return scan.Range{From: from, To: q.contentEnd(from, end, c)}, "indirect:said"
-	}
 	to := q.contentEnd(from, end, c)
-	switch q.At(c.Subject.From - 1) {
-	case word.Which, word.That, word.Who: // "the fall, which analysts said reflected fears"
-		if c.Sense == clause.Says && (q.clauses.OpensPredicate(from, s) || q.At(from).Is(lexicon.PastTense)) {
-			return scan.Range{From: from, To: to}, "indirect:said"
-		}
+	if q.opensRemainder(from, c, s) {
+		return scan.Range{From: from, To: to}, "indirect:said"
 	}
 	if q.isSubordinate(c) {
 		if to == end && c.Relative == 0 && c.Subject.From <= s.From+1 { // "Since it announced the tax the party has lost support"
@@ -265,10 +259,33 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		}
 		end = to
 	}
-	if !q.opensClause(from, end) && !(q.isHeading() && (q.At(c.Verb) == word.Say || q.At(c.Verb) == word.Says) && q.opensLabel(from, end)) {
+	label := q.isHeading() && (q.At(c.Verb) == word.Say || q.At(c.Verb) == word.Says) && q.opensLabel(from, end)
+	if !label && !q.opensClause(from, end) {
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from, To: to}, "indirect:said"
+}
+
+// opensRemainder tells whether a predicate at from is all that is said, of the noun or pronoun before the subject:
+// "a rule they say could exclude", "the man police say shot her", "the fall, which analysts said reflected fears".
+func (q *reader) opensRemainder(from int32, c *clause.Cue, s scan.Range) bool {
+	e := q.At(from)
+	if c.Sense != clause.Says || q.KindAt(from) != scan.Word {
+		return false
+	}
+	finite := q.clauses.OpensPredicate(from, s) || e.Is(lexicon.PastTense)
+	switch q.At(c.Subject.From - 1) {
+	case word.Which, word.That, word.Who:
+		if finite {
+			return true
+		}
+	case word.What: // "what she said was the menu"
+		return false
+	}
+	if c.Object || from != c.To && !q.isDate(from-1) || q.Has(from, scan.Upper) {
+		return false
+	}
+	return e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || finite && q.isContact(c)
 }
 
 // finds tells whether the verb is "find" or "show", which take a clause without "that", and its subject
