@@ -134,20 +134,25 @@ func shouts(name string) bool {
 
 // recase writes "JANE DOE-ROE" as "Jane Doe-Roe" and "UNION OF MINERS" as "Union of Miners".
 func recase(name string) string {
+	var b strings.Builder
+	b.Grow(len(name))
 	start := true
-	name = strings.Map(func(r rune) rune {
-		if !unicode.IsLetter(r) {
-			start = true
-			return r
-		}
-		if start {
+	for i, r := range name {
+		if letter := unicode.IsLetter(r); !letter || !start || i > 0 && opensSmallWord(name[i:]) {
+			start = !letter
+			r = unicode.ToLower(r)
+		} else {
 			start = false
-			return r
 		}
-		return unicode.ToLower(r)
-	}, name)
-	return smallWords.Replace(smallWords.Replace(name)) // twice for "of the", which share a space
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
-// smallWords are those that names hold in small letters.
-var smallWords = strings.NewReplacer(" Of ", " of ", " The ", " the ", " And ", " and ", " For ", " for ", " On ", " on ", " At ", " at ")
+// opensSmallWord tells whether a word opens the rest of a name that names hold in small letters, and another comes.
+func opensSmallWord(rest string) bool {
+	word, _, more := strings.Cut(rest, " ")
+	return more && slices.Contains(smallWords, word)
+}
+
+var smallWords = []string{"OF", "THE", "AND", "FOR", "ON", "AT"}

@@ -24,6 +24,7 @@ func (d *Doc) Scan(text string) {
 		Tokens:    slices.Grow(d.Tokens[:0], len(text)/5+16),
 		hashes:    slices.Grow(d.hashes[:0], len(text)/5+16),
 		entries:   d.entries,
+		starts:    d.starts[:0],
 		wrapped:   d.wrapped[:0],
 		traits:    slices.Grow(d.traits[:0], len(text)/5+24),
 		Lines:     slices.Grow(d.Lines[:0], len(text)/80+8),
