@@ -8,8 +8,27 @@ import (
 // shown counts the pronouns that, by the grammar, can mean nobody else.
 type shown struct{ female, male int32 }
 
+// lesson says where the gender of a person was first asked for in vain, and where it was first learned.
+type lesson struct{ vain, learned int32 }
+
+// known returns what the text so far says of the gender of a person.
+func (r *reader) known(who int32) entity.Gender {
+	g := r.gender[who]
+	if l := &r.lessons[who]; g == entity.UnknownGender && r.here < l.vain {
+		l.vain = r.here
+	}
+	return g
+}
+
 // learn takes note of the gender that a pronoun shows of a person.
 func (r *reader) learn(who int32, g entity.Gender, surely bool) {
+	switch r.gender[who] {
+	case g:
+	case entity.UnknownGender:
+		r.lessons[who].learned = r.here
+	default:
+		r.lessons[who].vain = -1 // what was taken for known was not
+	}
 	r.gender[who] = g
 	if !surely {
 		return
@@ -23,7 +42,8 @@ func (r *reader) learn(who int32, g entity.Gender, surely bool) {
 
 // mayBe tells whether nothing in the text so far says that a person is of the other gender.
 func (r *reader) mayBe(who int32, g entity.Gender) bool {
-	return r.gender[who] == g || r.gender[who] == entity.UnknownGender
+	known := r.known(who)
+	return known == g || known == entity.UnknownGender
 }
 
 // isDoubtful tells whether the given names are the other gender's alone, as far as
@@ -52,7 +72,7 @@ func (r *reader) isDoubtful(who int32, g entity.Gender) bool {
 
 // settle sets the gender of each to what titles and words for kin say, and else
 // to what the pronouns of the whole story show if they agree. It reports whether
-// that is more than was known from the start.
+// that is more than was known where it was asked for.
 func (r *reader) settle() bool {
 	news := false
 	for n := range r.gender {
@@ -62,10 +82,13 @@ func (r *reader) settle() bool {
 		}
 		switch s := r.shown[n]; {
 		case s.female > 0 && s.male == 0:
-			r.gender[n], news = entity.Female, true
+			r.gender[n] = entity.Female
 		case s.male > 0 && s.female == 0:
-			r.gender[n], news = entity.Male, true
+			r.gender[n] = entity.Male
+		default:
+			continue
 		}
+		news = news || r.lessons[n].vain < r.lessons[n].learned
 	}
 	return news
 }

@@ -114,7 +114,7 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 		}
 		known := s.gender
 		if s.entity >= 0 {
-			known = r.gender[s.entity]
+			known = r.known(s.entity)
 		}
 		if known != entity.UnknownGender && known != g {
 			continue
@@ -183,7 +183,7 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 // the text says the gender: "Lee, who met Mr. Ray, said he".
 func (r *reader) hasOther(aside scan.Range, who int32, g entity.Gender) bool {
 	for n := range r.people.n {
-		if s := &r.people.recent[n]; aside.Has(s.at) && s.entity >= 0 && s.entity != who && r.gender[s.entity] == g {
+		if s := &r.people.recent[n]; aside.Has(s.at) && s.entity >= 0 && s.entity != who && r.known(s.entity) == g {
 			return true
 		}
 	}

@@ -9,6 +9,7 @@ package refer
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/newstext/newstext/internal/clause"
@@ -64,6 +65,8 @@ type reader struct {
 
 	gender    []entity.Gender // what the text has said of each entity so far
 	shown     []shown         // what sure pronouns say of it
+	lessons   []lesson        // where that was asked and learned
+	here      int32           // the token that was come to
 	mentions  []int32         // how often each was named so far
 	nextTitle []int32         // of each that stands behind what was read
 	aside     scan.Range      // the title in apposition that was tied last
@@ -89,9 +92,12 @@ type reader struct {
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause.Result) *Result {
 	r := &k.reader
 	n := len(e.Entities)
-	*r = reader{Doc: d, layout: l, entities: e, out: &k.result, clauses: c, titled: r.titled[:0], relatives: r.relatives[:0], shown: slices.Grow(r.shown[:0], n)[:n],
+	*r = reader{Doc: d, layout: l, entities: e, out: &k.result, clauses: c, titled: r.titled[:0], relatives: r.relatives[:0], shown: slices.Grow(r.shown[:0], n)[:n], lessons: slices.Grow(r.lessons[:0], n)[:n],
 		gender: slices.Grow(r.gender[:0], n)[:n], mentions: slices.Grow(r.mentions[:0], n)[:n], nextTitle: slices.Grow(r.nextTitle[:0], n)[:n]}
 	clear(r.shown)
+	for i := range r.lessons {
+		r.lessons[i] = lesson{vain: math.MaxInt32}
+	}
 	k.result = Result{Mentions: slices.Grow(k.result.Mentions[:0], len(d.Sentences)/2+4), Questions: k.result.Questions[:0], Interviewee: -1}
 	r.collectTitles()
 	r.findInterviewee()
@@ -164,6 +170,7 @@ func (r *reader) walk() {
 			if i = r.Next(i, next, scan.Pronominal|scan.Description); i == s.To {
 				break
 			}
+			r.here = i
 			for len(quoted) > 0 && quoted[0].Close <= i {
 				quoted = quoted[1:]
 			}
