@@ -19,10 +19,11 @@ func (f *finder) titles(found []scan.Range, c *candidate) []scan.Range {
 				found = append(found, before)
 			}
 		}
+		full := t.To
 		for !t.Empty() && f.Tokens[t.To-1].Entry.Is(lexicon.Courtesy) { // "Mr. Lee", "Prosecutor Mr Lee"
 			t.To--
 		}
-		if !t.Empty() {
+		if !t.Empty() && (t.To == full || f.Tokens[t.To-1].Entry.Is(lexicon.Title)) { // but "they refuse Mr Lee"
 			found = append(found, t)
 		}
 	} else if t := f.titleOf(c.From, c.To); !t.Empty() {

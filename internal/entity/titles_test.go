@@ -39,10 +39,13 @@ func TestTitles(t *testing.T) {
 			"We met Det Ch Insp Mary Jones.":                     {"Det Ch Insp"},
 			"The food board's additional secretary Mary Jones.":  {"additional secretary"},
 			"Coun. Mary Jones left.":                             {"Coun."},
+			"We met city investigator Mary Jones.":               {"city investigator"},
+			"We read the Daily Courier. Mary Jones left.":        nil,
 			"We met MPA Mary Jones.":                             {"MPA"},
 			"One of us, retired steelworker Mary Jones, spoke.":  {"retired steelworker"},
 			"The Kestrels lost left-arm spinner Mary Jones.":     {"left-arm spinner"},
 			"We met Hollow County Sheriff Mary Jones.":           {"Hollow County Sheriff"},
+			"You did not refuse Mr Jones.":                       nil,
 			"Mr. Jones met us.":                                  nil, // a courtesy, no title
 			"Mayor Mary Jones came. Then Mayor Jones left again": {"Mayor", "Mayor"},
 		},
