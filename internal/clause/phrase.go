@@ -32,7 +32,7 @@ scan:
 		t := &d.Tokens[to]
 		switch {
 		case t.Kind == scan.Word && (t.Shape.Has(scan.Upper) || r.nominal(to)):
-			if to > i && r.opensAnother(to) || t.Entry == word.That && to > i || t.Entry.Is(lexicon.Weekday) || t.Entry.Is(lexicon.Month) && d.KindAt(to+1) == scan.Number {
+			if to > i && r.opensAnother(to) || t.Entry == word.That && to > i || t.Entry.Is(lexicon.Weekday) && !(to > i && d.At(to-1).Is(lexicon.Determiner)) || t.Entry.Is(lexicon.Month) && d.KindAt(to+1) == scan.Number {
 				break scan
 			}
 			if head < 0 || to > 0 && !r.behindPreposition(i, to) {
@@ -40,6 +40,7 @@ scan:
 			}
 		case t.Kind == scan.Clitic && t.Entry == word.S, t.Kind == scan.Hyphen, t.Kind == scan.Slash, t.Kind == scan.Number && to == i, t.Kind == scan.At:
 		case to > i && r.modifies(to, limit):
+		case t.Kind == scan.Number && to > i && d.At(to-1).Is(lexicon.Determiner), t.Kind == scan.Mixed && to > i && d.Has(to+1, scan.Upper): // "a 52-count complaint", "Air Force 1st Lt. Ann Lee"
 		case t.Kind == scan.SingleClose && !t.Shape.Has(scan.SpaceBefore) || t.Kind == scan.Single && !t.Shape.Has(scan.SpaceBefore):
 		case t.Kind == scan.Open && to > i: // "Justice (retired) Ann Lee"
 			end := to + 1

@@ -339,6 +339,8 @@ func (r *Result) isFinite(i int32) bool {
 	switch {
 	case e.Is(lexicon.PastTense):
 		switch {
+		case e.Is(lexicon.BaseForm) && r.isThird(at): // "Lee cut in": no plural, so it is past
+			return true
 		case e.Is(lexicon.BaseForm):
 			return r.endsSubject(at) && r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))}) && e.Value(lexicon.Noun) < 2
 		case !e.Is(lexicon.PastParticiple):
@@ -357,6 +359,12 @@ func (r *Result) isFinite(i int32) bool {
 		return (p >= 3 && p <= 5 || plural || d.At(at) == word.People || d.At(at) == word.Police) && !isPossessive(d.At(at)) && d.At(at) != word.Us && (e.Value(lexicon.Noun) < 2 || p != 0 || r.opensArgument(i+1))
 	}
 	return false
+}
+
+// isThird tells whether token i ends a subject in the third person singular: a person's name, "he", "it".
+func (r *Result) isThird(i int32) bool {
+	p := r.doc.At(i).Value(lexicon.Pronoun)
+	return p == 1 || p == 2 || p == 6 || r.isPerson(i)
 }
 
 // opensArgument tells whether token i surely begins what a verb governs: an article, a pronoun, "that", "to".

@@ -62,7 +62,7 @@ func (q *reader) relative(c *clause.Cue) int32 {
 func (q *reader) behind(i int) attribution {
 	s := &q.stretches[i]
 	at := s.Close + 1
-	if s.State != scan.Shut || int(at) >= len(q.Tokens) {
+	if s.State != scan.Shut || int(at) >= len(q.Tokens) || q.isAnswered(i) {
 		return attribution{}
 	}
 	punctuated := s.closing == scan.Comma || s.closing == scan.Question || s.closing == scan.Exclamation || s.closing == scan.Dash || s.closing == scan.Ellipsis
@@ -101,6 +101,17 @@ func (q *reader) behind(i int) attribution {
 		return a
 	}
 	return attribution{}
+}
+
+// isAnswered tells whether a cue introduces the stretch and the sentence behind it
+// introduces the next one: Lee asked, "Q?" Ray answered, "A."
+func (q *reader) isAnswered(i int) bool {
+	s := &q.stretches[i]
+	if s.opens || i+1 >= len(q.stretches) || !q.opensSentence(s.Close+1) || q.stretches[i+1].sentence != q.sentenceOf(s.Close+1) {
+		return false
+	}
+	before, next := q.KindAt(s.Open-1), q.KindAt(q.stretches[i+1].Open-1)
+	return (before == scan.Comma || before == scan.Colon) && (next == scan.Comma || next == scan.Colon)
 }
 
 // relayed returns the cue of whoever cue n only passes on: "Interfax quoted Lee as saying". It is n itself where nobody is.

@@ -20,7 +20,7 @@ func (q *reader) quotativeBehind(i int) attribution {
 		return attribution{}
 	}
 	as := q.At(at) == word.As || q.KindAt(at) == scan.Comma && q.At(at+1) == word.As // "q," as the memo put it
-	if s.State != scan.Shut || !s.opens && !s.full && !as || s.closing == scan.Stop || int(at) >= len(q.Tokens) || q.Tokens[at].Shape.Has(scan.LineStart) {
+	if s.State != scan.Shut || !s.opens && !s.full && !as || s.closing == scan.Stop || int(at) >= len(q.Tokens) || q.Tokens[at].Shape.Has(scan.LineStart) || q.isAnswered(i) {
 		return attribution{}
 	}
 	sentence := q.sentences[q.sentenceOf(at)]
@@ -93,16 +93,17 @@ func (q *reader) inTheWords(i int) attribution {
 		end--
 	}
 	if q.At(end-1) == word.It && q.At(end-2) == word.Put {
-		for at := end - 3; at >= sentence.From && at > end-circumstanceReach; at-- {
-			if q.At(at) != word.As {
-				continue
-			}
-			if p := q.clauses.PhraseAt(at+1, sentence); !p.Empty() && p.To >= end-3 { // "put" looks like a noun
-				p.To = end - 2
+		p := q.clauses.SubjectOf(end-2, sentence) // over asides: "as Lee, a critic, recently put it"
+		for at := end - 3; (p.Empty() || q.At(p.From-1) != word.As) && at >= sentence.From && at > end-circumstanceReach; at-- {
+			if q.At(at) == word.As {
+				p = q.clauses.PhraseAt(at+1, sentence)
+				p.To = min(p.To, end-2) // "put" looks like a noun
 				p.Head = min(p.Head, p.To-1)
-				return q.quotative(clause.Cue{Range: scan.Range{From: end - 2, To: end}, Verb: end - 2, Sense: clause.MarksOnly, Subject: p}, "before")
+				break
 			}
-			break
+		}
+		if !p.Empty() && q.At(p.From-1) == word.As {
+			return q.quotative(clause.Cue{Range: scan.Range{From: end - 2, To: end}, Verb: end - 2, Sense: clause.MarksOnly, Subject: p}, "before")
 		}
 	}
 	for at := end - 1; at >= sentence.From+3 && at > end-circumstanceReach; at-- {

@@ -81,6 +81,7 @@ func TestQuotations(t *testing.T) {
 			"Ann Lee stressed the need. \"We have to win the vote.\"":       {"d Ann Lee: We have to win the vote."},
 			"\"We won the vote,\" said Ann Lee.\n\"It was hard to do it.\"": {"d Ann Lee: We won the vote", "d Ann Lee: It was hard to do it."},
 			`"We won the vote," said a spokesman for Northline.`:            {"d (a spokesman for Northline): We won the vote"},
+			`Ann Lee said, "No."`:                                           {"d Ann Lee: No."},
 			`"We won the vote," officials said.`:                            {"d (officials): We won the vote"},
 		},
 		"mixed": {

@@ -90,6 +90,11 @@ func TestRules(t *testing.T) {
 			`Asked if Bob Ray would go, Ann Lee smiled. "We will all see in May."`: {"introduced: Ann Lee"},
 			`It was late. "We had to wait for hours."`:                             {": "},
 		},
+		"question and answer in a paragraph": {
+			`Ann Lee asked, "Would you go?" Bob Ray replied, "No."`:  {"before: Ann Lee", "before: Bob Ray"},
+			`Ann Lee was asked, "Would you go?" She answered, "No."`: {"passive: ", "before: Ann Lee"},
+			`"Would you go?" Ann Lee asked, "or stay?"`:              {"behind: Ann Lee", "before: Ann Lee"},
+		},
 		"a comma asks for an attribution": {
 			"\"I was ill,\" said Bob Ray.\n\"It is a lie,\" Ann Lee shot back.":              {"behind: Bob Ray", "behind: Ann Lee"},
 			"\"I was ill,\" said Bob Ray.\n\"It is a lie,\" the gull on the roof.":           {"behind: Bob Ray", ": "},
@@ -114,11 +119,12 @@ func TestRules(t *testing.T) {
 			`It was "a bad joke" and the "foul deal" came in May.`:              nil,
 		},
 		"as the memo put it": {
-			`The plan is a "bad joke", as Ann Lee put it.`:       {"behind: Ann Lee"},
-			`The plan is, as Ann Lee put it, "a bad joke".`:      {"before: Ann Lee"},
-			`In the words of Ann Lee, "the party is over".`:      {"before: Ann Lee"},
-			`"The party is over," in the words of Ann Lee.`:      {"before: Ann Lee"},
-			`In the words of the song Ann Lee sang, "it rains".`: nil,
+			`The plan is a "bad joke", as Ann Lee put it.`:                     {"behind: Ann Lee"},
+			`The plan is, as Ann Lee put it, "a bad joke".`:                    {"before: Ann Lee"},
+			`As Ann Lee, a critic of it, recently put it, "it is a bad joke".`: {"before: Ann Lee"},
+			`In the words of Ann Lee, "the party is over".`:                    {"before: Ann Lee"},
+			`"The party is over," in the words of Ann Lee.`:                    {"before: Ann Lee"},
+			`In the words of the song Ann Lee sang, "it rains".`:               nil,
 		},
 		"speakers": {
 			`Ann Lee and Bob Ray said they were "of one mind".`:                {"before: Ann Lee and Bob Ray"},

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -51,6 +52,9 @@ func (q *reader) stretch(s scan.Quoted) stretch {
 		at--
 	}
 	x.closing = q.Tokens[at].Kind
+	if q.At(at) == word.No && q.Has(at, scan.Dotted) { // "No." is no number
+		x.closing = scan.Stop
+	}
 	x.opens = q.opensSentence(s.Open)
 	return x
 }
