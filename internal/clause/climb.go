@@ -72,7 +72,7 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			end = from - 1
 		case e.Is(lexicon.BaseForm) && from-3 >= s.From && (d.At(from-2) == word.Who || d.At(from-2) == word.Which) && r.endsPhrase(from-3): // "exiles who back the boy"
 			end = from - 2
-		case (r.isFinite(from-1) || e.Is(lexicon.PastParticiple)) && (!e.Is(lexicon.Reporting) || Sense(e.Value(lexicon.Reporting)) == Hears) && !d.Has(head, scan.Upper): // "the judge who heard the case"
+		case (r.isFinite(from-1) || e.Is(lexicon.PastParticiple)) && (!e.Is(lexicon.Reporting) || Sense(e.Value(lexicon.Reporting)) == Hears || from-2 >= s.From && d.At(from-2) == word.Who) && !d.Has(head, scan.Upper): // "the judge who heard the case"
 			if end = r.relativeBefore(from, s); end < 0 {
 				return r.subjectOf(from, to, head)
 			}

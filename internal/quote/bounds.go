@@ -263,8 +263,12 @@ func (q *reader) objectLimit(from, end int32, c *clause.Cue) int32 {
 				if i+1 < end && (q.reportsOn(i+1, end, c) || q.clauses.IsFinite(i+1)) {
 					return i
 				}
-			case word.While, word.Although, word.Though, word.When, word.After, word.Before, word.During:
+			case word.While, word.Although, word.Though, word.When, word.During:
 				return i
+			case word.After, word.Before:
+				if !q.At(i + 1).Is(lexicon.PresentParticiple) { // "to boil water before drinking it"
+					return i
+				}
 			case word.In, word.On, word.At: // "confirmed the arrest in a statement"
 				if !q.venueAt(i+1, scan.Range{From: from, To: end}).Empty() {
 					return i

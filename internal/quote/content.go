@@ -322,6 +322,9 @@ func (q *reader) accordingTo(c *clause.Cue, s scan.Range) reported {
 			return reported{Range: scan.Range{From: at, To: end}, rule: "indirect:according-first"}
 		}
 		at = q.commaAfter(at, end)
+		if aside := q.commaAfter(at+1, end); aside < end && q.isAside(at+1, aside) { // "According to Lee, who runs the club, X"
+			at = aside
+		}
 		return reported{Range: q.trim(scan.Range{From: at, To: end}), rule: "indirect:according-first"}
 	}
 	before := q.trim(scan.Range{From: q.clauseStart(c.From, s), To: c.From})
@@ -340,6 +343,18 @@ func (q *reader) accordingTo(c *clause.Cue, s scan.Range) reported {
 		}
 	}
 	return reported{Range: before, rule: "indirect:according"}
+}
+
+// isAside tells whether a relative clause or an apposition stands from token i to the comma at to.
+func (q *reader) isAside(i, to int32) bool {
+	switch q.At(i) {
+	case word.Who, word.Which, word.Whose:
+		return true
+	case word.A, word.An, word.The:
+		next := q.At(to + 1)
+		return next != word.Who && next != word.Which && next != word.Whose && !q.hasFinite(scan.Range{From: i, To: to}) && !q.clauses.OpensPredicate(to+1, scan.Range{To: to + 4})
+	}
+	return false
 }
 
 // commaAfter returns the first comma from i on, end if there is none.

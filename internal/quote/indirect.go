@@ -33,7 +33,7 @@ func (q *reader) indirect(b layout.Block) {
 	claimed := q.start // words before this belong to somebody
 	for n := range q.cues {
 		c := &q.cues[n]
-		if c.Verb < claimed || q.used[n] || !q.reports(c) {
+		if c.Verb < claimed || q.used[n] || !q.reports(c) || q.describes(n) {
 			continue
 		}
 		sentence := q.sentences[q.sentenceOf(c.Verb)]
@@ -76,6 +76,18 @@ func (q *reader) isHeard(c *clause.Cue) bool {
 		return false
 	}
 	return c.Sense == clause.Hears && !c.Passive || q.At(c.Verb) == word.Told && (c.Passive || q.isHeading() && c.To+1 >= q.block.To)
+}
+
+// describes tells whether the cue stands in the subject of one of the next: "A man who answered the phone said".
+func (q *reader) describes(n int) bool {
+	const nested = 3
+	c := &q.cues[n]
+	for m := n + 1; c.Relative > 0 && m < len(q.cues) && m <= n+nested; m++ {
+		if x := q.cues[m].Subject; x.From <= c.Subject.From && c.To <= x.To {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsUsed tells whether the words hold a cue that attributes words in marks: “No,” Lee told the guard, the affidavit says.
