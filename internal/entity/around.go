@@ -32,7 +32,7 @@ func (f *finder) weighAround(c *candidate) {
 // weighCode tells currencies and tickers from names.
 func (f *finder) weighCode(c *candidate) {
 	t := &f.Tokens[c.From]
-	if t.Entry.Is(lexicon.CurrencyCode) && f.KindAt(c.To) == scan.Number && !t.Entry.Is(lexicon.Month) {
+	if t.Entry.Is(lexicon.CurrencyCode) && f.KindAt(c.To) == scan.Number && !t.Entry.Is(lexicon.Month) || f.glued(c.To, scan.Currency) { // Rs 200, US$320
 		c.see(currencyBeforeAmount)
 	}
 	if f.glued(c.To, scan.Hyphen) && f.glued(c.To+1, scan.Number) && t.End-t.Start <= 4 { // EF-3, F-16

@@ -70,6 +70,9 @@ func (f *finder) weighBefore(c *candidate) {
 			c.see(thingNounBefore)
 		}
 		f.weighArticle(c)
+		if t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.SentenceStart|scan.LineStart) && !f.afterMark(at) && c.Len() == 1 { // "a writer for The Lantern"
+			c.see(capitalArticle)
+		}
 		if f.opensTitle(at-1, c) {
 			c.see(insideTitle)
 		}
@@ -233,7 +236,7 @@ func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
 	switch {
 	case value == 1 && preposition != word.In && preposition != word.To:
 		c.see(orgOfficeBefore)
-	case value == 2 && (preposition == word.Of || preposition == word.To):
+	case value == 2 && (preposition == word.Of || preposition == word.To) && !c.seen.has(articleBefore): // but "the center of the Zeitgeist"
 		c.see(placeOfficeBefore)
 	}
 }

@@ -110,7 +110,7 @@ func (f *finder) isTitleCase(b layout.Block) bool {
 func (f *finder) startsName(i int32) bool {
 	t := &f.Tokens[i]
 	if t.Shape.Has(scan.Upper|scan.Mixing) && t.Kind == scan.Word {
-		return !f.isPrefix(i) && !f.isHandle(i)
+		return !f.isPrefix(i) && !f.isHandle(i) && !(t.Shape.Has(scan.Caps) && !t.Entry.Any(listedNames) && f.isJoined(i)) // but micro-CT
 	}
 	if t.Kind == scan.Mixed {
 		return t.Shape.Has(scan.Upper) && t.Entry.Any(orgLike)
@@ -119,6 +119,11 @@ func (f *finder) startsName(i int32) bool {
 		return !f.Tokens[i+2].Shape.Has(scan.SpaceBefore) && (f.KindAt(i-1) != scan.Hyphen || t.Shape.Has(scan.SpaceBefore))
 	}
 	return false
+}
+
+// isJoined tells whether a hyphen joins a small word to the token at i.
+func (f *finder) isJoined(i int32) bool {
+	return f.KindAt(i-1) == scan.Hyphen && !f.Tokens[i].Shape.Has(scan.SpaceBefore) && !f.Tokens[i-1].Shape.Has(scan.SpaceBefore) && f.KindAt(i-2) == scan.Word && !f.Has(i-2, scan.Upper)
 }
 
 // glued tells whether token i is of the kind and stands right behind the one before.

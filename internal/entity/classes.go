@@ -17,7 +17,9 @@ var (
 	landLike    = lexicon.SetOf(lexicon.Country, lexicon.UsState, lexicon.Region)
 	placeLike   = lexicon.SetOf(lexicon.CityVariant, lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.City, lexicon.Subdivision)
 	orgLike     = lexicon.SetOf(lexicon.Organization, lexicon.Company, lexicon.Brand, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party)
+	famous      = lexicon.SetOf(lexicon.Organization, lexicon.Company, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party)
 	listedNames = placeLike.With(orgLike)
 	listedAny   = listedNames.With(personal)
+	joined      = listedAny.With(lexicon.SetOf(lexicon.Title, lexicon.OrgKind, lexicon.PlaceKind, lexicon.NonEntityKind)) // of which phrases with "of" and "and" may be
 	notPersonal = listedNames.With(lexicon.SetOf(lexicon.English, lexicon.Title, lexicon.OrgKind, lexicon.PlaceKind, lexicon.Month, lexicon.Weekday))
 )

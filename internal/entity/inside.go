@@ -56,7 +56,7 @@ func (f *finder) weighListed(c *candidate, entry lexicon.Entry, first *scan.Toke
 		c.see(listedRegion)
 	}
 	if isOrganization(entry, first) {
-		if entry.Is(lexicon.English) && c.Len() == 1 && !first.Shape.Has(scan.Caps) {
+		if c.Len() == 1 && (entry.Is(lexicon.English) && !first.Shape.Has(scan.Caps) || entry.Is(lexicon.Brand) && !entry.Any(famous)) {
 			c.see(listedOrdinaryOrganization)
 		} else {
 			c.see(listedOrganization)
@@ -107,7 +107,7 @@ func (f *finder) weighWord(c *candidate, t *scan.Token) {
 		c.see(namedThing)
 	}
 	switch {
-	case t.Shape.Has(scan.Initial):
+	case t.Shape.Has(scan.Initial), len(text) == 3 && text[1] == '&' && !listed: // Q&A
 		c.see(singleLetter)
 	case t.Shape.Has(scan.HasDigit) && !listed:
 		c.see(codeWithDigits)

@@ -115,6 +115,7 @@ const (
 	saidInStatement
 	articleBefore
 	articleOfNoun
+	capitalArticle
 	articleBeforeSeveral
 	articleBeforeCaps
 	articleBeforePlural
@@ -304,7 +305,8 @@ var weights = [observationCount]evidence{
 	saidBehind:            {4, 1, 0, 0},
 	saidBefore:            {4, 0, 0, 0},
 	saidInStatement:       {-2, 3, 0, 0}, // Brandt said in a statement
-	articleBefore:         {-11, 1, 1, 0},
+	articleBefore:         {-11, 0, 0, 0},
+	capitalArticle:        {-3, 6, 0, 0}, // for The Lantern
 	articleOfNoun:         {-2, 1, 0, 0}, // the Trump years
 	articleBeforeSeveral:  {-2, 2, 0, 0},
 	articleBeforeCaps:     {-2, 2, 0, 0},
@@ -323,7 +325,7 @@ var weights = [observationCount]evidence{
 	withBefore:            {1, 0, 0, 0},
 	kindOfBefore:          {-4, 0, 10, 0}, // the town of Hollis
 	orgOfficeBefore:       {-4, 8, 0, 0},  // founder of Brandt
-	placeOfficeBefore:     {-2, 0, 5, 0},  // mayor of Hollis
+	placeOfficeBefore:     {-4, 0, 7, 0},  // mayor of Hollis
 	titleForBefore:        {-2, 8, 0, 0},  // a spokesman for Northline
 	portfolioBefore:       {0, 0, 0, 14},  // Minister for Higher Education
 	orgNounBefore:         {-4, 9, 0, 0},  // carmaker Brandt

@@ -334,7 +334,7 @@ func (f *finder) overNickname(i, end, limit int32) int32 {
 // name: "Bank of England", "Center for Disease Control", "Council on Foreign Relations".
 func (f *finder) takesOf(from, of int32, joint lexicon.Entry) bool {
 	for i := from; i < of; i++ {
-		if t := &f.Tokens[i]; t.Phrase != 0 && int32(t.PhraseLen) > of-i {
+		if t := &f.Tokens[i]; t.Phrase.Any(joined) && int32(t.PhraseLen) > of-i {
 			return true // "Secretary of State"
 		}
 	}
@@ -363,7 +363,7 @@ func (f *finder) takesNextOf(next int32) bool {
 // takesAnd tells whether "and" joins two words of one name: "Food and Drug
 // Administration", "Ministry of Trade and Industry".
 func (f *finder) takesAnd(from, and, limit int32) bool {
-	if t := &f.Tokens[from]; t.Phrase != 0 && int32(t.PhraseLen) > and-from {
+	if t := &f.Tokens[from]; t.Phrase.Any(joined) && int32(t.PhraseLen) > and-from {
 		return true
 	}
 	left, right := f.Tokens[and-1].Entry, &f.Tokens[and+1]

@@ -77,6 +77,12 @@ func (f *finder) segment(run scan.Range) {
 				continue
 			}
 		}
+		if i > from && run.To-i == 3 && t.Entry == 0 && t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && f.At(i+1).Is(lexicon.GivenName) && !f.At(run.To-1).Is(lexicon.OrgKind) { // "White Sox RHP Ann Lee"
+			flush(i)
+			i++
+			from = i
+			continue
+		}
 		if i > from && f.beginsPerson(i, from, run) {
 			flush(i)
 			from = i
@@ -95,7 +101,8 @@ func (f *finder) opensWithPosition(run scan.Range) bool {
 	if t.Shape.Has(scan.Dotted) || t.End-t.Start > 3 || !f.Tokens[run.From+1].Entry.Is(lexicon.GivenName) {
 		return false
 	}
-	return t.Shape.Has(scan.Initial) || t.Shape.Has(scan.Caps) && t.Entry == 0 && run.Len() == 3 && f.Tokens[run.To-1].Entry.Is(lexicon.Surname)
+	last := f.Tokens[run.To-1].Entry
+	return t.Shape.Has(scan.Initial) || t.Shape.Has(scan.Caps) && t.Entry == 0 && run.Len() == 3 && (last == 0 || last.Is(lexicon.Surname) || last.Is(lexicon.Title) && !last.Is(lexicon.OrgKind))
 }
 
 // trimStart takes the words off the start of a run that are capitalised only

