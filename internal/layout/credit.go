@@ -142,7 +142,7 @@ func (r *reader) creditCues(u *unit) {
 		return
 	}
 	x := r.unbracketed(u.Range)
-	if x.Empty() {
+	if x.Empty() || u.seen.has(bylineForm) && r.listed(x.To-1, lexicon.BylineRole) > 0 && !r.Is(x.To-1, lexicon.CreditCue) { // "Ann Lee/Gleaner Writer"
 		return
 	}
 	if end := r.nameEnd(x.From, x.To); end > 0 && end < x.To-1 && u.words <= 8 && r.At(end) == word.For && r.Has(end+1, scan.Upper) { // "Maddie Ostrowski for NPR"
@@ -281,6 +281,9 @@ func (r *reader) photographersEnd(x scan.Range) int32 {
 	end := r.nameEnd(x.From, x.To)
 	if end > 0 && end < x.To && (r.At(end) == word.And || r.TextAt(end) == "&") {
 		end = r.nameEnd(end+1, x.To)
+	}
+	if end == 0 && x.Len() > 3 && r.Tokens[x.From+2].Kind == scan.Slash && !r.Tokens[x.From+2].Shape.Has(scan.SpaceBefore) && !r.Is(x.From, lexicon.Title) && r.isPerson(scan.Range{From: x.From, To: x.From + 2}) { // "Rob Smith/Photonic"
+		return x.From + 2
 	}
 	if end >= x.To {
 		return 0

@@ -216,6 +216,9 @@ func (r *reader) looksLikeCredit(x scan.Range) bool {
 	if n := r.listed(x.From, lexicon.CreditCue); n > 0 && (x.From+n >= x.To || r.Tokens[x.From+n].Kind == scan.Colon || n > 1 || r.At(x.From+n) == word.By) {
 		return true
 	}
+	if n := r.listed(x.From, lexicon.CreditFlag); n > 0 && r.phraseValue(x.From, lexicon.CreditFlag) == 3 && x.From+n+1 < x.To && r.At(x.From+n) == word.By && r.Has(x.From+n+1, scan.Upper) { // "(Submitted by Ann Lee)"
+		return true
+	}
 	if r.isCopyright(x.From) && r.Has(x.From+1, scan.Upper) && x.Len() > 1 { // "(© Ann Lee)"
 		return true
 	}

@@ -189,6 +189,9 @@ func (r *reader) isPerson(x scan.Range) bool {
 	if first, last := &r.Tokens[x.From], &r.Tokens[x.To-1]; first.Shape.Has(scan.Caps) && first.End-first.Start > 2 && !last.Shape.Has(scan.Caps) && !first.Entry.Any(personal) { // "JPL-Caltech"
 		return false
 	}
+	if words == 2 && ordinary == 1 && x.Len() == 2 && r.Is(x.From+1, lexicon.Surname) && !r.Tokens[x.From].Entry.Any(places) { // "Rob Smith", "Jelly Tse"
+		return true
+	}
 	return ordinary == 0 || r.Is(x.From, lexicon.GivenName) && (ordinary*2 < words || words == 2)
 }
 

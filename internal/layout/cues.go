@@ -84,7 +84,8 @@ func (r *reader) openingCues(u *unit) {
 	if last := r.unbracketed(u.Range).To - 1; t.Entry == word.With && u.words <= 8 && r.phraseValue(last, lexicon.TaglineCue) == 2 { // "(With PTI inputs)"
 		u.seen.add(contribution)
 	}
-	if n := r.listed(i, lexicon.NoteCue); n > 0 && !(n == 1 && u.seen.has(titleCase)) && (n >= 4 || i+n < u.To && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Dash)) { // "Editor's note: …"
+	if n := r.listed(i, lexicon.NoteCue); n > 0 && !(n == 1 && (u.seen.has(titleCase) || u.seen.has(unended) && !r.textSeen)) && // but the headline "Update: Bridge opens early"
+		(n >= 4 || i+n < u.To && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Dash)) { // "Editor's note: …"
 		if r.phraseValue(i, lexicon.NoteCue) == 2 {
 			u.seen.add(taglineCue)
 		} else {
@@ -194,6 +195,9 @@ func (r *reader) isTrail(u *unit) bool {
 				return true
 			}
 		case scan.Slash, scan.Pipe, scan.Bullet:
+			if t.Kind == scan.Slash && t.Shape.Has(scan.SpaceBefore) && u.words <= 5 && u.small == 0 && !u.is(barred, creditLine, bylineForm, nameAndOutlet, byCue, verb) && !r.textSeen && r.Has(u.From, scan.Upper) { // "Hong Kong / Society"
+				return true
+			}
 			if i == u.From+1 && strings.EqualFold(r.TextAt(u.From), "home") {
 				return true
 			}

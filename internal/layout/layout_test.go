@@ -117,6 +117,9 @@ subhead|The town sold its water in 1978.
 subhead|Nobody remembers the contract.
 paragraph|The well behind the house of Dale Marsh gave out on a Sunday, which he remembers for the game that was on.
 paragraph|"I turned the tap to fill the bowl of the dog," said Marsh, a retired lineman, "and it coughed at me."
+related|WATCH | Dale Marsh shows the well:
+related|A well in the desert has run dry
+paragraph|The council of the town says that it has a plan for the summer, but it has not said what the plan is.
 related|More on this story
 related|Well runs dry in the next valley
 timestamp|12 December 2023
@@ -373,6 +376,9 @@ func TestCredit(t *testing.T) {
 		"Staff photo by Lena Ortiz":                               "Lena Ortiz||",
 		"U.S. Navy photo by Lena Ortiz":                           "Lena Ortiz|U.S. Navy|",
 		"Photo illustration: Lena Ortiz/Wave. Photo: Ann Lee/AFP": "Lena Ortiz, Ann Lee|Wave, AFP|",
+		"Rob Smith/Photonic":                                      "Rob Smith|Photonic|",
+		"Photo: Jelly Smith":                                      "Jelly Smith||",
+		"(Submitted by Lena Ortiz)":                               "Lena Ortiz||handout",
 		"Lena Ortiz, Photonic News":                               "Lena Ortiz|Photonic News|",
 		"(Nikolai Petrov/Ministry of Health/Handout via REUTERS)": "Nikolai Petrov|Ministry of Health, REUTERS|handout",
 	} {

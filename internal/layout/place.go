@@ -422,6 +422,9 @@ func (r *reader) lists() {
 		case u.seen.has(relatedHead):
 			below, left = belowRelated, longest
 			continue
+		case u.seen.has(relatedCue) && u.seen.has(announces): // "WATCH | Boats head out:"
+			below, left = belowRelated, 2
+			continue
 		case u.seen.has(listHead):
 			below, left = belowListHead, 2*longest
 			continue
