@@ -162,6 +162,8 @@ func (a *anchor) origin(f *grammar.Form) calendar.Date {
 	}
 	long := f.Unit >= calendar.Month && f.Unit <= calendar.Century || f.Value.Kind >= calendar.OfHalf && f.Value.Kind <= calendar.OfMonth
 	switch {
+	case !long && a.toldOfYear(): // a day is not counted from a year: "a play in 1990. The next day …"
+		return calendar.Never
 	case f.Unit == calendar.Month && f.Value.Kind == calendar.None && a.month.Kind != calendar.None:
 		return a.month.First()
 	case f.Unit == calendar.Month && a.date.Kind < calendar.OfMonth: // a month is not counted from a year
@@ -173,6 +175,15 @@ func (a *anchor) origin(f *grammar.Form) calendar.Date {
 		return calendar.Never
 	}
 	return a.today
+}
+
+// toldOfYear tells whether the date before, in the same block, is a year long over in which something happened: "in 1990".
+func (a *anchor) toldOfYear() bool {
+	if a.before.Kind != calendar.OfYear || int(a.before.Year) > a.today.Year()-taleAge {
+		return false
+	}
+	last := a.found[len(a.found)-1].Range
+	return a.At(last.From-1) == word.In && a.KindAt(last.To) != scan.Comma
 }
 
 // value makes the value of a form; the zero Value where it can't be known.

@@ -311,7 +311,7 @@ func (r *reader) atClock(i int32, c clockReading) (Form, bool) {
 // clockExpected tells whether a bare "18:45" is a clock time: after a
 // preposition, or alone on its line, as live blogs have it.
 func (r *reader) clockExpected(i, next int32) bool {
-	return r.asksForTime(i) || r.entry(i-1) == word.Until || r.is(i, scan.LineStart) && (!r.Has(next) || r.is(next, scan.LineStart))
+	return r.asksForTime(i) && !r.one(i-1, word.In, word.Of, word.For, word.On, word.Over, word.Within) || r.is(i, scan.LineStart) && (!r.Has(next) || r.is(next, scan.LineStart))
 }
 
 // dayBehind reads the day behind a clock time: "9 a.m. Tuesday", "9 a.m. on April 17", "3 p.m., Nov. 6".
@@ -462,7 +462,7 @@ func (r *reader) pastHour(i int32) (c clockReading, ok bool) {
 		minutes, next = 15, i+1
 	}
 	past := r.entry(next) == word.Past
-	if minutes < 1 || minutes > 30 || !past && (r.entry(next) != word.To || minutes == 30 || !r.asksForTime(r.article(i))) {
+	if minutes < 1 || minutes > 30 || minutes%5 > 0 || !past && (r.entry(next) != word.To || minutes == 30 || !r.asksForTime(r.article(i))) {
 		return c, false
 	}
 	hour, after := r.small(next + 1)

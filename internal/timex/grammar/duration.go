@@ -87,7 +87,7 @@ func counted(r *reader, i int32) (Form, bool) {
 func (r *reader) amount(i int32) (tenths int32, next int32) {
 	n, next := r.quantity(i)
 	if n > 0 && (r.one(next, word.Or, word.To) || r.kind(next) == scan.Hyphen && r.kind(next+1) == scan.Number) {
-		if more, after := r.quantity(next + 1); more > 0 && (r.unit(after) != calendar.NoUnit || r.kind(after) == scan.Hyphen && r.unit(after+1) != calendar.NoUnit) {
+		if more, after := r.quantity(next + 1); more > n && (r.unit(after) != calendar.NoUnit || r.kind(after) == scan.Hyphen && r.unit(after+1) != calendar.NoUnit) {
 			return more, after
 		}
 	}

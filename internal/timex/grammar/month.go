@@ -36,7 +36,7 @@ func (r *reader) isOtherWord(i int32) bool {
 }
 
 // nameLists are the classes of words that make a name of a month before them: "April Jones", "March Group".
-var nameLists = lexicon.SetOf(lexicon.Surname, lexicon.OrgKind, lexicon.NonEntityKind)
+var nameLists = lexicon.SetOf(lexicon.Surname, lexicon.OrgKind, lexicon.NonEntityKind, lexicon.PlaceKind)
 
 func (r *reader) followedByName(i int32) bool {
 	t := r.tok(i + 1)

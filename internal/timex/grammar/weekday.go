@@ -46,7 +46,7 @@ func (r *reader) behindShort(i int32) int32 {
 // weekday: "Tuesday", "Tuesday night", "Thursday, April 17, 2025", "Tuesday the 11th", "Tuesday of last week".
 func weekday(r *reader, i int32) (Form, bool) {
 	w := r.weekday(i)
-	if w == 0 {
+	if w == 0 || r.inName(i) || r.inTitle(i) {
 		return Form{}, false
 	}
 	if f, ok := r.weekdayDate(i, i+1, w); ok {
@@ -87,6 +87,39 @@ var (
 	daysAndParts = lexicon.SetOf(lexicon.Weekday, lexicon.Month, lexicon.PartOfDay, lexicon.Holiday)
 	closedWords  = lexicon.SetOf(lexicon.Pronoun, lexicon.Determiner, lexicon.Preposition, lexicon.Conjunction)
 )
+
+// inName tells whether token i ends a name of the lists: "Sheffield Wednesday", "the Good Friday agreement".
+func (r *reader) inName(i int32) bool {
+	for j := i - 1; j > i-4; j-- {
+		if t := r.tok(j); t.PhraseLen == uint8(i-j+1) && t.Phrase.Any(weekdayNames) {
+			return true
+		}
+	}
+	return false
+}
+
+// inTitle tells whether token i opens a title between marks: "on 'Sunday Sitdown'".
+func (r *reader) inTitle(i int32) bool {
+	if k := r.kind(i - 1); k != scan.MarkOpen && k != scan.Mark && k != scan.SingleOpen && k != scan.Single || !r.is(i+1, scan.Upper) || r.entry(i+1).Any(dayNames) {
+		return false
+	}
+	for j := i + 2; j < i+6; j++ {
+		switch r.kind(j) {
+		case scan.MarkClose, scan.Mark, scan.SingleClose, scan.Single:
+			return true
+		case scan.Comma: // within the marks, as Americans write it
+		case scan.Word:
+			if !r.is(j, scan.Upper) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+var weekdayNames = lexicon.SetOf(lexicon.Club, lexicon.Company, lexicon.Newspaper, lexicon.Organization, lexicon.Holiday)
 
 // weekdayShifted: "Saturday 3 days from now", which names the day twice.
 func (r *reader) weekdayShifted(f Form) (Form, bool) {

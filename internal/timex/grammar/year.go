@@ -32,6 +32,10 @@ func yearAlone(r *reader, i int32) (Form, bool) {
 		return Form{}, false
 	}
 	f := said(i, i+1, "year", calendar.InYear(y))
+	if k := r.kind(i + 1); (k == scan.Hyphen || k == scan.Slash || k == scan.Dash) && r.joined(i+1) && r.joined(i+2) && len(r.text(i+2)) == 2 && r.digits(i+2) == (y+1)%100 { // "the 2019-20 season" begins in 2019
+		f.To, f.Rule = i+3, "year:season"
+		return f, true
+	}
 	if u := r.unit(i - 1); u == calendar.Year && !r.plural(i-1) && r.free <= i-1 && !r.isName(i-1) { // "the year 2011", "calendar year 2008"
 		f.Range.From = i - 1
 		if r.one(i-2, word.Calendar, word.Fiscal) && r.free <= i-2 {
