@@ -93,7 +93,10 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 			b.not = r.antecedent(i)
 		} else if verb >= 0 && r.At(verb).Is(lexicon.Reporting) && r.isComplement(verb, i) {
 			b.subject, b.aside = who, scan.Range{From: p.To, To: verb}
-			b.unnamed = who < 0 && !p.Empty() && r.At(p.Head).Any(personal)
+			if who < 0 && !p.Empty() && r.At(p.Head).Any(personal) {
+				b.subject = r.spokenFor(p)
+				b.unnamed = b.subject < 0
+			}
 		}
 	case e == word.His || e == word.Her && r.owns(i):
 		if m, named := r.entities.At(i - 2); named && m.To == i-1 && r.KindAt(i-1) == scan.Comma && !r.isListed(i) { // "Lee, his counterpart"
@@ -175,6 +178,14 @@ func (r *reader) told(verb, i int32) int32 {
 		if found && r.isPerson(m.Entity) {
 			return m.Entity
 		}
+	}
+	return -1
+}
+
+// spokenFor returns the person for whom somebody without a name speaks: "a spokesman for Lee said she".
+func (r *reader) spokenFor(p clause.Phrase) int32 {
+	if m, named := r.entities.At(p.To - 1); named && r.At(p.Head+1) == word.For && m.From > p.Head && r.isPerson(m.Entity) {
+		return m.Entity
 	}
 	return -1
 }

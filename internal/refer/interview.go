@@ -36,7 +36,7 @@ func (r *reader) findInterviewee() {
 		if r.isInterviewed(m.Range) {
 			spoken = one(spoken, m.Entity)
 		}
-		if r.inHead(m.From) {
+		if next := r.At(m.To); r.inHead(m.From) && (r.KindAt(m.To) != scan.Word || !next.Is(lexicon.Noun) || next.Any(finite)) { // but not "Bar owner on Lee cocktail"
 			headed = one(headed, m.Entity)
 		}
 	}
@@ -87,6 +87,16 @@ func (r *reader) inHead(i int32) bool {
 	return false
 }
 
+// isWithAnother tells whether an interview was with somebody named before token to: "In an interview with the Associated Press, Lee said".
+func (r *reader) isWithAnother(from, to int32) bool {
+	for i := from + 1; r.At(from) == word.With && i < to; i++ {
+		if _, named := r.entities.At(i); named {
+			return true
+		}
+	}
+	return false
+}
+
 // isInterviewed tells whether the name is the object of "interviewed", "spoke with".
 func (r *reader) isInterviewed(x scan.Range) bool {
 	const reach = 16
@@ -96,10 +106,10 @@ func (r *reader) isInterviewed(x scan.Range) bool {
 	for i := x.From - 1; i >= 0 && i > x.From-reach; i-- {
 		switch e := r.At(i); {
 		case e == word.Interview, e == word.Interviews, e == word.Interviewed, e == word.Interviewing:
-			return true
+			return !r.isWithAnother(i+1, x.From)
 		case (e == word.Spoke || e == word.Speaks || e == word.Talked || e == word.Talks) && (r.At(i+1) == word.With || r.At(i+1) == word.To):
 			return true
-		case r.Tokens[i].Shape.Has(scan.SentenceStart) || r.KindAt(i) == scan.Stop:
+		case e == word.On, e == word.About, r.KindAt(i) == scan.Stop, r.Tokens[i].Shape.Has(scan.SentenceStart): // "interviewed an owner about Lee"
 			return false
 		}
 	}

@@ -203,7 +203,8 @@ func (r *reader) walk() {
 func (r *reader) name(m entity.Mention) {
 	possessive := r.KindAt(m.To) == scan.Clitic && r.At(m.To) == word.S
 	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: possessive, leading: r.subject, block: r.block, count: r.mentions[m.Entity]}
-	s.subject = !possessive && (!r.governed(m.From) && (r.subject && !r.isBehindVerb(m.From) || r.acts(m.To)) || r.saidBefore(m.From))
+	governed := r.governed(m.From)
+	s.subject = !possessive && (r.subject && !governed && !r.isBehindVerb(m.From) || !(governed && r.isPerson(m.Entity)) && r.acts(m.To) || r.saidBefore(m.From))
 	s.owned = r.owned == m.Entity && r.ownedIn == r.sentence
 	s.oblique = possessive || r.isOblique(m.From)
 	s.speaks = s.subject && (r.says(m.To) || r.saidBefore(m.From))

@@ -68,6 +68,7 @@ func TestReferences(t *testing.T) {
 			"Mr. Fox left. Asked if he would go, offensive coordinator Sam Ray smiled.": {"he: Sam Ray"},
 			"They saw Royal Engineers. He left.":                                        nil,
 			"Mr. Lee sat. Mr. Ray, 71, said he would go.":                               {"he: Ray"},
+			"Mr. Lee sat. A spokesman for Mr. Ray said he left.":                        {"he: Ray"},
 			"Mr. Lee sat. Mr. Ray, his lawyer, left.":                                   {"his: Lee", "lawyer: Ray"},
 			"Mr. Lee sat. Mr. Ray had sold his house.":                                  {"his: Ray"},
 			"Mr. Lee sat. Mr. Ray has a year left on his lease.":                        {"his: Ray"},
@@ -178,7 +179,9 @@ func TestReferences(t *testing.T) {
 				"you: Robin Hayes", "I: Robin Hayes", "you: Robin Hayes", "I: Robin Hayes", "you: Robin Hayes", "My: Robin Hayes"},
 			"Robin Hayes left.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.": nil,
 			"We spoke with Robin Hayes.\nI sing.": nil,
-			"Interview by Robin Hayes.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.": nil,
+			"We interviewed an owner on Robin Hayes.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.":                      nil,
+			"In an interview with the Associated Press, Robin Hayes wept.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.": nil,
+			"Interview by Robin Hayes.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.":                                    nil,
 		},
 	} {
 		t.Run(phenomenon, func(t *testing.T) {
