@@ -45,7 +45,9 @@ func (r *reader) bylineLine(u *unit) {
 		if first {
 			mark = scan.Other
 		}
-		if end > from {
+		if x := (scan.Range{From: from, To: end}); r.isDate(x) { // "By Jane Doe · Thu 6 Feb 2025 · 3 min read"
+			r.l.Timestamps = append(r.l.Timestamps, x)
+		} else if end > from && (first || r.Tokens[from].Kind != scan.Number) {
 			r.chunk(scan.Range{From: from, To: end}, mark, end >= to)
 		}
 		if end < to {
@@ -134,7 +136,7 @@ func (r *reader) name(x scan.Range) {
 	}
 	var a Author
 	for j := x.From; j < x.To-1; j++ { // the role before the name
-		if n := r.listed(j, lexicon.BylineRole); n > 0 && j+n < x.To && !r.Has(x.From, scan.Upper) {
+		if n := r.listed(j, lexicon.BylineRole); n > 0 && j+n < x.To && (!r.Has(x.From, scan.Upper) || j == x.From && r.nameEnd(j+n, x.To) == x.To) { // "Staff Reporter Kath Lindqvist"
 			a.Role = scan.Range{From: x.From, To: j + n}
 			x.From = j + n
 			break

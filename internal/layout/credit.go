@@ -142,6 +142,10 @@ func (r *reader) creditCues(u *unit) {
 		return
 	}
 	x := r.unbracketed(u.Range)
+	if r.endsTransmission(u) {
+		u.seen.add(noteCue)
+		return
+	}
 	if x.Empty() || u.seen.has(bylineForm) && r.listed(x.To-1, lexicon.BylineRole) > 0 && !r.Is(x.To-1, lexicon.CreditCue) { // "Ann Lee/Gleaner Writer"
 		return
 	}
@@ -205,6 +209,11 @@ func (r *reader) creditCues(u *unit) {
 		u.seen.remove(agencyAtEnd)
 	}
 	u.seen.add(creditLine)
+}
+
+// endsTransmission tells the mark that an agency ends its copy with: "(END) Dow Jones Newswires".
+func (r *reader) endsTransmission(u *unit) bool {
+	return r.Tokens[u.From].Kind == scan.Open && r.KindAt(u.From+2) == scan.Close && (r.TextAt(u.From+1) == "END" || r.TextAt(u.From+1) == "ENDS")
 }
 
 // isBarred tells whether a line may be a credit by its form, if it stands below a caption: a name or

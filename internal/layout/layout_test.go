@@ -211,6 +211,7 @@ func TestByline(t *testing.T) {
 		"By Jane Doe and Mercy Wanjiru":                                 "Jane Doe||; Mercy Wanjiru||",
 		"By Jane Doe, WaveDesk":                                         "Jane Doe||WaveDesk",
 		"Jane Doe (now) and John Roe (earlier)":                         "Jane Doe||; John Roe||",
+		"By Staff Reporter Jane Doe · Thu 6 Feb 2025 · 3 min read":      "Jane Doe|Staff Reporter|",
 		"EXCLUSIVE by JANE DOE, Showbiz Editor":                         "JANE DOE|Showbiz Editor|",
 		"Author: Jane Doe":                                              "Jane Doe||",
 		"By Chief Reporter\nJane Doe":                                   "Jane Doe||",

@@ -123,6 +123,7 @@ func TestSigns(t *testing.T) {
 		{"Update: Bridge reopens after eleven years of repairs and delays", nil, []sign{noteCue}},
 		{"Ann Lee/Gleaner Writer", []sign{bylineForm}, []sign{creditLine}},
 		{"A woman reads at the window. (Submitted by Ann Lee)", []sign{creditAtEnd}, nil},
+		{"(END) Dow Jones Newswires", []sign{noteCue}, []sign{creditLine}},
 		{"Enlarge image", []sign{pictureControl}, nil},
 		{"View image of the day", nil, []sign{bareName}},
 		{"Image caption,", []sign{captionHead}, []sign{fileCue}},
