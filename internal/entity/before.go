@@ -78,6 +78,9 @@ func (f *finder) weighBefore(c *candidate) {
 		}
 		at--
 		before = f.At(at)
+		if f.KindAt(at) == scan.Word && before.Value(lexicon.Reporting) == 2 { // "told the Lantern"
+			c.see(toldBefore)
+		}
 		if f.KindAt(at) == scan.Comma && f.At(at-1).Is(lexicon.Ship) && f.KindAt(c.To) == scan.Comma { // "a ferry, the Brandt, sank"
 			c.see(shipBefore)
 		}

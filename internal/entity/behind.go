@@ -91,7 +91,13 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	if before := f.At(c.From - 1); e.Is(lexicon.Premises) && (isPossessive(before) || before == word.S && f.KindAt(c.From-1) == scan.Clitic) { // "her Hollis home"
 		c.see(premisesBehind)
 	}
-	if n := f.thingNounAt(c.To); n > 0 {
+	if e == word.In && (c.seen.has(atBefore) || c.seen.has(insideBefore) || c.seen.has(fromBefore)) && f.Has(c.To+1, scan.Upper) && f.isLargerPlace(c.To+1) { // "at Hollis in Kenya"
+		c.see(placeAfterComma)
+	}
+	if f.isThingNoun(c.To) {
+		if f.KindAt(c.From-1) == scan.Clitic && f.At(c.From-1) == word.S && f.Has(c.From-2, scan.Upper) && c.Len() == 1 && c.seen.has(unknownWord) { // "NASA's Sarang probe"
+			c.see(thingApposed)
+		}
 		if e.Is(lexicon.Plural) && !e.Is(lexicon.ThirdPerson) || f.inPhrase(c.From) {
 			c.see(thingNounBehind)
 		}

@@ -301,16 +301,6 @@ func (f *finder) weighEnds(c *candidate) {
 	}
 }
 
-// businessWords are the classes of words that make a name of its own behind that of a company: Sony Music, Barclays Africa.
-var businessWords = placeLike.With(peoples).With(lexicon.SetOf(lexicon.OrgKind, lexicon.OrgNoun, lexicon.OrgSuffix, lexicon.Industry, lexicon.Compass, lexicon.Masthead, lexicon.Company, lexicon.PlaceKind, lexicon.Business))
-
-// isProduct tells whether one word stands behind the name of a company that does not tell a part of it: "Toyota Corolla".
-func (f *finder) isProduct(x scan.Range) bool {
-	first, last := &f.Tokens[x.From], &f.Tokens[x.To-1]
-	return x.Len() == 2 && first.Entry.Is(lexicon.Company) && isOrganization(first.Entry, first) && (!first.Entry.Any(personal) || last.Entry.Is(lexicon.English)) &&
-		!first.Entry.Any(lexicon.SetOf(lexicon.Newspaper, lexicon.NewsAgency)) && last.Kind == scan.Word && !last.Shape.Has(scan.Caps) && !last.Entry.Any(businessWords)
-}
-
 // isOrdinary tells whether the word at i is an ordinary one and no name of people.
 func (f *finder) isOrdinary(i int32) bool {
 	return f.At(i).Is(lexicon.English) && !f.At(i).Any(personal)

@@ -116,6 +116,7 @@ const (
 	articleBefore
 	articleOfNoun
 	capitalArticle
+	toldBefore
 	articleBeforeSeveral
 	articleBeforeCaps
 	articleBeforePlural
@@ -306,6 +307,7 @@ var weights = [observationCount]evidence{
 	saidBefore:            {4, 0, 0, 0},
 	saidInStatement:       {-2, 3, 0, 0}, // Brandt said in a statement
 	articleBefore:         {-11, 0, 0, 0},
+	toldBefore:            {-2, 5, 0, 0}, // told the Lantern
 	capitalArticle:        {-3, 6, 0, 0}, // for The Lantern
 	articleOfNoun:         {-2, 1, 0, 0}, // the Trump years
 	articleBeforeSeveral:  {-2, 2, 0, 0},

@@ -348,6 +348,9 @@ func (f *finder) takesOf(from, of int32, joint lexicon.Entry) bool {
 	if head.Is(lexicon.Title) && !head.Is(lexicon.OrgKind) {
 		return false
 	}
+	if joint == word.For && f.Tokens[of+1].Entry.Is(lexicon.CurrencyCode) && !f.Tokens[of+1].Entry.Is(lexicon.English) { // "bought by the Authority for Rs 200"
+		return false
+	}
 	if joint == word.For {
 		return head.Is(lexicon.OrgKind) || head.Is(lexicon.Plural) && !head.Any(personal) && !f.Tokens[of-1].Shape.Has(scan.SentenceStart) && f.Tokens[of+1].Entry.Is(lexicon.Noun)
 	}
@@ -368,7 +371,7 @@ func (f *finder) takesAnd(from, and, limit int32) bool {
 	}
 	left, right := f.Tokens[and-1].Entry, &f.Tokens[and+1]
 	if f.headOfList(from, and) {
-		return !right.Entry.Any(personal) && (!right.Entry.Is(lexicon.OrgKind) || right.Entry.Is(lexicon.Industry)) && !right.Entry.Any(placeLike) && !right.Phrase.Any(listedNames) && !right.Entry.Is(lexicon.Title) && !left.Any(placeLike)
+		return (!right.Entry.Any(personal) || right.Entry.Is(lexicon.Noun) && !right.Entry.Is(lexicon.GivenName)) && (!right.Entry.Is(lexicon.OrgKind) || right.Entry.Is(lexicon.Industry)) && !right.Entry.Any(placeLike) && !right.Phrase.Any(listedNames) && !right.Entry.Is(lexicon.Title) && !left.Any(placeLike)
 	}
 	if !left.Is(lexicon.English) || left.Any(personal) || left.Is(lexicon.OrgKind) && !left.Is(lexicon.Industry) { // Oil and Gas Corporation
 		return false

@@ -8,16 +8,10 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// thingNounAt returns the number of tokens of the noun at i for what is none of our kinds; 0 where there is none.
-func (f *finder) thingNounAt(i int32) int32 {
+// isThingNoun tells whether a noun for what is none of our kinds stands at i, which gets its name before it: "the Sarang scooter".
+func (f *finder) isThingNoun(i int32) bool {
 	t := &f.Tokens[i]
-	switch {
-	case t.Phrase.Is(lexicon.ThingNoun) && t.Phrase.Value(lexicon.ThingNoun) < 2:
-		return int32(t.PhraseLen)
-	case t.Entry.Is(lexicon.ThingNoun) && t.Entry.Value(lexicon.ThingNoun) < 2:
-		return 1
-	}
-	return 0
+	return t.Phrase.Is(lexicon.ThingNoun) && t.Phrase.Value(lexicon.ThingNoun) < 2 || t.Entry.Is(lexicon.ThingNoun) && t.Entry.Value(lexicon.ThingNoun) < 2
 }
 
 // weighCalled looks at the noun before "called": "a system called Brandt", "a village named Hollis".
@@ -193,4 +187,17 @@ func (f *finder) leansOnNoun(i int32) bool {
 		return f.Has(i, scan.Upper) || e == 0 || e.Is(lexicon.Noun) && !e.Any(closed) || e.Is(lexicon.Adjective) || e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastParticiple) && f.At(i+1).Is(lexicon.Noun)
 	}
 	return false
+}
+
+// businessWords are the classes of words that make a name of its own behind that of a company: Sony Music, Barclays Africa.
+var businessWords = placeLike.With(peoples).With(lexicon.SetOf(lexicon.OrgKind, lexicon.OrgNoun, lexicon.OrgSuffix, lexicon.Industry, lexicon.Compass, lexicon.Masthead, lexicon.Company, lexicon.PlaceKind, lexicon.Business))
+
+// outlets are the classes of those whose names go on with the name of a paper or a service: Reuters Breakingviews.
+var outlets = lexicon.SetOf(lexicon.Newspaper, lexicon.NewsAgency)
+
+// isProduct tells whether one word stands behind the name of a company that does not tell a part of it: "Toyota Corolla".
+func (f *finder) isProduct(x scan.Range) bool {
+	first, last := &f.Tokens[x.From], &f.Tokens[x.To-1]
+	return x.Len() == 2 && first.Entry.Is(lexicon.Company) && isOrganization(first.Entry, first) && (!first.Entry.Any(personal) || last.Entry.Is(lexicon.English)) &&
+		!first.Entry.Any(outlets) && last.Kind == scan.Word && !last.Shape.Has(scan.Caps) && !last.Entry.Any(businessWords)
 }
