@@ -102,6 +102,7 @@ type keySlot struct {
 	owner int32 // + 1; 0 where the slot is free
 }
 
+// newKeyTable makes a table of n keys at most. In a full one the look-up of another key would not end.
 func (f *finder) newKeyTable(n int) keyTable {
 	size := 16
 	for size < 2*n {

@@ -172,3 +172,17 @@ func TestManyNames(t *testing.T) {
 		assert.Less(t, growth, 20.0, "%s: ten times the names", name)
 	}
 }
+
+// TestTablesAreNeverFull: stories of nothing but companies with a word before and a legal
+// form behind the name proper, which is what takes most room in the tables of their forms.
+func TestTablesAreNeverFull(t *testing.T) {
+	const letters = "BCDFGHJKLMNPRSTV"
+	for n := 1; n <= len(letters); n++ {
+		var text strings.Builder
+		for _, c := range letters[:n] {
+			fmt.Fprintf(&text, "The American %carango Robotics Inc. fell as prices rose. ", c)
+		}
+		_, r := read(text.String())
+		assert.Len(t, r.Entities, n)
+	}
+}

@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"slices"
-
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -12,11 +10,21 @@ import (
 func (f *finder) tieOrganizations() {
 	f.tieAliases()
 	f.tieBrackets()
-	if !slices.ContainsFunc(f.groups, func(g group) bool { return g.kind == Organization && g.words > 1 }) {
+	if f.longNames() == 0 {
 		return
 	}
 	f.tieParts()
 	f.tieAcronyms()
+}
+
+// longNames counts the organizations with names of several words.
+func (f *finder) longNames() (n int) {
+	for i := range f.groups {
+		if g := &f.groups[i]; g.kind == Organization && g.words > 1 {
+			n++
+		}
+	}
+	return n
 }
 
 // tieAliases ties the names that the list alias says to be one.
@@ -98,7 +106,7 @@ func (l *longName) part(i, j int) lexicon.Hash {
 // tieParts ties "Lumera" and "Lumera Systems" to "Lumera Systems, Inc.",
 // "Justice Department" to "U.S. Department of Justice", "Celtics" to "Boston Celtics".
 func (f *finder) tieParts() {
-	wholes, parts := f.newKeyTable(len(f.groups)), f.newKeyTable(5*len(f.groups))
+	wholes := f.newKeyTable(2 * f.longNames()) // without what stands before the name proper, and without that and the legal form
 	var l longName
 	for i := range f.groups {
 		if g := &f.groups[i]; g.kind == Organization && g.words > 1 {
@@ -118,6 +126,7 @@ func (f *finder) tieParts() {
 			}
 		}
 	}
+	parts := f.newKeyTable(4 * f.longNames()) // of which there may be more now
 	for i := range f.groups {
 		if g := &f.groups[i]; g.kind == Organization && g.words > 1 {
 			f.longName(g.example, &l)
@@ -197,7 +206,7 @@ func (f *finder) mayShorten(g *group, o int32) bool {
 
 // tieAcronyms ties "WHO" to "World Health Organization".
 func (f *finder) tieAcronyms() {
-	long := f.newKeyTable(4 * len(f.groups))
+	long := f.newKeyTable(4 * f.longNames())
 	var l longName
 	for i := range f.groups {
 		g := &f.groups[i]

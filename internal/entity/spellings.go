@@ -9,7 +9,16 @@ import (
 // letters, "Sergey Lavrov" and "Sergei Lavrov", and a surname in the other
 // spelling, "Zelenskyy", where the story has no such full name.
 func (f *finder) tieSpellings() {
-	sounds := f.newKeyTable(2 * len(f.groups))
+	full := 0
+	for i := range f.groups {
+		if g := &f.groups[i]; g.units > 0 && g.owner == int32(i) {
+			full++
+		}
+	}
+	if full == 0 {
+		return
+	}
+	sounds := f.newKeyTable(2 * full)
 	var p, q fullName
 	for i := range f.groups {
 		g := &f.groups[i]
