@@ -366,6 +366,25 @@ func (r *Result) isStatement(i int32, s scan.Range) bool {
 	return i-s.From >= clauseReach || r.titleCase(s)
 }
 
+// Stated tells whether a clause with a verb of its own, in no marks, stands before token i in its
+// sentence: what a comma parts from a name there is no apposition but says so: "It was Ann Lee, police said".
+func (r *Result) Stated(i int32, s scan.Range) bool {
+	for j := i - 1; j >= s.From && i-j < clauseReach; j-- {
+		if r.doc.Tokens[j].IsMark() {
+			return false
+		}
+		if r.isFinite(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// Says tells whether a verb of saying stands at i, which makes the words before it its subject.
+func (r *Result) Says(i int32) bool {
+	return r.doc.KindAt(i) == scan.Word && r.doc.At(i).Is(lexicon.Reporting) && r.isFinite(i)
+}
+
 // closesInversion tells whether a subject behind its verb may end before token i: no clause goes on there.
 func (r *Result) closesInversion(i int32, s scan.Range) bool {
 	if i >= s.To {

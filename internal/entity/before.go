@@ -276,6 +276,10 @@ func (f *finder) weighMarkBefore(c *candidate) {
 				c.see(inBracketsBehindWords)
 			}
 		}
+	case scan.Comma:
+		if f.isCounty(c) {
+			c.see(besidePlace)
+		}
 	case scan.Hyphen:
 		if f.Has(c.From-2, scan.Initial) && f.isPrefix(c.From-2) { // "Sen. Ann Lee, R-Elmira,"
 			c.see(insideBefore)
@@ -289,6 +293,19 @@ func (f *finder) weighMarkBefore(c *candidate) {
 			c.see(insideTitle)
 		}
 	}
+}
+
+// isCounty tells whether the name closes a place between commas: "born in Kendal, Westmorland, he", but not "In Kendal, Brandt, the".
+func (f *finder) isCounty(c *candidate) bool {
+	town, k := f.At(c.From-2), f.KindAt(c.To)
+	if c.Len() > 2 || !town.Any(placeLike) || k != scan.Comma && k != scan.Stop || f.Has(c.From-3, scan.SentenceStart) {
+		return false
+	}
+	switch f.At(c.From - 3) {
+	case word.In, word.At, word.From, word.Near:
+		return true
+	}
+	return false
 }
 
 // longestWork is how many tokens the title of a work may have.

@@ -78,6 +78,8 @@ func TestEntities(t *testing.T) {
 			"He lives in Paris, France, and in New York.":         {"L Paris 1", "L France 1", "L New York 1"},
 			"An oysterman from Zedda Key, Florida, who left.":     {"L Zedda Key 1", "L Florida 1"},
 			"The United States and the U.S. met in North Africa.": {"L United States 2", "L North Africa 1"},
+			"Born in Kendal, Zebmorland, he left.":                {"L Kendal 1", "L Zebmorland 1"},
+			"In Kendal, Zebmor, the maker of shoes, left.":        {"L Kendal 1", "O Zebmor 1"},
 			"They swam in Lake Victoria near Mount Kenya.":        {"L Lake Victoria 1", "L Mount Kenya 1"},
 			"They kept the Elm Street library open.":              {"L Elm Street 1"},
 			"The Russia-Ukraine talks failed.":                    {"L Russia 1", "L Ukraine 1"},

@@ -34,7 +34,7 @@ func (f *finder) titles(found []scan.Range, c *candidate) []scan.Range {
 		at += 2
 	}
 	if k := f.KindAt(at); k == scan.Comma || k == scan.Dash || k == scan.Open {
-		if t := f.appositive(at + 1); !t.Empty() && (k != scan.Open || f.KindAt(t.To) == scan.Close) { // "Ann Lee (Minister of Health)"
+		if t := f.appositive(at + 1); !t.Empty() && (k != scan.Open || f.KindAt(t.To) == scan.Close) && !(f.says(t.To) && f.isStated(c.From)) { // "Ann Lee (Minister of Health)", but "It was Ann Lee, the mayor said"
 			found = append(found, t)
 			return found
 		}
@@ -44,6 +44,32 @@ func (f *finder) titles(found []scan.Range, c *candidate) []scan.Range {
 	}
 	return found
 }
+
+// says tells whether a verb of saying stands at i, to which the words before it are the subject.
+func (f *finder) says(i int32) bool {
+	e := f.At(i)
+	return f.KindAt(i) == scan.Word && e.Is(lexicon.Reporting) && (e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson))
+}
+
+// isStated tells whether a finite verb, in no marks, stands before token i in its sentence.
+func (f *finder) isStated(i int32) bool {
+	const reach = 60
+	for j := i - 1; j >= 0 && j > i-reach; j-- {
+		t := &f.Tokens[j]
+		if t.IsMark() {
+			return false
+		}
+		if t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Any(finite) && !t.Entry.Is(lexicon.Adjective) {
+			return true
+		}
+		if t.Shape.Has(scan.SentenceStart) {
+			return false
+		}
+	}
+	return false
+}
+
+var finite = lexicon.SetOf(lexicon.Auxiliary, lexicon.Modal, lexicon.PastTense, lexicon.ThirdPerson)
 
 // titleBefore returns the number of tokens of the title that ends right before token i.
 func (f *finder) titleBefore(i int32) int32 {

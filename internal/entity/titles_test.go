@@ -88,6 +88,8 @@ func TestTitles(t *testing.T) {
 			"Mary Jones, a tourist from Hollis, left.":                          {"tourist from Hollis"},
 			"Mary Jones, representing the developer, left.":                     nil,
 			"Mary Jones, managing director of the club, left.":                  {"managing director of the club"},
+			"It was won by Mary Jones, the mayor said.":                         nil,
+			"Mary Jones, the mayor said.":                                       {"mayor"},
 			"Mary Jones, said the mayor, had left.":                             nil,
 			"Mary Jones, who met the mayor, had left.":                          nil,
 			"Mary Jones, a 45-year-old nurse, died.":                            {"nurse"},

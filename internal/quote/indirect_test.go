@@ -44,6 +44,10 @@ func TestIndirect(t *testing.T) {
 			"If that was so, had Ann Lee said that it was late, they left.":           nil,
 		},
 		"said": {
+			"The driver was named as Ann Lee, police said.":                            {"i (police): The driver was named as Ann Lee"},
+			"He will be replaced by Ann Lee, the company said.":                        {"i (the company): He will be replaced by Ann Lee"},
+			"Officers shot Bob Ray, a witness said.":                                   {"i (a witness): Officers shot Bob Ray"},
+			"The prize went to Ann Lee, the mayor said.":                               {"i (the mayor): The prize went to Ann Lee"},
 			"Ann Lee said Tuesday’s vote was over.":                                    {"i Ann Lee: Tuesday’s vote was over"},
 			"Ann Lee said last year’s figures were wrong.":                             {"i Ann Lee: last year’s figures were wrong"},
 			"Ann Lee, a spy who says she was betrayed, lives in Kent.":                 {"i Ann Lee: she was betrayed"},

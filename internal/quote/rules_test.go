@@ -133,6 +133,7 @@ func TestRules(t *testing.T) {
 			`"We won," said the club's manager, Ann Lee.`:                      {"behind: Ann Lee"},
 			`"We won," said the panel's chair, Sen. Ann Lee (D-Maine).`:        {"behind: Ann Lee"},
 			`"We won," his daughter, the novelist Ann Lee, wrote on a wall.`:   {"behind: Ann Lee"},
+			`"We won," Ann Lee, the head of the club said.`:                    {"behind: Ann Lee"},
 			`"We won," said his daughter, in the company of Ann Lee.`:          {"behind: his daughter"},
 			`"We won," a spokesperson for the minister, Ann Lee, said.`:        {"behind: a spokesperson for the minister"},
 			`"We won," said the club's manager, Rep. Ann Lee (D-Ohio).`:        {"behind: Ann Lee"},

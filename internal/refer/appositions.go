@@ -66,6 +66,9 @@ func (r *reader) behindName(x scan.Range, head int32) bool {
 	if !named || m.To != end || r.KindAt(x.From-1) != scan.Comma || !r.isPerson(m.Entity) {
 		return false
 	}
+	if r.clauses.Says(x.To) && r.clauses.Stated(m.From, r.bounds) { // "It was Ann Lee, the company said"
+		return false
+	}
 	if r.KindAt(x.To) != scan.Comma || r.At(x.To+1) != word.And {
 		r.apposed(x, head, m.Entity)
 	}
@@ -109,6 +112,9 @@ func (r *reader) apposition(m entity.Mention) {
 		return
 	}
 	x := titles[at]
+	if r.clauses.Says(x.To) && r.clauses.Stated(m.From, r.bounds) {
+		return
+	}
 	if e := r.At(x.From - 1); e == word.The || e == word.A || e == word.An {
 		x.From--
 	}
