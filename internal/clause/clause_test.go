@@ -134,7 +134,7 @@ func TestCues(t *testing.T) {
 			"The accused said so.":                                     {"The accused < said"},
 			"Banks that lend to farms, which suffer, said so.":         {"Banks that lend to farms < said"},
 			"Officials privy to the talks say so.":                     {"Officials privy to the talks < say"},
-			"A man who answered the phone said so.":                    {"A man < answered", "A man who answered the phone < said"},
+			"A man who accused the mayor said so.":                     {"A man < accused", "A man who accused the mayor < said"},
 			"Exiles who back the boy have said so.":                    {"Exiles who back the boy < have said"},
 			"Close to tears the minister have said so.":                {" < have said"},
 			"The staff have said so.":                                  {"The staff < have said"},

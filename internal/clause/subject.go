@@ -269,7 +269,7 @@ func (r *Result) antecedent(end int32, s scan.Range) Phrase {
 	d := r.doc
 	end = r.overTime(end, s)
 	from, head := r.core(end, s)
-	for n := 0; n < 2 && from < end && from-2 >= s.From && !d.Has(head, scan.Upper) && (d.Tokens[from-1].Entry == word.Of || d.Tokens[from-1].Entry == word.For); n++ {
+	for n := 0; n < 2 && from < end && from-2 >= s.From && !d.Has(head, scan.Upper) && d.At(head) != word.Those && (d.Tokens[from-1].Entry == word.Of || d.Tokens[from-1].Entry == word.For); n++ {
 		up, leading := r.core(from-1, s)
 		if up == from-1 {
 			break

@@ -33,7 +33,7 @@ func (q *reader) indirect(b layout.Block) {
 	claimed := q.start // words before this belong to somebody
 	for n := range q.cues {
 		c := &q.cues[n]
-		if c.Verb < claimed || q.used[n] || !q.reports(c) || q.describes(n) {
+		if c.Verb < claimed || q.used[n] || !q.reports(c) {
 			continue
 		}
 		sentence := q.sentences[q.sentenceOf(c.Verb)]
@@ -41,7 +41,7 @@ func (q *reader) indirect(b layout.Block) {
 			n = outer
 			c = &q.cues[n]
 		}
-		x := q.content(c, sentence, b.Kind)
+		x := q.content(c, q.subjectAround(n, sentence), b.Kind)
 		x.From = max(x.From, claimed)
 		x.Range = q.balanced(x.Range)
 		if x.Empty() && x.more.Empty() || x.Len() == 1 && x.more.Empty() && x.rule != "indirect:object" || overlaps(marked, x.Range) || overlaps(marked, x.more) || q.holdsUsed(x.Range) {
@@ -78,16 +78,17 @@ func (q *reader) isHeard(c *clause.Cue) bool {
 	return c.Sense == clause.Hears && !c.Passive || q.At(c.Verb) == word.Told && (c.Passive || q.isHeading() && c.To+1 >= q.block.To)
 }
 
-// describes tells whether the cue stands in the subject of one of the next: "A man who answered the phone said".
-func (q *reader) describes(n int) bool {
+// subjectAround ends the sentence of a cue that stands in the subject of one of the next with that subject: "Those who say it is late said".
+func (q *reader) subjectAround(n int, s scan.Range) scan.Range {
 	const nested = 3
 	c := &q.cues[n]
 	for m := n + 1; c.Relative > 0 && m < len(q.cues) && m <= n+nested; m++ {
 		if x := q.cues[m].Subject; x.From <= c.Subject.From && c.To <= x.To {
-			return true
+			s.To = min(s.To, x.To)
+			break
 		}
 	}
-	return false
+	return s
 }
 
 // holdsUsed tells whether the words hold a cue that attributes words in marks: “No,” Lee told the guard, the affidavit says.
