@@ -231,6 +231,13 @@ func (a *anchor) nth(f *grammar.Form) calendar.Value {
 	if f.Value.Kind != calendar.OfWeekday {
 		return base.Nth(int(f.By), f.Unit)
 	}
+	if f.By < 0 {
+		_, to, ok := base.Days()
+		if !ok {
+			return calendar.Value{}
+		}
+		return f.Value.Latest(to - 1)
+	}
 	first := f.Value.Within(base)
 	if first.Kind == calendar.None {
 		return first

@@ -87,7 +87,10 @@ func (a *anchor) directionBefore(g *governor) int {
 			g.gerund = true
 		}
 		if t.Shape.Has(scan.SentenceStart) { // no verb stands before the date
-			if g.asks == 0 {
+			switch {
+			case t.Entry.Is(lexicon.PastParticiple) && !t.Entry.Is(lexicon.Futurity): // "Pressed on Tuesday about when he would decide, …"
+				return toPast
+			case g.asks == 0:
 				return a.directionBehind(g.end)
 			}
 			break
@@ -125,7 +128,7 @@ func (a *anchor) prospect(from, to int32) lexicon.Entry {
 // leads tells whether token i may stand between a preposition and its date: "by [the end of] March".
 func (a *anchor) leads(i int32) bool {
 	e := a.At(i)
-	return e.Any(leading) || e == word.Of || e == word.At || e == word.Noon || e == word.Midnight || e == word.Am || e == word.Pm || a.KindAt(i) == scan.Number || a.KindAt(i) == scan.Mixed
+	return a.KindAt(i) == scan.Hyphen || e.Any(leading) || e == word.Of || e == word.At || e == word.Noon || e == word.Midnight || e == word.Am || e == word.Pm || a.KindAt(i) == scan.Number || a.KindAt(i) == scan.Mixed
 }
 
 var leading = lexicon.SetOf(lexicon.PeriodWord, lexicon.Determiner, lexicon.Zone)

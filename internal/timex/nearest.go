@@ -23,6 +23,9 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		}
 		return calendar.Value{}
 	}
+	if p.Kind == calendar.OfMonth && a.before.Kind == calendar.OfMonth && a.ranged(f.Range.From) { // "from mid-June through early September"
+		return p.Coming(a.before.First() + 1)
+	}
 	toward := a.direction(f.Range.From, f.To)
 	if p.Kind == calendar.OfMonth && a.isTraded(f.To) {
 		toward = toFuture
@@ -71,6 +74,16 @@ func (a *anchor) isTraded(i int32) bool {
 		return true
 	}
 	return false
+}
+
+// ranged tells whether a date closes a range that the form before opens.
+func (a *anchor) ranged(from int32) bool {
+	to := a.found[len(a.found)-1].To
+	if from <= to || from-to > 2 {
+		return false
+	}
+	e := a.At(to)
+	return e == word.To || e == word.Through || e == word.Until || e == word.Till || a.KindAt(to) == scan.Hyphen || a.KindAt(to) == scan.Dash
 }
 
 // listed tells whether a date goes on with a list or range: "on Saturday, Sunday and on Monday", "to 9 a.m. Friday".

@@ -37,7 +37,7 @@ func clockTime(r *reader, i int32) (Form, bool) {
 // bareHour: "at 7 tonight", "at 8 on Tuesday morning".
 func (r *reader) bareHour(i int32) (Form, bool) {
 	h := r.digits(i)
-	if h < 1 || h > 12 || len(r.text(i)) > 2 || r.entry(i-1) != word.At {
+	if h < 1 || h > 12 || len(r.text(i)) > 2 || !r.one(i-1, word.At, word.Around, word.About, word.By, word.Until) {
 		return Form{}, false
 	}
 	day, ok := r.dayBehind(i + 1)
@@ -519,6 +519,14 @@ func partOfDay(r *reader, i int32) (Form, bool) {
 		return r.overnight(i)
 	}
 	p, next := r.part(i)
+	if p != calendar.NoPart && !r.plural(i) && r.entry(next) == word.On { // "late afternoon on Monday"
+		from := i
+		if i > r.free && r.one(i-1, word.Late, word.Early) {
+			from = i - 1
+		}
+		day, ok := r.dayBehind(next)
+		return Form{Range: scan.Range{From: from, To: day.To}, Rule: "part-of-day:on", Type: Time, Step: Of, Base: r.keep(day), Clock: calendar.Clock{Part: p}}, ok && day.Type == Date
+	}
 	if p == calendar.NoPart || r.plural(i) || r.entry(next) != word.Of || r.entry(i-1) != word.The {
 		return Form{}, false
 	}

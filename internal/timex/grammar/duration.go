@@ -204,6 +204,9 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 	case word.Hence:
 		return r.forth(from, at+1, n, u, Publication), true
 	case word.After, word.From, word.Since:
+		if r.entry(at) == word.From && r.entry(from-1) == word.For { // "for five years from July 1"
+			return Form{}, false
+		}
 		if r.entry(at) == word.From && (r.one(at+1, word.Now, word.Today)) {
 			return r.forth(from, at+2, n, u, Publication), true
 		}

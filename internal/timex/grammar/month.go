@@ -1,6 +1,8 @@
 package grammar
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -114,7 +116,7 @@ func monthAlone(r *reader, i int32) (Form, bool) {
 	if m == 0 || r.followedByName(i) && (r.isOtherWord(i) || !r.asksForTime(i)) {
 		return Form{}, false
 	}
-	if r.isOtherWord(i) && !r.asksForTime(i) && !r.reachesTo(i) && !r.inMonthList(i) && !r.describes(i) {
+	if r.isOtherWord(i) && !r.asksForTime(i) && !r.reachesTo(i) && !r.inMonthList(i) && !r.describes(i) && !r.compared(i) {
 		return Form{}, false
 	}
 	if r.kind(i-1) == scan.Hyphen && r.joined(i) && r.kind(i-2) == scan.Word && r.month(i-2) == 0 && r.entry(i-2) != word.Mid { // "Anglo-June"
@@ -143,6 +145,14 @@ func (r *reader) reachesTo(i int32) bool {
 func (r *reader) describes(i int32) bool {
 	next := r.tok(i + 1)
 	return r.entry(i-1).Any(nounOpeners) && next.Kind == scan.Word && !next.Shape.Has(scan.Upper) && next.Entry.Is(lexicon.Noun) && !next.Entry.Any(functionWords)
+}
+
+// compared tells whether a month is one of its kind: "the wettest May since 2007", "March was the warmest".
+func (r *reader) compared(i int32) bool {
+	if r.month(i) == 3 && r.is(i, scan.SentenceStart) && r.entry(i+1).Is(lexicon.Auxiliary) {
+		return true
+	}
+	return r.is(i, scan.Upper) && strings.HasSuffix(r.text(i-1), "est") && r.one(i-2, word.The, word.Its) && r.endsPhrase(i+1)
 }
 
 var nounOpeners = lexicon.SetOf(lexicon.Determiner, lexicon.Adjective, lexicon.PastParticiple)

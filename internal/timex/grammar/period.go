@@ -82,6 +82,12 @@ func (r *reader) turned(t turn) (Form, bool) {
 		return r.spanned(t, n, next)
 	}
 	if w := r.weekday(i); w > 0 {
+		if t.cue == word.Last && r.entry(i+1) == word.Of { // "the last Friday of the month"
+			base, ok := r.periodAt(i + 2)
+			f := r.nth(t.from, base, "nth:last", -1, calendar.Week)
+			f.Value = calendar.OnWeekday(w)
+			return f, ok && (base.Value.Kind == calendar.OfMonth || base.Unit == calendar.Month || base.Unit == calendar.Year || base.Value.Kind == calendar.OfYear)
+		}
 		if f, ok := r.weekdayDate(t.from, i+1, w); ok { // "this coming Sunday, March eighth"
 			return f, true
 		}

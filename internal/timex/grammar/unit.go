@@ -154,6 +154,8 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 		return said(i, i+2, "shift:vague", calendar.Refer(calendar.Future)), true
 	case i > r.free && r.entry(i-1) == word.The && r.aroundEvent(i+1): // "in the weeks before the vote"
 		return said(i, i+1, "duration:around", calendar.Lasting(vague, u)), true
+	case r.spends(i - 1): // "took weeks", "lasted just hours"
+		return said(i, i+1, "duration:vague", calendar.Lasting(vague, u)), true
 	case i-1 > r.free && r.entry(i-1) == word.The && r.entry(i-2) == word.Over && u > calendar.Hour && r.endsPhrase(i+1): // "over the years"
 		return said(i-1, i+1, "duration:vague", calendar.Lasting(vague, u)), true
 	case u > calendar.Hour && r.entry(i+1) == word.Of && r.isThing(i+2): // "followed months of talks"
@@ -166,6 +168,18 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 		return f, true
 	}
 	return Form{}, false
+}
+
+// spends tells whether a verb that takes a duration stands at i, perhaps with "just" or "only" behind it.
+func (r *reader) spends(i int32) bool {
+	if r.entry(i) == word.Just || r.entry(i) == word.Only {
+		i--
+	}
+	switch r.text(i) {
+	case "take", "takes", "took", "taken", "taking", "last", "lasts", "lasted", "lasting", "spend", "spends", "spent", "spending", "wait", "waited", "waiting":
+		return true
+	}
+	return false
 }
 
 // isThing tells whether token i is a noun by itself, in small letters.

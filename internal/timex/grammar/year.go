@@ -84,7 +84,7 @@ func (r *reader) shortYear(i int32) (Form, bool) {
 		return Form{}, false
 	}
 	if k := r.kind(i - 1); k == scan.Single || k == scan.SingleClose || k == scan.SingleOpen {
-		if y := century(n); r.asksForTime(i-1) || r.one(i-2, word.And, word.Or) && r.free == i-2 && r.lastIsYear(i) {
+		if y := century(n); r.asksForTime(i-1) || (r.one(i-2, word.And, word.Or) || r.kind(i-2) == scan.Comma) && r.free == i-2 && r.lastIsYear(i) {
 			return said(i-1, i+1, "year:elided", calendar.InYear(y)), r.endsPhrase(i + 1)
 		}
 	}
@@ -220,8 +220,8 @@ func decade(r *reader, i int32) (Form, bool) {
 		return Form{}, false
 	}
 	from := r.withThe(i)
-	if n%100 == 0 { // "the 1800s" are the century
-		return said(from, i+1, "century", calendar.InCentury(n/100)), n < 2000
+	if n%100 == 0 && n < 2000 { // "the 1800s" are the century
+		return said(from, i+1, "century", calendar.InCentury(n/100)), true
 	}
 	return said(from, i+1, "decade", calendar.InDecade(n/10)), true
 }
@@ -229,16 +229,19 @@ func decade(r *reader, i int32) (Form, bool) {
 // shortDecade: "'90s", "the 60s".
 func shortDecade(r *reader, i int32) (Form, bool) {
 	s := r.text(i)
-	if len(s) != 3 || s[1] != '0' || s[2]|0x20 != 's' || s[0] < '1' || s[0] > '9' {
+	if len(s) != 3 || s[1] != '0' || s[2]|0x20 != 's' || s[0] < '0' || s[0] > '9' {
 		return Form{}, false
 	}
 	from := i
 	if k := r.kind(i - 1); (k == scan.Single || k == scan.SingleClose || k == scan.SingleOpen) && r.joined(i) && r.free < i {
 		from = i - 1
-	} else if r.entry(i-1) != word.The || s[0] < '2' || r.tellsTemperature(i) { // "his 60s" are an age
+	} else if r.entry(i-1) != word.The || s[0] == '1' || r.tellsTemperature(i) { // "his 60s" are an age
 		return Form{}, false
 	}
 	v := calendar.InDecade(190 + int(s[0]-'0'))
+	if s[0] == '0' { // "the '00s"
+		v = calendar.InDecade(200)
+	}
 	return said(r.withThe(from), i+1, "decade:short", v), true
 }
 
