@@ -53,8 +53,16 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 		}
 		return p
 	}
+	if c.From > s.From+1 && d.Tokens[c.From-1].Kind == scan.Comma { // "Lee, citing costs, left"
+		if p := r.climb(c.From-1, s); !p.Empty() {
+			return p
+		}
+	}
 	for i := c.To; i < s.To && i < c.To+longestAside; i++ { // the clause follows
 		if d.Tokens[i].Kind == scan.Comma {
+			if i+1 < s.To && d.Tokens[i+1].IsMark() { // "Citing “costs,” Lee left"
+				i++
+			}
 			if p := r.PhraseAt(i+1, s); !p.Empty() && r.opensPredicate(p.To, s) {
 				return p
 			}

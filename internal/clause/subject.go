@@ -317,7 +317,7 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 			p.To = second.To
 		}
 	}
-	if p.Empty() || comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s) && !(d.At(c.Verb) == word.Said && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma)) { // ", said Ann Lee, …" but not ", said the plan was …"
+	if p.Empty() || c.From > s.From && r.opensPredicate(p.To, s) || comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s) && !(d.At(c.Verb) == word.Said && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma)) { // ", said Ann Lee, …" but not ", said the plan was …"
 		return Phrase{}
 	}
 	if plural && !r.isPlural(p) {

@@ -221,7 +221,7 @@ func (q *reader) quotativeBefore(i int) attribution {
 		from = max(from, q.stretches[i-1].Close+1)
 	}
 	verb := at - 1
-	for verb > from && !q.isFinite(verb) && at-verb <= circumstanceReach {
+	for verb > from && (!q.isFinite(verb) || q.At(verb-1).Any(beforeNoun)) && at-verb <= circumstanceReach { // "the attacks on Twitter"
 		verb--
 	}
 	if verb <= from || !q.isFinite(verb) {
@@ -245,6 +245,9 @@ func (q *reader) quotativeBefore(i int) attribution {
 	}
 	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "before")
 }
+
+// beforeNoun are the words behind which no verb stands.
+var beforeNoun = lexicon.SetOf(lexicon.Determiner, lexicon.Preposition)
 
 // colonSubject: Lee is giving out a new message: "Q". The subject of what ends in the colon speaks.
 func (q *reader) colonSubject(x scan.Range) attribution {

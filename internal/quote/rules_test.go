@@ -47,6 +47,7 @@ func TestRules(t *testing.T) {
 			`"I cannot breathe," Ann Lee, 26, can be heard saying on the tape.`:         {"behind: Ann Lee"},
 			`"We lost them all," said 9/11 widow Ann Lee.`:                              {"behind: Ann Lee"},
 			`"The plan is unlawful," the suit reads.`:                                   {"behind: the suit"},
+			`Ann Lee hailed the attacks on the town: "We shall win the vote!"`:          {"before: Ann Lee"},
 			`Ann Lee boomed: "We shall win the vote!"`:                                  {"before: Ann Lee"},
 			`"We won the vote," as the balloons fell.`:                                  {": "},
 		},
