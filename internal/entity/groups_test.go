@@ -89,9 +89,11 @@ func TestGroups(t *testing.T) {
 			"We saw Mohamed Dagalo. Then Hemedti left.":                                 {"Mohamed Dagalo: Mohamed Dagalo", "Hemedti: Hemedti"},
 		},
 		"places and people": {
-			"We saw Jordan Pike there. Jordan said no.":                  {"Jordan Pike: Jordan Pike, Jordan"},
-			"We saw Jordan Pike there. Jordan said no. He is in Jordan.": {"Jordan Pike: Jordan Pike", "Jordan: Jordan, Jordan"},
-			"We saw Paris Hilton in Paris. Hilton left Paris.":           {"Paris Hilton: Paris Hilton, Hilton", "Paris: Paris, Paris"},
+			"Halden Seafood ASA rose. Halden fell. Then Knut Halden died.":            {"Halden Seafood ASA: Halden Seafood ASA, Halden", "Knut Halden: Knut Halden"},
+			"Then Knut Halden died. Halden Seafood ASA rose. Halden was its founder.": {"Knut Halden: Knut Halden, Halden", "Halden Seafood ASA: Halden Seafood ASA"},
+			"We saw Jordan Pike there. Jordan said no.":                               {"Jordan Pike: Jordan Pike, Jordan"},
+			"We saw Jordan Pike there. Jordan said no. He is in Jordan.":              {"Jordan Pike: Jordan Pike", "Jordan: Jordan, Jordan"},
+			"We saw Paris Hilton in Paris. Hilton left Paris.":                        {"Paris Hilton: Paris Hilton, Hilton", "Paris: Paris, Paris"},
 		},
 		"organizations": {
 			"The Halvorsen Marine ASA rose. Halvorsen Marine grew. Halvorsen fell.":            {"Halvorsen Marine ASA: Halvorsen Marine ASA, Halvorsen Marine, Halvorsen"},

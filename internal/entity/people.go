@@ -55,12 +55,46 @@ func (f *finder) tieForms(people int) bool {
 	f.tieSpellings()
 	f.tieHypocorisms()
 	shared := false
+	firms := f.firms()
 	for i := range f.groups {
-		if g := &f.groups[i]; g.units == 0 && g.owner == int32(i) {
+		g := &f.groups[i]
+		if g.units > 0 || g.owner != int32(i) {
+			continue
+		}
+		if firm := f.firmBefore(firms, g); firm >= 0 {
+			f.tie(int32(i), firm)
+		} else {
 			shared = f.tieShort(int32(i)) || shared
 		}
 	}
 	return shared
+}
+
+// firms maps the first words of companies' names to them; nil if there are none.
+func (f *finder) firms() (firms keyTable) {
+	for i := range f.groups {
+		if g := &f.groups[i]; g.kind == Organization && g.words > 1 && f.isFirm(g.example) && f.Tokens[g.example.From].Kind == scan.Word {
+			if firms == nil {
+				firms = f.newKeyTable(len(f.groups))
+			}
+			firms.put(f.Hash(g.example.From), int32(i))
+		}
+	}
+	return firms
+}
+
+// firmBefore returns the company for which one word is short, as it was named before
+// its namesake, -1 if there is none: "Halden Seafood ASA … Halden said … its founder, Knut Halden".
+func (f *finder) firmBefore(firms keyTable, g *group) int32 {
+	if firms == nil || g.words != 1 || g.known > 0 || g.gender != UnknownGender {
+		return -1
+	}
+	firm := firms.get(g.hash)
+	bearer, r := f.called(g.hash)
+	if firm < 0 || bearer < 0 || !f.mayCall(g, r) || max(f.groups[firm].example.From, g.example.From) > f.groups[bearer].example.From {
+		return -1
+	}
+	return f.ownerOf(firm)
 }
 
 // enterCouples gives "Ann" of "Ann and Bob Lee" the surname.

@@ -72,7 +72,14 @@ func (r *reader) joined(i int32, e lexicon.Entry, g entity.Gender) int32 {
 	if e != word.His && !(e == word.Her && r.owns(i)) || r.At(i-1) != word.And {
 		return -1
 	}
-	if m, named := r.entities.At(i - 2); named && m.To == i-1 && m.From >= r.bounds.From && r.isPerson(m.Entity) && r.mayBe(m.Entity, g) {
+	end := i - 1
+	if r.KindAt(end-1) == scan.Comma {
+		end--
+	}
+	if r.KindAt(end-1) == scan.Number && r.KindAt(end-2) == scan.Comma { // "Lee, 42, and her son"
+		end -= 2
+	}
+	if m, named := r.entities.At(end - 1); named && m.To == end && m.From >= r.bounds.From && r.isPerson(m.Entity) && r.mayBe(m.Entity, g) {
 		return m.Entity
 	}
 	return -1

@@ -76,6 +76,7 @@ func TestReferences(t *testing.T) {
 			"Mr. Lee sat. Mr. Ray saw Mr. Fox selling his house.":                       {"his: Fox"},
 			"Mr. Lee sat. Mr. Ray, who had sold his house, left.":                       {"his: Ray"},
 			"Mr. Lee sat. Mr. Ray claimed that the storm cost him a house.":             {"him: Ray"},
+			"Mrs. Fox met Mrs. Ray, 42, and her son.":                                   {"her: Ray"},
 			"Mr. Fox met Mr. Ray and his son.":                                          {"his: Ray"},
 			"Ann Lee left. Asked if he would go, she smiled.":                           {"she: Ann Lee"},
 			"Mrs. Lee left. Sentencing her, Robin Hayes wept.":                          {"her: Lee"},
