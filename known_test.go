@@ -146,3 +146,19 @@ func TestManyKnown(t *testing.T) {
 	}
 	assert.Less(t, ratio, 1.1, "time with the list by time without")
 }
+
+// TestKnownLongNames: a list has room for names of any length.
+func TestKnownLongNames(t *testing.T) {
+	var entries []newstext.KnownEntity
+	for i := range 100 {
+		w := fmt.Sprintf("%c%corn", 'B'+i/10, 'a'+i%10)
+		entries = append(entries, newstext.KnownEntity{ID: w, Kind: newstext.Organization, Name: w + " International Union for the Protection of Small Harbours and Bays"})
+	}
+	list := mustKnown(t, entries...)
+	for _, e := range entries {
+		a, err := (&newstext.Parser{Known: list}).Parse("It was built by the "+e.Name+" in May.", time.Time{})
+		require.NoError(t, err)
+		require.Len(t, a.Entities, 1)
+		assert.Equal(t, e.ID, a.Entities[0].Known)
+	}
+}

@@ -12,6 +12,7 @@ type Known struct {
 	entries []KnownEntry
 	filter  []uint64 // a bit for each phrase and start of one: most words of a text go no farther
 	slots   []knownSlot
+	used    int // of the slots
 	longest int // tokens of the longest name
 }
 
@@ -84,17 +85,37 @@ func isNameWord(t *scan.Token) bool {
 	return t.Kind == scan.Word || t.Kind == scan.Number || t.Kind == scan.Mixed || t.Kind == scan.Clitic
 }
 
-// slot returns the slot of a phrase, new if need be.
+// slot returns the slot of a phrase, new if need be. At least half of them stay
+// free: names of many words take more than there is room for at first.
 func (k *Known) slot(h lexicon.Hash) *knownSlot {
 	bit := k.bit(h)
 	k.filter[bit/64] |= 1 << (bit % 64)
-	mask := len(k.slots) - 1
-	for i := int(uint64(h)>>20) & mask; ; i = (i + 1) & mask {
-		if s := &k.slots[i]; !s.used || s.hash == h {
-			s.hash, s.used = h, true
-			return s
-		}
+	s := k.place(h)
+	if s.used {
+		return s
 	}
+	if k.used++; 2*k.used > len(k.slots) {
+		old := k.slots
+		k.slots = make([]knownSlot, 2*len(old))
+		for i := range old {
+			if old[i].used {
+				*k.place(old[i].hash) = old[i]
+			}
+		}
+		s = k.place(h)
+	}
+	s.hash, s.used = h, true
+	return s
+}
+
+// place returns where a phrase is, or may be put.
+func (k *Known) place(h lexicon.Hash) *knownSlot {
+	mask := len(k.slots) - 1
+	i := int(uint64(h)>>20) & mask
+	for k.slots[i].used && k.slots[i].hash != h {
+		i = (i + 1) & mask
+	}
+	return &k.slots[i]
 }
 
 func (k *Known) bit(h lexicon.Hash) uint64 {
@@ -107,15 +128,8 @@ func (k *Known) find(h lexicon.Hash) (entry int32, starts bool) {
 	if bit := k.bit(h); k.filter[bit/64]>>(bit%64)&1 == 0 {
 		return 0, false
 	}
-	mask := len(k.slots) - 1
-	for i := int(uint64(h)>>20) & mask; ; i = (i + 1) & mask {
-		switch s := &k.slots[i]; {
-		case !s.used:
-			return 0, false
-		case s.hash == h:
-			return max(s.entry, 0), true
-		}
-	}
+	s := k.place(h)
+	return max(s.entry, 0), s.used
 }
 
 // knownAt returns the entry + 1 of the longest known name that begins at token
