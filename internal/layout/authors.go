@@ -50,6 +50,9 @@ func (r *reader) bylineLine(u *unit) {
 		} else if end > from && (first || r.Tokens[from].Kind != scan.Number) {
 			r.chunk(scan.Range{From: from, To: end}, mark, end >= to)
 		}
+		if end < to && r.At(end) == word.With && len(r.l.Authors) > 0 && r.agencyAt(end+1) > 0 { // "Jane Doe with AFP, dpa"
+			return
+		}
 		if end < to {
 			before = r.Tokens[end].Kind
 		}

@@ -172,6 +172,9 @@ func (r *reader) isBylineRest(u *unit, name int32) bool {
 	if at := r.timeStart(scan.Range{From: name, To: u.To}); at < u.To && at <= name+5 && r.tellsTime(at, u.To) {
 		return true
 	}
+	if r.At(name) == word.With && r.agencyAt(name+1) > 0 { // "Jane Doe with AFP, dpa"
+		return true
+	}
 	after := name
 	switch r.Tokens[name].Kind {
 	case scan.Pipe, scan.Slash, scan.Comma, scan.Bullet, scan.Dash:

@@ -146,7 +146,7 @@ func (r *reader) creditCues(u *unit) {
 		u.seen.add(noteCue)
 		return
 	}
-	if x.Empty() || u.seen.has(bylineForm) && r.listed(x.To-1, lexicon.BylineRole) > 0 && !r.Is(x.To-1, lexicon.CreditCue) { // "Ann Lee/Gleaner Writer"
+	if x.Empty() || u.seen.has(bylineForm) && r.listed(x.To-1, lexicon.BylineRole) > 0 && !r.Tokens[x.To-1].Entry.Any(creditWords) { // "Ann Lee/Gleaner Writer"
 		return
 	}
 	if end := r.nameEnd(x.From, x.To); end > 0 && end < x.To-1 && u.words <= 8 && r.At(end) == word.For && r.Has(end+1, scan.Upper) { // "Maddie Ostrowski for NPR"

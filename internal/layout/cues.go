@@ -183,6 +183,17 @@ func (r *reader) signedCues(u *unit) {
 	}
 }
 
+// areHashtags tells a line of nothing but "#Elephant #Odisha".
+func (r *reader) areHashtags(u *unit) bool {
+	tags := int32(0)
+	for i := u.From; i < min(u.To, u.From+40); i++ {
+		if r.Tokens[i].Kind == scan.Hash {
+			tags++
+		}
+	}
+	return tags > 0 && tags >= u.words
+}
+
 // isTrail tells the trail of sections that leads to a page: "Home » Reviews » Audio", "Home / Cities".
 func (r *reader) isTrail(u *unit) bool {
 	if u.words > 12 || u.seen.has(stops) {
@@ -260,7 +271,7 @@ func (r *reader) furnitureCues(u *unit) {
 		}
 		return
 	}
-	if r.isTrail(u) {
+	if r.isTrail(u) || r.areHashtags(u) {
 		u.seen.add(offer)
 		return
 	}

@@ -165,6 +165,15 @@ note|(LAUGHTER)
 paragraph|JD: And what comes next?
 paragraph|AL: Lunch.
 paragraph|She had gone before the bill came, and the waiter said that she always had, and that she always came back to pay it.`,
+	"who signs the story and who the picture": `
+headline|Fire burns out of control in the southwest
+byline|Jane Doe
+byline|AAP
+paragraph|People east of the town have been told to leave as a fire burns out of control in the southwest of the state.
+paragraph|"If you are not ready to defend your house, leave it now," the superintendent of the fire service said.
+caption|A warning is in place for parts of the valley. (DFES)
+paragraph|Crews were on their way.
+boilerplate|#Fire #Valley`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }
@@ -212,6 +221,7 @@ func TestByline(t *testing.T) {
 		"By Jane Doe, WaveDesk":                                         "Jane Doe||WaveDesk",
 		"Jane Doe (now) and John Roe (earlier)":                         "Jane Doe||; John Roe||",
 		"By Staff Reporter Jane Doe · Thu 6 Feb 2025 · 3 min read":      "Jane Doe|Staff Reporter|",
+		"Jane Doe with AFP, dpa":                                        "Jane Doe||",
 		"EXCLUSIVE by JANE DOE, Showbiz Editor":                         "JANE DOE|Showbiz Editor|",
 		"Author: Jane Doe":                                              "Jane Doe||",
 		"By Chief Reporter\nJane Doe":                                   "Jane Doe||",
@@ -430,6 +440,7 @@ func TestCreditLine(t *testing.T) {
 		"Contributed photo":                                Credit,
 		"Getty":                                            Credit,
 		"RNZ / Lena Ortiz":                                 Credit,
+		"LENA ORTIZ/GLOBE STAFF":                           Credit,
 		"© Reuters":                                        Credit,
 		"© AFP 2024 / LENA ORTIZ":                          Credit,
 		"Copyright Lena Ortiz/AP":                          Credit,

@@ -277,7 +277,7 @@ func (r *reader) signOff() {
 		case u.seen.has(bareAgency) && before.isText():
 			u.seen.remove(bareAgency)
 			u.seen.add(taglineCue)
-		case u.seen.has(agencyAtEnd) && before.isText():
+		case u.seen.has(agencyAtEnd) && before.isText() && r.namesAgency(r.creditAtEnd(u.Range)): // but "(Fire Service)"
 			u.seen.remove(agencyAtEnd)
 		case !u.isText() && !u.seen.has(creditAtEnd):
 			continue

@@ -124,6 +124,8 @@ func TestSigns(t *testing.T) {
 		{"Ann Lee/Gleaner Writer", []sign{bylineForm}, []sign{creditLine}},
 		{"A woman reads at the window. (Submitted by Ann Lee)", []sign{creditAtEnd}, nil},
 		{"(END) Dow Jones Newswires", []sign{noteCue}, []sign{creditLine}},
+		{"#Elephant #Odisha", []sign{offer}, nil},
+		{"Keonjhar (Odisha), Updated At : 09:44 AM Jun 03, 2025 IST", []sign{timestampCue}, []sign{datelined}},
 		{"Enlarge image", []sign{pictureControl}, nil},
 		{"View image of the day", nil, []sign{bareName}},
 		{"Image caption,", []sign{captionHead}, []sign{fileCue}},
