@@ -305,8 +305,9 @@ func TestLineOfSpeech(t *testing.T) {
 func TestInterviews(t *testing.T) {
 	const questions = "What do you do?\nI sing for them.\nIt was late.\nDo you like it?\nBob Ray said it was “a bad job”. My mother did.\nWhere do you live?\nIn Ohio.\nIt is late."
 	for text, want := range map[string][]string{
-		"We spoke with Ann Lee.\n" + questions: {"answer: Ann Lee", "answer: Ann Lee", "before: Bob Ray", "answer: Ann Lee"},
-		"Ann Lee left.\n" + questions:          {"before: Bob Ray"},
+		"We spoke with Ann Lee.\n" + questions:                                                              {"answer: Ann Lee", "answer: Ann Lee", "before: Bob Ray", "answer: Ann Lee"},
+		"Ann Lee left.\n" + questions:                                                                       {"before: Bob Ray"},
+		"We spoke with Ann Lee.\nBOB RAY: It was late by then.\n" + questions:                               {"answer: Ann Lee", "answer: Ann Lee", "before: Bob Ray", "answer: Ann Lee"},
 		"We spoke with Ann Lee.\nDo you vote?\nYou should.\nMay you go?\nYou may.\nCan you stay?\nYou can.": nil,
 	} {
 		assert.Equal(t, want, ruled(text, layout.Paragraph), text)

@@ -34,6 +34,7 @@ func (q *reader) transcript() {
 	q.turns, q.doubtful = turns, doubtful
 	turns = q.paired(turns)
 	if len(turns) < fewestTurns || !q.takesTurns(turns) {
+		q.turns = turns[:0]
 		return
 	}
 	turns = q.takeIn(turns, doubtful)
