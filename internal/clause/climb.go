@@ -216,7 +216,7 @@ func (r *Result) isVenue(x scan.Range) bool {
 
 // endsPhrase tells whether token i may be the last of a noun phrase.
 func (r *Result) endsPhrase(i int32) bool {
-	if i < 0 || i >= int32(len(r.doc.Tokens)) {
+	if !r.isInside(i) {
 		return false
 	}
 	t := &r.doc.Tokens[i]

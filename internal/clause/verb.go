@@ -122,6 +122,9 @@ func (r *Result) isAttribute(i int32) bool {
 
 // opensNoun tells whether token i makes a noun of the word behind it: an article, a possessive, a preposition, an adjective.
 func (r *Result) opensNoun(i int32) bool {
+	if !r.isInside(i) {
+		return false
+	}
 	t := &r.doc.Tokens[i]
 	e := t.Entry
 	switch {
@@ -179,7 +182,7 @@ func (r *Result) opensComplement(i int32, s scan.Range) bool {
 
 // endsSubject tells whether token i may end a subject: a name, a pronoun, a noun, the comma or bracket behind one.
 func (r *Result) endsSubject(i int32) bool {
-	if i < 0 {
+	if !r.isInside(i) {
 		return false
 	}
 	t := &r.doc.Tokens[i]
@@ -214,6 +217,9 @@ func (r *Result) isContracted(i int32) bool {
 
 // isAdverb tells whether token i is an adverb that may stand inside of a verb group: "repeatedly", "also", "first".
 func (r *Result) isAdverb(i int32) bool {
+	if !r.isInside(i) {
+		return false
+	}
 	t := &r.doc.Tokens[i]
 	e := t.Entry
 	if e == word.Since && r.doc.At(i-1).Is(lexicon.Auxiliary) { // "has since said"
@@ -313,9 +319,15 @@ func (r *Result) IsNoun(i int32) bool {
 // OpensPredicate tells whether a finite verb stands at i, adverbs aside.
 func (r *Result) OpensPredicate(i int32, s scan.Range) bool { return r.opensPredicate(i, s) }
 
+// isInside tells whether token i is one of the text: a look ahead or back may leave it.
+func (r *Result) isInside(i int32) bool { return i >= 0 && int(i) < len(r.doc.Tokens) }
+
 // isFinite tells whether token i is surely a finite verb.
 func (r *Result) isFinite(i int32) bool {
 	d := r.doc
+	if !r.isInside(i) {
+		return false
+	}
 	t := &d.Tokens[i]
 	e := t.Entry
 	if t.Kind == scan.Clitic {

@@ -352,7 +352,7 @@ func (q *reader) isAside(i, to int32) bool {
 		return true
 	case word.A, word.An, word.The:
 		next := q.At(to + 1)
-		return next != word.Who && next != word.Which && next != word.Whose && !q.hasFinite(scan.Range{From: i, To: to}) && !q.clauses.OpensPredicate(to+1, scan.Range{To: to + 4})
+		return next != word.Who && next != word.Which && next != word.Whose && !q.hasFinite(scan.Range{From: i, To: to}) && !q.clauses.OpensPredicate(to+1, scan.Range{To: int32(len(q.Tokens))})
 	}
 	return false
 }

@@ -270,3 +270,13 @@ func TestIndirectHeadlines(t *testing.T) {
 		assert.Equal(t, want, said(text, layout.Headline), text)
 	}
 }
+
+// The rules look ahead of a word, which may be the last of the text.
+func TestEndOfText(t *testing.T) {
+	for _, text := range []string{
+		"o found a e before i", "d said m e before he", "Ann Lee recalled it before she", "According to Ann Lee, the",
+		"According to Ann Lee, a row,", "Ann Lee vowed on", "Ann Lee called on Bob Ray,", "May", "Ann Lee said by", "a sale they say", "as said by",
+	} {
+		assert.NotPanics(t, func() { said(text, layout.Paragraph); said(text, layout.Headline) }, text)
+	}
+}
