@@ -3,6 +3,7 @@ package refer
 import (
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/scan"
 )
 
 // shown counts the pronouns that, by the grammar, can mean nobody else.
@@ -54,6 +55,9 @@ func (r *reader) isDoubtful(who int32, g entity.Gender) bool {
 		return false
 	}
 	m, _ := r.entities.At(r.entities.Entities[who].First)
+	if !r.At(m.From).Is(lexicon.GivenName) && !r.Has(m.From, scan.Initial) { // "Norlina Abdul Hamid": the father's name says nothing
+		return false
+	}
 	other := false
 	for i := m.From; i < m.To-1; i++ { // "Nana Yaw Reuben" is neither gender's alone
 		e := r.At(i)

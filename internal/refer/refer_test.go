@@ -46,6 +46,8 @@ func TestReferences(t *testing.T) {
 			"Mr. Ann Lee left. He was late.":                   {"He: Ann Lee"},
 			"Ann Lee left. He was late.":                       nil,
 			"Ann John Lee left. He was late.":                  {"He: Ann John Lee"},
+			"Norlina Abdul Hamid left. She was late.":          {"She: Norlina Abdul Hamid"},
+			"Bob Abdul Hamid left. She was late.":              nil,
 			"Mrs. Fox sat. Bob Ray left. She was late.":        nil,
 			"Ann Lee left. Lee himself was late. He wept.":     {"He: Ann Lee"},
 		},
