@@ -14,28 +14,30 @@ import (
 // the next may hang on.
 type anchor struct {
 	*scan.Doc
-	location *time.Location
-	prefer   Prefer
-	today    calendar.Date  // of publication, Never if unknown
-	now      calendar.Clock // of publication, zero if only the day is known
-	day      calendar.Value // the day last mentioned, perhaps with its clock time
-	date     calendar.Value // the stretch of the calendar last mentioned
-	month    calendar.Value // the one no longer than a month
-	before   calendar.Value // the value of the form before, in the same block
-	quarter  calendar.Value // that the story reports on: the latest one mentioned
-	heading  calendar.Value // the day that stood last in a block of its own
-	genre    int            // read when a quarter is met
-	tale     tale
-	next     int32 // behind the last "next week" of the block, 0 if there is none
-	found    []Expression
-	warnings []scan.Warning
+	location  *time.Location
+	prefer    Prefer
+	today     calendar.Date  // of publication, Never if unknown
+	now       calendar.Clock // of publication, zero if only the day is known
+	published time.Time
+	day       calendar.Value // the day last mentioned, perhaps with its clock time
+	date      calendar.Value // the stretch of the calendar last mentioned
+	month     calendar.Value // the one no longer than a month
+	before    calendar.Value // the value of the form before, in the same block
+	quarter   calendar.Value // that the story reports on: the latest one mentioned
+	heading   calendar.Value // the day that stood last in a block of its own
+	genre     int            // read when a quarter is met
+	tale      tale
+	next      int32 // behind the last "next week" of the block, 0 if there is none
+	found     []Expression
+	warnings  []scan.Warning
 }
 
 // block resolves the forms of a block.
 func (a *anchor) block(x scan.Range, forms []grammar.Form) {
 	a.before, a.tale, a.next = calendar.Value{}, tale{}, 0
 	for i := range forms {
-		if f := &forms[i]; f.Value.Kind != calendar.OfQuarter && f.Unit != calendar.Quarter || f.Step == grammar.Said || !a.isGame() {
+		f := &forms[i]
+		if bare := f.Step == grammar.Nearest || f.Step == grammar.Reported; !bare || f.Value.Kind != calendar.OfQuarter && f.Unit != calendar.Quarter || !a.isGame() {
 			a.found = append(a.found, a.expression(f))
 		}
 	}
@@ -48,7 +50,7 @@ func (a *anchor) block(x scan.Range, forms []grammar.Form) {
 func (a *anchor) known() bool { return a.today != calendar.Never }
 
 // isGame tells whether the story is of a game, whose quarters are none of the
-// year: more scores ("32-18") and clubs stand in it than amounts of money, percentages and companies.
+// year: more scores ("32-18"), clubs and verbs of match reports stand in it than amounts of money, percentages and companies.
 func (a *anchor) isGame() bool {
 	if a.genre == unread {
 		scores, amounts := 0, 0
@@ -56,11 +58,13 @@ func (a *anchor) isGame() bool {
 			switch t := &a.Tokens[i]; {
 			case t.Kind == scan.Currency, t.Kind == scan.Percent, t.Entry.Any(business):
 				amounts++
-			case t.Kind == scan.Hyphen && a.KindAt(int32(i)-1) == scan.Number && a.KindAt(int32(i)+1) == scan.Number, t.Entry.Any(sport):
+			case t.Kind == scan.Hyphen && a.KindAt(int32(i)-1) == scan.Number && a.KindAt(int32(i)+1) == scan.Number:
+				scores += 2
+			case t.Entry.Any(sport):
 				scores++
 			}
 		}
-		if a.genre = noGame; scores > amounts {
+		if a.genre = noGame; scores > amounts+1 {
 			a.genre = game
 		}
 	}
@@ -76,7 +80,7 @@ const (
 
 var (
 	business = lexicon.SetOf(lexicon.Business, lexicon.Company)
-	sport    = lexicon.SetOf(lexicon.Club)
+	sport    = lexicon.SetOf(lexicon.Club, lexicon.SportVerb)
 )
 
 // expression resolves a form and remembers it.
@@ -145,7 +149,7 @@ func (a *anchor) remember(f *grammar.Form, v calendar.Value) {
 	if v.IsDay() {
 		a.day = v
 	}
-	if v.Kind == calendar.OfQuarter && v.First() >= a.quarter.First() && f.Step != grammar.Reported && !f.Has(grammar.Compares) { // the earlier ones are compared with it
+	if v.Kind == calendar.OfQuarter && v.First() >= a.quarter.First() && (!a.known() || v.First() <= a.today) && f.Step != grammar.Reported && !f.Has(grammar.Compares) { // the earlier ones are compared with it
 		a.quarter = v
 	}
 	a.tell(f, v)
@@ -164,6 +168,8 @@ func (a *anchor) origin(f *grammar.Form) calendar.Date {
 	switch {
 	case !long && a.toldOfYear(): // a day is not counted from a year: "a play in 1990. The next day …"
 		return calendar.Never
+	case f.Unit == calendar.Quarter && a.quarter.Kind != calendar.None: // "the previous quarter", of the one that is reported on
+		return a.quarter.First()
 	case f.Unit == calendar.Month && f.Value.Kind == calendar.None && a.month.Kind != calendar.None:
 		return a.month.First()
 	case f.Unit == calendar.Month && a.date.Kind < calendar.OfMonth: // a month is not counted from a year
@@ -409,11 +415,17 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	if !a.known() {
 		return calendar.Value{}
 	}
+	now := a.now
+	if f.Has(grammar.Zoned) && now.Unit != calendar.NoUnit { // "at 0915 GMT", in a story of 5:31 a.m. in New York
+		if at := a.published.UTC().Add(time.Duration(f.Zone) * time.Minute); calendar.Of(at) == a.today {
+			now.Hour = int8(at.Hour())
+		}
+	}
 	today := a.today.Of(calendar.Day)
 	if a.heading.Kind != calendar.None { // a log under its day: "7:14 a.m.: A resident reported …"
 		return a.heading
 	}
-	if a.now.Unit == calendar.NoUnit || int(f.Clock.Hour) <= int(a.now.Hour) || a.direction(f.Range.From, f.To) > 0 {
+	if now.Unit == calendar.NoUnit || f.Clock.Hour <= now.Hour || a.direction(f.Range.From, f.To) > 0 {
 		return today
 	}
 	if a.day.Kind != calendar.None && a.day.First() < a.today && a.day.First() >= a.today-2 {

@@ -116,7 +116,7 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, o Options) *Result {
 		if o.Location != nil && r.From != Given {
 			at = at.In(o.Location)
 		}
-		a.today = calendar.Of(at)
+		a.today, a.published = calendar.Of(at), at
 		if h, m, s := at.Clock(); h+m+s > 0 { // midnight is what a bare day comes with
 			a.now = calendar.At(h, m)
 		}

@@ -336,7 +336,7 @@ func (r *reader) periodAt(i int32) (Form, bool) { return r.inner(i, innerPeriod)
 func innerPeriod(r *reader, i int32) (Form, bool) {
 	noun := r.skip(i, word.The)
 	if u := r.unit(noun); !r.plural(noun) && (noun > i || u == calendar.Year) && u >= calendar.Day && u <= calendar.Century && u != calendar.Quarter {
-		if r.entry(noun+1) == word.Of && u < calendar.Year {
+		if r.entry(noun+1) == word.Of && u < calendar.Year || r.kind(noun+1) == scan.Word && r.entry(noun+1).Is(lexicon.Cardinal) { // "the end of year three"
 			return Form{}, false
 		}
 		origin := Publication
