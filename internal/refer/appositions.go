@@ -61,6 +61,8 @@ func (r *reader) behindName(x scan.Range, head int32) bool {
 	end := x.From - 1
 	if r.KindAt(end-1) == scan.Number && r.KindAt(end-2) == scan.Comma { // "Ann Lee, 45, Caleb's mother"
 		end -= 2
+	} else if r.KindAt(end-1) == scan.Close && r.KindAt(end-2) == scan.Number && r.KindAt(end-3) == scan.Open { // "Ann Lee (45), a mother of two"
+		end -= 3
 	}
 	m, named := r.entities.At(end - 1)
 	if !named || m.To != end || r.KindAt(x.From-1) != scan.Comma || !r.isPerson(m.Entity) {

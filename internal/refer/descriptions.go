@@ -21,6 +21,9 @@ func (r *reader) description(i int32) int32 {
 	for x.To < r.bounds.To && r.extends(x.To) { // "deputy foreign minister": the head is the last word
 		x.To++
 	}
+	if t.Entry.Is(lexicon.Relation) && r.At(x.To) == word.Of && r.At(x.To+1).Is(lexicon.Cardinal) && x.To+1 < r.bounds.To { // "the father of three"
+		x.To += 2
+	}
 	if r.goesOn(x.To) {
 		return x.To
 	}
@@ -65,10 +68,15 @@ func (r *reader) means(x scan.Range, head int32) {
 	switch {
 	case definite && h.Is(lexicon.Title):
 		who := r.titleBearer(r.Hash(head), scan.Range{From: x.From + 1, To: x.To})
-		if who < 0 && isGeneric(h) && r.says(x.To) {
-			who = r.onlyOne()
+		if who < 0 && (isGeneric(h) || r.isFormer(x)) {
+			who = r.varied(x, h)
 		}
 		if who >= 0 {
+			r.tie(x, who, entity.Title, subject)
+			r.subject = r.subject && !subject
+		}
+	case definite && h.Is(lexicon.Relation) && r.At(x.To-2) == word.Of:
+		if who := r.varied(x, h); who >= 0 {
 			r.tie(x, who, entity.Title, subject)
 			r.subject = r.subject && !subject
 		}
@@ -80,6 +88,30 @@ func (r *reader) means(x scan.Range, head int32) {
 		r.people.take(salient{entity: -1, sentence: r.sentence, at: x.From, block: r.block, subject: subject, gender: genderOf(h)})
 		r.subject = r.subject && !subject
 	}
+}
+
+// varied returns whom a description means that tells something new of the only
+// person spoken of: "the former postman said", "the father of two said".
+func (r *reader) varied(x scan.Range, head lexicon.Entry) int32 {
+	if !r.says(x.To) {
+		return -1
+	}
+	if who := r.onlyOne(); who >= 0 && r.fits(who, genderOf(head)) {
+		return who
+	}
+	return -1
+}
+
+var former, retired = lexicon.HashOf("former"), lexicon.HashOf("retired")
+
+// isFormer tells whether the description is of what somebody once was: "the former postman".
+func (r *reader) isFormer(x scan.Range) bool {
+	for i := x.From + 1; i < x.To-1; i++ {
+		if h := r.Hash(i); r.KindAt(i) == scan.Word && (h == former || h == retired) {
+			return true
+		}
+	}
+	return false
 }
 
 // extends tells whether the word at i goes on a description: "the police chief", "the company spokeswoman".
