@@ -282,7 +282,7 @@ func (q *reader) labelBefore(i int32) (scan.Range, int32) {
 	for from > q.block.From && i-from <= longestLabel && !q.Tokens[from].Shape.Has(scan.LineStart|scan.SentenceStart) {
 		from--
 	}
-	if i-from > longestLabel || i <= from {
+	if i-from > longestLabel || i <= from || q.At(from).Is(lexicon.Reporting) && q.At(from).Is(lexicon.PastTense) && i-from > 1 { // "Said Mr Lee:"
 		return scan.Range{}, -1
 	}
 	who, found := int32(-1), scan.Range{}

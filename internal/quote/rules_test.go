@@ -73,6 +73,8 @@ func TestRules(t *testing.T) {
 			`“A real disgrace.” ― Ann Lee`:                                 {"dash: Ann Lee"},
 			"“A disgrace.” ― Ann Lee\n“It was a shame to see.”":            {"dash: Ann Lee", ": "},
 			`It was true: "We have not heard of it."`:                      {": "},
+			`Said Mr Lee: "We have not heard of it."`:                      {"before: Lee"},
+			`Added Mrs Lee: "We have not heard of it."`:                    {"before: Lee"},
 		},
 		"around": {
 			`The "loud but fair" plan was needed, Ann Lee said.`: {"around: Ann Lee"},
