@@ -1,12 +1,17 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/scan"
 )
 
 // posts reads "@annlee: Good morning." and "Good morning. — Ann Lee (@annlee) May 5", posts with the handle of who wrote them.
 func (q *reader) posts() {
+	if strings.IndexByte(q.Text, '@') < 0 && strings.IndexByte(q.Text, '&') < 0 { // no handle, nor "&#64;"
+		return
+	}
 	found := q.turns[:0]
 	for n, b := range q.layout.Blocks {
 		if x, signed := q.signedPost(n, b); signed {
