@@ -63,7 +63,7 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 				return Dateline{}, false
 			}
 			inside := scan.Range{From: i + 1, To: end}
-			if t := &r.Tokens[inside.From]; !t.Shape.Has(scan.Upper|scan.Mixing) && t.Kind != scan.Mixed && !r.isDate(inside) && (t.Kind != scan.Word || len(l.Places) == 0 || !r.knownPlace(l.Places[0])) { // "ROVERS (4-4-2): …", "JF (laughs): …"
+			if t := &r.Tokens[inside.From]; !t.Shape.Has(scan.Upper|scan.Mixing) && t.Kind != scan.Mixed && !r.isDate(inside) && (len(l.Places) == 0 || !r.knownPlace(l.Places[0]) || t.Kind == scan.Number && r.hasKind(inside, scan.Hyphen)) { // "ROVERS (4-4-2): …", "JF (laughs): …"
 				return Dateline{}, false
 			}
 			if i == x.From && r.allCapitals(inside) && r.knownPlace(inside) && !r.namesAgency(inside) { // "(NEW YORK) -- The"
@@ -258,7 +258,7 @@ func (r *reader) closesDateline(i int32, l *Dateline, capitals bool) bool {
 	case scan.Hyphen: // "(AP)- The"
 		return !l.Source.Empty() || !l.Date.Empty()
 	case scan.Colon:
-		if r.KindAt(i+1) == scan.Number || r.KindAt(i+1) == scan.Mixed { // "Published March 11, 2025 09:44"
+		if k := r.KindAt(i + 1); (k == scan.Number || k == scan.Mixed) && !r.Has(i+1, scan.SpaceBefore) { // "Published March 11, 2025 09:44"
 			return false
 		}
 		return len(l.Places) > 0 && (!l.Date.Empty() || !l.Source.Empty() || capitals && (r.knownCity(l.Places[0]) || r.isTownLabel(l.Places[0])) || r.isCityLabel(l.Places[0]))

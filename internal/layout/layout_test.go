@@ -94,7 +94,7 @@ caption|A car stands in the water near Mill Lock on Monday, May 5, 2025.
 paragraph|The lock has been shut since Sunday, and the towpath is closed to walkers and to cyclists.
 paragraph|The mayor wrote to the residents of the quay:
 paragraph|"Not this time."
-caption|Sandbags on the quay.
+caption|Sandbags on the quay of Mill Lock.
 credit|Photo provided
 paragraph|The council meets on Tuesday, when it will hear from the Environment Agency and the insurers.
 tagline|(With AP inputs)`,
@@ -294,6 +294,7 @@ func TestDateline(t *testing.T) {
 		"Akosombo (E/R), Oct. 15, GNA – The":                                   "Akosombo|GNA|Oct. 15",
 		"TAIPEI (dpa) - The":                                                   "TAIPEI|dpa|",
 		"Ann Lee (French pronunciation: [li]; 23 January 1928) The":            "none",
+		"ISLAMABAD, Oct 5: 15 people of the":                                   "ISLAMABAD||Oct 5",
 		"[SINGAPORE] The":                                                      "SINGAPORE||",
 		"[TOKYO]":                                                              "none",
 		"ROVERS (4-4-2): The":                                                  "none",

@@ -87,7 +87,7 @@ func (r *reader) look(u *unit) {
 	u.seen.note(pictureWord, c.picture)
 	u.seen.note(beside, c.beside)
 	u.seen.note(presentTense, c.present)
-	u.seen.note(presentDay, c.present && (c.dated || c.beside) && !c.has(quoting))
+	u.seen.note(presentDay, c.present && (c.dated && u.seen.has(stops) || c.beside) && !c.has(quoting))
 	u.seen.note(datedDay, c.dated)
 	u.seen.note(verb, c.finite)
 	u.seen.note(verbless, !c.finite && u.words > 2)
@@ -198,7 +198,7 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 				u.seen.add(asks)
 			} else if u.words > 2 {
 				u.seen.add(stops)
-				if !c.finite && !c.has(quoting) && !c.sentence && u.words < 30 && r.isFragment(u.Range) {
+				if !c.finite && !c.has(quoting) && !c.sentence && u.words < 30 && (u.capitals > 1 || !r.Is(u.From, lexicon.English)) && r.isFragment(u.Range) {
 					u.seen.add(fragment)
 				}
 			}
@@ -245,7 +245,7 @@ func (r *reader) isFragment(x scan.Range) bool {
 		case t.Kind == scan.Clitic && t.Entry != word.S, t.Entry.Is(lexicon.Pronoun), i == x.From && t.Entry == word.There, t.Kind == scan.Address, t.Shape.Has(scan.Dotted) && t.Entry == 0:
 			return false
 		case !t.Entry.Is(lexicon.BaseForm) || t.Entry.Value(lexicon.Verb) < 2:
-		case i == x.From && t.Entry.Value(lexicon.Noun) < 2, several && !t.Shape.Has(scan.Upper) && !r.At(i-1).Any(beforeNouns) && !r.Has(i-1, scan.Upper):
+		case i == x.From && t.Entry.Value(lexicon.Noun) < 2, several && !t.Shape.Has(scan.Upper) && !r.At(i-1).Any(beforeNouns):
 			return false
 		}
 		several = several || t.Entry.Any(severals)

@@ -126,6 +126,8 @@ func TestSigns(t *testing.T) {
 		{"(END) Dow Jones Newswires", []sign{noteCue}, []sign{creditLine}},
 		{"#Elephant #Odisha", []sign{offer}, nil},
 		{"Keonjhar (Odisha), Updated At : 09:44 AM Jun 03, 2025 IST", []sign{timestampCue}, []sign{datelined}},
+		{"The Red Sox clinch a place in the final, topping Tampa Bay.", nil, []sign{fragment}},
+		{"Cold as ice: the paper interviews Ann Lee, Tuesday, May 5, 2025", nil, []sign{presentDay}},
 		{"Enlarge image", []sign{pictureControl}, nil},
 		{"View image of the day", nil, []sign{bareName}},
 		{"Image caption,", []sign{captionHead}, []sign{fileCue}},
