@@ -203,6 +203,7 @@ func TestCues(t *testing.T) {
 			"The emissions rules that could end it are old.":               nil,
 			"They met this week through a service called Finch.":           {"passive called"},
 			"Their claims are old.":                                        nil,
+			"The last red wind warning in Ohio was late.":                  nil,
 			"The earnings report came in late.":                            nil,
 			"These are 21st century rules that all should follow.":         nil,
 			"They met, with promising youngsters in the team.":             nil,

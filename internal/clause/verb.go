@@ -37,6 +37,8 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 		return false
 	case e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Adjective) && Sense(e.Value(lexicon.Reporting)) != Tells && before.Is(lexicon.Preposition) && d.At(to).Is(lexicon.Plural) && d.At(to).Value(lexicon.Noun) >= 2: // "with promising youngsters"
 		return false
+	case e.Is(lexicon.PresentParticiple) && e.Value(lexicon.Noun) >= 2 && at == i-1 && before.Value(lexicon.Noun) >= 2 && (d.At(to) == word.In || d.At(to) == word.On || d.At(to) == word.For || d.At(to) == word.At): // "the wind warning in Ohio"
+		return false
 	case e.Is(lexicon.PresentParticiple):
 		return !noun || before.Is(lexicon.Preposition) && !before.Is(lexicon.Determiner)
 	case e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm):
@@ -354,7 +356,7 @@ func (r *Result) isFinite(i int32) bool {
 		case e.Is(lexicon.BaseForm) && r.isThird(at): // "Lee cut in": no plural, so it is past
 			return true
 		case e.Is(lexicon.BaseForm):
-			return r.endsSubject(at) && r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))}) && e.Value(lexicon.Noun) < 2
+			return r.endsSubject(at) && (d.At(at).Is(lexicon.Plural) && d.At(at).Value(lexicon.Noun) >= 2 || r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))})) && e.Value(lexicon.Noun) < 2 // "sales fell"
 		case !e.Is(lexicon.PastParticiple):
 			return true
 		}

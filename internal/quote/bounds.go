@@ -102,7 +102,10 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 			} else if v := q.venueAt(at+1, s); !v.Empty() {
 				from = v.To
 				continue
-			} else if p := q.clauses.PhraseAt(at+1, s); !p.Empty() && (e != word.To || at == c.To && q.At(p.To) == word.That) && (q.At(p.To) == word.That && !q.clauses.OpensPredicate(p.To+1, s) || q.KindAt(p.To) == scan.Colon || q.isSubjectPronoun(p.To, s) || q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That) { // "said in Ohio that"
+			} else if p := q.clauses.PhraseAt(at+1, s); !p.Empty() && q.At(q.overBracket(p.To, s)) == word.That && q.KindAt(p.To) == scan.Open { // "told the Committee on Trade (COT) that"
+				from = q.overBracket(p.To, s)
+				continue
+			} else if !p.Empty() && (e != word.To || at == c.To && q.At(p.To) == word.That) && (q.At(p.To) == word.That && !q.clauses.OpensPredicate(p.To+1, s) || q.KindAt(p.To) == scan.Colon || q.isSubjectPronoun(p.To, s) || q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That) { // "said in Ohio that"
 				from = p.To
 				if q.KindAt(from) == scan.Comma {
 					from++
@@ -135,6 +138,20 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 		from = past
 	}
 	return from
+}
+
+// overBracket returns where the short bracket at token i ends, i where none is.
+func (q *reader) overBracket(i int32, s scan.Range) int32 {
+	const longest = 6
+	if q.KindAt(i) != scan.Open {
+		return i
+	}
+	for j := i + 1; j < min(s.To, i+longest); j++ {
+		if q.KindAt(j) == scan.Close {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // pastDate returns where the dates at token i end.

@@ -105,7 +105,9 @@ func (q *reader) opensClause(from, end int32) bool {
 	switch {
 	case t.Kind != scan.Word && t.Kind != scan.Number && t.Kind != scan.Mixed && t.Kind != scan.Currency && !t.IsMark():
 		return false
-	case t.Kind == scan.Word && e.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Conjunction):
+	case e == word.About && q.KindAt(from+1) != scan.Number && q.At(from+1) != word.A && q.At(from+1) != word.Half && !q.At(from+1).Is(lexicon.Cardinal): // "written about the loss"
+		return false
+	case t.Kind == scan.Word && e.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Conjunction) && q.KindAt(from+1) != scan.Hyphen: // not "like-for-like"
 		switch e { // "said in the long run prices would fall", "said about a third of them had left"
 		case word.In, word.After, word.By, word.With, word.At, word.During, word.About, word.Under, word.Without, word.Over, word.Around, word.Near:
 		default:
@@ -137,6 +139,9 @@ func (q *reader) opensClause(from, end int32) bool {
 			return false
 		case t.Kind == scan.Comma:
 			commas++
+			if commas == 1 && relatives == 0 && !subordinate && q.clauses.IsFinite(i+1) { // "posts a loss, scraps its dividend"
+				return false
+			}
 			if next := q.At(i + 1); next.Is(lexicon.PresentParticiple) && next.Is(lexicon.Reporting) && !subordinate { // "reported a loss, citing costs"
 				return false
 			}
