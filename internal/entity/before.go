@@ -54,6 +54,7 @@ func (f *finder) weighBefore(c *candidate) {
 	if f.KindAt(at) != scan.Word {
 		f.weighMarkBefore(c)
 		f.weighApposing(c)
+		f.weighList(c)
 		return
 	}
 	t := &f.Tokens[at]

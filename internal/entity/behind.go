@@ -91,7 +91,7 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	if before := f.At(c.From - 1); e.Is(lexicon.Premises) && (isPossessive(before) || before == word.S && f.KindAt(c.From-1) == scan.Clitic) { // "her Hollis home"
 		c.see(premisesBehind)
 	}
-	if e == word.In && (c.seen.has(atBefore) || c.seen.has(insideBefore) || c.seen.has(fromBefore)) && f.Has(c.To+1, scan.Upper) && f.isLargerPlace(c.To+1) { // "at Hollis in Kenya"
+	if e == word.In && f.At(c.From-1) != word.The && (c.seen.has(atBefore) || c.seen.has(insideBefore) || c.seen.has(fromBefore)) && f.Has(c.To+1, scan.Upper) && f.isLargerPlace(c.To+1) { // "at Hollis in Kenya"
 		c.see(placeAfterComma)
 	}
 	if f.isThingNoun(c.To) {

@@ -302,6 +302,8 @@ func TestKindsOfNames(t *testing.T) {
 		"They saw a village named Sarang.":                                 {"L Sarang 1"},
 		"They run a firm called Sarang.":                                   {"O Sarang 1"},
 		"They took a drug called Sarang.":                                  nil,
+		"They saw the Amir Sheikh Nawaf Al-Brandt there.":                  {"P Nawaf Al-Brandt (Amir Sheikh) 1"},
+		"in films like Woody Brandt's Silver Harvest":                      {"P Woody Brandt 1"},
 		"the EU-Mercosur deal":                                             {"O EU 1", "O Mercosur 1"},
 		"He left Monroe, Mich. Brandt Bank is in charge.":                  {"L Monroe 1", "L Mich. 1", "O Brandt Bank 1"},
 		"She walked her dogs, Bonnie and Ted, there.":                      nil,

@@ -48,7 +48,7 @@ func (f *finder) segment(run scan.Range) {
 			from = i
 			continue
 		}
-		if n := f.listed(i, lexicon.Honorific); n > 0 && i+n < run.To && !f.isSaintly(i, run) && !(i > from && n == 1 && (t.Entry.Any(personal) || f.At(i-1).Is(lexicon.GivenName) && !f.At(i-1).Is(lexicon.Reporting))) { // "Cassiel Ato Forson" of Ghana, though Ato is Mr. in Ethiopia
+		if n := f.listed(i, lexicon.Honorific); n > 0 && i+n < run.To && !f.isSaintly(i, run) && !(i > from && n == 1 && (t.Entry.Any(personal) || f.At(i-1).Is(lexicon.GivenName) && !f.At(i-1).Is(lexicon.Reporting) && !t.Entry.Is(lexicon.English))) { // "Cassiel Ato Forson" of Ghana, though Ato is Mr. in Ethiopia
 			flush(i)
 			title = scan.Range{From: i, To: i + n}
 			i += n

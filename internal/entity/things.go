@@ -39,10 +39,13 @@ const listReach = 24
 // weighList looks at the noun of the list that the name stands in: "drugs such as Brandt and Sarang",
 // "cities including Hollis".
 func (f *finder) weighList(c *candidate) {
+	if f.KindAt(c.To) == scan.Clitic && f.At(c.To) == word.S { // but "films like Ann Lee's"
+		return
+	}
 	for i := c.From - 1; i > 0 && i > c.From-listReach; i-- {
 		t := &f.Tokens[i]
 		switch {
-		case t.Kind == scan.Comma, t.Kind == scan.Hyphen, t.Entry == word.And, t.Entry == word.Or, t.Entry == word.The:
+		case t.Kind == scan.Comma, t.Kind == scan.Hyphen, t.Kind == scan.Clitic, t.Entry == word.And, t.Entry == word.Or, t.Entry == word.The:
 			continue
 		case t.Kind != scan.Word || t.Shape.Has(scan.SentenceStart):
 			return
@@ -64,7 +67,7 @@ func (f *finder) weighList(c *candidate) {
 				c.see(amongPeople)
 			case e.Is(lexicon.PlaceNoun):
 				c.see(amongPlaces)
-			case e.Is(lexicon.ThingNoun):
+			case e.Is(lexicon.ThingNoun) && !(e.Is(lexicon.OrgNoun) && c.seen.has(acronym)): // but "brands such as UGG"
 				c.see(amongThings)
 			case e.Is(lexicon.OrgNoun) || e.Is(lexicon.OrgKind):
 				c.see(amongOrganizations)
