@@ -21,7 +21,7 @@ type anchor struct {
 	published time.Time
 	day       calendar.Value // the day last mentioned, perhaps with its clock time
 	date      calendar.Value // the stretch of the calendar last mentioned
-	month     calendar.Value // the one no longer than a month
+	month     calendar.Value // the month last mentioned, else what is shorter
 	before    calendar.Value // the value of the form before, in the same block
 	quarter   calendar.Value // that the story reports on: the latest one mentioned
 	heading   calendar.Value // the day that stood last in a block of its own
@@ -143,7 +143,7 @@ func (a *anchor) remember(f *grammar.Form, v calendar.Value) {
 		return
 	}
 	a.date = v
-	if v.Kind >= calendar.OfMonth {
+	if v.Kind == calendar.OfMonth || v.Kind > calendar.OfMonth && a.month.Kind != calendar.OfMonth {
 		a.month = v
 	}
 	if v.IsDay() {

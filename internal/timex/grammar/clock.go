@@ -462,7 +462,7 @@ func (r *reader) pastHour(i int32) (c clockReading, ok bool) {
 		minutes, next = 15, i+1
 	}
 	past := r.entry(next) == word.Past
-	if minutes < 1 || minutes > 30 || minutes%5 > 0 || !past && (r.entry(next) != word.To || minutes == 30 || !r.asksForTime(r.article(i))) {
+	if minutes < 1 || minutes > 30 || minutes%5 > 0 || !past && (r.entry(next) != word.To || minutes == 30 || !r.asksForTime(r.article(i)) || r.entry(i-1) == word.From) { // "counts from five to one"
 		return c, false
 	}
 	hour, after := r.small(next + 1)
