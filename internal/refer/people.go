@@ -62,8 +62,8 @@ const (
 	alone       = 8 // the only person of the sentence before
 	asPronoun   = 1 // spoken of by a pronoun: the story goes on about them
 	ofGender    = 4
-	asBinder    = 8 // the subject of the verb to which "his" is an object, or of "said he"
-	asObject    = 4
+	asBinder    = 8  // the subject of the clause with "his", or who says "that he"
+	asObject    = 4  // named, but not as the subject
 	asOwned     = -4 // introduced as somebody's
 	asOwner     = -2 // "Lee's"
 	mainPerson  = 4  // named three times or more
@@ -87,21 +87,28 @@ func (r *reader) pronoun(i int32, e lexicon.Entry) {
 	}
 }
 
+// anaphor is a pronoun of the third person that looks for its bearer.
+type anaphor struct {
+	binding
+	gender entity.Gender
+	says   bool // a verb of saying follows: "she said"
+	before int  // how many people are in the sentence before
+}
+
 // resolve returns whom a pronoun means, -1 where nobody fits or two fit alike,
 // and whether nobody else comes near. The grammar may speak for one, and rule out another.
 func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely bool) {
+	a := anaphor{binding: b, gender: g, says: r.says(i + 1)}
+	for n := range r.people.n {
+		if r.people.recent[n].sentence == r.sentence-1 {
+			a.before++
+		}
+	}
 	best, bestScore, nextScore, doubted := int32(-1), -100, -100, -100
 	if b.unnamed {
 		nextScore = asSubject + freshly
 	}
-	says := r.says(i + 1)
 	newest := 0 // sentence with a subject that is named, among those who were spoken of later
-	before := 0 // how many people are in the sentence before
-	for n := range r.people.n {
-		if r.people.recent[n].sentence == r.sentence-1 {
-			before++
-		}
-	}
 	for n := range r.people.n {
 		s := &r.people.recent[n]
 		if r.sentence-s.sentence > reach || !s.subject && r.sentence-s.sentence > 1 || s.entity >= 0 && s.entity == b.not {
@@ -119,50 +126,7 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 		if known != entity.UnknownGender && known != g {
 			continue
 		}
-		score := -perSentence * (r.sentence - s.sentence)
-		if s.block < r.block {
-			score -= perBlock
-		}
-		if s.subject {
-			score += asSubject
-			if r.sentence-s.sentence <= 1 {
-				score += freshly
-			}
-		}
-		if before == 1 && s.sentence == r.sentence-1 && !s.subject && !s.possessive && !s.pronoun { // "The idea came from Ed Jurgens. He says"
-			score += alone
-		}
-		if s.entity >= 0 && !s.subject && !s.possessive {
-			score += asObject
-		}
-		if s.entity < 0 && s.sentence == r.sentence && !s.subject { // "held a boy and took him home"
-			score += asSubject
-		}
-		owned := s.owned && known == entity.UnknownGender // "His lawyer, Lee, said he was ill"
-		switch {
-		case owned:
-			score -= asSubject + freshly
-		case s.owned && !s.leading: // "Lee was late because her daughter Ann was missing. She"
-			score += asOwned
-		}
-		if s.speaks && says && r.sentence-s.sentence <= 1 {
-			score += asSpeaker
-		}
-		if s.pronoun {
-			score += asPronoun
-		}
-		if s.possessive {
-			score += asOwner
-		}
-		if known == g {
-			score += ofGender
-		}
-		if s.entity >= 0 && s.entity == b.subject && !owned && (known == g || b.aside.Empty() || !r.hasOther(b.aside, s.entity, g)) {
-			score += asBinder
-		}
-		if s.count >= 2 {
-			score += mainPerson
-		}
+		score := r.weigh(s, &a, known)
 		if known == entity.UnknownGender && r.isDoubtful(s.entity, g) {
 			doubted = max(doubted, score)
 			continue
@@ -177,6 +141,54 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 		return -1, false
 	}
 	return best, bestScore-max(nextScore, doubted) >= farAhead
+}
+
+// weigh returns what speaks for somebody as the bearer of a pronoun.
+func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
+	ago := r.sentence - s.sentence
+	score := -perSentence * ago
+	if s.block < r.block {
+		score -= perBlock
+	}
+	switch {
+	case s.subject && ago <= 1:
+		score += asSubject + freshly
+	case s.subject:
+		score += asSubject
+	case s.entity >= 0 && !s.possessive:
+		score += asObject
+	case s.entity < 0 && ago == 0: // "held a boy and took him home"
+		score += asSubject
+	}
+	if a.before == 1 && ago == 1 && !s.subject && !s.possessive && !s.pronoun { // "The idea came from Ed Jurgens. He says"
+		score += alone
+	}
+	owned := s.owned && known == entity.UnknownGender // "His lawyer, Lee, said he was ill"
+	switch {
+	case owned:
+		score -= asSubject + freshly
+	case s.owned && !s.leading: // "Lee was late because her daughter Ann was missing. She"
+		score += asOwned
+	}
+	if s.speaks && a.says && ago <= 1 {
+		score += asSpeaker
+	}
+	if s.pronoun {
+		score += asPronoun
+	}
+	if s.possessive {
+		score += asOwner
+	}
+	if known == a.gender {
+		score += ofGender
+	}
+	if s.entity >= 0 && s.entity == a.subject && !owned && (known == a.gender || a.aside.Empty() || !r.hasOther(a.aside, s.entity, a.gender)) {
+		score += asBinder
+	}
+	if s.count >= 2 {
+		score += mainPerson
+	}
+	return score
 }
 
 // hasOther tells whether the aside behind a subject has spoken of another of whom
