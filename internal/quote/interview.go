@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/scan"
 )
 
 // fewestAnswers is how many answers in the first person an interview has.
@@ -44,12 +45,44 @@ func (q *reader) interview() {
 		q.turns = answers[:0]
 		return
 	}
-	q.out.Quotations = append(q.withinTold(answers), answers...)
+	told := q.withinTold(answers)
+	slices.SortStableFunc(told, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
+	for i := range answers {
+		q.cutOut(told, &answers[i])
+	}
+	q.out.Quotations = append(told, slices.DeleteFunc(answers, func(a Quotation) bool { return len(a.Parts) == 0 })...)
 	for i := range q.out.Quotations { // the headline quotes whom it is an interview with
 		if x := &q.out.Quotations[i]; x.Entity < 0 && x.Speaker.Empty() && slices.Contains(q.headings, x.Parts[0].From) {
 			x.Entity, x.Rule = who, "headline:interview"
 		}
 	}
+}
+
+// cutOut takes the words of others, with their marks, out of the answer that quotes them: nobody says what another is quoted with.
+func (q *reader) cutOut(told []Quotation, answer *Quotation) {
+	whole := answer.Parts[0]
+	first, _ := slices.BinarySearchFunc(told, whole.From, func(x Quotation, i int32) int { return cmp.Compare(x.Parts[0].From, i) })
+	from, rest := len(q.parts), whole
+	for _, x := range told[first:] {
+		if x.Parts[0].From >= whole.To {
+			break
+		}
+		for _, p := range x.Parts {
+			if before := (scan.Range{From: rest.From, To: p.From - 1}); x.Kind == Direct && !before.Empty() {
+				q.parts = append(q.parts, before)
+			}
+			if x.Kind == Direct {
+				rest.From = p.To + 1
+			}
+		}
+	}
+	if rest == whole {
+		return
+	}
+	if !rest.Empty() {
+		q.parts = append(q.parts, rest)
+	}
+	answer.Parts = q.parts[from:len(q.parts):len(q.parts)]
 }
 
 // withinTold leaves out the quotations in the answers but those of others, whom the interviewee quotes.

@@ -316,6 +316,18 @@ func TestInterviews(t *testing.T) {
 	}
 }
 
+// TestAnswerWithoutOthersWords: what somebody else is quoted with in an answer is not said by who answers.
+func TestAnswerWithoutOthersWords(t *testing.T) {
+	s := prepare("We spoke with Ann Lee.\nWhat do you do?\nI sing for them. Bob Ray said: “We all sing here.” So I did.\nDo you like it?\nI do so.\nWhere do you live?\nIn Ohio.", layout.Paragraph)
+	var got []string
+	for _, q := range s.read().Quotations {
+		for _, p := range q.Parts {
+			got = append(got, q.Rule+": "+s.doc.TextOf(p))
+		}
+	}
+	assert.Equal(t, []string{"answer: I sing for them. Bob Ray said:", "answer: So I did.", "before: We all sing here.", "answer: I do so.", "answer: In Ohio."}, got)
+}
+
 func TestNicknameWithinSpeaker(t *testing.T) {
 	s := prepare(`"We won the vote," state Rep. Ann "Annie" Lee (D-Hill), shouted to all.`, layout.Paragraph)
 	assert.Equal(t, `state Rep. Ann "Annie" Lee (D-Hill)`, s.doc.TextOf(s.read().Quotations[0].Speaker))

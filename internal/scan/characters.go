@@ -92,7 +92,7 @@ func mojibake(s string) (rune, int) {
 	if n == 2 && encoded[0] == 0xe2 && encoded[1] == 0x80 {
 		return '”', size // its third byte has no character in Windows-1252 and is often lost
 	}
-	if r, width := utf8.DecodeRune(encoded[:n]); r > 0x9f && r != utf8.RuneError && !isLineEnd(r) && width == n { // no control character
+	if r, width := utf8.DecodeRune(encoded[:n]); r != utf8.RuneError && isVisible(r) && width == n { // it looks like something, as the line does
 		return r, size
 	}
 	return 0, 0
