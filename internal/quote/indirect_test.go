@@ -78,6 +78,7 @@ func TestIndirect(t *testing.T) {
 			"It was the emu she says kept her alive.":                               {"i (she): kept her alive"},
 			"They seek a man officers say shot her.":                                {"i (officers): shot her"},
 			"Ann Lee charged that it was over.":                                     {"i Ann Lee: it was over"},
+			"Ann Lee said the men, aged 19 and 22, were late.":                      {"i Ann Lee: the men, aged 19 and 22, were late"},
 			"Ann Lee said like-for-like sales fell.":                                {"i Ann Lee: like-for-like sales fell"},
 			"Ann Lee has written about the loss of birds that lived there.":         nil,
 			"Brandt Paper found the letter, reported it and removed it.":            nil,

@@ -139,7 +139,7 @@ func (q *reader) opensClause(from, end int32) bool {
 			return false
 		case t.Kind == scan.Comma:
 			commas++
-			if commas == 1 && relatives == 0 && !subordinate && q.clauses.IsFinite(i+1) { // "posts a loss, scraps its dividend"
+			if commas == 1 && relatives == 0 && !subordinate && q.clauses.IsFinite(i+1) && (!q.At(i+1).Is(lexicon.PastParticiple) || q.At(i+2).Is(lexicon.Determiner) || q.At(i+2).Is(lexicon.Pronoun)) { // "posts a loss, scraps its dividend", but not "the men, aged 19, were"
 				return false
 			}
 			if next := q.At(i + 1); next.Is(lexicon.PresentParticiple) && next.Is(lexicon.Reporting) && !subordinate { // "reported a loss, citing costs"
