@@ -19,6 +19,7 @@ type anchor struct {
 	today     calendar.Date  // of publication, Never if unknown
 	now       calendar.Clock // of publication, zero if only the day is known
 	published time.Time
+	stamped   bool           // published is what a stamp of the page says
 	day       calendar.Value // the day last mentioned, perhaps with its clock time
 	date      calendar.Value // the stretch of the calendar last mentioned
 	month     calendar.Value // the month last mentioned, else what is shorter
@@ -425,6 +426,9 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	if a.heading.Kind != calendar.None { // a log under its day: "7:14 a.m.: A resident reported …"
 		return a.heading
 	}
+	if a.stamped {
+		now.Hour += updated
+	}
 	if now.Unit == calendar.NoUnit || f.Clock.Hour <= now.Hour || a.direction(f.Range.From, f.To) > 0 {
 		return today
 	}
@@ -448,6 +452,9 @@ func (a *anchor) nextHour(day calendar.Value, c calendar.Clock) calendar.Value {
 	day.Clock = calendar.Clock{}
 	return day
 }
+
+// updated is how many hours behind its stamp a page may still be brought up to date.
+const updated = 4
 
 // stopsBetween tells whether a sentence ends between two tokens.
 func (a *anchor) stopsBetween(from, to int32) bool {

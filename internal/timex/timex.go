@@ -100,9 +100,6 @@ type Reader struct {
 	zones   []zone
 }
 
-// updated is how many hours behind its stamp a page may still be brought up to date.
-const updated = 4
-
 // Read finds and resolves the temporal expressions of a story.
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, o Options) *Result {
 	r, a := &k.result, &k.anchor
@@ -121,10 +118,7 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, o Options) *Result {
 		}
 		a.today, a.published = calendar.Of(at), at
 		if h, m, s := at.Clock(); h+m+s > 0 { // midnight is what a bare day comes with
-			if r.From == FromTimestamp {
-				h = min(h+updated, 23)
-			}
-			a.now = calendar.At(h, m)
+			a.now, a.stamped = calendar.At(h, m), r.From == FromTimestamp
 		}
 	}
 	for i := range l.Blocks {
