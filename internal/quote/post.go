@@ -1,9 +1,12 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/newstext/newstext/internal/clause"
 	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -75,7 +78,9 @@ func (q *reader) signedPost(n int, b layout.Block) (Quotation, bool) {
 		if before.Kind != layout.Paragraph && before.Kind != layout.Crosshead && before.Kind != layout.Caption && before.Kind != layout.Boilerplate {
 			return Quotation{}, false
 		}
-		words = before.Range
+		if words = before.Range; q.reportsSpeech(words) { // the post itself is a picture
+			return Quotation{}, false
+		}
 	}
 	for words.Len() > 1 && q.KindAt(words.To-1) == scan.Address { // its pictures and links
 		words.To--
@@ -100,6 +105,19 @@ func (q *reader) signedPost(n int, b layout.Block) (Quotation, bool) {
 	}
 	x.Said = q.dateWithin(scan.Range{From: handle, To: b.To})
 	return x, true
+}
+
+// reportsSpeech tells whether somebody is said to say something in the words, as in a reporter's.
+func (q *reader) reportsSpeech(x scan.Range) bool {
+	cues := q.clauses.Cues
+	n, _ := slices.BinarySearchFunc(cues, x.From, func(c clause.Cue, i int32) int { return int(c.From - i) })
+	for ; n < len(cues) && cues[n].From < x.To; n++ {
+		v := q.At(cues[n].Subject.Head).Value(lexicon.Pronoun)
+		if isSaying(cues[n].Sense) && !cues[n].Subject.Empty() && v != firstPerson && v != secondPerson {
+			return true
+		}
+	}
+	return false
 }
 
 // dateWithin returns the first date among the tokens, -1 if there is none.
