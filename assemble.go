@@ -105,9 +105,10 @@ func (s *assembly) layout(lay *layout.Layout) {
 	if len(lay.Datelines) > 0 {
 		a.Dateline = s.dateline(&lay.Datelines[0])
 	}
-	for i := range lay.Datelines {
-		if len(lay.Datelines) > 1 { // a list of briefs
-			a.Datelines = append(a.Datelines, s.dateline(&lay.Datelines[i]))
+	if len(lay.Datelines) > 1 { // a list of briefs
+		a.Datelines = make([]Dateline, len(lay.Datelines))
+		for i := range lay.Datelines {
+			a.Datelines[i] = s.dateline(&lay.Datelines[i])
 		}
 	}
 	for _, c := range lay.Captions {
@@ -122,11 +123,8 @@ func (s *assembly) layout(lay *layout.Layout) {
 
 func (s *assembly) dateline(d *layout.Dateline) Dateline {
 	line := Dateline{Passage: s.passage(d.Range), Places: s.names(d.Places), Source: s.name(d.Source)}
-	for i := range s.times.Expressions {
-		if e := &s.times.Expressions[i]; !d.Date.Empty() && d.Date.Overlaps(e.Range) {
-			line.Date = s.a.Dates[i]
-			break
-		}
+	if i := s.times.Reaching(d.Date.From); !d.Date.Empty() && i < len(s.times.Expressions) && d.Date.Overlaps(s.times.Expressions[i].Range) {
+		line.Date = s.a.Dates[i]
 	}
 	return line
 }
