@@ -105,6 +105,7 @@ func TestGroups(t *testing.T) {
 			"He lives in Linwood. The Linwood Police Department came. He left Linwood.":        {"Linwood: Linwood, Linwood", "Linwood Police Department: Linwood Police Department"},
 			"The US Product Safety Commission met. The Product Safety Commission left.":        {"US Product Safety Commission: US Product Safety Commission, Product Safety Commission"},
 			"It is the Alternative for Germany's (AfD) plan. The AfD left.":                    {"Alternative for Germany: Alternative for Germany, AfD, AfD"},
+			"We saw the National Institute for Health and Care Excellence (NICE). NICE left.":  {"National Institute for Health and Care Excellence: National Institute for Health and Care Excellence, NICE, NICE"},
 			"We saw the Alternative for Germany (AfD). The AfD left.":                          {"Alternative for Germany: Alternative for Germany, AfD, AfD"},
 			"The WHO (World Health Organization) met.":                                         {"World Health Organization: WHO, World Health Organization"},
 			"The Department of Transport met. The Transport Department left.":                  {"Department of Transport: Department of Transport, Transport Department"},

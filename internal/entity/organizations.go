@@ -62,7 +62,7 @@ func (f *finder) tieBrackets() {
 		}
 		l, s := &f.groups[long], &f.groups[short]
 		t := &f.Tokens[s.example.From]
-		if s.words != 1 || l.words < 2 || !t.Shape.Has(scan.Caps|scan.Mixing) && !f.spellsName(s.example.From) || t.Entry.Any(placeLike) || t.Entry.Is(lexicon.StateAbbreviation) ||
+		if s.words != 1 || l.words < 2 || !t.Shape.Has(scan.Caps|scan.Mixing) && !f.spellsName(s.example.From) || t.Entry.Any(placeLike) && !f.picksLetters(s.example.From, l.example) || t.Entry.Is(lexicon.StateAbbreviation) ||
 			l.kind == Person || l.kind == Place || l.kind == none && s.kind != Organization || f.ownerOf(short) != short || f.ownerOf(long) == short {
 			continue
 		}
@@ -72,6 +72,24 @@ func (f *finder) tieBrackets() {
 		l.kind = Organization
 		f.tie(short, f.ownerOf(long))
 	}
+}
+
+// picksLetters tells whether an acronym that is a place's name too is the first letters of words
+// of the long name, the first one's among them: "National Institute for Health and Care Excellence (NICE)".
+func (f *finder) picksLetters(acronym int32, long scan.Range) bool {
+	letters := f.TextAt(acronym)
+	if len(letters) < 3 {
+		return false
+	}
+	n := 0
+	for i := long.From; i < long.To && n < len(letters); i++ {
+		if t := &f.Tokens[i]; t.Shape.Has(scan.Upper) && f.Text[t.Start] == letters[n] {
+			n++
+		} else if n == 0 {
+			return false
+		}
+	}
+	return n == len(letters)
 }
 
 // mostWords is how many words of an organization's name are looked at.

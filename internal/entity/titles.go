@@ -7,7 +7,7 @@ import (
 )
 
 // longestTitle is how many tokens the words before the head of a title, or those behind it, may have.
-const longestTitle = 8
+const longestTitle = 12
 
 // titles appends the titles that stand beside a person's name to found: before
 // it, in apposition on either side, and after "as".
@@ -131,7 +131,9 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 	case f.Tokens[x.From].Kind == scan.Hyphen && !f.Has(x.From, scan.SpaceBefore): // "left-arm spinner"
 		return true
 	case t.Entry == word.Of: // "Minister of State", "Ministry of Education spokesman"
-		return x.From > 1 && (f.Tokens[x.From-2].Entry.Is(lexicon.Title) || f.Tokens[x.From-2].Entry.Is(lexicon.OrgKind) && f.Has(x.From-2, scan.Upper) && f.Has(x.From, scan.Upper))
+		return x.From > 1 && (f.Tokens[x.From-2].Entry.Is(lexicon.Title) || f.Tokens[x.From-2].Entry.Is(lexicon.OrgKind) && f.Has(x.From-2, scan.Upper) && (f.Has(x.From, scan.Upper) || f.At(x.From) == word.The))
+	case t.Entry == word.The: // "Bank of the West chairman"
+		return x.From > 2 && f.At(x.From-2) == word.Of && f.Is(x.From-3, lexicon.OrgKind) && f.Has(x.From-3, scan.Upper) && f.Has(x.From, scan.Upper)
 	case t.Entry == word.And:
 		return f.joinsByAnd(x)
 	case f.isGrammar(x.From - 1):

@@ -34,6 +34,8 @@ func TestTitles(t *testing.T) {
 			"Agriculture and Fisheries Minister Mary Jones left": {"Agriculture and Fisheries Minister"},
 			"The Brandts and Mayor Mary Jones left.":             {"Mayor"},
 			"We met 29-year-old nurse Mary Jones.":               {"nurse"},
+			"Bank of the West chairman Ann Lee left.":            {"Bank of the West chairman"},
+			"He is a son of the chairman Ann Lee.":               {"chairman"},
 			"We met Ministry of Education spokesman Mary Jones.": {"Ministry of Education spokesman"},
 			"Dr. Mary Jones left.":                               {"Dr."},
 			"We met Det Ch Insp Mary Jones.":                     {"Det Ch Insp"},
