@@ -422,6 +422,9 @@ func (r *reader) placeEnd(i, to int32) int32 {
 			if capitals && i > start && !t.Shape.Has(scan.Caps|scan.Initial|scan.Dotted) {
 				return i
 			}
+			if i > start && t.Entry.Is(lexicon.Preposition) && t.Shape.Has(scan.SpaceBefore) && t.Entry != word.Of && t.Entry != word.On && t.Entry != word.To { // a headline: "U.K. EXPORTS UP IN MAY - DEFRA"
+				return start
+			}
 			if n := r.sourceAt(i); n > 0 && !t.Entry.Is(lexicon.City) && (i == start || i+n < to && r.Tokens[i+n].Kind == scan.Dash) {
 				return i
 			}
