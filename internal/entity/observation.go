@@ -238,7 +238,7 @@ var weights = [observationCount]evidence{
 	titleAlone:                 {0, 0, 0, 8},
 	compassAlone:               {0, 0, 0, 4},
 	ordinaryWord:               {0, 0, 0, 5},
-	unknownWord:                {0, 0, 0, 0},
+	unknownWord:                {-1, 0, 0, 0},  // Sarang: no person's by one weak sign
 	placeEnding:                {-1, 0, 4, 0},  // -abad, -ville
 	surnameEnding:              {4, 0, 0, 0},   // -enko, -ović
 	companyEnding:              {-1, 4, 0, 0},  // -tech, -soft
