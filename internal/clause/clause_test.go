@@ -208,7 +208,7 @@ func TestCues(t *testing.T) {
 			"These are 21st century rules that all should follow.":         nil,
 			"They met, with promising youngsters in the team.":             nil,
 			"It was a reward announced earlier by the mayor.":              {"passive announced"},
-			"Ford Forecast Gives a Lift":                                   nil,
+			"Brandt Forecast Brings a Rise":                                nil,
 			"Northline cut its revenue forecast on Monday.":                nil,
 			"New emissions rules that promise to end it are old.":          {"emissions rules < promise"},
 			"Nearly 400 pledged delegates left.":                           nil,

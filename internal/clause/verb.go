@@ -138,7 +138,7 @@ func (r *Result) opensNoun(i int32) bool {
 		return true
 	case e == word.To:
 		return false
-	case t.Shape.Has(scan.Upper) && !(e.Is(lexicon.Preposition) && i > 0 && r.doc.Has(i-1, scan.Upper)): // "Defends Himself Against Claims"
+	case t.Shape.Has(scan.Upper) && !(e.Is(lexicon.Preposition) && i > 0 && r.doc.Has(i-1, scan.Upper)): // "Clears Himself Over Tax"
 		return false
 	case e.Is(lexicon.Preposition):
 		return !e.Is(lexicon.Adverb) || e == word.In || e == word.On || e == word.By || e == word.About

@@ -280,7 +280,7 @@ var weights = [observationCount]evidence{
 	demonymFirst:               {-6, 4, 0, 0},  // Russian Academy
 	placeFirst:                 {-6, 6, 0, 0},  // Dubai Police
 	organizationFirst:          {-7, 7, -4, 0}, // BBC Shropshire
-	placeLast:                  {-7, 4, 1, 0},  // Forbes Asia
+	placeLast:                  {-7, 4, 1, 0},  // Sony Europe
 	pluralLast:                 {-3, 2, 0, 0},
 	industryLast:               {-4, 12, 0, 0}, // Kenya Power
 	particleFirst:              {4, 0, 0, 0},   // Bin Salman

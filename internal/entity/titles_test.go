@@ -52,7 +52,7 @@ func TestTitles(t *testing.T) {
 			"Mayor Mary Jones came. Then Mayor Jones left again": {"Mayor", "Mayor"},
 		},
 		"with of": {
-			"Afghan Ambassador to the United States Karim Sadat came":   {"Afghan Ambassador to the United States"},
+			"Kenyan Ambassador to the United States Karim Sadat came":   {"Kenyan Ambassador to the United States"},
 			"Minister for Health Mary Jones left.":                      {"Minister for Health"},
 			"Minister of State for Trade and Industry Mary Jones left.": {"Minister of State for Trade and Industry"},
 			"The plan for Mary Jones is late.":                          nil,
