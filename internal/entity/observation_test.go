@@ -398,6 +398,8 @@ func TestSpans(t *testing.T) {
 		"On Sir Henry Dunn Drive and Prince Albert Road":                      {"Sir Henry Dunn Drive", "Prince Albert Road"},
 		"The Republic Pedro Castillo and the Republic of Korea":               {"Republic", "Pedro Castillo", "Republic of Korea"},
 		"The University of Texas Arlington Ann Lee left.":                     {"University of Texas Arlington", "Ann Lee"},
+		"The Bank of Texas Alia Karim left.":                                  {"Bank of Texas", "Alia Karim"},
+		"The Church of Saint Mary Magdalene burned.":                          {"Church of Saint Mary Magdalene"},
 		"Cheap U.S. crude rose.":                                              {"U.S."},
 		"The Bishop of Chester Mark Tanner left.":                             {"Chester", "Mark Tanner"},
 		"Former Gov. Ann \"Teddy Boy\" Lee left.":                             {"Ann \"Teddy Boy\" Lee"},

@@ -282,8 +282,8 @@ func (f *finder) beginsPerson(i, from int32, run scan.Range) bool {
 	switch {
 	case i-1 == from && given && rest >= 2 && before.Entry.Is(lexicon.PlaceNoun) && before.Entry.Is(lexicon.PlaceKind) && !before.Entry.Is(lexicon.PlaceHead): // "President of the Republic Ann Lee"
 		return !last.Is(lexicon.PlaceKind)
-	case given && rest == 2 && i > from+2 && f.Tokens[i-1].Kind == scan.Word && f.Tokens[i-1].Shape.Has(scan.Upper) && (last.Is(lexicon.Surname) || last == 0) && f.orgOf(from, i): // "University of Texas Ann Lee"
-		return true
+	case given && rest == 2 && i > from+2 && before.Kind == scan.Word && before.Shape.Has(scan.Upper) && f.orgOf(from, i): // "University of Texas Ann Lee", but "Church of Saint Ann Lee"
+		return (last.Any(personal) || last == 0) && !before.Entry.Is(lexicon.PlaceHead)
 	case before.Entry.Is(lexicon.OrgKind) && !before.Entry.Any(personal) || before.Entry.Is(lexicon.OrgSuffix) && before.Shape.Has(scan.Dotted):
 		return rest >= 2 && rest <= 6 && (t.Entry.Is(lexicon.GivenName) || t.Shape.Has(scan.Initial)) && !t.Entry.Is(lexicon.OrgKind)
 	case t.Shape.Has(scan.Initial) && t.Shape.Has(scan.Dotted) && rest >= 2 && i-from >= 2:
