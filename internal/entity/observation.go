@@ -226,7 +226,7 @@ var weights = [observationCount]evidence{
 	numberedAcronym:            {0, -4, 0, 5}, // the VF 8
 	shoutedWord:                {0, 0, 0, 10}, // "NOT"
 	shoutedWords:               {0, 0, 0, 9},  // READ MORE
-	codeWithDigits:             {0, 2, 0, 7},  // SR10, B747
+	codeWithDigits:             {0, 0, 0, 9},  // SR10, B747
 	singleLetter:               {0, 0, 0, 12},
 	mixedCase:                  {0, 4, 0, 0},
 	givenAlone:                 {5, 0, 0, 0},
