@@ -229,6 +229,9 @@ func (q *reader) reportsOn(i, end int32, c *clause.Cue) bool {
 		i++
 	}
 	e, cue := q.At(i), q.At(c.Verb)
+	if e.Is(lexicon.Implicative) && e.Is(lexicon.PastTense) && cue.Is(lexicon.PastTense) && i+2 < end && q.At(i+1) == word.To && q.At(i+2).Is(lexicon.Reporting) { // "but declined to say when"
+		return true
+	}
 	if q.KindAt(i) != scan.Word || !e.Is(lexicon.Reporting) || clause.Sense(e.Value(lexicon.Reporting)) == clause.MarksOnly {
 		return false
 	}

@@ -26,6 +26,8 @@ func TestIndirect(t *testing.T) {
 			"Ann Lee said that the vote was over, but it went on.":                    {"i Ann Lee: the vote was over"},
 			"Ann Lee said that it was over, adding that it was fair.":                 {"i Ann Lee: it was over", "i Ann Lee: it was fair"},
 			"Ann Lee said that it was over and warned that it was late.":              {"i Ann Lee: it was over", "i Ann Lee: it was late"},
+			"Ann Lee said that it was over but declined to say why.":                  {"i Ann Lee: it was over"},
+			"Ann Lee said that the men were late but declined to sit down.":           {"i Ann Lee: the men were late but declined to sit down"},
 			"When Ann Lee said that it was over, they left.":                          {"i Ann Lee: it was over"},
 			"Ann Lee, who said that it was over, left.":                               {"i Ann Lee: it was over"},
 			"The report said that the vote was over.":                                 {"i (The report): the vote was over"},
