@@ -187,7 +187,7 @@ func (r *Result) isAside(x scan.Range) bool {
 	if r.isPerson(x.To-1) && x.Len() <= 4 && d.KindAt(x.From+1) != scan.Hyphen {
 		return false
 	}
-	if m, named := r.ents.At(x.From); named && d.At(m.To) == word.S && m.To < x.To { // "China, Pyongyang's only ally,"
+	if m, named := r.ents.At(x.From); named && d.At(m.To) == word.S && m.To < x.To { // "Peru, Hollis's only neighbour,"
 		return !r.hasFinite(x)
 	}
 	if r.isSeat(x) {

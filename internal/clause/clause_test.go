@@ -185,7 +185,7 @@ func TestCues(t *testing.T) {
 			"Ann Lee wrote the staff knew it, saying it was late.":                       {"Ann Lee < wrote", "the staff < knew", "Ann Lee < saying"},
 			"When prices fell, the firm shut its plant, saying it was old.":              {"the firm < saying"},
 			"They sent a letter to the board of directors urging it to act.":             {"They < urging"},
-			"It was a tense race, with each candidate questioning the other.":            {"each candidate < questioning"},
+			"It was a tense race, with each brother doubting the other.":                 {"each brother < doubting"},
 			"She said Ray denied it, and warned that it was late.":                       {"She < said", "Ray < denied", "She < warned"},
 			"She said Ray denied it and warned that it was late.":                        {"She < said", "Ray < denied", "Ray < warned"},
 			"Ann Lee denied it and said it was late.":                                    {"Ann Lee < denied", "Ann Lee < said"},

@@ -171,7 +171,7 @@ func (r *Result) aboveOf(i int32, s scan.Range) int32 {
 	if i <= s.From || d.Tokens[i].Shape.Has(scan.Upper|scan.SentenceStart) {
 		return -1
 	}
-	if d.At(i) == word.By && d.At(i-1).Is(lexicon.PastParticiple) { // "the office currently led by"
+	if d.At(i) == word.By && d.At(i-1).Is(lexicon.PastParticiple) { // "the school now run by"
 		j := i - 2
 		for j > s.From && r.isAdverb(j) {
 			j--
@@ -186,7 +186,7 @@ func (r *Result) aboveOf(i int32, s scan.Range) int32 {
 	if before := d.At(i - 1); r.endsPhrase(i-1) || d.Tokens[i].Entry == word.Of && before.Is(lexicon.Determiner) && !isPossessive(before) && before != word.The { // "half of the voters"
 		return i
 	}
-	if (d.At(i-1) == word.And || d.At(i-1) == word.Or) && i-2 > s.From && r.endsPhrase(i-2) { // "in Virginia and around the country"
+	if (d.At(i-1) == word.And || d.At(i-1) == word.Or) && i-2 > s.From && r.endsPhrase(i-2) { // "in Ohio and beyond the state"
 		return i - 1
 	}
 	if d.At(i-1) == word.And && d.At(i-2).Is(lexicon.Preposition) && i-3 >= s.From && r.endsPhrase(i-3) { // "in and around Virginia"

@@ -31,7 +31,7 @@ func (r *Result) core(end int32, s scan.Range) (from, head int32) {
 				return end, -1
 			}
 		case scan.Clitic:
-			if from == end && e == word.S && i > s.From && d.Has(i-1, scan.Upper) { // "Ratner's said", "Ann Lee's said"
+			if from == end && e == word.S && i > s.From && d.Has(i-1, scan.Upper) { // "Brandt's said", "Ann Lee's said"
 				break
 			}
 			if e != word.S || head < 0 || r.isContracted(i) {
@@ -43,7 +43,7 @@ func (r *Result) core(end int32, s scan.Range) (from, head int32) {
 				return r.cut(from, end, head)
 			}
 			person = false
-		case scan.Comma: // "the bespectacled, 71-year-old diplomat"
+		case scan.Comma: // "the soft-spoken, 44-year-old teacher"
 			if opens := d.At(i - 2); head >= 0 && i-2 >= s.From && (opens == word.The || opens == word.A || opens == word.An) && (d.At(i-1).Any(describing) || d.At(i-1) == 0) && d.KindAt(i-1) == scan.Word && !d.Has(i-1, scan.Upper) && (d.At(from).Any(describing) || d.Tokens[from].Kind == scan.Number) {
 				return r.cut(i-2, end, head)
 			}
@@ -135,7 +135,7 @@ func (r *Result) stands(i int32, last, person bool) bool {
 			return false
 		}
 	}
-	if i > 0 && !last && r.isDegree(i) { // "one highly placed source"
+	if i > 0 && !last && r.isDegree(i) { // "one well informed aide"
 		return true
 	}
 	if e == word.That || e.Is(lexicon.Adverb) && e.Value(lexicon.Adverb) >= 2 && e.Value(lexicon.Noun) < 2 && !e.Is(lexicon.Adjective) && !e.Is(lexicon.Determiner) {
@@ -156,7 +156,7 @@ func (r *Result) stands(i int32, last, person bool) bool {
 	return r.opensNoun(i-1) || d.At(i-1).Is(lexicon.Determiner) || i > 1 && r.isDegree(i-1) // "the visiting team", "a senior elected official"
 }
 
-// isDegree tells whether an adverb stands at i between a determiner and what it modifies: "one highly placed source", "a newly released letter".
+// isDegree tells whether an adverb stands at i between a determiner and what it modifies: "one well informed aide", "a newly released letter".
 func (r *Result) isDegree(i int32) bool {
 	d := r.doc
 	next := d.At(i + 1)

@@ -84,7 +84,7 @@ func (r *Result) isObject(from int32, s scan.Range) bool {
 		return false
 	}
 	e := r.doc.At(from - 1)
-	if e == word.With && (from-1 == s.From || r.doc.KindAt(from-2) == scan.Comma) { // "…, with each candidate questioning"
+	if e == word.With && (from-1 == s.From || r.doc.KindAt(from-2) == scan.Comma) { // "…, with each brother doubting"
 		return false
 	}
 	return r.isFinite(from-1) || r.doc.Tokens[from-1].Kind == scan.Word && e.Is(lexicon.Preposition) && e != word.Of

@@ -31,7 +31,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	if d.KindAt(at) != scan.Word && d.KindAt(at) != scan.Clitic {
 		before = 0
 	}
-	noun := r.opensNoun(at) && (before != word.Her || at == i-1) && !(e == word.Said && d.KindAt(at) == scan.Clitic && d.Has(at-1, scan.Upper)) // "who saw her recently say", "Ratner's said"
+	noun := r.opensNoun(at) && (before != word.Her || at == i-1) && !(e == word.Said && d.KindAt(at) == scan.Clitic && d.Has(at-1, scan.Upper)) // "who saw her recently say", "Brandt's said"
 	switch {
 	case e.Is(lexicon.PresentParticiple) && to < s.To && (d.At(to).Is(lexicon.Modal) || d.At(to).Is(lexicon.Auxiliary)): // "the court ruling could"
 		return false
@@ -42,7 +42,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	case e.Is(lexicon.PresentParticiple):
 		return !noun || before.Is(lexicon.Preposition) && !before.Is(lexicon.Determiner)
 	case e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm):
-		if (before.Is(lexicon.Determiner) && before != word.That || d.KindAt(at) == scan.Number) && at == i-1 && r.isAttribute(i) { // "nearly 400 pledged delegates"
+		if (before.Is(lexicon.Determiner) && before != word.That || d.KindAt(at) == scan.Number) && at == i-1 && r.isAttribute(i) { // "nearly 90 signed forms"
 			return false
 		}
 		return !noun || before.Is(lexicon.Adverb) || before.Is(lexicon.Adjective) && !r.isAttribute(i)

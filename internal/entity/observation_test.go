@@ -397,7 +397,7 @@ func TestSpans(t *testing.T) {
 		"We met the Head of State there.":                                     nil,
 		"On Sir Henry Dunn Drive and Prince Albert Road":                      {"Sir Henry Dunn Drive", "Prince Albert Road"},
 		"The Republic Pedro Castillo and the Republic of Korea":               {"Republic", "Pedro Castillo", "Republic of Korea"},
-		"The University of Texas Arlington Ann Lee left.":                     {"University of Texas Arlington", "Ann Lee"},
+		"The University of Ohio Hollis Ann Lee left.":                         {"University of Ohio Hollis", "Ann Lee"},
 		"The Bank of Texas Alia Karim left.":                                  {"Bank of Texas", "Alia Karim"},
 		"The Church of Saint Mary Magdalene burned.":                          {"Church of Saint Mary Magdalene"},
 		"Cheap U.S. crude rose.":                                              {"U.S."},

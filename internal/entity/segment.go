@@ -71,7 +71,7 @@ func (f *finder) segment(run scan.Range) {
 		}
 		if n := f.listedName(i, run); n > 0 && i == from {
 			end := i + n
-			if end >= run.To || f.cutsAfter(end, run) || f.personFollows(i, end, run) || n > 1 && end+1 == run.To && f.Tokens[end].Entry.Any(bareNames) && !f.Tokens[end].Entry.Is(lexicon.English) { // "in Saudi Arabia Biden said"
+			if end >= run.To || f.cutsAfter(end, run) || f.personFollows(i, end, run) || n > 1 && end+1 == run.To && f.Tokens[end].Entry.Any(bareNames) && !f.Tokens[end].Entry.Is(lexicon.English) { // "in South Korea Lee said"
 				flush(end)
 				i, from = end, end
 				continue

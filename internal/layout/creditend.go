@@ -45,7 +45,7 @@ func (r *reader) creditAtEnd(x scan.Range) scan.Range {
 		}
 		fresh := r.endsBefore(i)
 		alone := fresh && r.Tokens[i-1].Kind != scan.Pipe && !(r.Tokens[i-1].Kind == scan.Dash && i > x.From+1 && r.listed(i-2, lexicon.NewsAgency) > 0) // "AFP - Getty Images"
-		if n := r.listed(i, lexicon.NewsAgency); n > 0 && (alone && i+n == end ||                                                                        // "… for about an hour. AP"
+		if n := r.listed(i, lexicon.NewsAgency); n > 0 && (alone && i+n == end ||                                                                        // "… for a whole day. AP"
 			i+n < end && r.Tokens[i+n].Kind == scan.Slash && !r.Tokens[i+n].Shape.Has(scan.SpaceBefore) && r.Tokens[i-1].Kind != scan.Slash && r.Tokens[i-1].Kind != scan.Hyphen) {
 			return scan.Range{From: i, To: end}
 		}
@@ -56,7 +56,7 @@ func (r *reader) creditAtEnd(x scan.Range) scan.Range {
 		if i+n < end && r.sentenceEnds(i-1) && r.phraseValue(i, lexicon.CreditCue) == 1 && end == x.To && r.nameEnd(i+n, end) > 0 { // "… on Tuesday. Credit Ann Lee for The Record"
 			return scan.Range{From: i, To: end}
 		}
-		if i+n == end && alone && r.phraseValue(i, lexicon.CreditCue) == 1 { // "… from the ground up. Supplied"
+		if i+n == end && alone && r.phraseValue(i, lexicon.CreditCue) == 1 { // "… from the old plans. Supplied"
 			return scan.Range{From: i, To: end}
 		}
 		if i+n < end && (fresh || r.Tokens[i+n].Kind == scan.Colon) && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Slash || r.At(i+n) == word.By || n > 1) {

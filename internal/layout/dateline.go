@@ -382,7 +382,7 @@ func (r *reader) datelinePlaces(l *Dateline, i, to int32) int32 {
 			if q > next+1 {
 				place.To, next = q, q
 			}
-			if next+1 < to && q == next && r.Tokens[next].Kind == scan.Comma && r.listed(next+1, lexicon.Country) > 0 { // "Evansville, Indiana, United States"
+			if next+1 < to && q == next && r.Tokens[next].Kind == scan.Comma && r.listed(next+1, lexicon.Country) > 0 { // "Topeka, Kansas, United States"
 				next += 1 + r.listed(next+1, lexicon.Country)
 				place.To = next
 			}

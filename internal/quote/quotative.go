@@ -221,7 +221,7 @@ func (q *reader) quotativeBefore(i int) attribution {
 		from = max(from, q.stretches[i-1].Close+1)
 	}
 	verb := at - 1
-	for verb > from && (!q.isFinite(verb) || q.At(verb-1).Any(beforeNoun)) && at-verb <= circumstanceReach { // "the attacks on Twitter"
+	for verb > from && (!q.isFinite(verb) || q.At(verb-1).Any(beforeNoun)) && at-verb <= circumstanceReach { // "the flood on Facebook"
 		verb--
 	}
 	if verb <= from || !q.isFinite(verb) {

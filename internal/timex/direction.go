@@ -187,7 +187,7 @@ func (a *anchor) looksAhead(i int32, g *governor) bool {
 		return false
 	case t.Shape.Has(scan.Upper) && (!t.Shape.Has(scan.SentenceStart) || t.Entry.Any(notAhead)): // "Will Smith", "May"
 		return false
-	case t.Entry == word.Set: // "and set Friday as the deadline", but "set the trial for Oct. 6"
+	case t.Entry == word.Set: // "and set Monday as the last day", but "set the trial for Oct. 6"
 		return a.At(i+1) == word.To || g.asks == word.For
 	}
 	before := a.At(i - 1)

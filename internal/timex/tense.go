@@ -156,7 +156,7 @@ func (a *anchor) isVerb(i int32) bool {
 	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.At(i+1) == word.Off || a.Has(i+1, scan.Upper) // "Harlow host Kingsbridge", but "the Hollis Festival premiere"
 }
 
-// isObject tells whether a verb of the same clause stands close before a word that may be a noun: "had filed compliance reports".
+// isObject tells whether a verb of the same clause stands close before a word that may be a noun: "had sent monthly letters".
 func (a *anchor) isObject(i int32) bool {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		if t := &a.Tokens[j]; t.Kind != scan.Word || t.Entry.Is(lexicon.Conjunction) || t.Shape.Has(scan.SentenceStart) {

@@ -364,7 +364,7 @@ func (f *Form) isDay() bool {
 }
 
 // dayAcross finds the day that stands behind a second clock time and counts
-// for both: "10:35 a.m. (0735 GMT) Friday", "between 2 a.m. and 4 a.m. Sunday".
+// for both: "11:20 a.m. (0820 GMT) Monday", "between 3 a.m. and 6 a.m. Monday".
 func (r *reader) dayAcross(i int32) (Form, bool) {
 	open := r.kind(i) == scan.Open
 	if !open && !r.one(i, word.And, word.To, word.Until) && r.kind(i) != scan.Hyphen && r.kind(i) != scan.Dash {
@@ -379,7 +379,7 @@ func (r *reader) dayAcross(i int32) (Form, bool) {
 	} else {
 		return Form{}, false
 	}
-	if day, ok := r.dayBehind(next); ok { // "4 in the morning (4 a.m. EDT Thursday)"
+	if day, ok := r.dayBehind(next); ok { // "5 in the morning (5 a.m. EDT Monday)"
 		return day, true
 	}
 	if !open || r.kind(next) != scan.Close {

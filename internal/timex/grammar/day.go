@@ -289,7 +289,7 @@ func dayRangeMonth(r *reader, i int32) (Form, bool) {
 	return first, true
 }
 
-// ordinalDay: "the 30th", "the 15th day of next month", "the thirty-first day of the month".
+// ordinalDay: "the 30th", "the 12th day of next month", "the twenty-ninth day of the month".
 func ordinalDay(r *reader, i int32) (Form, bool) {
 	d, next := r.dayNumber(i)
 	if d == 0 || r.kind(i) == scan.Number {

@@ -25,7 +25,7 @@ func period(r *reader, i int32) (Form, bool) {
 	case word.Fiscal:
 		return r.fiscal(i)
 	case word.Last, word.Past, word.Previous, word.Latest:
-		if e == word.Last && r.entry(i-1) == word.To || r.entry(i-1).Any(auxiliaries) { // "shouldn't last two hours", "is expected to last four weeks"
+		if e == word.Last && r.entry(i-1) == word.To || r.entry(i-1).Any(auxiliaries) { // "shouldn't last three days", "is expected to last four weeks"
 			return Form{}, false
 		}
 		return r.turned(turn{the, i + 1, -1, e, the < i})
@@ -92,7 +92,7 @@ func (r *reader) turned(t turn) (Form, bool) {
 			f.Value = calendar.OnWeekday(w)
 			return f, ok && (base.Value.Kind == calendar.OfMonth || base.Unit == calendar.Month || base.Unit == calendar.Year || base.Value.Kind == calendar.OfYear)
 		}
-		if f, ok := r.weekdayDate(t.from, i+1, w); ok { // "this coming Sunday, March eighth"
+		if f, ok := r.weekdayDate(t.from, i+1, w); ok { // "this coming Monday, May ninth"
 			return f, true
 		}
 		f := turnOf(t, i+1, "weekday:shifted", calendar.OnWeekday(w))

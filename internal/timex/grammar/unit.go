@@ -58,7 +58,7 @@ func unitFirst(r *reader, i int32) (Form, bool) {
 	default:
 		return r.oneUnit(from, i, u)
 	}
-	if n := r.digits(i + 1); u == calendar.Week && n >= 1 && n <= 53 && r.entry(i+2) == word.Of { // "week 27 of last year"
+	if n := r.digits(i + 1); u == calendar.Week && n >= 1 && n <= 53 && r.entry(i+2) == word.Of { // "week 31 of last year"
 		if base, ok := r.periodAt(i + 3); ok && (base.Value.Kind == calendar.OfYear || base.Unit == calendar.Year) {
 			return r.within(i, base.To, "week:numbered", calendar.PartOf(calendar.OfWeek, calendar.X, n), base), true
 		}
@@ -295,7 +295,7 @@ func (r *reader) oneUnit(from, at int32, u calendar.Unit) (Form, bool) {
 		return f, before != word.Of || u >= calendar.Week && r.entry(at+1).Any(functionWords)
 	case f.Mod != NoMod:
 		return f, true
-	case r.one(at+1, word.After, word.Before) && u >= calendar.Hour: // "a month after Qantas suspended"
+	case r.one(at+1, word.After, word.Before) && u >= calendar.Hour: // "a month after Brandt closed"
 		return f, true
 	}
 	return Form{}, false

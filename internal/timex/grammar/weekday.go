@@ -121,7 +121,7 @@ func (r *reader) inTitle(i int32) bool {
 
 var weekdayNames = lexicon.SetOf(lexicon.Club, lexicon.Company, lexicon.Newspaper, lexicon.Organization, lexicon.Holiday)
 
-// weekdayShifted: "Saturday 3 days from now", which names the day twice.
+// weekdayShifted: "Monday 5 days from now", which names the day twice.
 func (r *reader) weekdayShifted(f Form) (Form, bool) {
 	if k := r.kind(f.To); k != scan.Number {
 		return f, false

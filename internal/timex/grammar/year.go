@@ -168,7 +168,7 @@ func (r *reader) wordTakesYear(i int32, modern bool) bool {
 	return modern && (prev.Any(functionWords) || prev.Any(describing) && r.datesThing(i+1)) && !prev.Is(lexicon.Cardinal) // "some 2000 people"
 }
 
-// datesThing tells whether token i is one thing of which a year is told: "his unsuccessful 1996 campaign", not "the final 2000 meters".
+// datesThing tells whether token i is one thing of which a year is told: "her bitter 1988 campaign", not "the final 2000 meters".
 func (r *reader) datesThing(i int32) bool {
 	t := r.tok(i)
 	e := t.Entry
