@@ -15,11 +15,6 @@ func (r *reader) byline(i int) {
 	} else if !u.seen.has(belowByline) || i == 0 || r.units[i-1].kind != Byline {
 		return // the first one that names somebody counts
 	}
-	r.bylineLine(u)
-}
-
-// bylineLine reads the line of a byline that names the authors.
-func (r *reader) bylineLine(u *unit) {
 	from := u.From
 	if at := r.bySomebody(u); at > 0 {
 		from = at

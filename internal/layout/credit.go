@@ -310,25 +310,17 @@ func (r *reader) namesAgency(x scan.Range) bool {
 	return false
 }
 
-func (r *reader) phraseValue(i int32, c lexicon.Class) int {
-	t := &r.Tokens[i]
-	if t.Phrase.Is(c) {
-		return t.Phrase.Value(c)
-	}
-	return t.Entry.Value(c)
-}
-
-func (r *reader) hasKind(x scan.Range, kinds ...scan.Kind) bool {
+// hasKind tells whether a token of the kind stands there.
+func (r *reader) hasKind(x scan.Range, k scan.Kind) bool {
 	for i := x.From; i < x.To; i++ {
-		for _, k := range kinds {
-			if r.Tokens[i].Kind == k {
-				return true
-			}
+		if r.Tokens[i].Kind == k {
+			return true
 		}
 	}
 	return false
 }
 
+// hasWord tells whether the word stands there.
 func (r *reader) hasWord(x scan.Range, e lexicon.Entry) bool {
 	for i := x.From; i < x.To; i++ {
 		if r.Tokens[i].Entry == e {

@@ -22,9 +22,9 @@ func (r *reader) cues(u *unit) {
 	}
 	if u.words <= 110 {
 		r.captionCues(u)
-	}
-	if u.words <= 110 && r.isAboutOutlet(u) {
-		u.seen.add(biography)
+		if r.isAboutOutlet(u) {
+			u.seen.add(biography)
+		}
 	}
 	if u.words > 60 || u.seen.has(datelined) {
 		return
@@ -183,7 +183,7 @@ func (r *reader) signedCues(u *unit) {
 	}
 }
 
-// areHashtags tells a line of nothing but "#Elephant #Odisha".
+// areHashtags tells a line of nothing but "#Flood #Linwood".
 func (r *reader) areHashtags(u *unit) bool {
 	tags := int32(0)
 	for i := u.From; i < min(u.To, u.From+40); i++ {

@@ -100,11 +100,7 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 			}
 			l.Date = scan.Range{From: i, To: end}
 			i = end
-		case len(l.Places) == 0 && l.Source.Empty() && i == x.From && r.sourceAt(i) > 0:
-			n := r.sourceAt(i)
-			l.Source = scan.Range{From: i, To: i + n}
-			i += n
-		case t.Kind == scan.Word && l.Source.Empty() && len(l.Places) > 0 && r.sourceAt(i) > 0: // "PARIS, May 1, AFP —", "London CNN —"
+		case t.Kind == scan.Word && l.Source.Empty() && (len(l.Places) > 0 || i == x.From) && r.sourceAt(i) > 0: // "AP —", "PARIS, May 1, AFP —", "London CNN —"
 			n := r.sourceAt(i)
 			l.Source = scan.Range{From: i, To: i + n}
 			i += n
@@ -235,10 +231,10 @@ func (r *reader) isQualifier(x scan.Range) bool {
 	return r.knownPlace(x) && x.Len() < 3 || x.Len() == 1 && r.KindAt(x.To+1) == scan.Comma && !t.Entry.Is(lexicon.English)
 }
 
-// datelineSource cuts a second agency or remark off: "(Reuters / Handout)".
+// datelineSource cuts off what stands behind a semicolon: "(AP; additional reporting)".
 func (r *reader) datelineSource(x scan.Range) scan.Range {
 	for i := x.From + 1; i < x.To; i++ {
-		if k := r.Tokens[i].Kind; k == scan.Semicolon {
+		if r.Tokens[i].Kind == scan.Semicolon {
 			x.To = i
 		}
 	}

@@ -34,8 +34,6 @@ var (
 	ofCaption  = signsOf(creditAtEnd, agencyAtEnd, fileCue)
 	repeatable = signsOf(marksOnly, clockTime, timestampCue, creditLine, bareAgency) // what a page may say more than once
 	furniture  = signsOf(button, offer, resumes, figures, onlySiteWords, sameOften, pictureControl, captionHead)
-	noTurn     = signsOf(relatedCue, relatedHead, noteCue, taglineCue, contribution, creditLine, creditAtEnd, fileCue, byCue, timestampCue, clockTime, datelined, button, offer, listHead, contact, siteWords, manySiteWords, onlySiteWords)
-	noLabels   = lexicon.SetOf(lexicon.RelatedCue, lexicon.Furniture, lexicon.CreditCue, lexicon.NoteCue, lexicon.TaglineCue)
 	ofSite     = signsOf(siteWords, manySiteWords, onlySiteWords, relatedCue, relatedHead, listHead, button, offer)
 	picturing  = signsOf(presentDay, beside, fragment)
 	pageParts  = signsOf(button, offer, listHead, relatedHead, resumes, onlySiteWords, sameOften)
@@ -61,7 +59,8 @@ func (u *unit) isLabel() bool {
 	return u.words <= 14 && !u.seen.overlaps(&noLabel)
 }
 
-// bylines notes the lines below a byline that belong to it.
+// bylines notes the lines above and below a byline that belong to it. No bare name is one on a page that has
+// "By" before a name or a list of names, or below the first paragraph if a name stands above it.
 func (r *reader) bylines() {
 	const most = 6  // bare names that a page has besides lists of names
 	signed := false // above the text "By" stands before a name
@@ -197,7 +196,8 @@ func (r *reader) announced() {
 }
 
 // alternatives notes the words that stand in for a picture where there is none, above its caption: the same
-// words as the caption's, or "A woman with grey hair stands in front of a shop."
+// words as the caption's, or "A woman with grey hair stands in front of a shop." And it notes what stands below
+// "Image caption" or "Enlarge image".
 func (r *reader) alternatives() {
 	for i := 1; i < len(r.units); i++ {
 		u, below := &r.units[i-1], &r.units[i]
@@ -461,7 +461,7 @@ func (r *reader) dayHeads() {
 	for i := range r.units[:max(len(r.units)-1, 0)] {
 		u := &r.units[i]
 		inText = inText || u.isText()
-		if inText && u.seen.has(timestampCue) && u.words < 5 && r.units[i+1].isText() && !u.is(belowRelated, belowListHead) && r.isDate(u.Range) && !r.hasYear(u.Range) {
+		if inText && u.seen.has(timestampCue) && u.words < 5 && r.units[i+1].isText() && !u.either(belowRelated, belowListHead) && r.isDate(u.Range) && !r.hasYear(u.Range) {
 			u.seen.remove(timestampCue)
 			u.seen.add(dayHead)
 		}

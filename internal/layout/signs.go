@@ -33,7 +33,7 @@ const (
 	quotes        // has quotation marks
 	says          // has a verb of saying
 	bulleted      // begins with a bullet or dash
-	numbered      // begins with "1." or "Step 2"
+	numbered      // begins with "1." or "1)"
 	turn          // opens with a name and a colon, and is a sentence: "Mr Otieno: Did you know?"
 	speakerLabel  // opens as a transcript does: "Q: ", "MARK COLVIN: "
 	dayHead       // a day that heads the paragraphs below it: "Monday, July 14"
@@ -50,7 +50,7 @@ const (
 	fragment      // ends with a full stop and has no verb: "A field of young maize near Kapseret."
 	carriesOn     // opens with a pronoun or "But": it leans on what stands above
 	unclosed      // ends with an open bracket
-	tagged        // begins with words in capitals and "…" or ":": "THERE YOU GO … The president"
+	tagged        // begins with words in capitals and "…": "THERE YOU GO … The president"
 	siteWords     // speaks of the site a little: "account"
 	manySiteWords // speaks of the site: "sign up for our newsletter"
 	onlySiteWords // speaks of nothing but the site

@@ -5,6 +5,12 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// What tells, of a unit and of its first word, that a label at its start is no speaker's: "Read more: …", "Photo: …".
+var (
+	noTurn    = signsOf(relatedCue, relatedHead, noteCue, taglineCue, contribution, creditLine, creditAtEnd, fileCue, byCue, timestampCue, clockTime, datelined, button, offer, listHead, contact, siteWords, manySiteWords, onlySiteWords)
+	noSpeaker = lexicon.SetOf(lexicon.RelatedCue, lexicon.Furniture, lexicon.CreditCue, lexicon.NoteCue, lexicon.TaglineCue)
+)
+
 // turns notes the turns of a conversation: two and more of them below one another, or a label that comes again:
 // "JF: Lunch." And what is done meanwhile: "(LAUGHTER)".
 func (r *reader) turns() {
@@ -19,8 +25,8 @@ func (r *reader) turns() {
 			u.seen.add(speakerLabel)
 		}
 		if end := r.labelEnd(u); end > 0 {
-			slot := &labels[r.TextHash(scan.Range{From: u.From, To: end})%lexicon.Hash(len(labels))]
-			if hash := r.TextHash(scan.Range{From: u.From, To: end}); slot.hash != hash && slot.count < 2 {
+			hash := r.TextHash(scan.Range{From: u.From, To: end})
+			if slot := &labels[hash%lexicon.Hash(len(labels))]; slot.hash != hash && slot.count < 2 {
 				slot.hash, slot.count = hash, 1
 			} else if slot.hash == hash {
 				slot.count++
@@ -60,7 +66,7 @@ func (r *reader) labelEnd(u *unit) int32 {
 	for i := u.From; i < min(u.To-1, u.From+7); i++ {
 		switch t := &r.Tokens[i]; t.Kind {
 		case scan.Word, scan.Hyphen, scan.Stop, scan.Clitic:
-			if i == u.From && (!t.Shape.Has(scan.Upper) || t.Entry.Any(noLabels) || t.Phrase.Any(noLabels)) {
+			if i == u.From && (!t.Shape.Has(scan.Upper) || t.Entry.Any(noSpeaker) || t.Phrase.Any(noSpeaker)) {
 				return 0
 			}
 		case scan.Colon:

@@ -85,3 +85,12 @@ func (r *reader) listed(i int32, c lexicon.Class) int32 {
 	}
 	return 0
 }
+
+// phraseValue returns the value that the list gives the phrase or word at i that [reader.listed] finds on it, 0 if it finds none.
+func (r *reader) phraseValue(i int32, c lexicon.Class) int {
+	t := &r.Tokens[i]
+	if t.Phrase.Is(c) {
+		return t.Phrase.Value(c)
+	}
+	return t.Entry.Value(c)
+}

@@ -46,7 +46,6 @@ var weights = [signCount]row{
 	outletSuffix:  {3, 0, 0, 0, 0, 0, -3, -3, 0, 0, 0, 0, 0},
 	datedDay:      {-1, 0, 0, 0, 3, 0, 0, -2, 0, 0, 0, 0, 0},
 	pictureWord:   {-2, -1, -8, 0, 5, 0, -1, -3, -1, 0, 0, 0, 0},
-	presentTense:  {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
 	presentDay:    {-1, -1, -8, 0, 4, 0, -1, -3, 0, 0, 0, 0, 0},
 	beside:        {-3, -2, -8, 0, 10, 0, -5, -6, -1, 0, 0, 0, 0},
 	tagged:        {-2, -2, -8, 0, 12, 0, -5, -4, 0, 0, 0, 0, 0},
@@ -120,7 +119,7 @@ var weights = [signCount]row{
 // added at once: the first kind's, and 1<<16 times the second's, and so on.
 type fourfold [(kinds + 3) / 4]int64
 
-// fourfoldWeights are the weights.
+// fourfoldWeights are the weights with those of four kinds in each number.
 var fourfoldWeights = func() (table [signCount]fourfold) {
 	for s, row := range weights {
 		for k, weight := range row {

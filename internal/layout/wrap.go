@@ -46,7 +46,7 @@ func (r *reader) readWrapping() wrapping {
 		}
 		indents[min(r.indent(i), margins)]++
 	}
-	if lines < 3 || over*12 > lines {
+	if over*12 > lines {
 		return wrapping{}
 	}
 	w := wrapping{width: fullWidth(&lengths, lines)}
