@@ -107,7 +107,7 @@ func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma && !q.hasFinite(scan.Range{From: s.From, To: e.From}))
 		opening = opening || e.To <= subject && !x.Venue.Empty() && x.Venue.To <= e.From && e.From-x.Venue.To <= 1 && x.Venue.From >= s.From // "In a letter posted on Monday, Lee said"
 		within := e.From > c.From                                                                                                            // "Lee had on Tuesday said"
-		aside := e.To == c.From-1 && q.KindAt(e.To) == scan.Comma && (q.saidWhileDoing(c, e) || q.tellsWhere(c, s))
+		aside := e.To == c.From-1 && q.KindAt(e.To) == scan.Comma && (q.saidWhileDoing(c, e) || !q.venueAside(c, s).Empty())
 		if (between || within || opening || aside) && isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {
 			return int32(n)
 		}
@@ -119,15 +119,6 @@ func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 func (q *reader) saidWhileDoing(c *clause.Cue, e *timex.Expression) bool {
 	const reach = 3
 	return c.Form == clause.Participle && e.From > c.Subject.To && e.From-c.Subject.To <= reach && (e.Value.Kind >= calendar.OfMonth || e.Value.Kind == calendar.None)
-}
-
-// tellsWhere tells whether the aside between subject and cue is about the saying: "Lee, speaking in Auckland on Monday, said".
-func (q *reader) tellsWhere(c *clause.Cue, s scan.Range) bool {
-	at := c.Subject.To + 1
-	if c.Inverted || q.KindAt(at-1) != scan.Comma || at >= c.From {
-		return false
-	}
-	return !q.speakingAt(at, s).Empty() || isVenuePreposition(q.At(at)) && !q.venueAt(at+1, s).Empty()
 }
 
 // dateAt returns the date that begins at token i, -1 if none does.

@@ -12,8 +12,8 @@ import (
 func (q *reader) attribute(n int, rule string) attribution {
 	c := q.cue(n)
 	speaker, who := q.speakerOf(c.Subject)
-	if at := q.relative(c); at >= 0 { // "Rubio, who said": the pronoun stands by the cue
-		speaker = scan.Range{From: at, To: at + 1}
+	if c.Relative > 0 { // "Lee, who said": the pronoun stands by the cue
+		speaker = scan.Range{From: c.Relative, To: c.Relative + 1}
 	}
 	return attribution{speaker: speaker, entity: who, cue: c.Range, index: n, rule: rule}
 }
@@ -48,14 +48,6 @@ const (
 
 func isRelative(e lexicon.Entry) bool {
 	return e == word.Which || e == word.That || e == word.What || e == word.Who || e == word.Whom
-}
-
-// relative returns the "who" or "which" between a subject and its cue, -1 where there is none.
-func (q *reader) relative(c *clause.Cue) int32 {
-	if c.Relative > 0 {
-		return c.Relative
-	}
-	return -1
 }
 
 // behind: "Q," said S; "Q," S said; "Q," according to S.
@@ -145,7 +137,7 @@ func (q *reader) isAdverbial(from, to int32) bool {
 	return true
 }
 
-// dash: “… A real disgrace.” ― Azucena González
+// dash: “We were cheated.” ― Ann Lee
 func (q *reader) dash(i int) attribution {
 	s := &q.stretches[i]
 	at := s.Close + 1
@@ -232,7 +224,7 @@ func isSaying(s clause.Sense) bool {
 // embeds tells whether the inner cue is part of what the outer one reports, so
 // that the words are the outer speaker's: She said it showed that Lee was "q".
 func (q *reader) embeds(outer, inner *clause.Cue) bool {
-	if outer.Inverted || q.relative(inner) >= 0 || q.relative(outer) >= 0 {
+	if outer.Inverted || inner.Relative > 0 || outer.Relative > 0 {
 		return false
 	}
 	if outer.Subject == inner.Subject { // Lee said the crews came and found "q"
@@ -251,12 +243,7 @@ func (q *reader) embeds(outer, inner *clause.Cue) bool {
 	if e := q.At(at); e.Is(lexicon.Conjunction) && e != word.That && e != word.If || e == word.When || e == word.While {
 		return false
 	}
-	for j := outer.To; j <= at; j++ {
-		if q.Tokens[j].Kind == scan.Semicolon {
-			return false
-		}
-	}
-	return true
+	return !q.hasSemicolon(outer.To, at+1)
 }
 
 // label: "SMITH: “Q”" and headlines such as "Rubio: ‘Q’", "‘Q’: Rubio".

@@ -59,7 +59,7 @@ func (q *reader) opensExcerpt(b layout.Block) bool {
 	e.indented = q.indentOf(b.From) > e.indent
 	e.voice = q.isFirstPerson(b.Range)
 	e.narrated = q.isFirstPerson(q.layout.Blocks[q.number-1].Range)
-	if !e.indented && (a.cue.Empty() || !e.voice && !q.announcesText(a, b) || !e.voice && (!q.endsSentence(b) || q.tellsOf(a.entity, b.Range))) {
+	if !e.indented && (a.cue.Empty() || !e.voice && (!q.announcesText(a, b) || !q.endsSentence(b) || q.tellsOf(a.entity, b.Range))) {
 		return false
 	}
 	q.excerpt = e
@@ -128,7 +128,7 @@ func (q *reader) mentions(i int32, b layout.Block) bool {
 	return false
 }
 
-// narrates tells whether the paragraph begins in the past tense, as a reporter's does.
+// narrates tells whether the first finite verb of the paragraph is in the past tense, as a reporter's is, or there is none.
 func (q *reader) narrates(b layout.Block) bool {
 	for i := b.From; i < b.To; i++ {
 		if q.clauses.IsFinite(i) {
@@ -140,9 +140,6 @@ func (q *reader) narrates(b layout.Block) bool {
 }
 
 var reads = lexicon.HashOf("reads")
-
-// writtenVenue is the value of what is written on the list of venues: "statement", "letter".
-const writtenVenue = 3
 
 // endsSentence tells whether the paragraph ends as a sentence does.
 func (q *reader) endsSentence(b layout.Block) bool {

@@ -64,7 +64,7 @@ func TestIndirect(t *testing.T) {
 			"Ann Lee said after the vote she was ready.":                               {"i Ann Lee: she was ready"},
 			"The fall, which analysts said reflected fears, went on.":                  {"i (analysts): reflected fears"},
 			"The gang posted one side of it and presented grim views.":                 nil,
-			"Ann Lee said parents who adopt would not be paid.":                        {"i Ann Lee: parents who adopt would not be paid"},
+			"Ann Lee said tenants who borrow would not be paid.":                       {"i Ann Lee: tenants who borrow would not be paid"},
 			"Ann Lee said they both share the blame.":                                  {"i Ann Lee: they both share the blame"},
 			"Ann Lee promised a veto and left.":                                        nil,
 			"Ann Lee mentioned a man who had won.":                                     nil,

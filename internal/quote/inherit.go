@@ -149,7 +149,7 @@ func (q *reader) opensWithMark(number int) bool {
 	return q.Tokens[from].IsMark() || int(from)+1 < len(q.Tokens) && q.Tokens[from+1].IsMark()
 }
 
-// introduced: the sentence before has its subject: Bruce stressed the urgency. "Q"
+// introduced: the sentence before has its subject: Lee praised the plan. "Q"
 func (q *reader) introduced(i int) attribution {
 	s := &q.stretches[i]
 	if !s.full || s.sentence == 0 {

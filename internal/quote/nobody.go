@@ -27,7 +27,7 @@ func (q *reader) isAttribute(s scan.Quoted) bool {
 	return s.Open > 0 && q.TextAt(s.Open-1) == "="
 }
 
-// isNickname: Robert C. "Bobby" Scott
+// isNickname: Ann C. "Annie" Lee
 func (q *reader) isNickname(s scan.Quoted) bool {
 	before, after := s.Open-1, s.Close+1
 	return s.Len() <= 3 && q.Has(before, scan.Upper) && q.KindAt(before) == scan.Word && q.Has(after, scan.Upper) && q.KindAt(after) == scan.Word &&
@@ -53,7 +53,7 @@ func (q *reader) isModifier(s scan.Quoted) bool {
 // besidesNouns is what a word behind marks may be instead of the noun that they modify.
 var besidesNouns = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexicon.Auxiliary, lexicon.Modal, lexicon.ThirdPerson)
 
-// isNamed: a so-called "smart" bomb; the film "Up"; his memoir, "Borrowed Shoes,"; the hacker known as "Guccifer"; "That Sort of Peace," by Ann Lee.
+// isNamed: a so-called "smart" bomb; the film "Up"; his memoir, "Borrowed Shoes,"; the hacker known as "Palefox"; "That Sort of Peace," by Ann Lee.
 func (q *reader) isNamed(s *stretch) bool {
 	at := s.Open - 1
 	if at < q.block.From {

@@ -9,7 +9,7 @@ import (
 
 // infinitive: S promised to X; S urged Y to X; S called on Y to X. The listener is no part of the words.
 func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	if !c.Infinitive || from >= end || q.isContact(c) || q.onlySeems(c) { // not "the target it pledged to reach"
+	if !c.Infinitive || from >= end || q.isContact(c) || q.onlySeems(c) { // not "the sum it promised to raise"
 		return scan.Range{}, ""
 	}
 	at := q.overDate(from) // "vowed Tuesday to veto it"
@@ -82,7 +82,7 @@ func (q *reader) isAgent(p clause.Phrase) bool {
 // agents are the classes of nouns for those who can act, or tell something.
 var agents = lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.OrgNoun, lexicon.Pronoun, lexicon.Demonym, lexicon.Venue, lexicon.SpeechNoun, lexicon.Determiner, lexicon.Party)
 
-// isContact tells whether the verb stands in a relative clause without a pronoun, right behind its noun: "the target it pledged to reach", "a man police say is armed".
+// isContact tells whether the verb stands in a relative clause without a pronoun, right behind its noun: "the sum it promised to raise", "a man police say is armed".
 func (q *reader) isContact(c *clause.Cue) bool {
 	i := c.Subject.From - 1
 	if c.Inverted || c.Subject.From <= q.start || c.Subject.To > c.From || q.KindAt(i) != scan.Word {

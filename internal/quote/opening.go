@@ -68,9 +68,13 @@ func (q *reader) hasFinite(x scan.Range) bool {
 
 // restIsAdverbial tells whether nothing but circumstances follow to the end: "at his home near Paris".
 func (q *reader) restIsAdverbial(from, end int32) bool {
+	const longest = 16
 	e := q.At(from)
-	if end-from > 16 || e.Is(lexicon.PresentParticiple) {
-		return e.Is(lexicon.Reporting) && end-from <= 16 // "…, reports said citing the ministry"
+	if end-from > longest {
+		return false
+	}
+	if e.Is(lexicon.PresentParticiple) {
+		return e.Is(lexicon.Reporting) // "…, reports said citing the ministry"
 	}
 	if e.Is(lexicon.Preposition) && q.At(from+1).Is(lexicon.PresentParticiple) && from > 0 && q.At(from-1).Is(lexicon.Reporting) { // "insisted on staying"
 		return false
@@ -220,7 +224,7 @@ func (q *reader) mayHaveVerb(x scan.Range) bool {
 	return false
 }
 
-// takesVerb tells whether a relative pronoun before i is the subject of a verb there: "who adopt", "which later fell".
+// takesVerb tells whether a relative pronoun before i is the subject of a verb there: "who borrow", "which later fell".
 func (q *reader) takesVerb(i, end int32) bool {
 	for i < end && q.At(i).Is(lexicon.Adverb) && !q.At(i).Any(verbForms) {
 		i++

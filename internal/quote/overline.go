@@ -24,7 +24,9 @@ func (q *reader) overline(b layout.Block) bool {
 	}
 	x := Quotation{Said: -1}
 	switch at := name.To; {
-	case at == b.To, q.KindAt(at) == scan.Colon, q.KindAt(at) == scan.Open, q.KindAt(at) == scan.Dash, q.At(at) == word.On:
+	case at == b.To, q.KindAt(at) == scan.Colon, q.KindAt(at) == scan.Open, q.KindAt(at) == scan.Dash:
+	case q.At(at) == word.On:
+		x.Venue = q.venueAt(at+1, b.Range)
 	case q.KindAt(at) == scan.Comma:
 		if at++; isVenuePreposition(q.At(at)) {
 			x.Venue = q.venueAt(at+1, b.Range)
@@ -34,9 +36,6 @@ func (q *reader) overline(b layout.Block) bool {
 		x.To = x.Venue
 	default:
 		return false
-	}
-	if q.At(name.To) == word.On {
-		x.Venue = q.venueAt(name.To+1, b.Range)
 	}
 	q.preface = x
 	q.announced, q.announcedBlock = attribution{speaker: scan.Range{From: b.From, To: name.To}, entity: who, index: -1, rule: "announced"}, q.number

@@ -235,7 +235,7 @@ func (q *reader) quotativeBefore(i int) attribution {
 	}
 	sentence.From = from
 	p := q.clauses.SubjectOf(verb, sentence)
-	if p.Empty() || !q.isPerson(p.Head) { // "rose to stop the noise, then leaned in and boomed:"
+	if p.Empty() || !q.isPerson(p.Head) { // "got up to greet the crowd, then sat down and boomed:"
 		if first := q.clauses.SentenceSubject(scan.Range{From: from, To: at}); p.Empty() || !first.Empty() && q.isPerson(first.Head) {
 			p = first
 		}

@@ -105,7 +105,7 @@ type reader struct {
 	readings   []reading    // of all stretches
 	firsts     []int        // index of the first reading of each stretch
 	headings   []int32      // where the quotations of headings begin that name nobody
-	turns      []Quotation  // of a transcript, or posts
+	turns      []Quotation  // of a transcript or an interview, or posts
 	doubtful   []Quotation  // what looks like a turn and like no paragraph
 	chosen     []int        // index of the reading that each stretch was given
 

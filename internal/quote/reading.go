@@ -227,7 +227,7 @@ func (q *reader) write(x Quotation, a attribution, i int) {
 	q.out.Quotations = append(q.out.Quotations, x)
 }
 
-// hasSemicolon tells whether what stands between two stretches is more than an attribution: "A," he said; and, later, "B"
+// hasSemicolon tells whether the tokens belong to more than one sentence that a semicolon joins: "A," he said; and, later, "B"
 func (q *reader) hasSemicolon(from, to int32) bool {
 	for i := from; i < to; i++ {
 		if q.Tokens[i].Kind == scan.Semicolon {

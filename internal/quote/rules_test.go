@@ -184,7 +184,7 @@ func TestRules(t *testing.T) {
 func TestNobodys(t *testing.T) {
 	for text, want := range map[string][]string{
 		`Robert "Bobby" Lee came.`:                                    nil,
-		`The hacker known as "Guccifer" fled.`:                        nil,
+		`The hacker known as "Palefox" fled.`:                         nil,
 		`In his memoir, "Borrowed Shoes," Ann Lee told of it.`:        nil,
 		`<a href="page">Here</a> is more.`:                            nil,
 		`Ann Lee used terms such as "hope", "will" and "may".`:        nil,

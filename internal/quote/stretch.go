@@ -48,7 +48,7 @@ func (q *reader) stretch(s scan.Quoted) stretch {
 	x := stretch{Quoted: s, sentence: q.sentenceOf(s.Open)}
 	x.last = q.sentenceOf(s.To - 1)
 	at := s.To - 1
-	for at > s.From && q.Tokens[at].IsMark() { // 'You say you "accept responsibility,"' Merkley said
+	for at > s.From && q.Tokens[at].IsMark() { // 'He called it "a bad joke,"' Lee said
 		at--
 	}
 	x.closing = q.Tokens[at].Kind
@@ -79,9 +79,7 @@ func (q *reader) isFull(i int) bool {
 		return true
 	}
 	switch q.KindAt(s.Open - 1) {
-	case scan.Comma:
-		return starts && (ends || s.Len() >= 4)
-	case scan.Colon:
+	case scan.Comma, scan.Colon:
 		return starts && (ends || s.Len() >= 4)
 	}
 	return starts && ends && s.Len() >= 5 && s.closing != scan.Comma

@@ -103,14 +103,10 @@ func (q *reader) isLetter(i int32) bool {
 
 // paired leaves out the answers where nobody asks: "A. Lee wrote it."
 func (q *reader) paired(turns []Quotation) []Quotation {
-	questions := 0
 	for i := range turns {
 		if x := turns[i].Speaker; q.isLetter(x.From) && q.Text[q.Tokens[x.From].Start] == 'Q' {
-			questions++
+			return turns
 		}
-	}
-	if questions >= fewestTurns/2 {
-		return turns
 	}
 	return slices.DeleteFunc(turns, func(x Quotation) bool { return q.isLetter(x.Speaker.From) })
 }
@@ -120,7 +116,7 @@ func (q *reader) takeIn(turns, doubtful []Quotation) []Quotation {
 	sure := len(turns)
 	for _, x := range doubtful {
 		for i := range min(sure, firstPeople) {
-			if y := &turns[i]; x.Entity >= 0 && x.Entity == y.Entity || x.Entity == y.Entity && q.TextHash(x.Speaker) == q.TextHash(y.Speaker) {
+			if y := &turns[i]; x.Entity == y.Entity && (x.Entity >= 0 || q.TextHash(x.Speaker) == q.TextHash(y.Speaker)) {
 				turns = append(turns, x)
 				break
 			}
@@ -197,9 +193,6 @@ func (q *reader) isRole(label scan.Range) bool {
 	return first.Is(lexicon.Honorific) || first.Is(lexicon.Title) && !last.Is(lexicon.Title) && q.isNamelike(label.To-1)
 }
 
-// hearers is the value of those who listen on the list of venues: "court", "panel".
-const hearers = 1
-
 // named reads a label that is a name with a title before it or a role behind it.
 func (q *reader) named(label scan.Range) (scan.Range, int32, bool) {
 	for i := label.From; i < label.To; i++ {
@@ -218,11 +211,10 @@ func (q *reader) named(label scan.Range) (scan.Range, int32, bool) {
 
 // initialled reads a label of one word: a letter for question or answer, initials, a surname.
 func (q *reader) initialled(label scan.Range) (scan.Range, int32, bool) {
-	name := q.TextAt(label.From)
 	if q.isLetter(label.From) {
 		return label, -1, true
 	}
-	if len(name) <= longestInitials && q.Tokens[label.From].Shape.Has(scan.Caps) {
+	if name := q.TextAt(label.From); len(name) <= longestInitials && q.Tokens[label.From].Shape.Has(scan.Caps) {
 		if who := q.bearerOf(name); who >= 0 {
 			return label, who, true
 		}

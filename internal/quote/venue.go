@@ -10,6 +10,13 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// Values of the list of venues.
+const (
+	hearers      = 1 // "court", "panel"
+	writtenVenue = 3 // "statement", "letter"
+	channels     = 4 // what is written on: "Instagram"
+)
+
 // clauseEnd returns where what belongs to the cue ends: at a comma, a mark, "that".
 func (q *reader) clauseEnd(from int32, s scan.Range) int32 {
 	for i := from; i < s.To && i < from+circumstanceReach; i++ {
@@ -164,20 +171,26 @@ func (q *reader) venueBefore(c *clause.Cue, s, words scan.Range) scan.Range {
 			return v
 		}
 	}
-	if aside := c.Subject.To + 1; !c.Inverted && q.KindAt(aside-1) == scan.Comma && aside < c.From { // "Lee, in remarks to the Herald, said"
-		if v := q.speakingAt(aside, s); !v.Empty() {
-			return v
-		}
-		if isVenuePreposition(q.At(aside)) {
-			if v := q.venueAt(aside+1, s); !v.Empty() {
-				return v
-			}
-		}
+	if v := q.venueAside(c, s); !v.Empty() {
+		return v
 	}
-	if at := q.sentenceOf(c.Verb); at > 0 { // "Speaking to reporters, Bruce stressed …" in the sentence before
+	if at := q.sentenceOf(c.Verb); at > 0 { // "Speaking to reporters, Lee praised …" in the sentence before
 		return q.speakingAt(q.sentences[at-1].From, q.sentences[at-1])
 	}
 	return scan.Range{}
+}
+
+// venueAside reads the aside between subject and cue, if it is about the saying:
+// "Lee, in remarks to the Herald, said", "Lee, speaking in Auckland on Monday, said".
+func (q *reader) venueAside(c *clause.Cue, s scan.Range) scan.Range {
+	at := c.Subject.To + 1
+	if c.Inverted || q.KindAt(at-1) != scan.Comma || at >= c.From {
+		return scan.Range{}
+	}
+	if v := q.speakingAt(at, s); !v.Empty() || !isVenuePreposition(q.At(at)) {
+		return v
+	}
+	return q.venueAt(at+1, s)
 }
 
 // speakingAt reads "speaking to reporters", "writing on X", "addressing the crowd" at token i.
@@ -284,9 +297,6 @@ func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 	}
 	return scan.Range{}
 }
-
-// channels is the value of what is written on, as "Instagram", on the list of venues.
-const channels = 4
 
 // programme takes in the number of a station and the name of its programme: "BBC Radio 4's Today programme".
 func (q *reader) programme(x, s scan.Range) scan.Range {
