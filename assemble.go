@@ -121,6 +121,7 @@ func (s *assembly) layout(lay *layout.Layout) {
 	}
 }
 
+// dateline writes a dateline down, with the date that was read in it.
 func (s *assembly) dateline(d *layout.Dateline) Dateline {
 	line := Dateline{Passage: s.passage(d.Range), Places: s.names(d.Places), Source: s.name(d.Source)}
 	if i := s.times.Reaching(d.Date.From); !d.Date.Empty() && i < len(s.times.Expressions) && d.Date.Overlaps(s.times.Expressions[i].Range) {
