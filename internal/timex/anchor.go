@@ -18,7 +18,7 @@ type anchor struct {
 	prefer    Prefer
 	today     calendar.Date  // of publication, Never if unknown
 	now       calendar.Clock // of publication, zero if only the day is known
-	published time.Time
+	published time.Time      // zero if unknown
 	stamped   bool           // published is what a stamp of the page says
 	day       calendar.Value // the day last mentioned, perhaps with its clock time
 	date      calendar.Value // the stretch of the calendar last mentioned
@@ -26,7 +26,7 @@ type anchor struct {
 	before    calendar.Value // the value of the form before, in the same block
 	quarter   calendar.Value // that the story reports on: the latest one mentioned
 	heading   calendar.Value // the day that stood last in a block of its own
-	genre     int            // read when a quarter is met
+	genre     int            // unread until a quarter is met
 	tale      tale
 	next      int32 // behind the last "next week" of the block, 0 if there is none
 	found     []Expression
@@ -402,19 +402,20 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	if n := len(a.found); n > 0 && a.before.IsDay() && !a.stopsBetween(a.found[n-1].To, f.Range.From) && (a.found[n-1].To > f.Range.From-maxApart || a.before.First() <= a.today) {
 		return a.nextHour(a.before, f.Clock)
 	}
-	if last := a.day; a.known() && !last.Clock.IsZero() && last.First() < a.today && last.First() >= a.today-2 && !a.before.IsDay() && a.direction(f.Range.From, f.To) == toPast {
-		return a.nextHour(last, f.Clock) // in a paragraph behind
+	if !a.known() {
+		return calendar.Value{}
 	}
-	if a.before.IsDay() && a.known() { // the story goes on
-		toward, day := a.direction(f.Range.From, f.To), a.before.First()
-		switch {
+	toward := a.direction(f.Range.From, f.To)
+	recent := a.day.Kind != calendar.None && a.day.First() < a.today && a.day.First() >= a.today-2
+	if recent && !a.day.Clock.IsZero() && !a.before.IsDay() && toward == toPast {
+		return a.nextHour(a.day, f.Clock) // in a paragraph behind
+	}
+	if a.before.IsDay() { // the story goes on
+		switch day := a.before.First(); {
 		case day < a.today && toward <= untold && !a.before.Clock.IsZero(), // "at 2:10 a.m. Saturday. … arrived at 2:25 a.m."
 			day > a.today && toward > untold: // "will debate it on Thursday. A vote is expected at about 7pm."
 			return a.nextHour(a.before, f.Clock)
 		}
-	}
-	if !a.known() {
-		return calendar.Value{}
 	}
 	now := a.now
 	if f.Has(grammar.Zoned) && now.Unit != calendar.NoUnit { // "at 0915 GMT", in a story of 5:31 a.m. in New York
@@ -429,15 +430,15 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	if a.stamped {
 		now.Hour += updated
 	}
-	if now.Unit == calendar.NoUnit || f.Clock.Hour <= now.Hour || a.direction(f.Range.From, f.To) > 0 {
+	if now.Unit == calendar.NoUnit || f.Clock.Hour <= now.Hour || toward > untold {
 		return today
 	}
-	if a.day.Kind != calendar.None && a.day.First() < a.today && a.day.First() >= a.today-2 {
+	if recent {
 		day := a.day
 		day.Clock = calendar.Clock{}
 		return day
 	}
-	if a.direction(f.Range.From, f.To) < 0 {
+	if toward < untold {
 		return (a.today - 1).Of(calendar.Day)
 	}
 	return today

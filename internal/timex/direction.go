@@ -289,7 +289,7 @@ func (a *anchor) conditional(i int32) bool {
 }
 
 // opensClause tells whether a date opens its sentence or a clause behind a
-// comma, perhaps with a preposition: "…, but in March a judge ruled".
+// comma, perhaps with a preposition: "…, but in February a court refused".
 func (a *anchor) opensClause(from int32) bool {
 	if a.opensSentence(from) {
 		return true
@@ -362,7 +362,7 @@ func (a *anchor) directionBehind(i int32) int {
 	return untold
 }
 
-// willBefore tells whether a word that speaks of the future as such stands before i in the sentence.
+// willBefore tells whether a word that speaks of the future as such stands before a date in its sentence.
 func (a *anchor) willBefore(from int32) bool {
 	for i := from - 1; i >= 0 && i >= from-reach; i-- {
 		t := &a.Tokens[i]

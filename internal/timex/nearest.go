@@ -46,7 +46,7 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		return a.today.Of(calendar.Weekend)
 	case calendar.OfQuarter, calendar.OfHalf:
 		if a.KindAt(f.Range.From+1) == scan.Hyphen { // "third-quarter results will be published": of a quarter that has begun
-			toward = -1
+			toward = toPast
 		}
 		v := p.Within(a.today.Of(calendar.Year))
 		if v.First() > a.today && (toward < 0 || toward == untold && v.First()-a.today > soon) {
@@ -272,7 +272,7 @@ func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
 	year := int(v.Year)
 	switch {
 	case v.Kind < calendar.OfYear:
-	case f.Step == grammar.Said && v.Kind >= calendar.OfYear && (!a.known() || year <= a.today.Year()-taleAge):
+	case f.Step == grammar.Said && (!a.known() || year <= a.today.Year()-taleAge):
 		if v.Kind == calendar.OfYear && !a.opensSentence(f.Range.From) {
 			return
 		}

@@ -122,7 +122,7 @@ func (a *anchor) tense(i int32) int {
 		return scheduled
 	case t.Shape.Has(scan.Dotted | scan.Upper): // "a.m."
 		return untensed
-	case e == word.Been, e == word.Being, e == word.Be, e == word.Was, e == word.Were:
+	case e == word.Been, e == word.Being, e == word.Be:
 		return untensed
 	case e.Value(lexicon.Auxiliary) == 1:
 		return a.tenseOfBe(i + 1)
@@ -146,12 +146,12 @@ func (a *anchor) tense(i int32) int {
 // isVerb tells whether a word of a timetable, which may also be a noun ("reports", "plays"), is a verb with its subject:
 // "Walmart reports", "Arsenal travel", "the lease expires", "the bank ends its meeting".
 func (a *anchor) isVerb(i int32) bool {
-	e := a.At(i)
-	switch {
-	case !a.subjectBefore(i) && !e.Is(lexicon.ThirdPerson), !e.Is(lexicon.ThirdPerson) && e.Is(lexicon.PastTense):
-		return false
-	case e.Is(lexicon.ThirdPerson) && a.subjectBefore(i):
+	e, hasSubject := a.At(i), a.subjectBefore(i)
+	switch third := e.Is(lexicon.ThirdPerson); {
+	case third && hasSubject:
 		return true
+	case !third && (!hasSubject || e.Is(lexicon.PastTense)):
+		return false
 	}
 	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.At(i+1) == word.Off || a.Has(i+1, scan.Upper) // "Harlow host Kingsbridge", but "the Hollis Festival premiere"
 }
@@ -187,7 +187,7 @@ var presentForms = lexicon.SetOf(lexicon.ThirdPerson, lexicon.BaseForm)
 
 var participles = lexicon.SetOf(lexicon.PresentParticiple, lexicon.PastParticiple)
 
-// subjectBefore tells whether the word before a verb in its base form is a subject: "Harlow host", "they travel", not "to host".
+// subjectBefore tells whether the word before a verb is a subject: "Harlow host", "they travel", not "to host".
 func (a *anchor) subjectBefore(i int32) bool {
 	return i > 0 && (a.Tokens[i-1].Kind == scan.Word && a.Tokens[i-1].Shape.Has(scan.Upper) || a.At(i-1).Is(lexicon.Pronoun)) && !a.At(i-1).Any(modals)
 }

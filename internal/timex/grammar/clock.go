@@ -47,7 +47,7 @@ func (r *reader) bareHour(i int32) (Form, bool) {
 	if day.Clock.Part != calendar.Morning {
 		h = h%12 + 12
 	}
-	return Form{Range: scan.Range{From: i, To: day.To}, Rule: "clock:bare", Type: Time, Step: Of, Base: r.keep(day), Clock: calendar.At(h, 0)}, true
+	return r.ofDay(i, day, "clock:bare", calendar.At(h, 0)), true
 }
 
 // clockRange: "from 9 to 11 a.m.", whose first hour shares the half of the day with the second.
@@ -308,6 +308,11 @@ func (r *reader) atClock(i int32, c clockReading) (Form, bool) {
 	return f, true
 }
 
+// ofDay makes the form of a time of the day that another form names at its end.
+func (r *reader) ofDay(from int32, day Form, rule string, c calendar.Clock) Form {
+	return Form{Range: scan.Range{From: from, To: day.To}, Rule: rule, Type: Time, Step: Of, Base: r.keep(day), Clock: c}
+}
+
 // clockExpected tells whether a bare "18:45" is a clock time: after a
 // preposition, or alone on its line, as live blogs have it.
 func (r *reader) clockExpected(i, next int32) bool {
@@ -508,7 +513,7 @@ func (r *reader) overnight(i int32) (Form, bool) {
 		return Form{}, false
 	}
 	if day, ok := r.dayBehind(i + 1); ok && day.Type == Date {
-		return Form{Range: scan.Range{From: i, To: day.To}, Rule: "overnight", Type: Time, Step: Of, Base: r.keep(day), Clock: calendar.Clock{Part: calendar.AtNight}}, true
+		return r.ofDay(i, day, "overnight", calendar.Clock{Part: calendar.AtNight}), true
 	}
 	return count(i, i+1, "overnight", -1, calendar.Night, Publication), r.endsPhrase(i + 1)
 }
@@ -525,7 +530,7 @@ func partOfDay(r *reader, i int32) (Form, bool) {
 			from = i - 1
 		}
 		day, ok := r.dayBehind(next)
-		return Form{Range: scan.Range{From: from, To: day.To}, Rule: "part-of-day:on", Type: Time, Step: Of, Base: r.keep(day), Clock: calendar.Clock{Part: p}}, ok && day.Type == Date
+		return r.ofDay(from, day, "part-of-day:on", calendar.Clock{Part: p}), ok && day.Type == Date
 	}
 	if p == calendar.NoPart || r.plural(i) || r.entry(next) != word.Of || r.entry(i-1) != word.The {
 		return Form{}, false
@@ -534,5 +539,5 @@ func partOfDay(r *reader, i int32) (Form, bool) {
 	if !ok || day.Type != Date {
 		return Form{}, false
 	}
-	return Form{Range: scan.Range{From: r.withThe(i), To: day.To}, Rule: "part-of-day:of", Type: Time, Step: Of, Base: r.keep(day), Clock: calendar.Clock{Part: p}}, true
+	return r.ofDay(r.withThe(i), day, "part-of-day:of", calendar.Clock{Part: p}), true
 }

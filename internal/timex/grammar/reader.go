@@ -69,7 +69,6 @@ func (r *reader) take(f Form) {
 	if len(r.extra) > 0 {
 		r.forms = append(r.forms, r.extra...)
 		r.free = r.extra[len(r.extra)-1].To
-		r.extra = r.extra[:0]
 	}
 }
 

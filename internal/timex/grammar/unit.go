@@ -211,20 +211,15 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 		}
 		return count(from, next+2, "unit:next-but-one", by, u, Publication), u >= calendar.Day && (r.entry(next) == word.Before) == (r.entry(next+1) == word.Last)
 	case (u >= calendar.Day && u <= calendar.Year || u == calendar.Night) && r.one(next, word.Before, word.After, word.Earlier, word.Later):
-		back := r.one(next, word.Before, word.Earlier)
+		by := 1
+		if r.one(next, word.Before, word.Earlier) {
+			by = -1
+		}
 		if r.one(next, word.Before, word.After) && !r.endsHere(next+1) {
 			if base, ok := r.baseAt(next + 1); ok {
-				by := 1
-				if back {
-					by = -1
-				}
 				return r.based(from, base, "shift:from-day", by, u), true
 			}
 			return Form{}, false
-		}
-		by := 1
-		if back {
-			by = -1
 		}
 		return count(from, next+1, "shift:from-last", by, u, Mentioned), true
 	case u == calendar.Weekend && r.entry(next) != word.Of:
@@ -241,13 +236,12 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 		}
 		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
 	case u == calendar.Quarter && r.entry(next) != word.Of:
-		f := Form{Range: scan.Range{From: from, To: next}, Rule: "quarter:the", Step: Reported, Unit: u}
-		return f, true
+		return Form{Range: scan.Range{From: from, To: next}, Rule: "quarter:the", Step: Reported, Unit: u}, true
 	case (u == calendar.Year || u == calendar.Week || u == calendar.Month) && (r.entry(next) == word.Ended || r.text(next) == "ending"):
 		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
 	case u == calendar.Year && r.entry(next) == word.To && r.entry(next+1) == word.Date: // "in the year to date"
 		return count(from, next+2, "unit:to-date", 0, u, Publication), true
-	case (u == calendar.Year || u == calendar.Month || u == calendar.Week) && (r.one(from-1, word.For, word.In, word.During, word.Throughout) && (r.endsHere(next) && !r.one(next, word.In, word.At) || r.entry(next).Is(lexicon.Auxiliary)) || from > 0 && u == calendar.Year && r.free == from-1 && r.entry(from-1) == word.Of && len(r.forms) > 0): // "the first nine months of the year" // "For the full year, …"
+	case (u == calendar.Year || u == calendar.Month || u == calendar.Week) && (r.one(from-1, word.For, word.In, word.During, word.Throughout) && (r.endsHere(next) && !r.one(next, word.In, word.At) || r.entry(next).Is(lexicon.Auxiliary)) || from > 0 && u == calendar.Year && r.free == from-1 && r.entry(from-1) == word.Of && len(r.forms) > 0): // "the first nine months of the year", "For the full year, …"
 		return count(from, next, "unit", 0, u, Publication), true
 	}
 	return Form{}, false
