@@ -63,7 +63,7 @@ func (r *Result) named(end int32, s scan.Range) int32 {
 	return -1
 }
 
-// opensPerson tells whether a person's name begins with token i.
+// opensPerson tells whether token i, which opens a phrase, is in a person's name.
 func (r *Result) opensPerson(i int32) bool {
 	m, named := r.ents.At(i)
 	return named && r.ents.Entities[m.Entity].Kind == entity.Person
@@ -187,13 +187,14 @@ func (r *Result) isAside(x scan.Range) bool {
 	if r.isPerson(x.To-1) && x.Len() <= 4 && d.KindAt(x.From+1) != scan.Hyphen {
 		return false
 	}
-	if m, named := r.ents.At(x.From); named && d.At(m.To) == word.S && m.To < x.To { // "Peru, Hollis's only neighbour,"
+	m, named := r.ents.At(x.From)
+	if named && d.At(m.To) == word.S && m.To < x.To { // "Peru, Hollis's only neighbour,"
 		return !r.hasFinite(x)
 	}
 	if r.isSeat(x) {
 		return true
 	}
-	if m, named := r.ents.At(x.From); named && r.opensPerson(x.From) && d.KindAt(m.To) == scan.Word { // "Ann Lee of the clinic"
+	if named && r.ents.Entities[m.Entity].Kind == entity.Person && d.KindAt(m.To) == scan.Word { // "Ann Lee of the clinic"
 		return false
 	}
 	if r.hasFinite(x) {

@@ -33,9 +33,9 @@ type Cue struct {
 	Passive    bool   // "was told", "is said": the subject does not speak
 	Unreal     bool   // denied, possible or only meant: "did not say", "might say", "hopes to say"
 	Object     bool   // a noun phrase may tell what was said: "denied any part in it"
-	Judged     bool   // not without a complement: "dismissed the plan as a joke"
-	Names      bool   // it names or rates its object: "called it a toy"
 	Infinitive bool   // an infinitive may: "promised to go"
+	Judged     bool   // the noun phrase may not without a complement: "dismissed the plan as a joke"
+	Names      bool   // it names or rates its object: "called it a toy"
 	Sentence   int32  // index into Doc.Sentences
 }
 
@@ -145,10 +145,12 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	if sense == MarksOnly && to < s.To && r.doc.At(to) == word.That && (r.opensPredicate(to+2, s) || r.doc.Has(to+1, scan.Upper) || r.doc.At(to+1).Is(lexicon.Determiner) || r.doc.At(to+1).Value(lexicon.Pronoun) != 0) { // "she continued that it was late"
 		sense = Says
 	}
+	const judges, names = 1, 2 // on the list reporting_object
+	object := e.Value(lexicon.ReportingObject)
 	c := Cue{
 		Range: scan.Range{From: i, To: to}, Verb: i,
 		Sense:  sense,
-		Object: e.Is(lexicon.ReportingObject) && e.Value(lexicon.ReportingObject) != 2, Judged: e.Value(lexicon.ReportingObject) == 1, Names: e.Value(lexicon.ReportingObject) == 2, Infinitive: e.Is(lexicon.ReportingInfinitive),
+		Object: e.Is(lexicon.ReportingObject) && object != names, Judged: object == judges, Names: object == names, Infinitive: e.Is(lexicon.ReportingInfinitive),
 	}
 	r.auxiliaries(&c, i, s)
 	r.subject(&c, s)

@@ -70,7 +70,7 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			end = from - 1
 		case (e == word.Who || e == word.Which) && from-2 >= s.From && r.endsPhrase(from-2) && d.At(from).Is(lexicon.BaseForm) && !d.At(from).Is(lexicon.Determiner): // "economists who favor taxes"
 			end = from - 1
-		case e.Is(lexicon.BaseForm) && (!e.Is(lexicon.Reporting) || takesObject(e)) && from-3 >= s.From && (d.At(from-2) == word.Who || d.At(from-2) == word.Which) && r.endsPhrase(from-3): // "exiles who back the boy"
+		case e.Is(lexicon.BaseForm) && (!e.Is(lexicon.Reporting) || takesObject(e)) && from-3 >= s.From && (d.At(from-2) == word.Who || d.At(from-2) == word.Which) && r.endsPhrase(from-3): // "donors who back the school"
 			end = from - 2
 		case (r.isFinite(from-1) || e.Is(lexicon.PastParticiple)) && (!e.Is(lexicon.Reporting) || Sense(e.Value(lexicon.Reporting)) == Hears || from-2 >= s.From && d.At(from-2) == word.Who && takesObject(e)) && !d.Has(head, scan.Upper): // "the judge who heard the case"
 			if end = r.relativeBefore(from, s); end < 0 {

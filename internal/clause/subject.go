@@ -47,7 +47,7 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 	}
 }
 
-// disagrees tells whether one person stands before a verb in the plural, whose subject then is farther away: "exiles fighting for the boy have said".
+// disagrees tells whether one person stands before a verb in the plural, whose subject then is farther away: "donors close to the minister have said".
 func (r *Result) disagrees(c *Cue) bool {
 	d := r.doc
 	switch d.At(c.From) {
@@ -77,7 +77,7 @@ func (r *Result) follows(i int32, s scan.Range) bool {
 }
 
 // isGoverned tells whether the noun phrase before a participle is the object of a verb or preposition, and so no
-// subject: "offer the wines declared best", "through a service called Finch".
+// subject: "sell the dogs declared best", "through a service called Finch".
 func (r *Result) isGoverned(c *Cue, s scan.Range) bool {
 	p := c.Subject
 	if c.Relative != 0 || p.To != c.From || p.From <= s.From || !r.doc.At(c.Verb).Is(lexicon.PastParticiple) || r.doc.At(c.To) == word.That || r.doc.Has(p.Head, scan.Upper) || r.doc.At(p.Head).Value(lexicon.Pronoun) != 0 || r.doc.KindAt(p.From-1) != scan.Word {
@@ -175,12 +175,9 @@ func (r *Result) isGap(i int32, s scan.Range) bool {
 
 // isWriting tells "a study published in May" from "a teacher posted on Facebook".
 func (r *Result) isWriting(p Phrase) bool {
-	switch e := r.doc.At(p.Head); e {
-	case word.Study, word.Report, word.Poll, word.Survey:
-		return true
-	default:
-		return e.Value(lexicon.Venue) == 3
-	}
+	const writings = 3 // value of the list of venues
+	e := r.doc.At(p.Head)
+	return e.Value(lexicon.Venue) == writings || e == word.Poll
 }
 
 // subjectBefore reads the subject of the verb group that begins at token i,

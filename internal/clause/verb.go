@@ -35,7 +35,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	switch {
 	case e.Is(lexicon.PresentParticiple) && to < s.To && (d.At(to).Is(lexicon.Modal) || d.At(to).Is(lexicon.Auxiliary)): // "the court ruling could"
 		return false
-	case e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Adjective) && Sense(e.Value(lexicon.Reporting)) != Tells && before.Is(lexicon.Preposition) && d.At(to).Is(lexicon.Plural) && d.At(to).Value(lexicon.Noun) >= 2: // "with promising youngsters"
+	case e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Adjective) && Sense(e.Value(lexicon.Reporting)) != Tells && before.Is(lexicon.Preposition) && d.At(to).Is(lexicon.Plural) && d.At(to).Value(lexicon.Noun) >= 2: // "with promising singers"
 		return false
 	case e.Is(lexicon.PresentParticiple) && e.Value(lexicon.Noun) >= 2 && at == i-1 && before.Value(lexicon.Noun) >= 2 && (d.At(to) == word.In || d.At(to) == word.On || d.At(to) == word.For || d.At(to) == word.At): // "the wind warning in Ohio"
 		return false
@@ -49,7 +49,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	case noun:
 		return false
 	case e.Is(lexicon.ThirdPerson):
-		if d.KindAt(i-1) == scan.Number || e.Is(lexicon.Plural) && e.Value(lexicon.Noun) >= 2 && before.Is(lexicon.TimeUnit) { // "3,311 retweets", "21st century rules"
+		if d.KindAt(i-1) == scan.Number || e.Is(lexicon.Plural) && e.Value(lexicon.Noun) >= 2 && before.Is(lexicon.TimeUnit) { // "2,150 retweets", "19th century claims"
 			return false
 		}
 		if to < s.To && d.At(to) == word.To && Sense(e.Value(lexicon.Reporting)) == Judges && !e.Is(lexicon.ReportingInfinitive) { // "thanks to"

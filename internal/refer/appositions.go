@@ -14,25 +14,27 @@ func (r *reader) beside(x scan.Range, head int32) bool {
 	h := r.Tokens[head].Entry
 	if m, named := r.entities.At(x.To); named && !r.Tokens[x.To].Shape.Has(scan.SentenceStart) {
 		if h.Is(lexicon.Relation) && !h.Is(lexicon.Plural) && r.isPerson(m.Entity) { // a title there is part of the same phrase
-			if isPossessive(r.At(x.From)) {
-				r.owned, r.ownedIn = m.Entity, r.sentence
-			}
-			r.apposed(x, head, m.Entity)
+			r.introduces(x, head, m.Entity)
 		}
 		return true
 	}
 	if m, named := r.namedBehindComma(x.To); named && (h.Is(lexicon.Relation) || r.hasTitle(m.Entity, scan.Range{From: head, To: head + 1})) {
-		if isPossessive(r.At(x.From)) {
-			r.owned, r.ownedIn = m.Entity, r.sentence
-		}
-		r.apposed(x, head, m.Entity)
+		r.introduces(x, head, m.Entity)
 		return true
 	}
-	if who := r.predicated(x.From); who >= 0 && !h.Is(lexicon.Plural) && (h.Is(lexicon.Title) || h.Is(lexicon.Relation)) {
+	if who := r.predicated(x.From); who >= 0 && !h.Is(lexicon.Plural) && h.Any(personWords) {
 		r.apposed(x, head, who)
 		return true
 	}
 	return false
+}
+
+// introduces ties a description to the name behind it, and takes note of a bearer introduced as somebody's: "His lawyer, Lee,".
+func (r *reader) introduces(x scan.Range, head, who int32) {
+	if isPossessive(r.At(x.From)) {
+		r.owned, r.ownedIn = who, r.sentence
+	}
+	r.apposed(x, head, who)
 }
 
 // namedBehindComma returns the person whom an apposition behind the comma at i

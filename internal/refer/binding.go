@@ -51,7 +51,7 @@ func isReflexive(e lexicon.Entry) bool { return e == word.Himself || e == word.H
 // reflected returns the subject of the clause, which alone "himself" can mean.
 // Right behind a name it says the gender of its bearer.
 func (r *reader) reflected(i int32, g entity.Gender) int32 {
-	if m, named := r.entities.At(i - 1); named { // "Rick Santorum himself"
+	if m, named := r.entities.At(i - 1); named { // "Bob Ray himself"
 		if r.isPerson(m.Entity) {
 			r.learn(m.Entity, g, true)
 		}
@@ -100,7 +100,7 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 			b.not = r.antecedent(i)
 		} else if verb >= 0 && r.At(verb).Is(lexicon.Reporting) && r.isComplement(verb, i) {
 			b.subject, b.aside = who, scan.Range{From: p.To, To: verb}
-			if who < 0 && !p.Empty() && r.At(p.Head).Any(personal) {
+			if who < 0 && !p.Empty() && r.At(p.Head).Any(personWords) {
 				b.subject = r.spokenFor(p)
 				b.unnamed = b.subject < 0
 			}
@@ -146,7 +146,7 @@ func (r *reader) opensClause(from, to int32) bool {
 
 // topic returns whom the pronoun means that is the subject of a sentence, if
 // another stands in the clause before it, which then means somebody else: "Asked
-// if he would start, she smiled".
+// if he would stay, she smiled".
 func (r *reader) topic(i int32, e lexicon.Entry) int32 {
 	comma := r.frontEnd(i)
 	if comma < 0 {
@@ -196,9 +196,6 @@ func (r *reader) spokenFor(p clause.Phrase) int32 {
 	}
 	return -1
 }
-
-// personal are the classes of nouns that mean people.
-var personal = lexicon.SetOf(lexicon.Title, lexicon.Relation)
 
 // antecedent returns the person right before the relative pronoun that stands before token i.
 func (r *reader) antecedent(i int32) int32 {
@@ -270,13 +267,12 @@ var closed = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexicon.Pro
 // smiled", but not "Sentencing her, Lee said".
 func (r *reader) ahead(i int32, e lexicon.Entry, g entity.Gender) int32 {
 	const reach = 14
-	first := &r.Tokens[r.bounds.From]
-	clause := e == word.He || e == word.She
-	if !clause && e != word.His && (e != word.Her || !r.owns(i)) || i == r.bounds.From {
+	nominative := e == word.He || e == word.She
+	if !nominative && e != word.His && (e != word.Her || !r.owns(i)) || i == r.bounds.From {
 		return -1
 	}
-	switch f := first.Entry; {
-	case f.Is(lexicon.Preposition), clause && (f == word.When || f == word.While), f.Is(lexicon.PastParticiple), !clause && f.Is(lexicon.PresentParticiple):
+	switch f := r.At(r.bounds.From); {
+	case f.Is(lexicon.Preposition), nominative && (f == word.When || f == word.While), f.Is(lexicon.PastParticiple), !nominative && f.Is(lexicon.PresentParticiple):
 	default:
 		return -1
 	}
@@ -284,12 +280,12 @@ func (r *reader) ahead(i int32, e lexicon.Entry, g entity.Gender) int32 {
 		t := &r.Tokens[j]
 		if t.Kind == scan.Comma && j > i {
 			m, named := r.nameBehind(j + 1)
-			if named && r.isPerson(m.Entity) && r.acts(m.To) && r.mayBe(m.Entity, g) {
+			if named && r.acts(m.To) && r.mayBe(m.Entity, g) {
 				return m.Entity
 			}
 			return -1
 		}
-		if t.Kind == scan.Word && j > r.bounds.From && !clause && t.Entry.Any(auxiliaries) {
+		if t.Kind == scan.Word && j > r.bounds.From && !nominative && t.Entry.Any(auxiliaries) {
 			return -1
 		}
 	}
@@ -299,15 +295,15 @@ func (r *reader) ahead(i int32, e lexicon.Entry, g entity.Gender) int32 {
 // beforeName are the classes of words that stand before a name in lower case: "offensive coordinator Todd Lee".
 var beforeName = lexicon.SetOf(lexicon.Title, lexicon.TitleModifier, lexicon.Noun, lexicon.Adjective)
 
-// nameBehind returns the name at i, or behind the title there.
+// nameBehind returns the person's name at i, or behind the title there.
 func (r *reader) nameBehind(i int32) (entity.Mention, bool) {
 	const title = 5
 	for j := i; j < i+title && j < r.bounds.To; j++ {
 		if m, named := r.entities.At(j); named {
-			if m.Entity < 0 || r.entities.Entities[m.Entity].Kind != entity.Person {
-				continue
+			if r.isPerson(m.Entity) {
+				return m, true
 			}
-			return m, true
+			continue
 		}
 		if t := &r.Tokens[j]; t.Kind != scan.Word || !t.Shape.Has(scan.Upper) && !t.Entry.Any(beforeName) {
 			break

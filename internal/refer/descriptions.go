@@ -7,6 +7,9 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// personWords are the classes of nouns that mean people.
+var personWords = lexicon.SetOf(lexicon.Title, lexicon.Relation)
+
 // bodyWords are the classes of nouns that may stand for an organization.
 var bodyWords = lexicon.SetOf(lexicon.OrgKind, lexicon.Business)
 
@@ -15,7 +18,7 @@ var bodyWords = lexicon.SetOf(lexicon.OrgKind, lexicon.Business)
 func (r *reader) description(i int32) int32 {
 	t := &r.Tokens[i]
 	x := scan.Range{From: i, To: i + 1}
-	if t.PhraseLen > 1 && (t.Phrase.Is(lexicon.Title) || t.Phrase.Is(lexicon.Relation)) {
+	if t.PhraseLen > 1 && t.Phrase.Any(personWords) {
 		x.To = i + int32(t.PhraseLen)
 	}
 	for x.To < r.bounds.To && r.extends(x.To) { // "deputy foreign minister": the head is the last word
@@ -54,7 +57,7 @@ func (r *reader) means(x scan.Range, head int32) {
 	article := r.At(x.From)
 	definite := (article == word.The || article == word.This) && !r.isSpecified(x.To)
 	subject := r.acts(x.To)
-	personal := h.Is(lexicon.Title) || h.Is(lexicon.Relation)
+	personal := h.Any(personWords)
 	if personal {
 		if who := r.relativeOf(x, head); who >= 0 { // "her husband said", of whom the story said that she is his wife
 			if m, tied := r.tiedAt(x.From); tied {
@@ -117,20 +120,20 @@ func (r *reader) isFormer(x scan.Range) bool {
 // extends tells whether the word at i goes on a description: "the police chief", "the company spokeswoman".
 func (r *reader) extends(i int32) bool {
 	t := &r.Tokens[i]
-	return t.Kind == scan.Word && !t.Shape.Has(scan.SentenceStart) && (t.Entry.Is(lexicon.Title) || t.Entry.Is(lexicon.Relation)) && !t.Entry.Is(lexicon.Verb)
+	return t.Kind == scan.Word && !t.Shape.Has(scan.SentenceStart) && t.Entry.Any(personWords) && !t.Entry.Is(lexicon.Verb)
 }
 
 // goesOn tells whether the head of a description is yet to come behind the adjective at i: "the chief veterinary officer".
 func (r *reader) goesOn(i int32) bool {
 	e := r.At(i)
 	return i+1 < r.bounds.To && r.KindAt(i) == scan.Word && e.Is(lexicon.Adjective) && !e.Any(finite) && !e.Any(closed) && !r.Has(i, scan.Upper) &&
-		r.KindAt(i+1) == scan.Word && (r.At(i+1).Is(lexicon.Title) || r.At(i+1).Is(lexicon.Relation)) && !r.Has(i+1, scan.Upper)
+		r.KindAt(i+1) == scan.Word && r.At(i+1).Any(personWords) && !r.Has(i+1, scan.Upper)
 }
 
 // headOf returns the main word of a description, -1 if it has none.
 func (r *reader) headOf(x scan.Range) int32 {
 	for i := x.To - 1; i >= x.From; i-- {
-		if t := &r.Tokens[i]; t.Kind == scan.Word && (t.Entry.Is(lexicon.Title) || t.Entry.Is(lexicon.Relation)) {
+		if t := &r.Tokens[i]; t.Kind == scan.Word && t.Entry.Any(personWords) {
 			return i
 		}
 	}

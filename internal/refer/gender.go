@@ -21,7 +21,7 @@ func (r *reader) known(who int32) entity.Gender {
 	return g
 }
 
-// learn takes note of the gender that a pronoun shows of a person.
+// learn takes note of the gender that a pronoun, or a word beside the name, shows of a person; surely if it could mean nobody else.
 func (r *reader) learn(who int32, g entity.Gender, surely bool) {
 	switch r.gender[who] {
 	case g:
@@ -72,6 +72,11 @@ func (r *reader) isDoubtful(who int32, g entity.Gender) bool {
 		}
 	}
 	return other
+}
+
+// fits tells whether nothing says that a person is of another gender than a word.
+func (r *reader) fits(who int32, g entity.Gender) bool {
+	return g == entity.UnknownGender || r.mayBe(who, g) && !r.isDoubtful(who, g)
 }
 
 // settle sets the gender of each to what titles and words for kin say, and else

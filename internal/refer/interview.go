@@ -30,13 +30,13 @@ func (r *reader) findInterviewee() {
 		if m.From >= first {
 			break
 		}
-		if r.entities.Entities[m.Entity].Kind != entity.Person || r.isAuthor(m.Entity, first) || r.At(m.From-1) == word.By { // "Interview by Ann Lee"
+		if !r.isPerson(m.Entity) || r.isAuthor(m.Entity, first) || r.At(m.From-1) == word.By { // "Interview by Ann Lee"
 			continue
 		}
 		if r.isInterviewed(m.Range) {
 			spoken = one(spoken, m.Entity)
 		}
-		if next := r.At(m.To); r.inHead(m.From) && (r.KindAt(m.To) != scan.Word || !next.Is(lexicon.Noun) || next.Any(finite)) { // but not "Bar owner on Lee cocktail"
+		if next := r.At(m.To); r.inHead(m.From) && (r.KindAt(m.To) != scan.Word || !next.Is(lexicon.Noun) || next.Any(finite)) { // but not "Baker names Lee cake"
 			headed = one(headed, m.Entity)
 		}
 	}
@@ -100,9 +100,6 @@ func (r *reader) isWithAnother(from, to int32) bool {
 // isInterviewed tells whether the name is the object of "interviewed", "spoke with".
 func (r *reader) isInterviewed(x scan.Range) bool {
 	const reach = 16
-	if r.At(x.From-1) == word.By { // "Interview by Ann Lee"
-		return false
-	}
 	for i := x.From - 1; i >= 0 && i > x.From-reach; i-- {
 		switch e := r.At(i); {
 		case e == word.Interview, e == word.Interviews, e == word.Interviewed, e == word.Interviewing:

@@ -1,7 +1,6 @@
 package refer
 
 import (
-	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -67,11 +66,6 @@ func (r *reader) relativeOf(x scan.Range, head int32) int32 {
 		who = max(who, found)
 	}
 	return who
-}
-
-// fits tells whether nothing says that a person is of another gender than a word.
-func (r *reader) fits(who int32, g entity.Gender) bool {
-	return g == entity.UnknownGender || r.mayBe(who, g) && !r.isDoubtful(who, g)
 }
 
 // kinship is what words for kin have in common.

@@ -49,8 +49,32 @@ func (m *mind) take(s salient) {
 	m.recent[0] = s
 }
 
-// reach is how many sentences back the person may have been named or spoken of.
-const reach = 5
+// onlyOne returns the only person who was the subject in this sentence or the
+// one before, else the only one spoken of in the last sentences; else -1.
+func (r *reader) onlyOne() int32 {
+	const reach = 2
+	subject, other := int32(-1), int32(-1)
+	subjects, others := 0, 0
+	for n := range r.people.n {
+		s := &r.people.recent[n]
+		switch {
+		case r.sentence-s.sentence > reach:
+		case s.subject && s.sentence >= r.sentence-1:
+			subject = s.entity
+			subjects++
+		default:
+			other = s.entity
+			others++
+		}
+	}
+	switch {
+	case subjects == 1:
+		return subject
+	case subjects == 0 && others == 1:
+		return other
+	}
+	return -1
+}
 
 // What speaks for a reading of a pronoun.
 const (
@@ -98,6 +122,7 @@ type anaphor struct {
 // resolve returns whom a pronoun means, -1 where nobody fits or two fit alike,
 // and whether nobody else comes near. The grammar may speak for one, and rule out another.
 func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely bool) {
+	const reach = 5 // sentences back to the last mention
 	a := anaphor{binding: b, gender: g, says: r.says(i + 1)}
 	for n := range r.people.n {
 		if r.people.recent[n].sentence == r.sentence-1 {
@@ -160,7 +185,7 @@ func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
 	case s.entity < 0 && ago == 0: // "held a boy and took him home"
 		score += asSubject
 	}
-	if a.before == 1 && ago == 1 && !s.subject && !s.possessive && !s.pronoun { // "The idea came from Ed Jurgens. He says"
+	if a.before == 1 && ago == 1 && !s.subject && !s.possessive && !s.pronoun { // "The idea came from Bob Ray. He says"
 		score += alone
 	}
 	owned := s.owned && known == entity.UnknownGender // "His lawyer, Lee, said he was ill"

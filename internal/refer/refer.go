@@ -70,11 +70,11 @@ type reader struct {
 	mentions  []int32         // how often each was named so far
 	nextTitle []int32         // of each that stands behind what was read
 	aside     scan.Range      // the title in apposition that was tied last
+	asideOf   int32           // whose it is
 	owned     int32           // who was introduced as "his lawyer" last
 	ownedIn   int             // in which sentence
-	asideOf   int32           // whose it is
 	titled    []titledPerson  // by the head of their titles
-	relatives []relative
+	relatives []relative      // who was named as somebody's
 	people    mind
 	bodies    mind // organizations
 	clauses   *clause.Result
@@ -209,7 +209,7 @@ func (r *reader) name(m entity.Mention) {
 	s.oblique = possessive || r.isOblique(m.From)
 	s.speaks = s.subject && (r.says(m.To) || r.saidBefore(m.From))
 	r.mentions[m.Entity]++
-	if r.entities.Entities[m.Entity].Kind == entity.Person && !r.isPlural(m.Range) {
+	if r.isPerson(m.Entity) && !r.isPlural(m.Range) {
 		if !r.isNoun(m.To) || r.At(m.To).Is(lexicon.PresentParticiple) { // not who is in "a Bond villain"
 			r.people.take(s)
 		}
@@ -233,7 +233,7 @@ func (r *reader) tie(x scan.Range, who int32, form entity.Form, subject bool) {
 	}
 	r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: x, Entity: who, Form: form})
 	s := salient{entity: who, sentence: r.sentence, at: x.From, subject: subject, speaks: subject && r.says(x.To), pronoun: form == entity.Pronoun, block: r.block, count: r.mentions[who]}
-	if r.entities.Entities[who].Kind == entity.Person {
+	if r.isPerson(who) {
 		r.people.take(s)
 	} else {
 		r.bodies.take(s)

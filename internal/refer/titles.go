@@ -149,8 +149,11 @@ func (r *reader) agedSubject(s scan.Range) scan.Range {
 			break
 		}
 		x := c.Subject.Range
+		if r.At(x.From) != word.The {
+			continue
+		}
 		for i := x.From; i+4 < x.To; i++ {
-			if r.KindAt(i) == scan.Number && r.KindAt(i+1) == scan.Hyphen && r.At(i+2) == word.Year && r.At(i+4) == word.Old && r.At(x.From) == word.The {
+			if r.KindAt(i) == scan.Number && r.KindAt(i+1) == scan.Hyphen && r.At(i+2) == word.Year && r.At(i+4) == word.Old {
 				return x
 			}
 		}
@@ -167,33 +170,6 @@ func (r *reader) aged(sentence scan.Range) {
 	if who := r.onlyOne(); who >= 0 {
 		r.tie(x, who, entity.Title, true)
 	}
-}
-
-// onlyOne returns the only person who was the subject in this sentence or the
-// one before, else the only one spoken of in the last sentences; else -1.
-func (r *reader) onlyOne() int32 {
-	const reach = 2
-	subject, other := int32(-1), int32(-1)
-	subjects, others := 0, 0
-	for n := range r.people.n {
-		s := &r.people.recent[n]
-		switch {
-		case r.sentence-s.sentence > reach:
-		case s.subject && s.sentence >= r.sentence-1:
-			subject = s.entity
-			subjects++
-		default:
-			other = s.entity
-			others++
-		}
-	}
-	switch {
-	case subjects == 1:
-		return subject
-	case subjects == 0 && others == 1:
-		return other
-	}
-	return -1
 }
 
 // isGeneric tells whether a word takes up a person of whatever office: "the official said".
