@@ -114,7 +114,7 @@ func (f *finder) weighBefore(c *candidate) {
 	}
 	switch before {
 	case word.In, word.Near, word.Across, word.Throughout, word.Around, word.Outside:
-		if c.seen.has(ordinaryWord) && c.seen.has(articleBefore) || c.Len() > 1 && f.KindAt(c.To) == scan.Clitic && f.At(c.To) == word.S { // but "in the House", "in Ann Lee's film"
+		if c.seen.has(ordinaryWord) && c.seen.has(articleBefore) || c.Len() > 1 && f.isOwner(c.To-1) { // but "in the House", "in Ann Lee's film"
 			break
 		}
 		if head := f.At(at - 1); before == word.In && (head == word.Shares || head == word.Stake || head == word.Stakes || head == word.Investors) { // "shares in Brandt"
@@ -286,11 +286,13 @@ func (f *finder) weighMarkBefore(c *candidate) {
 			c.see(insideBefore)
 		}
 	case scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Single:
-		if f.At(c.From-2) == word.As && (f.At(c.From-3) == word.Sold || f.At(c.From-3) == word.Marketed) && f.closesBehind(c.To) || f.At(c.From-2).Is(lexicon.WorkKind) && f.closesBehind(c.To) || f.KindAt(c.From-2) == scan.Comma && f.At(c.From-3).Is(lexicon.WorkKind) && f.closesBehind(c.To) {
+		closes := f.closesBehind(c.To)
+		switch {
+		case closes && (f.At(c.From-2) == word.As && (f.At(c.From-3) == word.Sold || f.At(c.From-3) == word.Marketed) || f.At(c.From-2).Is(lexicon.WorkKind) || f.KindAt(c.From-2) == scan.Comma && f.At(c.From-3).Is(lexicon.WorkKind)):
 			c.see(inMarksAsWork)
-		} else if (c.seen.has(onlyOrdinaryWords) || c.Len() > 2 && c.seen.has(someOrdinaryWords) || c.seen.has(placeKindLast) && f.areOrdinary(c.Range)) && f.closesBehind(c.To) {
+		case closes && (c.seen.has(onlyOrdinaryWords) || c.Len() > 2 && c.seen.has(someOrdinaryWords) || c.seen.has(placeKindLast) && f.areOrdinary(c.Range)):
 			c.see(inMarksAlone)
-		} else if f.opensTitle(c.From-1, c) {
+		case f.opensTitle(c.From-1, c):
 			c.see(insideTitle)
 		}
 	}
@@ -409,6 +411,7 @@ func (f *finder) spellsName(i int32) bool {
 	return n < 0
 }
 
+// closesBehind tells whether a closing mark stands at i, or behind the comma or stop there.
 func (f *finder) closesBehind(i int32) bool {
 	switch f.KindAt(i) {
 	case scan.MarkClose, scan.Mark, scan.SingleClose, scan.Single:

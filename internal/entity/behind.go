@@ -183,7 +183,7 @@ func (f *finder) ownsTitle(i int32) bool {
 	if n := int32(f.Tokens[i].PhraseLen); f.Tokens[i].Phrase != 0 {
 		end = i + n
 	}
-	return f.KindAt(end) == scan.Clitic && f.At(end) == word.S && f.apposition(i) > 0
+	return f.isOwner(end-1) && f.apposition(i) > 0
 }
 
 // isLargerPlace tells whether a country, state or province stands at i.

@@ -123,7 +123,7 @@ func (f *finder) startsName(i int32) bool {
 
 // isJoined tells whether a hyphen joins a small word to the token at i.
 func (f *finder) isJoined(i int32) bool {
-	return f.KindAt(i-1) == scan.Hyphen && !f.Tokens[i].Shape.Has(scan.SpaceBefore) && !f.Tokens[i-1].Shape.Has(scan.SpaceBefore) && f.KindAt(i-2) == scan.Word && !f.Has(i-2, scan.Upper)
+	return f.glued(i-1, scan.Hyphen) && !f.Tokens[i].Shape.Has(scan.SpaceBefore) && f.KindAt(i-2) == scan.Word && !f.Has(i-2, scan.Upper)
 }
 
 // glued tells whether token i is of the kind and stands right behind the one before.
@@ -246,8 +246,7 @@ func (f *finder) trim(x scan.Range) scan.Range {
 func (f *finder) candidate(x scan.Range) candidate {
 	c := candidate{Range: x, kind: none, group: -1}
 	for i := x.From; i < x.To; i++ {
-		t := &f.Tokens[i]
-		if t.Kind != scan.Word && t.Kind != scan.Number && t.Kind != scan.Mixed && t.Kind != scan.Clitic {
+		if !isNameWord(&f.Tokens[i]) {
 			continue
 		}
 		h := f.Hash(i)

@@ -14,11 +14,10 @@ import (
 func (f *finder) tieHypocorisms() {
 	var p, q fullName
 	for i := range f.groups {
-		g := &f.groups[i]
-		if g.units == 0 || g.owner != int32(i) {
+		if !f.ownsFullName(i) {
 			continue
 		}
-		f.fullName(g.example, &p)
+		f.fullName(f.groups[i].example, &p)
 		if owner := f.hypocorismOf(int32(i), &p, &q); owner >= 0 {
 			f.tie(int32(i), owner)
 		}
@@ -31,11 +30,7 @@ func (f *finder) hypocorismOf(i int32, p, q *fullName) int32 {
 	owner := int32(-1)
 	other := [mostNamesakes]int32{} // owners whose given name is another
 	others := 0
-	n := f.forms.slot(p.last().hash).first
-	for range mostNamesakes {
-		if n == 0 {
-			break
-		}
+	for n, left := f.forms.first(p.last().hash), mostNamesakes; n > 0 && left > 0; left-- {
 		e := f.forms.entries[n-1]
 		n = e.next
 		o := f.ownerOf(e.group)

@@ -33,7 +33,7 @@ func (f *finder) weighListed(c *candidate, entry lexicon.Entry, first *scan.Toke
 	switch {
 	case entry.Is(lexicon.Country):
 		c.see(listedCountry)
-	case entry.Value(lexicon.City) == 5 && isOrganization(entry, first), entry.Value(lexicon.City) == 4 && isOrganization(entry, first): // Toyota
+	case (entry.Value(lexicon.City) == 4 || entry.Value(lexicon.City) == 5) && isOrganization(entry, first): // Toyota
 		c.see(listedCity)
 	case entry.Value(lexicon.City) >= 4:
 		c.see(citySizes[entry.Value(lexicon.City)])

@@ -60,14 +60,8 @@ func (f *finder) bearer(c *candidate, block int) int32 {
 	if c.addressed {
 		title = f.titleWord(c)
 	}
-	best, bestScore, n := int32(-1), 0, int32(0)
-	if len(f.forms.slots) > 0 {
-		n = f.forms.slot(g.hash).first
-	}
-	for range mostNamesakes {
-		if n == 0 {
-			break
-		}
+	best, bestScore := int32(-1), 0
+	for n, left := f.forms.first(g.hash), mostNamesakes; n > 0 && left > 0; left-- {
 		e := f.forms.entries[n-1]
 		n = e.next
 		o := f.ownerOf(e.group)

@@ -105,7 +105,7 @@ type longName struct {
 func (f *finder) longName(x scan.Range, l *longName) {
 	l.n = 0
 	for i := x.From; i < x.To && l.n < mostWords; i++ {
-		if k := f.Tokens[i].Kind; k == scan.Word || k == scan.Number || k == scan.Mixed || k == scan.Clitic {
+		if isNameWord(&f.Tokens[i]) {
 			l.hashes[l.n], l.tokens[l.n] = f.Hash(i), i
 			l.n++
 		}

@@ -48,7 +48,7 @@ func (f *finder) tieForms(people int) bool {
 	}
 	f.enterCouples()
 	for i := range f.groups {
-		if f.groups[i].units > 0 && f.groups[i].owner == int32(i) {
+		if f.ownsFullName(i) {
 			f.tieFull(int32(i))
 		}
 	}
@@ -68,6 +68,11 @@ func (f *finder) tieForms(people int) bool {
 		}
 	}
 	return shared
+}
+
+// ownsFullName tells whether group i is a full name and no variant of another.
+func (f *finder) ownsFullName(i int) bool {
+	return f.groups[i].units > 0 && f.groups[i].owner == int32(i)
 }
 
 // firms maps the first words of companies' names to them; nil if there are none.
@@ -90,8 +95,11 @@ func (f *finder) firmBefore(firms keyTable, g *group) int32 {
 		return -1
 	}
 	firm := firms.get(g.hash)
+	if firm < 0 {
+		return -1
+	}
 	bearer, r := f.called(g.hash)
-	if firm < 0 || bearer < 0 || !f.mayCall(g, r) || max(f.groups[firm].example.From, g.example.From) > f.groups[bearer].example.From {
+	if bearer < 0 || !f.mayCall(g, r) || max(f.groups[firm].example.From, g.example.From) > f.groups[bearer].example.From {
 		return -1
 	}
 	return f.ownerOf(firm)
@@ -153,11 +161,7 @@ func (f *finder) tieFull(i int32) {
 	owner := int32(-1)
 	consider := func(h lexicon.Hash) bool {
 		const most = 12
-		n := f.forms.slot(h).first
-		for range most {
-			if n == 0 {
-				break
-			}
+		for n, left := f.forms.first(h), most; n > 0 && left > 0; left-- {
 			e := f.forms.entries[n-1]
 			n = e.next
 			j := &f.groups[e.group]
@@ -249,11 +253,8 @@ const mostBearers = 64
 
 // called returns the person whom a shorter form names, [several] or -1, and how.
 func (f *finder) called(h lexicon.Hash) (int32, role) {
-	if len(f.forms.slots) == 0 {
-		return -1, 0
-	}
 	owner, best := int32(-1), roleAcronym+1
-	n := f.forms.slot(h).first
+	n := f.forms.first(h)
 	for range mostBearers {
 		if n == 0 {
 			return owner, best

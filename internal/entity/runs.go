@@ -70,7 +70,7 @@ func (f *finder) joinsPeople(i int32) bool {
 func (f *finder) overWord(i, end, limit int32, joints *int) int32 {
 	t := &f.Tokens[end]
 	if t.Shape.Has(scan.Upper | scan.Mixing) {
-		if t.Shape.Has(scan.Initial) && !t.Shape.Has(scan.Dotted) && f.glued(end+1, scan.Hyphen) && f.KindAt(end+2) == scan.Word && !f.Tokens[end+2].Shape.Has(scan.Upper|scan.SpaceBefore) { // "a NASA T-shirt"
+		if t.Shape.Has(scan.Initial) && !t.Shape.Has(scan.Dotted) && f.glued(end+1, scan.Hyphen) && f.KindAt(end+2) == scan.Word && !f.Tokens[end+2].Shape.Has(scan.Upper|scan.SpaceBefore) { // "a UNESCO T-shirt"
 			return end
 		}
 		if t.Entry.Is(lexicon.CreditCue) && f.KindAt(end+1) == scan.Colon { // "… Image: NASA"
@@ -152,7 +152,7 @@ func (f *finder) overHyphen(i, end, limit int32) int32 {
 		if isOrganization(left.Entry, left) && isOrganization(right.Entry, right) && left.Shape.Has(scan.Caps) { // the EU-Mercosur deal
 			return end
 		}
-		if p := &f.Tokens[max(end-2, i)]; p.PhraseLen == 2 && p.Phrase.Any(nations) && right.Entry.Any(nations) { // the Saudi Arabia-Iran talks
+		if p := &f.Tokens[max(end-2, i)]; p.PhraseLen == 2 && p.Phrase.Any(nations) && right.Entry.Any(nations) { // the New Zealand-Japan talks
 			return end
 		}
 		if left.Entry == 0 && right.Entry == 0 && f.At(next+1).Is(lexicon.PlaceNoun) && f.KindAt(next+1) == scan.Word && !f.Has(next+1, scan.Upper) { // the Sarang-Hollis railway
@@ -197,7 +197,7 @@ func (f *finder) coversHyphen(i, hyphen int32) bool {
 }
 
 // joinsGiven tells whether the small word behind the hyphen is the second half
-// of a name: "Kim Jong-un", "Guro-dong", but not "Paris-based".
+// of a name: "Kim Jong-un", "Sarang-dong", but not "Paris-based".
 func (f *finder) joinsGiven(i, hyphen int32) bool {
 	left, right := &f.Tokens[hyphen-1], &f.Tokens[hyphen+1]
 	if left.Shape.Has(scan.Caps|scan.Dotted) || left.End-left.Start > 8 || right.End-right.Start > 6 {

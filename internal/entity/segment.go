@@ -267,7 +267,7 @@ func (f *finder) trimOffice(run scan.Range) scan.Range {
 	return run
 }
 
-// beginsPerson tells whether a person's name begins at i behind an organization's: "Refugee Council Ann Lee".
+// beginsPerson tells whether a person's name begins at i behind an organization's: "Harbour Council Ann Lee".
 func (f *finder) beginsPerson(i, from int32, run scan.Range) bool {
 	before, t := &f.Tokens[i-1], &f.Tokens[i]
 	if t.Kind != scan.Word || !t.Shape.Has(scan.Upper) {
@@ -303,7 +303,7 @@ func (f *finder) orgOf(from, to int32) bool {
 }
 
 // personFollows tells whether a person's name stands right behind the listed
-// place that an office is of: "Ambassador to Korea Ann Lee", "Prime Minister of Mongolia L. Oyun".
+// place that an office is of: "Ambassador to Korea Ann Lee", "Prime Minister of Iceland L. Brandt".
 func (f *finder) personFollows(from, end int32, run scan.Range) bool {
 	t := &f.Tokens[end]
 	if run.To-end < 2 || t.Kind != scan.Word {
@@ -377,14 +377,11 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 		return 0
 	}
 	more := i+1 < run.To
-	if i > run.From && f.glued(i+1, scan.Hyphen) && i+2 < run.To && f.Tokens[i+2].Shape.Has(scan.Upper) && !f.Tokens[i+2].Entry.Is(lexicon.Title) { // Ann Singer-Cole
-		return 0
-	}
 	if !more && i > run.From && t.Entry.Is(lexicon.Plural) { // Pinnacle Ridge Advisors
 		return 0
 	}
 	switch {
-	case more && i+1 < run.To-1 && f.isOrdinary(i+1) && !f.At(i+1).Is(lexicon.Title) && f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) && f.Tokens[i+1].Kind == scan.Word && !f.Tokens[i+1].Entry.Any(listedNames) && f.Tokens[i+1].Entry.Is(lexicon.Noun): // Major Enquiry Team
+	case i+1 < run.To-1 && f.isOrdinary(i+1) && !f.At(i+1).Is(lexicon.Title) && f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) && f.Tokens[i+1].Kind == scan.Word && !f.Tokens[i+1].Entry.Any(listedNames) && f.Tokens[i+1].Entry.Is(lexicon.Noun): // Major Enquiry Team
 		return 0
 	case t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && i > run.From && !more: // "… PM"
 		return 0

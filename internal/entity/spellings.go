@@ -11,7 +11,7 @@ import (
 func (f *finder) tieSpellings() {
 	full := 0
 	for i := range f.groups {
-		if g := &f.groups[i]; g.units > 0 && g.owner == int32(i) {
+		if f.ownsFullName(i) {
 			full++
 		}
 	}
@@ -21,10 +21,10 @@ func (f *finder) tieSpellings() {
 	sounds := f.newKeyTable(2 * full)
 	var p, q fullName
 	for i := range f.groups {
-		g := &f.groups[i]
-		if g.units == 0 || g.owner != int32(i) {
+		if !f.ownsFullName(i) {
 			continue
 		}
+		g := &f.groups[i]
 		f.fullName(g.example, &p)
 		surname := f.sound(p.last())
 		whole := f.sound(&p.units[0]).Join(surname)

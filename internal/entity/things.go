@@ -39,7 +39,7 @@ const listReach = 24
 // weighList looks at the noun of the list that the name stands in: "drugs such as Brandt and Sarang",
 // "cities including Hollis".
 func (f *finder) weighList(c *candidate) {
-	if f.KindAt(c.To) == scan.Clitic && f.At(c.To) == word.S { // but "films like Ann Lee's"
+	if f.isOwner(c.To - 1) { // but "films like Ann Lee's"
 		return
 	}
 	for i := c.From - 1; i > 0 && i > c.From-listReach; i-- {

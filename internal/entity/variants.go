@@ -62,6 +62,14 @@ func (v *variants) slot(h lexicon.Hash) *variantSlot {
 	return &v.slots[i]
 }
 
+// first returns where the forms of a hash begin: an index into entries, + 1; 0 if there are none.
+func (v *variants) first(h lexicon.Hash) int32 {
+	if len(v.slots) == 0 {
+		return 0
+	}
+	return v.slot(h).first
+}
+
 // put adds a form of the full name of a group.
 func (v *variants) put(h lexicon.Hash, group int32, r role) {
 	v.entries = append(v.entries, variant{group: group, role: r})
