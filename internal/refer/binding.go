@@ -266,9 +266,9 @@ var closed = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexicon.Pro
 // subject behind it: "In his letter, Lee said", "Asked what she would do, Lee
 // smiled", but not "Sentencing her, Lee said".
 func (r *reader) ahead(i int32, e lexicon.Entry, g entity.Gender) int32 {
-	const reach = 14
+	const reach, longest = 14, 40 // from the pronoun to the end of the phrase, and from its begin to the pronoun
 	nominative := e == word.He || e == word.She
-	if !nominative && e != word.His && (e != word.Her || !r.owns(i)) || i == r.bounds.From {
+	if !nominative && e != word.His && (e != word.Her || !r.owns(i)) || i == r.bounds.From || i-r.bounds.From > longest {
 		return -1
 	}
 	switch f := r.At(r.bounds.From); {
