@@ -97,14 +97,18 @@ var beforeDate = lexicon.SetOf(lexicon.Preposition, lexicon.Adverb, lexicon.Time
 // saidBefore returns the date between subject and cue, or the one that opens the
 // sentence: "Lee on Tuesday said", "At a session in December, Lee said".
 func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
+	const nearest, longestOpening = 8, 60 // dates before the cue, tokens before a date
 	all := q.times.Expressions
-	n := q.times.Reaching(max(s.From, q.start))
+	first, end := q.times.Reaching(max(s.From, q.start)), q.times.Reaching(c.Verb)
 	subject := min(c.From, c.Subject.From)
-	for ; n < len(all) && all[n].To <= c.Verb; n++ {
+	for n := first; n < end; n++ {
+		if n > first {
+			n = max(n, end-nearest)
+		}
 		e := &all[n]
 		beside := e.To == c.From && c.Form == clause.Finite                                                                                         // "Lee, who left, on Tuesday said"
 		between := e.From >= c.Subject.To && (beside || e.From <= c.Subject.To+1 && (e.To == c.From || c.Form == clause.Participle)) && !c.Inverted // "Lee on Tuesday left, saying"
-		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma && !q.hasFinite(scan.Range{From: s.From, To: e.From}))
+		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma && e.From-s.From <= longestOpening && !q.hasFinite(scan.Range{From: s.From, To: e.From}))
 		opening = opening || e.To <= subject && !x.Venue.Empty() && x.Venue.To <= e.From && e.From-x.Venue.To <= 1 && x.Venue.From >= s.From // "In a letter posted on Monday, Lee said"
 		within := e.From > c.From                                                                                                            // "Lee had on Tuesday said"
 		aside := e.To == c.From-1 && q.KindAt(e.To) == scan.Comma && (q.saidWhileDoing(c, e) || !q.venueAside(c, s).Empty())
