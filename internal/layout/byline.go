@@ -114,53 +114,6 @@ func (r *reader) bySomebody(u *unit) int32 {
 	return after
 }
 
-// namesEnd returns where a list of names of people and agencies ends that starts at i, 0 if none does.
-func (r *reader) namesEnd(i, to int32) int32 {
-	end := int32(0)
-	for i < to {
-		next := r.nameEnd(i, to)
-		if next == 0 {
-			if n := r.agencyAt(i); n > 0 {
-				next = i + n
-			}
-		}
-		if next == 0 {
-			return end
-		}
-		if next+2 < to && r.Tokens[next].Kind == scan.Open && r.Tokens[next+2].Kind == scan.Close && r.Tokens[next+1].Kind == scan.Word && !r.Has(next+1, scan.Upper) { // "Ann Lee (now) and Bob Ray (earlier)"
-			next += 3
-		}
-		end = next
-		if end < to && r.Tokens[end].Kind == scan.Comma {
-			next++
-		}
-		if next < to && (r.At(next) == word.And || r.TextAt(next) == "&") {
-			next++
-		}
-		if next == end {
-			return end
-		}
-		i = next
-	}
-	return end
-}
-
-// agencyAt returns the number of tokens of the news agency at i, with its article, 0 if there is none.
-func (r *reader) agencyAt(i int32) int32 {
-	if !r.Has(i, scan.Upper) {
-		return 0
-	}
-	if n := r.listed(i, lexicon.NewsAgency); n > 0 {
-		return n
-	}
-	if r.At(i) == word.The && int(i)+1 < len(r.Tokens) {
-		if n := r.listed(i+1, lexicon.NewsAgency); n > 0 {
-			return n + 1
-		}
-	}
-	return 0
-}
-
 // isBylineRest tells whether what stands behind a name makes the line a byline:
 // a handle, a time, a role or a known outlet.
 func (r *reader) isBylineRest(u *unit, name int32) bool {
@@ -246,50 +199,42 @@ func (r *reader) isPlaceRest(i, to int32) bool {
 	return true
 }
 
-// isNameLike tells whether a person's name stands at i.
-func (r *reader) isNameLike(i, to int32) bool { return r.nameEnd(i, to) > 0 }
-
-// nameEnd returns where the personal name ends that starts at i, 0 if none
-// does: two to five words, of which the first is a given name or the last a
-// surname, or both are no ordinary words.
-func (r *reader) nameEnd(i, to int32) int32 {
-	if i < to && r.Tokens[i].Phrase.Any(places) { // "Hong Kong"
-		return 0
+// bylines notes the lines above and below a byline that belong to it. No bare name is one on a page that has
+// "By" before a name or a list of names, or below the first paragraph if a name stands above it.
+func (r *reader) bylines() {
+	const most = 6  // bare names that a page has besides lists of names
+	signed := false // above the text "By" stands before a name
+	inText := false
+	tight := false // some lines stand without a blank one between them
+	names := 0
+	for i := range r.units {
+		u := &r.units[i]
+		if u.either(bareName, nameAndOutlet) {
+			names++
+		}
+		inText = inText || u.isText()
+		signed = signed || !inText && u.seen.has(byCue) && u.words > 2 && u.either(short, line) && !u.seen.has(lowerCase) && !r.isRole(scan.Range{From: u.From + 1, To: u.To})
 	}
-	start, words, last := i, 0, int32(-1)
-	ordinary := 0
-loop:
-	for i < to {
-		t := &r.Tokens[i]
-		switch {
-		case t.Kind == scan.Word && t.Shape.Has(scan.Upper) && !(words >= 2 && r.listed(i, lexicon.BylineRole) > 0):
-			if t.Entry.Is(lexicon.SentenceOpener) || t.Entry.Is(lexicon.Month) && !t.Entry.Is(lexicon.GivenName) || t.Entry.Is(lexicon.Furniture) || words == 0 && t.Entry.Is(lexicon.Weekday) {
-				break loop
-			}
-			if t.Entry.Is(lexicon.English) && !t.Entry.Any(personal) && (words == 0 || r.Tokens[i-1].Kind != scan.Hyphen) { // but "Drummond-Hay"
-				ordinary++
-			}
-			words++
-			last = i
-			i++
-		case words > 0 && t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle) && i+1 < to && (r.Tokens[i+1].Kind == scan.Word || i+2 < to && r.Tokens[i+1].Kind == scan.Hyphen && r.Has(i+2, scan.Upper)): // "van Berg", "al-Masri"
-			i++
-		case words > 0 && t.Kind == scan.Hyphen && i+1 < to && r.Tokens[i+1].Kind == scan.Word && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore):
-			i++
-		default:
-			break loop
+	inText = false
+	named := false // a name stands above the text
+	for i := range r.units {
+		u := &r.units[i]
+		tight = tight || i > 0 && !r.isApart(&r.units[i-1], u)
+		inText = inText || u.isText()
+		dated := i > 0 && r.units[i-1].seen.has(timestampCue) || i+1 < len(r.units) && r.units[i+1].seen.has(timestampCue)
+		if signed || names > most && !dated || inText && named { // then no bare name is a byline
+			u.seen.remove(bareName)
+			u.seen.remove(nameAndOutlet)
+		}
+		named = named || !inText && u.seen.overlaps(&ofByline)
+	}
+	for i := 1; i < len(r.units); i++ {
+		u, before := &r.units[i], &r.units[i-1]
+		r.deck(i)
+		if before.seen.overlaps(&ofByline) && !u.either(byCue, bylineForm) && r.isBelowByline(u) && (!tight || r.isRole(u.Range) || !r.isApart(before, u)) {
+			u.seen.add(belowByline)
+			u.seen.remove(bareAgency)
+			u.seen.remove(creditLine)
 		}
 	}
-	if words < 2 || words > 5 || last != i-1 {
-		return 0
-	}
-	if r.Is(start, lexicon.GivenName) && ordinary < words || r.Is(last, lexicon.Surname) && ordinary == 0 || ordinary == 0 && !r.Tokens[start].Entry.Any(places) {
-		return i
-	}
-	return 0
 }
-
-var (
-	personal = lexicon.SetOf(lexicon.GivenName, lexicon.Surname)
-	places   = lexicon.SetOf(lexicon.Country, lexicon.City, lexicon.Region, lexicon.Demonym, lexicon.OrgKind, lexicon.UsState)
-)

@@ -8,52 +8,6 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// captionCues: "… in Paris on Thursday (Julien de Rosa, Pool via AP)", "FILE - …".
-func (r *reader) captionCues(u *unit) {
-	if u.words < 3 {
-		if entry, _ := r.phraseAt(u.From); entry.Value(lexicon.CaptionWord) == 3 { // "Image caption,"
-			u.seen.add(captionHead)
-		}
-		return
-	}
-	first := &r.Tokens[u.From]
-	if first.Entry == word.File && first.Shape.Has(scan.Caps) { // "FILE - ", "FILE PHOTO: "
-		for i := u.From + 1; i < min(u.To, u.From+4); i++ {
-			if k := r.Tokens[i].Kind; k == scan.Dash || k == scan.Colon || k == scan.Hyphen {
-				u.seen.add(fileCue)
-				return
-			}
-		}
-	}
-	if entry, _ := r.phraseAt(u.From); entry.Value(lexicon.CaptionWord) == 3 && first.Shape.Has(scan.Upper) { // "Image caption, The bridge …"
-		u.seen.add(fileCue)
-		return
-	}
-	if !r.mayHaveCredit(u.Range) {
-		return
-	}
-	credit := r.creditAtEnd(u.Range)
-	if credit.Empty() || credit.From-u.From < 3 {
-		return
-	}
-	parts := r.creditParts(credit)
-	if len(parts.Photographers)+len(parts.Agencies) == 0 && !parts.Handout && !parts.File && r.listed(credit.From, lexicon.CreditCue) < 2 { // but "Photo by the author"
-		return
-	}
-	if len(parts.Photographers) == 0 && len(parts.Agencies) == 1 && r.listed(credit.From, lexicon.CreditCue) == 0 {
-		before := credit.From - 1
-		for before > u.From && r.Tokens[before].Kind == scan.Open {
-			before--
-		}
-		if u.words > 60 || !r.endsSentence(scan.Range{From: u.From, To: before + 1}) || r.KindAt(before) == scan.Question || u.seen.has(titleCase) {
-			return // a paragraph or headline that names its source
-		}
-		u.seen.add(agencyAtEnd)
-		return
-	}
-	u.seen.add(creditAtEnd)
-}
-
 // mayHaveCredit tells whether the end of a unit has a mark or word that a credit has.
 func (r *reader) mayHaveCredit(x scan.Range) bool {
 	open := r.Has(x.To-1, scan.Upper) // ends in a name, without a mark
@@ -211,11 +165,6 @@ func (r *reader) creditCues(u *unit) {
 	u.seen.add(creditLine)
 }
 
-// endsTransmission tells the mark that an agency ends its copy with: "(END) Dow Jones Newswires".
-func (r *reader) endsTransmission(u *unit) bool {
-	return r.Tokens[u.From].Kind == scan.Open && r.KindAt(u.From+2) == scan.Close && (r.TextAt(u.From+1) == "END" || r.TextAt(u.From+1) == "ENDS")
-}
-
 // isBarred tells whether a line may be a credit by its form, if it stands below a caption: a name or
 // an acronym, a bar, and capitalised words: "Ann Lee | The Record", "NASA/JPL-Caltech".
 func (r *reader) isBarred(x scan.Range) bool {
@@ -285,51 +234,6 @@ func (r *reader) isNameAndAgency(x scan.Range) bool {
 	return joined || bars > 0 && r.namesAgency(scan.Range{From: end + 1, To: x.To}) // "Ann Lee / AFP - Getty Images", but "Ann Lee | The Record"
 }
 
-// photographersEnd returns where one name or two end that open a credit, 0 if none does: "Ann Lee & Bob Ray/…".
-func (r *reader) photographersEnd(x scan.Range) int32 {
-	end := r.nameEnd(x.From, x.To)
-	if end > 0 && end < x.To && (r.At(end) == word.And || r.TextAt(end) == "&") {
-		end = r.nameEnd(end+1, x.To)
-	}
-	if end == 0 && x.Len() > 3 && r.Tokens[x.From+2].Kind == scan.Slash && !r.Tokens[x.From+2].Shape.Has(scan.SpaceBefore) && !r.Is(x.From, lexicon.Title) && r.isPerson(scan.Range{From: x.From, To: x.From + 2}) { // "Rob Smith/Photonic"
-		return x.From + 2
-	}
-	if end >= x.To {
-		return 0
-	}
-	return end
-}
-
-// namesAgency tells whether an agency or a paper is named there.
-func (r *reader) namesAgency(x scan.Range) bool {
-	for i := x.From; i < x.To; i++ {
-		if r.Has(i, scan.Upper) && r.listed(i, lexicon.NewsAgency)+r.listed(i, lexicon.Newspaper) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// hasKind tells whether a token of the kind stands there.
-func (r *reader) hasKind(x scan.Range, k scan.Kind) bool {
-	for i := x.From; i < x.To; i++ {
-		if r.Tokens[i].Kind == k {
-			return true
-		}
-	}
-	return false
-}
-
-// hasWord tells whether the word stands there.
-func (r *reader) hasWord(x scan.Range, e lexicon.Entry) bool {
-	for i := x.From; i < x.To; i++ {
-		if r.Tokens[i].Entry == e {
-			return true
-		}
-	}
-	return false
-}
-
 // unbracketed cuts the brackets around and the stop behind off.
 func (r *reader) unbracketed(x scan.Range) scan.Range {
 	for x.From < x.To && (r.Tokens[x.From].Kind == scan.Open || r.Tokens[x.From].Kind == scan.Bullet || r.Tokens[x.From].Kind == scan.Dash) {
@@ -341,19 +245,20 @@ func (r *reader) unbracketed(x scan.Range) scan.Range {
 	return x
 }
 
-// caption writes down a caption with its credit, on its own line or on the next.
-func (r *reader) caption(i int) {
-	c := PhotoCaption{Range: r.units[i].Range}
-	if credit := r.creditAtEnd(c.Range); !credit.Empty() && (r.units[i].is(creditAtEnd, agencyAtEnd, fileCue) || i+1 == len(r.units) || r.units[i+1].kind != Credit) {
-		c.Credit = r.creditParts(credit)
-	} else if i+1 < len(r.units) && r.units[i+1].kind == Credit {
-		c.Credit = r.creditParts(r.unbracketed(r.units[i+1].Range))
+// barredCredits tells the credit below a caption ("Ann Lee | The Record") from the byline of the same
+// form: another byline stands above it, or text both above and below it.
+func (r *reader) barredCredits() {
+	signed, inText := false, false
+	for i := 1; i < len(r.units); i++ {
+		u, above := &r.units[i], &r.units[i-1]
+		signed = signed || above.either(byCue, bylineForm)
+		inText = inText || above.isText()
+		if !u.seen.has(barred) || !signed && !inText || above.words < 5 || above.isFurniture() || i+1 == len(r.units) || !signed && !r.units[i+1].isText() {
+			continue
+		}
+		for _, other := range [...]sign{bylineForm, nameAndOutlet, bareName} {
+			u.seen.remove(other)
+		}
+		u.seen.add(creditLine)
 	}
-	r.l.Captions = append(r.l.Captions, c)
-}
-
-// loneCredit writes down a credit on a line of its own, which the caption above it may have as well.
-func (r *reader) loneCredit(i int) {
-	x := r.units[i].Range
-	r.l.Captions = append(r.l.Captions, PhotoCaption{Range: x, Credit: r.creditParts(r.unbracketed(x))})
 }

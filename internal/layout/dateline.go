@@ -466,20 +466,6 @@ func (r *reader) qualifierEnd(i, to int32, capital bool) int32 {
 	return end
 }
 
-func (r *reader) allCapitals(x scan.Range) bool {
-	seen := false
-	for i := x.From; i < x.To && r.Tokens[i].Kind != scan.Comma; i++ {
-		if t := &r.Tokens[i]; t.Kind == scan.Word {
-			if t.Shape.Has(scan.Caps) {
-				seen = true
-			} else if t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.Initial|scan.Dotted) {
-				return false
-			}
-		}
-	}
-	return seen
-}
-
 // isDate tells whether the range is a date.
 func (r *reader) isDate(x scan.Range) bool {
 	return x.Len() > 0 && r.dateEnd(x.From, x.To) == x.To

@@ -156,12 +156,6 @@ func (r *reader) isAside(i int32) bool {
 	return (before == scan.Comma || before == scan.Open) && (after == scan.Comma || after == scan.Close || r.At(i+1) == word.And || r.At(i+1) == word.With)
 }
 
-// isYear tells whether token i is a year of the last or this century.
-func (r *reader) isYear(i int32) bool {
-	t := &r.Tokens[i]
-	return t.Kind == scan.Number && t.End-t.Start == 4 && (r.Text[t.Start] == '2' && r.Text[t.Start+1] == '0' || r.Text[t.Start] == '1' && r.Text[t.Start+1] == '9')
-}
-
 func (r *reader) lookAtLength(u *unit) {
 	switch {
 	case u.words <= 2:
@@ -267,25 +261,6 @@ func (r *reader) remarkBehindSentence(x scan.Range) bool {
 		}
 	}
 	return false
-}
-
-// isTurn tells what may be a turn of a conversation, if one stands beside it: "Mr Otieno: Did you know?"
-func (r *reader) isTurn(u *unit) bool {
-	i := u.From
-	for i < u.To && i < u.From+5 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Upper) {
-		i++
-	}
-	return i > u.From && i < u.To-2 && r.Tokens[i].Kind == scan.Colon && (r.Tokens[i+1].Shape.Has(scan.Upper) || r.Tokens[i+1].IsMark()) && !r.At(u.From).Any(dayWords)
-}
-
-// isSpeakerLabel tells the line of a transcript: "Q: …", "MARK COLVIN: …".
-func (r *reader) isSpeakerLabel(u *unit) bool {
-	i := u.From
-	for i < u.To && i < u.From+4 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Caps|scan.Initial) {
-		i++
-	}
-	return i > u.From && i < u.To-3 && r.Tokens[i].Kind == scan.Colon && !r.Tokens[i+1].Shape.Has(scan.Caps) &&
-		(r.Tokens[u.From].Shape.Has(scan.Initial) || i > u.From+1 && u.small > 3)
 }
 
 // opensInCapitals tells the caption that begins with a phrase of its own: "THERE YOU GO … The president leaves".

@@ -1,51 +1,8 @@
 package layout
 
 import (
-	"slices"
-
 	"github.com/newstext/newstext/internal/scan"
 )
-
-// repetitions notes short lines that stand on the page more than once, by a hash of their text.
-func (r *reader) repetitions() {
-	const longest = 30 // words of a line that is compared
-	if len(r.units) < 3 {
-		return
-	}
-	size := 1
-	for size < 2*len(r.units) {
-		size *= 2
-	}
-	r.seen = slices.Grow(r.seen[:0], size)[:size]
-	table := r.seen // unit+1 of the first with this text
-	clear(table)
-	for i := range r.units {
-		u := &r.units[i]
-		if u.words > longest || u.seen.overlaps(&repeatable) {
-			continue
-		}
-		u.hash = uint32(r.TextHash(u.Range) >> 32)
-		for at := int(u.hash) & (size - 1); ; at = (at + 1) & (size - 1) {
-			if table[at] == 0 {
-				table[at] = int32(i) + 1
-				break
-			}
-			first := &r.units[table[at]-1]
-			if first.hash != u.hash {
-				continue
-			}
-			if first.either(sameBelow, sameOften) {
-				first.seen.remove(sameBelow)
-				first.seen.add(sameOften)
-				u.seen.add(sameOften)
-			} else {
-				first.seen.add(sameBelow)
-				u.seen.add(sameAbove)
-			}
-			break
-		}
-	}
-}
 
 // The topic of the story is a set of stems: of the first words of its text, which
 // the headline repeats, and of so much of the text as the other lines are compared with.
@@ -60,7 +17,8 @@ const (
 type stems [512]uint64
 
 func (s *stems) add(h uint32, counts uint64) { s[h>>6&511] |= counts << (h & 63) }
-func (s *stems) has(h uint32) uint64         { return s[h>>6&511] >> (h & 63) & 1 }
+
+func (s *stems) has(h uint32) uint64 { return s[h>>6&511] >> (h & 63) & 1 }
 
 // stem hashes the first letters of a word; "Resigns" and "resigned" share theirs. It
 // counts if it can tell one story from another.

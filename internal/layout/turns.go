@@ -77,3 +77,32 @@ func (r *reader) labelEnd(u *unit) int32 {
 	}
 	return 0
 }
+
+// isTurn tells what may be a turn of a conversation, if one stands beside it: "Mr Otieno: Did you know?"
+func (r *reader) isTurn(u *unit) bool {
+	i := u.From
+	for i < u.To && i < u.From+5 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Upper) {
+		i++
+	}
+	return i > u.From && i < u.To-2 && r.Tokens[i].Kind == scan.Colon && (r.Tokens[i+1].Shape.Has(scan.Upper) || r.Tokens[i+1].IsMark()) && !r.At(u.From).Any(dayWords)
+}
+
+// isSpeakerLabel tells the line of a transcript: "Q: …", "MARK COLVIN: …".
+func (r *reader) isSpeakerLabel(u *unit) bool {
+	i := u.From
+	for i < u.To && i < u.From+4 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Caps|scan.Initial) {
+		i++
+	}
+	return i > u.From && i < u.To-3 && r.Tokens[i].Kind == scan.Colon && !r.Tokens[i+1].Shape.Has(scan.Caps) &&
+		(r.Tokens[u.From].Shape.Has(scan.Initial) || i > u.From+1 && u.small > 3)
+}
+
+// announced notes the line that ends in a colon and the words in marks below it: "The mayor wrote:" above "“Not today.”"
+func (r *reader) announced() {
+	for i := 1; i < len(r.units); i++ {
+		if a, b := &r.units[i-1], &r.units[i]; a.seen.has(announces) && a.seen.has(verb) && r.Tokens[b.From].IsMark() {
+			a.seen.add(announcement)
+			b.seen.add(announcement)
+		}
+	}
+}

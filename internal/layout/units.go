@@ -64,33 +64,3 @@ func (r *reader) endsSentence(x scan.Range) bool {
 	}
 	return false
 }
-
-// phraseAt returns what the lexicon knows of the longest phrase at i, or else of the word.
-func (r *reader) phraseAt(i int32) (lexicon.Entry, int32) {
-	t := &r.Tokens[i]
-	if t.Phrase != 0 {
-		return t.Phrase, int32(t.PhraseLen)
-	}
-	return t.Entry, 1
-}
-
-// listed returns the number of tokens of the phrase or word at i that is on the list, 0 if none is.
-func (r *reader) listed(i int32, c lexicon.Class) int32 {
-	t := &r.Tokens[i]
-	if t.Phrase.Is(c) {
-		return int32(t.PhraseLen)
-	}
-	if t.Entry.Is(c) {
-		return 1
-	}
-	return 0
-}
-
-// phraseValue returns the value that the list gives the phrase or word at i that [reader.listed] finds on it, 0 if it finds none.
-func (r *reader) phraseValue(i int32, c lexicon.Class) int {
-	t := &r.Tokens[i]
-	if t.Phrase.Is(c) {
-		return t.Phrase.Value(c)
-	}
-	return t.Entry.Value(c)
-}

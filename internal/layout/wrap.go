@@ -216,21 +216,6 @@ func (r *reader) listItem(first *scan.Token) bool {
 		first.Kind == scan.Other && r.Text[first.Start] == '*'
 }
 
-// isCapitals tells whether the words of a line are in capitals, at least most of them.
-func (r *reader) isCapitals(x scan.Range) bool {
-	caps, others := 0, 0
-	for i := x.From; i < x.To; i++ {
-		if t := &r.Tokens[i]; t.Kind == scan.Word {
-			if t.Shape.Has(scan.Caps | scan.Initial) {
-				caps++
-			} else {
-				others++
-			}
-		}
-	}
-	return caps > 4*others
-}
-
 // wordLen is the number of characters before the next white space.
 func (r *reader) wordLen(t *scan.Token) int {
 	end := int(t.Start)

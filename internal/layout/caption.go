@@ -1,0 +1,148 @@
+package layout
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// captionCues: "… in Paris on Thursday (Julien de Rosa, Pool via AP)", "FILE - …".
+func (r *reader) captionCues(u *unit) {
+	if u.words < 3 {
+		if entry, _ := r.phraseAt(u.From); entry.Value(lexicon.CaptionWord) == 3 { // "Image caption,"
+			u.seen.add(captionHead)
+		}
+		return
+	}
+	first := &r.Tokens[u.From]
+	if first.Entry == word.File && first.Shape.Has(scan.Caps) { // "FILE - ", "FILE PHOTO: "
+		for i := u.From + 1; i < min(u.To, u.From+4); i++ {
+			if k := r.Tokens[i].Kind; k == scan.Dash || k == scan.Colon || k == scan.Hyphen {
+				u.seen.add(fileCue)
+				return
+			}
+		}
+	}
+	if entry, _ := r.phraseAt(u.From); entry.Value(lexicon.CaptionWord) == 3 && first.Shape.Has(scan.Upper) { // "Image caption, The bridge …"
+		u.seen.add(fileCue)
+		return
+	}
+	if !r.mayHaveCredit(u.Range) {
+		return
+	}
+	credit := r.creditAtEnd(u.Range)
+	if credit.Empty() || credit.From-u.From < 3 {
+		return
+	}
+	parts := r.creditParts(credit)
+	if len(parts.Photographers)+len(parts.Agencies) == 0 && !parts.Handout && !parts.File && r.listed(credit.From, lexicon.CreditCue) < 2 { // but "Photo by the author"
+		return
+	}
+	if len(parts.Photographers) == 0 && len(parts.Agencies) == 1 && r.listed(credit.From, lexicon.CreditCue) == 0 {
+		before := credit.From - 1
+		for before > u.From && r.Tokens[before].Kind == scan.Open {
+			before--
+		}
+		if u.words > 60 || !r.endsSentence(scan.Range{From: u.From, To: before + 1}) || r.KindAt(before) == scan.Question || u.seen.has(titleCase) {
+			return // a paragraph or headline that names its source
+		}
+		u.seen.add(agencyAtEnd)
+		return
+	}
+	u.seen.add(creditAtEnd)
+}
+
+// caption writes down a caption with its credit, on its own line or on the next.
+func (r *reader) caption(i int) {
+	c := PhotoCaption{Range: r.units[i].Range}
+	if credit := r.creditAtEnd(c.Range); !credit.Empty() && (r.units[i].is(creditAtEnd, agencyAtEnd, fileCue) || i+1 == len(r.units) || r.units[i+1].kind != Credit) {
+		c.Credit = r.creditParts(credit)
+	} else if i+1 < len(r.units) && r.units[i+1].kind == Credit {
+		c.Credit = r.creditParts(r.unbracketed(r.units[i+1].Range))
+	}
+	r.l.Captions = append(r.l.Captions, c)
+}
+
+// loneCredit writes down a credit on a line of its own, which the caption above it may have as well.
+func (r *reader) loneCredit(i int) {
+	x := r.units[i].Range
+	r.l.Captions = append(r.l.Captions, PhotoCaption{Range: x, Credit: r.creditParts(r.unbracketed(x))})
+}
+
+// alternatives notes the words that stand in for a picture where there is none, above its caption: the same
+// words as the caption's, or "A woman with grey hair stands in front of a shop." And it notes what stands below
+// "Image caption" or "Enlarge image".
+func (r *reader) alternatives() {
+	for i := 1; i < len(r.units); i++ {
+		u, below := &r.units[i-1], &r.units[i]
+		if u.seen.has(captionHead) {
+			below.seen.add(fileCue)
+		} else if u.seen.has(pictureControl) && !below.seen.overlaps(&furniture) && !below.either(datelined, pictureControl) {
+			below.seen.add(belowControl)
+		}
+		if u.words < 4 || u.isFurniture() || u.is(creditAtEnd, agencyAtEnd, quotes) {
+			continue
+		}
+		captioned := below.either(creditAtEnd, agencyAtEnd)
+		if captioned && (r.At(u.From) == word.A || r.At(u.From) == word.An || u.seen.has(verbless) && u.words > 4 && u.small > 2) && r.isScene(u) || (captioned || below.Len() == u.Len() && i+1 < len(r.units) && r.units[i+1].is(creditLine, bareAgency, barred)) && r.opensAlike(u.Range, below.Range) {
+			u.seen.add(alternative)
+			if !captioned {
+				below.seen.add(alternative)
+			}
+		}
+	}
+}
+
+var storied = lexicon.SetOf(lexicon.Modal, lexicon.Month)
+
+// isScene tells whether nothing in a unit tells a story: no verb of saying, none in the past or perfect, no date.
+func (r *reader) isScene(u *unit) bool {
+	if u.either(says, datedDay) || u.words > 30 {
+		return false
+	}
+	for i := u.From; i < u.To; i++ {
+		if e := r.At(i); e.Any(storied) || e == word.Has || e == word.Have || e == word.Had || e == word.Was || e == word.Were {
+			return false
+		}
+	}
+	return true
+}
+
+// opensAlike tells whether a passage opens with the words of another, the end mark aside.
+func (r *reader) opensAlike(words, passage scan.Range) bool {
+	if r.Tokens[words.To-1].Kind == scan.Stop {
+		words.To--
+	}
+	if words.Len() > passage.Len() {
+		return false
+	}
+	for i := range int32(words.Len()) {
+		if r.TextAt(words.From+i) != r.TextAt(passage.From+i) {
+			return false
+		}
+	}
+	return true
+}
+
+// captionBeside notes which line the credit at i is of: the one above it, or the one below that speaks of a picture.
+func (r *reader) captionBeside(i int) {
+	above := &r.units[i-1]
+	if i+1 < len(r.units) && above.seen.has(stops) && r.units[i+1].either(captionHead, fileCue) {
+		return
+	}
+	if i+1 < len(r.units) && above.either(stops, asks) && !above.seen.overlaps(&picturing) {
+		if below := &r.units[i+1]; (below.seen.overlaps(&picturing) || below.seen.has(presentTense) && above.is(quotes, says, carriesOn) && !above.seen.has(presentTense)) && !below.is(creditAtEnd, datelined, carriesOn, quotes) {
+			below.seen.add(belowCredit)
+			return
+		}
+	}
+	if !above.isFurniture() && (above.words > 3 || above.small == 0 && above.seen.has(bareName)) {
+		above.seen.add(aboveCredit)
+	}
+}
+
+// inText tells whether what stands at i, an agency alone, is the credit of the line above and
+// signs no story: a text stands two lines above and one below.
+func (r *reader) inText(i int) bool {
+	return i > 1 && i+1 < len(r.units) && r.units[i-2].isText() && r.units[i+1].isText()
+}

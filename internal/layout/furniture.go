@@ -1,0 +1,133 @@
+package layout
+
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// furnitureCues: "Share", "Sign up for our newsletter", "Most read", "205".
+func (r *reader) furnitureCues(u *unit) {
+	if r.isCopyright(u.From) || r.isCopyright(r.opening(u)) {
+		if !u.either(creditLine, creditAtEnd) {
+			u.seen.add(offer)
+		}
+		return
+	}
+	if r.isTrail(u) || r.areHashtags(u) {
+		u.seen.add(offer)
+		return
+	}
+	i := r.opening(u)
+	if i+1 < u.To && r.Tokens[i].Kind == scan.Number && r.Tokens[i+1].Phrase.Is(lexicon.Furniture) { // "5 minute read"
+		i++
+	}
+	t := &r.Tokens[i]
+	if t.Kind != scan.Word {
+		if t.Kind == scan.At && u.words <= 3 { // "@janedoe"
+			u.seen.add(button)
+		} else if u.either(timestampCue, clockTime) {
+			return
+		} else if u.capitals+u.small == 0 || u.words <= 2 && t.Kind != scan.Currency && !u.is(quotes, inMarks, numbered) {
+			u.seen.add(figures)
+		}
+		return
+	}
+	if u.capitals+u.small == 1 && t.Shape.Has(scan.Initial) && u.words == 1 { // "A" of a menu of text sizes
+		u.seen.add(figures)
+	}
+	entry, n := r.phraseAt(i)
+	if !entry.Is(lexicon.Furniture) {
+		entry, n = t.Entry, 1
+	}
+	if !entry.Is(lexicon.Furniture) {
+		return
+	}
+	switch entry.Value(lexicon.Furniture) {
+	case 2:
+		if t.Shape.Has(scan.Upper) && u.words < 30 || n >= u.words-1 {
+			u.seen.add(offer)
+		}
+		return
+	case 6:
+		if u.words <= n+2 {
+			u.seen.add(pictureControl)
+		}
+	case 7:
+		if u.words <= n+1 {
+			u.seen.add(aboutHead)
+		}
+		return
+	case 4:
+		if u.words < 10 {
+			u.seen.add(resumes)
+		}
+		return
+	case 5:
+		if u.words <= n+1 {
+			u.seen.add(keyHead)
+		}
+		return
+	case 3:
+		if t.Shape.Has(scan.Upper) && u.words < 9 && !u.seen.has(stops) {
+			u.seen.add(listHead)
+		}
+		return
+	}
+	for j := i + n; j < u.To; j++ { // nothing but buttons
+		if t := &r.Tokens[j]; t.Kind == scan.Word && t.Entry.Value(lexicon.Furniture) != 1 && t.Entry != word.And && t.Entry != word.Us && t.Entry != word.The {
+			return
+		}
+	}
+	if u.words <= 6 {
+		u.seen.add(button)
+	}
+}
+
+// areHashtags tells a line of nothing but "#Flood #Linwood".
+func (r *reader) areHashtags(u *unit) bool {
+	tags := int32(0)
+	for i := u.From; i < min(u.To, u.From+40); i++ {
+		if r.Tokens[i].Kind == scan.Hash {
+			tags++
+		}
+	}
+	return tags > 0 && tags >= u.words
+}
+
+// isTrail tells the trail of sections that leads to a page: "Home » Reviews » Audio", "Home / Cities".
+func (r *reader) isTrail(u *unit) bool {
+	if u.words > 12 || u.seen.has(stops) {
+		return false
+	}
+	for i := u.From + 1; i < u.To-1; i++ {
+		switch t := &r.Tokens[i]; t.Kind {
+		case scan.Other, scan.MarkClose, scan.SingleClose:
+			if mark := r.TextAt(i); (mark == "»" || mark == "›" || mark == ">") && t.Shape.Has(scan.SpaceBefore) && r.Tokens[i+1].Shape.Has(scan.SpaceBefore) {
+				return true
+			}
+		case scan.Slash, scan.Pipe, scan.Bullet:
+			if t.Kind == scan.Slash && t.Shape.Has(scan.SpaceBefore) && u.words <= 5 && u.small == 0 && !u.is(barred, creditLine, bylineForm, nameAndOutlet, byCue, verb) && !r.textSeen && r.Has(u.From, scan.Upper) { // "Hong Kong / Society"
+				return true
+			}
+			if i == u.From+1 && strings.EqualFold(r.TextAt(u.From), "home") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// marksOnly: "-", "* * *", "___", "###".
+func (r *reader) marksOnly(u *unit) {
+	for i := u.From; i < u.To; i++ {
+		switch r.Tokens[i].Kind {
+		case scan.Currency, scan.Percent, scan.Question, scan.Clitic:
+			u.seen.add(figures)
+			return
+		}
+	}
+	u.seen.add(marksOnly)
+}

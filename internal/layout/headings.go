@@ -1,0 +1,57 @@
+package layout
+
+// noteFirstLine notes the line that opens a page and has the text right below it, or its byline.
+func (r *reader) noteFirstLine() {
+	if r.units[0].isText() {
+		return
+	}
+	for i := 1; i < min(5, len(r.units)); i++ {
+		if u := &r.units[i]; u.isText() || u.seen.has(stops) {
+			r.units[0].seen.add(firstLine)
+			return
+		} else if i == 1 && u.isLabel() && r.units[0].either(line, long) && len(r.units) > 2 && r.units[2].either(byCue, bylineForm) { // a deck
+			continue
+		} else if !u.is(timestampCue, byCue, bylineForm, bareName, belowByline, marksOnly) {
+			return
+		}
+	}
+}
+
+// deck notes the sentence between the headline and the byline.
+func (r *reader) deck(i int) {
+	u, below := &r.units[i-1], &r.units[i]
+	if i > 1 && i < 8 && below.is(byCue, bylineForm, deskName) && u.seen.has(stops) && u.either(long, text) && !u.is(longText, datelined, creditAtEnd, fileCue, byCue, bylineForm, timestampCue) {
+		u.seen.add(aboveByline)
+	}
+}
+
+// briefs notes the titles of a list of briefs, each of which has a dateline below it.
+func (r *reader) briefs() {
+	count := 0
+	for i := range r.units {
+		if r.units[i].seen.has(datelined) {
+			count++
+		}
+	}
+	if count > 1 && !r.units[1].seen.has(datelined) && r.units[0].isLabel() { // "WORLD IN BRIEF"
+		r.units[0].seen.add(firstLine)
+	}
+	for i := 2; i < len(r.units) && count > 1; i++ {
+		if u := &r.units[i-1]; r.units[i].seen.has(datelined) && u.isLabel() && !u.either(button, offer) {
+			u.seen.add(briefTitle)
+		}
+	}
+}
+
+// dayHeads notes the day on a line of its own that heads the paragraphs below it: "Monday, July 14".
+func (r *reader) dayHeads() {
+	inText := false
+	for i := range r.units[:max(len(r.units)-1, 0)] {
+		u := &r.units[i]
+		inText = inText || u.isText()
+		if inText && u.seen.has(timestampCue) && u.words < 5 && r.units[i+1].isText() && !u.either(belowRelated, belowListHead) && r.isDate(u.Range) && !r.hasYear(u.Range) {
+			u.seen.remove(timestampCue)
+			u.seen.add(dayHead)
+		}
+	}
+}

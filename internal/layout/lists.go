@@ -1,0 +1,99 @@
+package layout
+
+// lists notes what stands in a list below a heading: "Read more", "Most read", "About Acme".
+func (r *reader) lists() {
+	const (
+		longest   = 16 // lines of a list
+		keyPoints = 6  // lines of one of key points, besides its heading
+
+		longestInText = 40 // lines of a list that the story has
+	)
+	below := signCount // the sign of the list that we are in
+	left := 0          // lines that it may still have
+	buttons := 0       // in a row
+	for i := range r.units {
+		u := &r.units[i]
+		if left--; left == 0 {
+			below = signCount
+		}
+		if buttons++; !u.either(button, offer) {
+			buttons = 0
+		} else if buttons == 3 { // the share buttons of the story
+			below = signCount
+		}
+		switch {
+		case u.seen.has(relatedHead):
+			below, left = belowRelated, longest
+			continue
+		case u.seen.has(relatedCue) && u.seen.has(announces): // "WATCH | Boats head out:"
+			below, left = belowRelated, 2
+			continue
+		case u.seen.has(listHead):
+			below, left = belowListHead, 2*longest
+			continue
+		case u.seen.has(keyHead):
+			below, left = belowKeys, keyPoints
+			continue
+		case u.seen.has(aboutHead):
+			below = belowAbout
+			continue
+		case u.seen.has(asks) && u.isLabel() && i+1 < len(r.units) && r.units[i+1].isText(), // "What happens next?"
+			u.either(resumes, clockTime), u.either(creditAtEnd, fileCue) && below == belowRelated:
+			below = signCount
+			continue
+		case below == signCount && i > 0 && u.seen.has(announces) && u.words > 2 && !u.seen.overlaps(&ofSite) && (r.units[i-1].isText() || r.units[i-1].seen.has(creditAtEnd)): // "The nominations in full:"
+			below, left = belowColon, longestInText
+			continue
+		case below == belowColon && (u.isFurniture() || u.seen.overlaps(&ofSite) || left == longestInText-1 && i+1 < len(r.units) && r.units[i+1].isText()): // no list, but the heading of what follows
+			below = signCount
+			continue
+		case below == signCount || u.is(button, offer, marksOnly):
+			continue
+		case below == belowKeys && left > 0 && u.words <= 16 && !u.either(sentences, datelined): // each a sentence
+		case below != belowAbout && (u.isText() || u.seen.has(sentences) && u.seen.has(stops)):
+			below = signCount
+			continue
+		}
+		u.seen.add(below)
+	}
+}
+
+// storyAlone notes that the page has next to no furniture: what stands there is the story, pasted without the page
+// around it, from its first paragraph to its last. Short lines below one another are a list that it has.
+func (r *reader) storyAlone() {
+	const (
+		rare     = 60 // lines for one of furniture
+		shortest = 3  // lines of a list
+	)
+	furnished, first, last := 0, len(r.units), 0
+	for i := range r.units {
+		u := &r.units[i]
+		if u.seen.overlaps(&pageParts) {
+			furnished++
+		}
+		if u.isText() {
+			first, last = min(first, i), i
+		}
+	}
+	if furnished*rare > len(r.units) {
+		return
+	}
+	run := 0
+	for i := first; i < last; i++ {
+		u := &r.units[i]
+		if !u.either(keyHead, aboutHead) {
+			u.seen.add(storyAlone)
+		}
+		if run++; !u.isLabel() || u.is(asks, contact, aboveCredit, pictureWord) {
+			run = 0
+		}
+		switch {
+		case run == shortest:
+			for j := i - shortest + 2; j <= i; j++ {
+				r.units[j].seen.add(listItem)
+			}
+		case run > shortest:
+			u.seen.add(listItem)
+		}
+	}
+}

@@ -1,0 +1,137 @@
+package layout
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// isNameLike tells whether a person's name stands at i.
+func (r *reader) isNameLike(i, to int32) bool { return r.nameEnd(i, to) > 0 }
+
+// nameEnd returns where the personal name ends that starts at i, 0 if none
+// does: two to five words, of which the first is a given name or the last a
+// surname, or both are no ordinary words.
+func (r *reader) nameEnd(i, to int32) int32 {
+	if i < to && r.Tokens[i].Phrase.Any(places) { // "Hong Kong"
+		return 0
+	}
+	start, words, last := i, 0, int32(-1)
+	ordinary := 0
+loop:
+	for i < to {
+		t := &r.Tokens[i]
+		switch {
+		case t.Kind == scan.Word && t.Shape.Has(scan.Upper) && !(words >= 2 && r.listed(i, lexicon.BylineRole) > 0):
+			if t.Entry.Is(lexicon.SentenceOpener) || t.Entry.Is(lexicon.Month) && !t.Entry.Is(lexicon.GivenName) || t.Entry.Is(lexicon.Furniture) || words == 0 && t.Entry.Is(lexicon.Weekday) {
+				break loop
+			}
+			if t.Entry.Is(lexicon.English) && !t.Entry.Any(personal) && (words == 0 || r.Tokens[i-1].Kind != scan.Hyphen) { // but "Drummond-Hay"
+				ordinary++
+			}
+			words++
+			last = i
+			i++
+		case words > 0 && t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle) && i+1 < to && (r.Tokens[i+1].Kind == scan.Word || i+2 < to && r.Tokens[i+1].Kind == scan.Hyphen && r.Has(i+2, scan.Upper)): // "van Berg", "al-Masri"
+			i++
+		case words > 0 && t.Kind == scan.Hyphen && i+1 < to && r.Tokens[i+1].Kind == scan.Word && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore):
+			i++
+		default:
+			break loop
+		}
+	}
+	if words < 2 || words > 5 || last != i-1 {
+		return 0
+	}
+	if r.Is(start, lexicon.GivenName) && ordinary < words || r.Is(last, lexicon.Surname) && ordinary == 0 || ordinary == 0 && !r.Tokens[start].Entry.Any(places) {
+		return i
+	}
+	return 0
+}
+
+var (
+	personal = lexicon.SetOf(lexicon.GivenName, lexicon.Surname)
+	places   = lexicon.SetOf(lexicon.Country, lexicon.City, lexicon.Region, lexicon.Demonym, lexicon.OrgKind, lexicon.UsState)
+)
+
+// namesEnd returns where a list of names of people and agencies ends that starts at i, 0 if none does.
+func (r *reader) namesEnd(i, to int32) int32 {
+	end := int32(0)
+	for i < to {
+		next := r.nameEnd(i, to)
+		if next == 0 {
+			if n := r.agencyAt(i); n > 0 {
+				next = i + n
+			}
+		}
+		if next == 0 {
+			return end
+		}
+		if next+2 < to && r.Tokens[next].Kind == scan.Open && r.Tokens[next+2].Kind == scan.Close && r.Tokens[next+1].Kind == scan.Word && !r.Has(next+1, scan.Upper) { // "Ann Lee (now) and Bob Ray (earlier)"
+			next += 3
+		}
+		end = next
+		if end < to && r.Tokens[end].Kind == scan.Comma {
+			next++
+		}
+		if next < to && (r.At(next) == word.And || r.TextAt(next) == "&") {
+			next++
+		}
+		if next == end {
+			return end
+		}
+		i = next
+	}
+	return end
+}
+
+// photographersEnd returns where one name or two end that open a credit, 0 if none does: "Ann Lee & Bob Ray/…".
+func (r *reader) photographersEnd(x scan.Range) int32 {
+	end := r.nameEnd(x.From, x.To)
+	if end > 0 && end < x.To && (r.At(end) == word.And || r.TextAt(end) == "&") {
+		end = r.nameEnd(end+1, x.To)
+	}
+	if end == 0 && x.Len() > 3 && r.Tokens[x.From+2].Kind == scan.Slash && !r.Tokens[x.From+2].Shape.Has(scan.SpaceBefore) && !r.Is(x.From, lexicon.Title) && r.isPerson(scan.Range{From: x.From, To: x.From + 2}) { // "Rob Smith/Photonic"
+		return x.From + 2
+	}
+	if end >= x.To {
+		return 0
+	}
+	return end
+}
+
+// agencyAt returns the number of tokens of the news agency at i, with its article, 0 if there is none.
+func (r *reader) agencyAt(i int32) int32 {
+	if !r.Has(i, scan.Upper) {
+		return 0
+	}
+	if n := r.listed(i, lexicon.NewsAgency); n > 0 {
+		return n
+	}
+	if r.At(i) == word.The && int(i)+1 < len(r.Tokens) {
+		if n := r.listed(i+1, lexicon.NewsAgency); n > 0 {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// namesAgency tells whether an agency or a paper is named there.
+func (r *reader) namesAgency(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if r.Has(i, scan.Upper) && r.listed(i, lexicon.NewsAgency)+r.listed(i, lexicon.Newspaper) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sameName tells whether the words of a name stand at i, in capitals or not.
+func (r *reader) sameName(name scan.Range, i int32) bool {
+	for k := range int32(name.Len()) {
+		if r.Hash(name.From+k) != r.Hash(i+k) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,92 @@
+package layout
+
+import (
+	"strings"
+)
+
+// neighbours notes what stands around each unit and whether it speaks of the same matter as the story.
+func (r *reader) neighbours() {
+	r.signOff()
+	r.barredCredits()
+	r.bylines()
+	r.biographies()
+	r.turns()
+	r.announced()
+	r.briefs()
+	r.repetitions()
+	r.alternatives()
+	r.surroundings()
+	r.lists()
+	r.dayHeads()
+	r.storyAlone()
+	r.topics()
+}
+
+// What a unit of text, certain furniture and a line without a cue are told by.
+var (
+	told       = signsOf(says, sentences)
+	noText     = signsOf(manySiteWords, onlySiteWords, offer, listHead, relatedCue, creditAtEnd, agencyAtEnd, fileCue, biography, taglineCue)
+	ofByline   = signsOf(byCue, bylineForm, bareName, nameAndOutlet, belowByline, deskName)
+	ofCaption  = signsOf(creditAtEnd, agencyAtEnd, fileCue)
+	repeatable = signsOf(marksOnly, clockTime, timestampCue, creditLine, bareAgency) // what a page may say more than once
+	furniture  = signsOf(button, offer, resumes, figures, onlySiteWords, sameOften, pictureControl, captionHead)
+	ofSite     = signsOf(siteWords, manySiteWords, onlySiteWords, relatedCue, relatedHead, listHead, button, offer)
+	picturing  = signsOf(presentDay, beside, fragment)
+	pageParts  = signsOf(button, offer, listHead, relatedHead, resumes, onlySiteWords, sameOften)
+	noLabel    = signsOf(stops, clockTime, timestampCue, byCue, bylineForm, creditLine, creditAtEnd, marksOnly, relatedCue)
+)
+
+// isText tells whether the unit is running text by its looks.
+func (u *unit) isText() bool {
+	if u.words <= 7 && !u.seen.has(datelined) || u.seen.overlaps(&noText) {
+		return false
+	}
+	ends := u.seen.has(stops)
+	return u.words > 14 && (ends || u.words > 25 || u.seen.has(quotes) && !u.seen.has(unended)) || ends && u.seen.overlaps(&told) || u.seen.has(datelined)
+}
+
+// isFurniture tells whether the unit is certain to be no part of the story, so that the eye passes over it.
+func (u *unit) isFurniture() bool {
+	return u.seen.overlaps(&furniture) || u.seen.has(manySiteWords) && !u.seen.has(longText)
+}
+
+// isLabel tells whether the unit is a short line without a cue.
+func (u *unit) isLabel() bool {
+	return u.words <= 14 && !u.seen.overlaps(&noLabel)
+}
+
+// surroundings notes the kinds of neighbours, furniture aside.
+func (r *reader) surroundings() {
+	if len(r.units) == 0 {
+		return
+	}
+	previous := -1
+	for i := range r.units {
+		u := &r.units[i]
+		if u.isFurniture() {
+			continue
+		}
+		if previous >= 0 {
+			p := &r.units[previous]
+			if p.isText() || p.seen.overlaps(&ofCaption) {
+				u.seen.add(belowText)
+			} else if p.isLabel() && u.isLabel() {
+				u.seen.add(belowShort)
+				p.seen.add(aboveShort)
+			}
+			if u.isText() || u.seen.overlaps(&ofCaption) {
+				p.seen.add(aboveText)
+			}
+		}
+		if i > 0 && (u.seen.has(creditLine) || u.seen.has(bareAgency) && r.inText(i)) {
+			r.captionBeside(i)
+		}
+		previous = i
+	}
+	r.noteFirstLine()
+}
+
+// isApart tells whether a blank line stands between two units.
+func (r *reader) isApart(above, below *unit) bool {
+	return strings.Count(r.Text[r.Tokens[above.To-1].End:r.Tokens[below.From].Start], "\n") > 1
+}

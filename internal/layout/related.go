@@ -1,0 +1,29 @@
+package layout
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// relatedCue: "Read more: …", "ALSO READ | …", "Read more" alone.
+func (r *reader) relatedCue(u *unit, i, after int32) {
+	if after >= u.To && r.phraseValue(i, lexicon.RelatedCue) == 1 {
+		return
+	}
+	if after >= u.To || after == u.To-1 && r.Tokens[after].Kind == scan.Colon {
+		u.seen.add(relatedHead)
+		return
+	}
+	switch r.Tokens[after].Kind {
+	case scan.Colon, scan.Pipe, scan.Dash, scan.Hyphen, scan.Bullet, scan.Slash:
+		u.seen.add(relatedCue)
+	default:
+		if u.seen.has(announces) && u.words <= 8 { // "Read more from Sky News:"
+			u.seen.add(relatedHead)
+			return
+		}
+		if after-i > 1 && u.words > after-i+2 && !u.seen.has(stops) && r.Has(i, scan.Caps) {
+			u.seen.add(relatedCue)
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package layout
+
+import (
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
+	"github.com/newstext/newstext/internal/scan"
+)
+
+// signedCues reads what names the people behind a story in a sentence of its own.
+func (r *reader) signedCues(u *unit) {
+	for i := u.From + 1; u.tagline && i < u.To; i++ { // "Ann Lee contributed to this report."
+		t := &r.Tokens[i]
+		if !t.Phrase.Is(lexicon.TaglineCue) {
+			continue
+		}
+		if r.KindAt(i-1) == scan.Dash && i > u.From+8 { // "… he said. – Additional reporting by Ann Lee"
+			break
+		}
+		if i >= u.To-7 && t.Phrase.Value(lexicon.TaglineCue) == 0 || i <= u.From+4 && r.Has(i-1, scan.Upper) && !r.At(u.From).Any(functionWords) && t.Phrase.Value(lexicon.TaglineCue) == 1 { // "Lee reported from Paris."
+			u.seen.add(contribution)
+			return
+		}
+	}
+	if r.isInitials(u) || r.contributed(u) {
+		u.seen.add(contribution)
+		return
+	}
+	u.seen.note(biography, r.isBiography(u))
+}
+
+// isInitials tells the desk's initials below a story: "mk/rt (dpa, AFP)", "str-nm/ho/bp".
+func (r *reader) isInitials(u *unit) bool {
+	i, slashes := u.From, 0
+	for ; i < u.To; i++ {
+		t := &r.Tokens[i]
+		if t.Kind == scan.Slash {
+			slashes++
+		} else if t.Kind != scan.Hyphen && (t.Kind != scan.Word || t.Shape.Has(scan.Upper) || t.End-t.Start > 3 || t.Shape.Has(scan.SpaceBefore) && i > u.From) {
+			break
+		}
+	}
+	return slashes > 0 && i > u.From+2 && (i == u.To || r.Tokens[i].Kind == scan.Open && u.words < 12)
+}
+
+// contributed tells "AP journalists Ann Lee in Rio and Bob Ray in Lima contributed."
+func (r *reader) contributed(u *unit) bool {
+	return u.words < 40 && u.seen.has(stops) && u.capitals > 2 && r.KindAt(u.To-1) == scan.Stop && r.KindAt(u.To-2) == scan.Word && r.TextAt(u.To-2) == "contributed"
+}
+
+// isAboutOutlet tells what an outlet says of itself: "The Associated Press is an independent news organization …"
+func (r *reader) isAboutOutlet(u *unit) bool {
+	n := max(r.agencyAt(u.From), r.listed(u.From, lexicon.Newspaper))
+	return n > 0 && u.words > 5 && u.From+n+2 < u.To && r.At(u.From+n) == word.Is && r.Is(u.From+n+1, lexicon.Determiner) && !u.seen.has(quotes)
+}
+
+// signOff tells the agency that signs the story off below the last paragraph
+// ("Reuters") or at its end ("… he said. (ANI)") from one that supplied a picture.
+func (r *reader) signOff() {
+	for i := len(r.units) - 1; i > 0; i-- {
+		u, before := &r.units[i], &r.units[i-1]
+		switch {
+		case u.seen.has(bareAgency) && before.isText():
+			u.seen.remove(bareAgency)
+			u.seen.add(taglineCue)
+		case u.seen.has(agencyAtEnd) && before.isText() && r.namesAgency(r.creditAtEnd(u.Range)): // but "(Fire Service)"
+			u.seen.remove(agencyAtEnd)
+		case !u.isText() && !u.seen.has(creditAtEnd):
+			continue
+		}
+		return
+	}
+}
+
+// endsTransmission tells the mark that an agency ends its copy with: "(END) Dow Jones Newswires".
+func (r *reader) endsTransmission(u *unit) bool {
+	return r.Tokens[u.From].Kind == scan.Open && r.KindAt(u.From+2) == scan.Close && (r.TextAt(u.From+1) == "END" || r.TextAt(u.From+1) == "ENDS")
+}
