@@ -117,7 +117,8 @@ func (v *Value) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Prefer says which day a bare weekday ("Friday"), month or day of a year means.
+// Prefer says which one a bare weekday ("Friday"), weekend, month, season, quarter,
+// holiday or day of a month means.
 type Prefer uint8
 
 // The preferences.
@@ -125,6 +126,6 @@ const (
 	// PreferNews takes the latest such day, the day of publication included, unless
 	// the sentence looks ahead: "will meet Friday". It is how news is written.
 	PreferNews   Prefer = Prefer(timex.AsNews)
-	PreferPast   Prefer = Prefer(timex.Past)   // always the latest
-	PreferFuture Prefer = Prefer(timex.Future) // always the one to come, as in calendars and chats
+	PreferPast   Prefer = Prefer(timex.Past)   // always the latest that has begun
+	PreferFuture Prefer = Prefer(timex.Future) // always the one to come or still under way, as in calendars and chats
 )

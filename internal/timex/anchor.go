@@ -407,7 +407,7 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	}
 	toward := a.direction(f.Range.From, f.To)
 	recent := a.day.Kind != calendar.None && a.day.First() < a.today && a.day.First() >= a.today-2
-	if recent && !a.day.Clock.IsZero() && !a.before.IsDay() && toward == toPast {
+	if recent && !a.day.Clock.IsZero() && !a.before.IsDay() && toward < untold {
 		return a.nextHour(a.day, f.Clock) // in a paragraph behind
 	}
 	if a.before.IsDay() { // the story goes on

@@ -28,7 +28,7 @@ func (a *anchor) direction(from, to int32) int {
 	case a.prefer == Future:
 		return surelyFuture
 	case a.prefer == Past:
-		return toPast
+		return surelyPast
 	case a.At(from-1) == word.Since, from > 1 && a.At(from-1) == word.To && (a.TextAt(from-2) == "back" || a.At(from-2).Is(lexicon.TimeUnit)): // "dates back to April", "in the year to March"
 		return surelyPast
 	case a.KindAt(to) == scan.Clitic && a.At(to) == word.S:

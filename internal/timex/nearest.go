@@ -27,7 +27,7 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		return p.Coming(a.before.First() + 1)
 	}
 	toward := a.direction(f.Range.From, f.To)
-	if p.Kind == calendar.OfMonth && a.isTraded(f.To) {
+	if p.Kind == calendar.OfMonth && a.prefer == AsNews && a.isTraded(f.To) {
 		toward = toFuture
 	}
 	switch p.Kind {
@@ -40,15 +40,18 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		}
 		return a.nearestWeekday(p, toward)
 	case calendar.OfWeekend:
-		if a.today.Weekday() < 5 && toward <= 0 {
+		if w := a.today.Weekday(); w < friday && toward <= untold || w == friday && toward < untold { // on a Friday it may be the one that comes
 			return (a.today - 7).Of(calendar.Weekend)
 		}
 		return a.today.Of(calendar.Weekend)
 	case calendar.OfQuarter, calendar.OfHalf:
-		if a.KindAt(f.Range.From+1) == scan.Hyphen { // "third-quarter results will be published": of a quarter that has begun
+		if a.prefer == AsNews && a.KindAt(f.Range.From+1) == scan.Hyphen { // "third-quarter results will be published": of a quarter that has begun
 			toward = toPast
 		}
 		v := p.Within(a.today.Of(calendar.Year))
+		if _, to, _ := v.Days(); toward == surelyFuture && to <= a.today {
+			return v.Shift(1, calendar.Year)
+		}
 		if v.First() > a.today && (toward < 0 || toward == untold && v.First()-a.today > soon) {
 			v = v.Shift(-1, calendar.Year)
 		}
@@ -63,6 +66,9 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 	}
 	return closest(p, a.today, toward)
 }
+
+// friday is the number of that day in its week.
+const friday = 5
 
 // isTraded tells whether what stands behind a month is what markets trade in for a month to come: "crude for July delivery".
 func (a *anchor) isTraded(i int32) bool {
@@ -149,7 +155,7 @@ func closest(p calendar.Value, today calendar.Date, toward int) calendar.Value {
 	switch {
 	case toward == surelyPast:
 	case toward < 0 && ahead <= soon && behind > longAgo, // "discussed a meeting in early April", in March
-		toward == surelyFuture && over, toward > 0 && over && (behind > nearbyBehind || ahead < longAgo), // but "a report due Friday will show a rise in August", in September
+		toward == surelyFuture && behind > 0, toward > 0 && over && (behind > nearbyBehind || ahead < longAgo), // but "a report due Friday will show a rise in August", in September
 		toward == 0 && ahead <= 2*soon && ahead < behind:
 		return coming
 	}

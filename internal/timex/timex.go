@@ -50,7 +50,7 @@ const (
 	FromCaption
 )
 
-// Prefer says which day a bare weekday, month or day of a year means.
+// Prefer says which one a bare weekday, month, holiday or other pattern means.
 type Prefer uint8
 
 // The preferences. AsNews is the latest such day unless the sentence looks ahead.

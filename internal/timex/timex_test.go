@@ -112,17 +112,34 @@ func TestUnknownPublication(t *testing.T) {
 	}
 }
 
+// TestPrefer: what the caller prefers goes before what the sentence says.
 func TestPrefer(t *testing.T) {
-	for prefer, want := range map[Prefer]string{AsNews: "2025-04-25", Past: "2025-04-25", Future: "2025-05-02"} {
-		_, r := read("on Friday", Options{Published: day, Prefer: prefer})
-		assert.Equal(t, want, r.Expressions[0].Value.String())
-	}
-}
-
-func TestPreferMonths(t *testing.T) {
-	for prefer, want := range map[Prefer]string{AsNews: "2025-03", Past: "2025-03", Future: "2026-03"} {
-		_, r := read("He left in March.", Options{Published: day, Prefer: prefer})
-		assert.Equal(t, want, r.Expressions[0].Value.String())
+	for _, c := range []struct{ published, text, asNews, past, future string }{
+		{"2025-04-30", "on Friday", "2025-04-25", "2025-04-25", "2025-05-02"},
+		{"2025-04-30", "They will meet on Friday.", "2025-05-02", "2025-04-25", "2025-05-02"},
+		{"2025-04-30", "They met on Friday.", "2025-04-25", "2025-04-25", "2025-05-02"},
+		{"2025-04-30", "He left in March.", "2025-03", "2025-03", "2026-03"},
+		{"2025-04-30", "He will leave in January.", "2026-01", "2025-01", "2026-01"},
+		{"2025-03-20", "They discussed a meeting in early April.", "2025-04", "2024-04", "2025-04"},
+		{"2025-03-20", "Crude for May delivery fell.", "2025-05", "2024-05", "2025-05"},
+		{"2025-04-30", "He left on April 3.", "2025-04-03", "2025-04-03", "2026-04-03"},
+		{"2025-04-30", "He will leave on May 3.", "2025-05-03", "2024-05-03", "2025-05-03"},
+		{"2025-04-30", "The rent is due on the 12th.", "2025-05-12", "2025-04-12", "2025-05-12"},
+		{"2025-04-30", "It will rain in the summer.", "2025-SU", "2024-SU", "2025-SU"},
+		{"2025-04-30", "It rained in the spring.", "2025-SP", "2025-SP", "2025-SP"},
+		{"2025-04-30", "Sales will rise in the third quarter.", "2025-Q3", "2024-Q3", "2025-Q3"},
+		{"2025-04-30", "Sales fell in the first quarter.", "2025-Q1", "2025-Q1", "2026-Q1"},
+		{"2025-12-10", "They talked of the truce at Christmas.", "2025-12-25", "2024-12-25", "2025-12-25"},
+		{"2025-12-28", "They talked of the truce at Christmas.", "2025-12-25", "2025-12-25", "2026-12-25"},
+		{"2025-05-02", "It rained over the weekend.", "2025-W17-WE", "2025-W17-WE", "2025-W18-WE"},
+		{"2025-05-02", "It will rain over the weekend.", "2025-W18-WE", "2025-W17-WE", "2025-W18-WE"},
+		{"2025-04-30", "It rained over the weekend.", "2025-W17-WE", "2025-W17-WE", "2025-W18-WE"},
+	} {
+		for prefer, want := range map[Prefer]string{AsNews: c.asNews, Past: c.past, Future: c.future} {
+			_, r := read(c.text, Options{Published: publishedAt(t, c.published), Prefer: prefer})
+			require.Len(t, r.Expressions, 1, c.text)
+			assert.Equal(t, want, r.Expressions[0].Value.String(), "%s, preference %d", c.text, prefer)
+		}
 	}
 }
 
