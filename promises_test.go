@@ -53,6 +53,9 @@ func requirePromises(t *testing.T, text string, published time.Time) {
 
 	var decoded newstext.Article
 	require.NoError(t, json.Unmarshal(first, &decoded))
+	for i, q := range article.Quotes {
+		require.Equal(t, q.Speaker, decoded.Quotes[i].Speaker, "encoding lost a speaker")
+	}
 	third, err := json.Marshal(decoded)
 	require.NoError(t, err)
 	require.Equal(t, string(first), string(third), "decoding and encoding changed the article")

@@ -38,6 +38,9 @@ type Speaker struct {
 	Entity int    `json:"entity,omitzero"`
 }
 
+// IsZero tells whether nobody is known to speak; an inferred speaker has a name and no passage.
+func (s Speaker) IsZero() bool { return s == Speaker{} }
+
 // QuotesBy yields the quotes of the entity with this id.
 func (a *Article) QuotesBy(id int) iter.Seq[Quote] {
 	return func(yield func(Quote) bool) {

@@ -1,6 +1,7 @@
 package newstext_test
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 	"time"
@@ -62,4 +63,25 @@ func TestTurnsOfUnnamedPeople(t *testing.T) {
 	assert.Equal(t, "SMITH", article.Quotes[0].Speaker.Text)
 	assert.Equal(t, "JONES", article.Quotes[1].Speaker.Text)
 	assert.Empty(t, article.Quotes[0].Speaker.Name)
+}
+
+// TestInferredSpeakers: who answers an interview stands by none of the answers, and is in the JSON all the same.
+func TestInferredSpeakers(t *testing.T) {
+	const questions = "\n\nIt is ten in the morning, and Robin Hayes is late for the talk at the cafe behind the station.\n\n" +
+		"What do you do?\n\nI sing for them all.\n\nDo you like it?\n\nMy mother did.\n\nWhere do you live?\n\nI live by the sea.\n"
+	for head, want := range map[string]string{
+		"Robin Hayes on fame, the sea and her next record\n\nThe singer talks to Ann Lee about a hard year and the house that she built": "Robin Hayes",
+		"Fame, the sea and her next record\n\nAnn Lee talks to Robin Hayes about a hard year and the house that she built":               "Robin Hayes",
+	} {
+		article, err := newstext.Parse(head+questions, friday)
+		require.NoError(t, err)
+		data, err := json.Marshal(article)
+		require.NoError(t, err)
+		var decoded newstext.Article
+		require.NoError(t, json.Unmarshal(data, &decoded))
+		require.Len(t, decoded.Quotes, 3, head)
+		for _, q := range decoded.Quotes {
+			assert.Equal(t, want, q.Speaker.Name, q.Text)
+		}
+	}
 }

@@ -63,6 +63,9 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 				return Dateline{}, false
 			}
 			inside := scan.Range{From: i + 1, To: end}
+			if r.Has(inside.From, scan.Initial) && r.KindAt(inside.From+1) == scan.Hyphen { // "REP. ANN LEE (D-OHIO): …"
+				return Dateline{}, false
+			}
 			if t := &r.Tokens[inside.From]; !t.Shape.Has(scan.Upper|scan.Mixing) && t.Kind != scan.Mixed && !r.isDate(inside) && (len(l.Places) == 0 || !r.knownPlace(l.Places[0]) || t.Kind == scan.Number && r.hasKind(inside, scan.Hyphen)) { // "ROVERS (4-4-2): …", "JF (laughs): …"
 				return Dateline{}, false
 			}

@@ -300,6 +300,7 @@ func TestDateline(t *testing.T) {
 		"ISLAMABAD, Oct 5: 15 people of the":                                    "ISLAMABAD||Oct 5",
 		"[SINGAPORE] The":                                                       "SINGAPORE||",
 		"[TOKYO]":                                                               "none",
+		"REP. ANN LEE (D-OHIO): We went there on Monday":                        "none",
 		"ROVERS (4-4-2): The":                                                   "none",
 		"JF (laughs): The":                                                      "none",
 		"NASA -- the":                                                           "none",

@@ -38,8 +38,9 @@ func (q *reader) transcript() {
 		return
 	}
 	turns = q.takeIn(turns, doubtful)
-	q.turns = turns
 	q.answer(turns)
+	turns = q.goOn(turns)
+	q.turns = turns
 	q.out.Quotations = append(q.dropWithin(turns), turns...)
 }
 
@@ -147,6 +148,34 @@ func (q *reader) answer(turns []Quotation) {
 			x.Entity = who
 		}
 	}
+}
+
+// printedTurns is how many labelled paragraphs a transcript has that is printed whole.
+const printedTurns = 4
+
+// goOn adds the further paragraphs of the turns, which have no label, in the order of the text. In a transcript printed
+// whole, with names in capitals, all is speech till the next turn; elsewhere, and behind the last turn, what is in the first person.
+func (q *reader) goOn(turns []Quotation) []Quotation {
+	sure, n := len(turns), 0 // turns begun
+	for _, b := range q.layout.Blocks {
+		if n < sure && b.Has(turns[n].Parts[0].From) {
+			for n < sure && b.Has(turns[n].Parts[0].From) {
+				n++
+			}
+			continue
+		}
+		if n == 0 || b.Kind != layout.Paragraph || !q.endsSentence(b) {
+			continue
+		}
+		turn := &turns[n-1]
+		if n < sure && sure >= printedTurns && !q.isLetter(turn.Speaker.From) && q.Tokens[turn.Speaker.To-1].Shape.Has(scan.Caps) || q.isFirstPerson(b.Range) {
+			turns = append(turns, q.newTurn(turn.Speaker, turn.Entity, b.Range))
+		}
+	}
+	if len(turns) > sure {
+		slices.SortFunc(turns, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
+	}
+	return turns
 }
 
 // introducedAlone returns the one person who is named before token i, bylines aside, -1 if there are more.

@@ -33,6 +33,9 @@ func (r *reader) findInterviewee() {
 		if !r.isPerson(m.Entity) || r.isAuthor(m.Entity, first) || r.At(m.From-1) == word.By { // "Interview by Ann Lee"
 			continue
 		}
+		if r.isAsker(m.Range) {
+			continue
+		}
 		if r.isInterviewed(m.Range) {
 			spoken = one(spoken, m.Entity)
 		}
@@ -108,6 +111,27 @@ func (r *reader) isInterviewed(x scan.Range) bool {
 			return true
 		case e == word.On, e == word.About, r.KindAt(i) == scan.Stop, r.Tokens[i].Shape.Has(scan.SentenceStart): // "interviewed an owner about Lee"
 			return false
+		}
+	}
+	return false
+}
+
+// isAsker tells whether the name below the headline is that of who asks: "The cook talks to Ann Lee about his life",
+// where the headline has named the cook.
+func (r *reader) isAsker(x scan.Range) bool {
+	if i := x.From - 2; i < 0 || r.At(i) != word.Talks && r.At(i) != word.Speaks || r.At(i+1) != word.To && r.At(i+1) != word.With {
+		return false
+	}
+	n := r.layout.Subhead
+	if n < 0 || !r.layout.Blocks[n].Has(x.From) || r.At(r.layout.Blocks[n].From) != word.The {
+		return false
+	}
+	for _, m := range r.entities.Mentions {
+		if m.From >= x.From {
+			break
+		}
+		if r.isPerson(m.Entity) && r.inHead(m.From) {
+			return !r.layout.Blocks[n].Has(m.From)
 		}
 	}
 	return false
