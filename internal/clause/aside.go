@@ -89,9 +89,11 @@ func (r *Result) asideStart(i int32, s scan.Range) int32 {
 	return from
 }
 
-// relativeList returns the start of the relative clause whose list of things has commas: "who runs X, Y and Z"; -1 if there is none.
+// relativeList returns the start of the relative clause whose list of things has commas: "who runs X, Y and Z",
+// or of the aside that "and" and a participle go on with: "in a letter signed by X, the chair, and sent to us"; -1 if there is none.
 func (r *Result) relativeList(from int32, s scan.Range) int32 {
 	d := r.doc
+	further := d.At(from) == word.And && d.At(from+1).Is(lexicon.PastParticiple)
 	for range 3 {
 		if from <= s.From+1 || d.Tokens[from-1].Kind != scan.Comma {
 			return -1
@@ -103,6 +105,9 @@ func (r *Result) relativeList(from int32, s scan.Range) int32 {
 				return from
 			}
 			return -1
+		}
+		if e := d.At(from); further && (e.Is(lexicon.Preposition) || e.Is(lexicon.PastParticiple)) && from > s.From+1 && d.Tokens[from-1].Kind == scan.Comma {
+			return from
 		}
 	}
 	return -1

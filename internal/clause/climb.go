@@ -64,6 +64,10 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 				to = up
 			}
 			end = up
+		case isReflexive(e): // "a man who called himself Lee"
+			if end = r.relativeBefore(from, s); end < 0 {
+				return Phrase{}
+			}
 		case d.Has(from-1, scan.Upper):
 			return r.subjectOf(from, to, head)
 		case e.Is(lexicon.PresentParticiple) && from-2 >= s.From && r.endsPhrase(from-2): // "the judge hearing the case"
@@ -72,7 +76,7 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			end = from - 1
 		case e.Is(lexicon.BaseForm) && (!e.Is(lexicon.Reporting) || takesObject(e)) && from-3 >= s.From && (d.At(from-2) == word.Who || d.At(from-2) == word.Which) && r.endsPhrase(from-3): // "donors who back the school"
 			end = from - 2
-		case (r.isFinite(from-1) || e.Is(lexicon.PastParticiple)) && (!e.Is(lexicon.Reporting) || Sense(e.Value(lexicon.Reporting)) == Hears || from-2 >= s.From && d.At(from-2) == word.Who && takesObject(e)) && !d.Has(head, scan.Upper): // "the judge who heard the case"
+		case (r.isFinite(from-1) || e.Is(lexicon.PastParticiple)) && (!e.Is(lexicon.Reporting) || Sense(e.Value(lexicon.Reporting)) == Hears || from-2 >= s.From && d.At(from-2) == word.Who && (takesObject(e) || !r.mayAnswer(Phrase{Head: head}))) && !d.Has(head, scan.Upper): // "the judge who heard the case", "a man who answered the phone"
 			if end = r.relativeBefore(from, s); end < 0 {
 				return r.subjectOf(from, to, head)
 			}
@@ -128,7 +132,12 @@ func isNominative(e lexicon.Entry) bool {
 
 // isObjective tells whether the pronoun can be no subject: "him", "them".
 func isObjective(e lexicon.Entry) bool {
-	return e == word.Him || e == word.Them || e == word.Me || e == word.Us
+	return e == word.Him || e == word.Them || e == word.Me || e == word.Us || isReflexive(e)
+}
+
+// isReflexive tells "himself" from "him".
+func isReflexive(e lexicon.Entry) bool {
+	return e == word.Himself || e == word.Herself || e == word.Itself || e == word.Themselves
 }
 
 // quantified takes in what stands before a number: "more than 100 voters", "at least nine members", "nearly four years".

@@ -107,8 +107,8 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 	case Says: // "a bill estimated at £1m"
 		return next.Entry == word.At && (d.KindAt(c.To+1) == scan.Number || d.KindAt(c.To+1) == scan.Currency)
 	case Judges:
-		if next.IsMark() && (c.Object || c.Names) { // "a box labeled “water”"
-			return !d.Has(c.Subject.Head, scan.Upper) && !d.At(c.Subject.Head).Is(lexicon.Pronoun)
+		if next.IsMark() && (c.Object || c.Names) { // "a box labeled “water”", but "what the firm called “water”"
+			return !r.isGap(c.Subject.From, s) && !d.Has(c.Subject.Head, scan.Upper) && !d.At(c.Subject.Head).Is(lexicon.Pronoun)
 		}
 		if next.Kind == scan.Stop {
 			return true
@@ -118,6 +118,9 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 		return next.Entry.Is(lexicon.Preposition) && !d.Has(c.Subject.Head, scan.Upper) && d.At(c.Subject.Head).Value(lexicon.Pronoun) == 0 && !r.hasThat(c.To, s)
 	case Writes:
 		if !r.isWriting(c.Subject) {
+			return false
+		}
+		if after := d.At(c.To + 1); next.Entry == word.In && (after == word.Part || after == word.Full) { // "the statement read in part"
 			return false
 		}
 		if next.Entry.Is(lexicon.Adverb) && !r.hasThat(c.To, s) { // "a paper published shortly before"

@@ -110,6 +110,7 @@ func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 		between := e.From >= c.Subject.To && (beside || e.From <= c.Subject.To+1 && (e.To == c.From || c.Form == clause.Participle)) && !c.Inverted // "Lee on Tuesday left, saying"
 		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma && e.From-s.From <= longestOpening && !q.hasFinite(scan.Range{From: s.From, To: e.From}))
 		opening = opening || e.To <= subject && !x.Venue.Empty() && x.Venue.To <= e.From && e.From-x.Venue.To <= 1 && x.Venue.From >= s.From // "In a letter posted on Monday, Lee said"
+		opening = opening || e.To <= subject && q.KindAt(e.To) == scan.Comma && q.speaksUntil(s.From, e.From)                                // "Speaking outside the hall on Monday, the head of the club, Ann Lee, said"
 		within := e.From > c.From                                                                                                            // "Lee had on Tuesday said"
 		aside := e.To == c.From-1 && q.KindAt(e.To) == scan.Comma && (q.saidWhileDoing(c, e) || !q.venueAside(c, s).Empty())
 		if (between || within || opening || aside) && isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {
@@ -117,6 +118,21 @@ func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 		}
 	}
 	return -1
+}
+
+// speaksUntil tells whether "speaking", "writing" or the like opens the sentence and no comma ends its phrase before token i.
+func (q *reader) speaksUntil(from, i int32) bool {
+	switch q.At(from) {
+	case word.Speaking, word.Talking, word.Writing, word.Testifying, word.Appearing, word.Addressing:
+	default:
+		return false
+	}
+	for j := from; j < i; j++ {
+		if i-j > circumstanceReach || q.KindAt(j) == scan.Comma {
+			return false
+		}
+	}
+	return true
 }
 
 // saidWhileDoing tells whether the date is that of the verb that a participle goes with: "Lee resigned on Tuesday, saying".

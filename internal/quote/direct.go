@@ -224,7 +224,7 @@ func isSaying(s clause.Sense) bool {
 // embeds tells whether the inner cue is part of what the outer one reports, so
 // that the words are the outer speaker's: She said it showed that Lee was "q".
 func (q *reader) embeds(outer, inner *clause.Cue) bool {
-	if outer.Inverted || inner.Relative > 0 || outer.Relative > 0 {
+	if outer.Inverted || inner.Relative > 0 || outer.Relative > 0 || outer.Subject.From > outer.From { // "Replying to the charge, Lee said"
 		return false
 	}
 	if outer.Subject == inner.Subject { // Lee said the crews came and found "q"

@@ -19,7 +19,14 @@ func (q *reader) isNobodys(s *stretch) bool {
 	if q.isAttribute(s.Quoted) || q.isNamed(s) || q.isCrosshead(s) || q.isHeading() && q.isModifier(s.Quoted) {
 		return true
 	}
-	return !q.titleCased && (q.isNickname(s.Quoted) || q.isTitle(s)) // a headline may have all its words capitalised
+	if q.titleCased { // a headline may have all its words capitalised
+		return false
+	}
+	if q.isTitle(s) {
+		q.lastTitle = s.Close
+		return true
+	}
+	return q.isNickname(s.Quoted)
 }
 
 // isAttribute: <a href="…">, what is left of HTML
@@ -71,13 +78,21 @@ func (q *reader) isNamed(s *stretch) bool {
 	if at < q.block.From || q.KindAt(at) != scan.Word {
 		return false
 	}
-	if c := q.cueOf(at); c != nil && (q.speaks(c) && q.isPerson(c.Subject.Head) || c.Passive && c.From < at && !q.Has(s.From, scan.Upper)) { // Lee has called "a bad joke" …; "has been called "reckless""
+	if c := q.cueOf(at); c != nil && q.isJudged(c, s) {
 		return false
 	}
 	if q.Tokens[at].Entry.Is(lexicon.WorkKind) {
 		return q.isCapitalised(s.Range) || s.Len() <= 2 && q.Has(s.From, scan.Upper|scan.HasDigit) || q.At(at).Is(lexicon.PastParticiple)
 	}
 	return q.At(at) == word.As && at > 0 && q.Tokens[at-1].Phrase.Is(lexicon.WorkKind)
+}
+
+// isJudged tells "Lee has called "a bad joke"", "what the firm called "a bad joke"" and "has been called "reckless"" from "a bar called "Up"".
+func (q *reader) isJudged(c *clause.Cue, s *stretch) bool {
+	if c.Passive {
+		return c.From < c.Verb && !q.Has(s.From, scan.Upper)
+	}
+	return q.speaks(c) && (q.isPerson(c.Subject.Head) || isRelative(q.At(c.Subject.From-1)))
 }
 
 // cueOf returns the cue whose verb is at token i, nil if there is none.
@@ -116,7 +131,19 @@ func (q *reader) isWord(s *stretch) bool {
 	if n := q.cueFrom(s.Open) - 1; n >= 0 && q.cues[n].To == s.Open && q.cues[n].Unreal && s.Len() < shortestWords { // "why he won't say "sorry""
 		return true
 	}
-	return q.isNextWord(s)
+	return q.isTag(s) || q.isNext(s, q.lastWord)
+}
+
+// isTag: an "underperform" rating, the "like" button
+func (q *reader) isTag(s *stretch) bool {
+	if s.Len() > shortestWords || !q.At(s.Open-1).Is(lexicon.Determiner) && q.At(s.Open-1) != word.Its {
+		return false
+	}
+	switch q.At(s.Close + 1) {
+	case word.Rating, word.Ratings, word.Button, word.Label, word.Hashtag, word.Category, word.Sticker:
+		return true
+	}
+	return false
 }
 
 // isSaidBefore tells whether a cue stands before the stretch in its sentence.
@@ -125,14 +152,19 @@ func (q *reader) isSaidBefore(s *stretch) bool {
 	return n >= 0 && q.cues[n].From >= q.sentences[s.sentence].From && q.speaks(&q.cues[n])
 }
 
-// isNextWord tells whether only commas and "and" part the stretch from a word as a word.
-func (q *reader) isNextWord(s *stretch) bool {
-	if q.lastWord < 0 || s.Open-q.lastWord > 3 {
+// isNext tells whether only commas, "and" and a year in brackets part the stretch from the one before that closed at token i.
+func (q *reader) isNext(s *stretch, i int32) bool {
+	const reach = 6 // `(1974) and`
+	if i < 0 || s.Open-i > reach {
 		return false
 	}
-	for i := q.lastWord + 1; i < s.Open; i++ {
-		if e := q.At(i); q.KindAt(i) != scan.Comma && e != word.And && e != word.Or {
-			return false
+	for i++; i < s.Open; i++ {
+		switch e := q.At(i); q.KindAt(i) {
+		case scan.Comma, scan.Open, scan.Number, scan.Close, scan.Semicolon:
+		default:
+			if e != word.And && e != word.Or {
+				return false
+			}
 		}
 	}
 	return true
@@ -147,18 +179,27 @@ func (q *reader) isCrosshead(s *stretch) bool {
 	return s.closing != scan.Comma && s.closing != scan.Question && s.closing != scan.Exclamation && q.isCapitalised(s.Range)
 }
 
-// isTitle: words that are all capitalised and stand neither for a sentence nor behind a cue.
+// isTitle: words that are all capitalised and stand neither for a sentence nor behind a cue, or next to another title: "Red Moon" (1968), "A Long Way" (1974).
 func (q *reader) isTitle(s *stretch) bool {
 	if s.Len() > longestTitle || !q.isCapitalised(s.Range) {
 		return false
 	}
 	before := q.KindAt(s.Open - 1)
+	if before == scan.Comma && q.isNext(s, q.lastTitle) {
+		return true
+	}
+	if k := q.KindAt(s.Close + 1); k == scan.Colon && q.isHeading() { // ‘Un-Australian’: Premier hits out
+		return false
+	}
 	return before != scan.Comma && before != scan.Colon && s.closing != scan.Question && s.closing != scan.Exclamation &&
 		!(s.opens && (s.closing == scan.Stop || s.closing == scan.Comma))
 }
 
-// isCapitalised tells whether all the words of a stretch but the small ones begin with a capital letter, two at least.
+// isCapitalised tells whether the first and all the other words of a stretch but the small ones begin with a capital letter, two at least.
 func (q *reader) isCapitalised(x scan.Range) bool {
+	if q.KindAt(x.From) == scan.Word && !q.Has(x.From, scan.Upper) {
+		return false
+	}
 	capitals := 0
 	for i := x.From; i < x.To; i++ {
 		if t := &q.Tokens[i]; t.Kind == scan.Word {

@@ -36,6 +36,25 @@ func (q *reader) possessor(i int) attribution {
 	return attribution{}
 }
 
+// verdict: "Q," was Lee's verdict.
+func (q *reader) verdict(i int) attribution {
+	s := &q.stretches[i]
+	at := s.Close + 1
+	if e := q.At(at); s.State != scan.Shut || !s.opens || e != word.Was && e != word.Is && e != word.Were {
+		return attribution{}
+	}
+	sentence := q.sentences[s.last]
+	for noun := at + 1; noun < min(sentence.To, at+nounReach) && (q.KindAt(noun) == scan.Word || q.KindAt(noun) == scan.Clitic); noun++ {
+		if !q.At(noun).Is(lexicon.SpeechNoun) {
+			continue
+		}
+		if x := q.possessorOf(noun, sentence); !x.Empty() && x.From > at {
+			return q.quotative(clause.Cue{Range: scan.Range{From: noun, To: noun + 1}, Verb: noun, Sense: clause.MarksOnly, Subject: clause.Phrase{Range: x, Head: x.To - 1}}, "verdict")
+		}
+	}
+	return attribution{}
+}
+
 // isReported tells whether somebody says the sentence as far as the stretch.
 func (q *reader) isReported(s *stretch, sentence scan.Range) bool {
 	for n := q.cueFrom(s.Open) - 1; n >= 0 && q.cues[n].From >= sentence.From && s.Open-q.cues[n].To < longestContent; n-- {
@@ -59,6 +78,9 @@ func (q *reader) opensWords(i int32, s *stretch) bool {
 	}
 	if i == s.Open {
 		return true
+	}
+	if e := q.At(i); i+1 == s.Open && (e == word.Was || e == word.Is) { // his answer was "No, never."
+		return s.full && q.Has(s.From, scan.Upper)
 	}
 	switch q.At(i) {
 	case word.That, word.Of, word.To, word.For, word.About, word.On:

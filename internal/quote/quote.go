@@ -100,6 +100,7 @@ type reader struct {
 
 	titleCased bool         // the block at hand is a heading with all its words capitalised
 	lastWord   int32        // the closing mark of the word as a word before, -1 if none
+	lastTitle  int32        // the closing mark of the title before, -1 if none
 	quotatives []clause.Cue // verbs that only their place beside marks makes cues
 	stretches  []stretch    // those of quoted that may be somebody's words
 	readings   []reading    // of all stretches

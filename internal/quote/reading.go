@@ -26,6 +26,7 @@ var rules = [...]rule{
 	{(*reader).quotativeBefore, 75},
 	{(*reader).continued, 65},
 	{(*reader).possessor, 62},
+	{(*reader).verdict, 61},
 	{(*reader).around, 60},
 	{(*reader).heading, 58},
 	{(*reader).turn, 55},

@@ -18,7 +18,7 @@ type stretch struct {
 
 // marked reads the stretches in marks of a block.
 func (q *reader) marked(b layout.Block) {
-	q.stretches, q.lastWord = q.stretches[:0], -1
+	q.stretches, q.lastWord, q.lastTitle = q.stretches[:0], -1, -1
 	q.titleCased = len(q.quoted) > 0 && q.isHeading() && q.isTitleCased(b)
 	for _, s := range q.quoted {
 		if s.State == scan.Unclosed && b.Kind == layout.Paragraph {

@@ -193,13 +193,22 @@ func (q *reader) venueAside(c *clause.Cue, s scan.Range) scan.Range {
 	return q.venueAt(at+1, s)
 }
 
-// speakingAt reads "speaking to reporters", "writing on X", "addressing the crowd" at token i.
+// speakingAt reads "speaking to reporters", "who spoke to reporters", "writing on X", "taking to X", "addressing the crowd" at token i.
 func (q *reader) speakingAt(i int32, s scan.Range) scan.Range {
 	first := q.At(i)
+	if first == word.While || first == word.When || first == word.Who {
+		i++
+		first = q.At(i)
+	}
 	switch first {
 	case word.Addressing:
 		return q.venueAt(i+1, s)
-	case word.Speaking, word.Talking, word.Writing, word.Testifying:
+	case word.Taking, word.Took:
+		if q.At(i+1) == word.To {
+			return q.venueAt(i+2, s)
+		}
+		return scan.Range{}
+	case word.Speaking, word.Talking, word.Writing, word.Testifying, word.Appearing, word.Spoke:
 	default:
 		return scan.Range{}
 	}
@@ -285,7 +294,7 @@ func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 					x.To = q.cut(next.Range).To
 				}
 			} else if e := q.At(x.To + 1); x.To == p.To && q.At(x.To).Is(lexicon.PastParticiple) && (isVenuePreposition(e) || e == word.By) { // "a statement posted on X"
-				if next := q.clauses.PhraseAt(x.To+2, s); !next.Empty() && !q.isDate(x.To+2) {
+				if next := q.clauses.PhraseAt(x.To+2, s); !next.Empty() && !q.isDate(x.To+2) && !q.At(next.Head).Is(lexicon.Pronoun) {
 					x.To = q.cut(next.Range).To
 				}
 			}
