@@ -76,6 +76,9 @@ func (f *finder) isTitleCase(b layout.Block) bool {
 	case layout.Caption, layout.Byline, layout.Credit:
 		return false
 	case layout.Paragraph, layout.Tagline, layout.Note: // here only a line in capitals says nothing
+		if b.FewCaps {
+			return false
+		}
 		small, capitals := 0, 0
 		for i := b.From; i < b.To && i < b.From+60 && small < 12; i++ {
 			t := &f.Tokens[i]

@@ -88,6 +88,9 @@ func (r *reader) furnitureCues(u *unit) {
 
 // areHashtags tells a line of nothing but "#Flood #Linwood".
 func (r *reader) areHashtags(u *unit) bool {
+	if !u.hasKind(1 << scan.Hash) {
+		return false
+	}
 	tags := int32(0)
 	for i := u.From; i < min(u.To, u.From+40); i++ {
 		if r.Tokens[i].Kind == scan.Hash {
@@ -97,9 +100,12 @@ func (r *reader) areHashtags(u *unit) bool {
 	return tags > 0 && tags >= u.words
 }
 
+// trailing are the marks that may stand between the sections of a trail.
+var trailing = kindBits(scan.Other, scan.MarkClose, scan.SingleClose, scan.Slash, scan.Pipe, scan.Bullet)
+
 // isTrail tells the trail of sections that leads to a page: "Home » Reviews » Audio", "Home / Cities".
 func (r *reader) isTrail(u *unit) bool {
-	if u.words > 12 || u.seen.has(stops) {
+	if u.words > 12 || u.seen.has(stops) || !u.hasKind(trailing) {
 		return false
 	}
 	for i := u.From + 1; i < u.To-1; i++ {

@@ -40,6 +40,8 @@ type Block struct {
 	scan.Range
 	Kind Kind
 	Rule string // the sign that told most for its kind
+
+	FewCaps bool // it has three words in capitals at most
 }
 
 // Author is a name of the byline with what stands beside it; what is absent is empty.
@@ -94,7 +96,7 @@ func (k *Reader) Read(d *scan.Doc) *Layout {
 	*l = Layout{Headline: -1, Subhead: -1, Blocks: l.Blocks[:0], Authors: l.Authors[:0], Datelines: l.Datelines[:0],
 		Captions: l.Captions[:0], Timestamps: l.Timestamps[:0], Warnings: l.Warnings[:0]}
 	r := &k.reader
-	*r = reader{Doc: d, l: l, units: slices.Grow(r.units[:0], written(d.Lines)), ways: r.ways, seen: r.seen, places: r.places}
+	*r = reader{Doc: d, l: l, units: slices.Grow(r.units[:0], written(d.Lines)), ways: r.ways, seen: r.seen, stems: r.stems, places: r.places}
 	r.places.Reset()
 	r.join()
 	for i := range r.units {
@@ -122,8 +124,9 @@ func written(lines []scan.Line) (n int) {
 type reader struct {
 	*scan.Doc
 	units []unit
-	ways  []state // for each unit and state the best state before; memory of sequence
-	seen  []int32 // memory of repetitions
+	ways  []state  // for each unit and state the best state before; memory of sequence
+	seen  []int32  // memory of repetitions
+	stems []uint32 // memory of topics
 	l     *Layout
 
 	textSeen bool                  // a unit of running text stands above
@@ -137,7 +140,7 @@ func (r *reader) blocks() {
 	paragraphs := 0
 	for i := range r.units {
 		u := &r.units[i]
-		r.l.Blocks[i] = Block{u.Range, u.kind, signNames[u.seen.strongest(u.kind)]}
+		r.l.Blocks[i] = Block{u.Range, u.kind, signNames[u.seen.strongest(u.kind)], u.caps <= 3}
 		switch u.kind {
 		case Headline:
 			if r.l.Headline < 0 {

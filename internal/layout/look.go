@@ -8,8 +8,7 @@ import (
 
 // census counts what a unit has in one walk over its tokens.
 type census struct {
-	kinds                  uint64 // of its tokens, as bits
-	words, capitals, caps  int32
+	words, capitals        int32
 	figures, addresses     int32
 	joined                 int32
 	sentence, says         bool
@@ -25,9 +24,6 @@ var (
 	telling       = lexicon.SetOf(lexicon.Reporting, lexicon.Month, lexicon.CaptionWord, lexicon.SiteWord)
 	watched       = telling.With(finiteVerbs) // until there is a verb
 )
-
-// has tells whether a token is of one of the kinds.
-func (c *census) has(kinds uint64) bool { return c.kinds&kinds != 0 }
 
 // kindBits makes a set of kinds of token.
 func kindBits(kinds ...scan.Kind) (set uint64) {
@@ -51,21 +47,23 @@ var tallied = [256]struct{ word, figure, address int32 }{
 // counts is reckoned, not branched on: which token comes next nobody can foresee.
 func (r *reader) look(u *unit) {
 	c := census{watched: watched}
+	kinds, caps := uint64(0), int32(0)
 	tokens := r.Tokens[u.From:u.To]
 	for k := range tokens {
 		t := &tokens[k]
 		as := &tallied[t.Kind]
 		capital := as.word & int32(t.Shape/scan.Upper)
-		c.kinds |= 1 << t.Kind
+		kind := uint64(1) << (t.Kind & 63)
+		kinds |= kind
 		c.words += as.word
 		c.figures += as.figure
 		c.addresses += as.address
 		c.capitals += capital
-		c.caps += capital & int32(t.Shape/scan.Caps)
+		caps += capital & int32(t.Shape/scan.Caps)
 		if t.Phrase != 0 || t.Entry.Any(c.watched) {
 			r.lookAtWord(u, &c, t, u.From+int32(k))
 		}
-		if inside>>t.Kind&1 != 0 {
+		if inside&kind != 0 {
 			r.lookInside(u, &c, t, u.From+int32(k))
 		}
 		if t.Shape.Has(scan.Mixing) && capital != 0 && t.End-t.Start > 9 {
@@ -75,19 +73,20 @@ func (r *reader) look(u *unit) {
 	if e := r.At(u.From); (e == word.I || e == word.We || e == word.You || e == word.They) && r.At(u.From+1).Is(lexicon.BaseForm) { // "I owe you an explanation."
 		c.seeVerb()
 	}
+	u.kinds, u.caps = kinds, caps
 	u.words, u.capitals, u.small = c.words+c.figures+c.addresses, c.capitals, c.words-c.capitals
 	r.lookAtLength(u)
 	r.lookAtEnds(u, &c)
 	r.lookAtCase(u, &c)
 	r.lookAtSite(u, &c)
 	u.seen.note(sentences, c.sentence)
-	u.seen.note(quotes, c.has(quoting))
+	u.seen.note(quotes, u.hasKind(quoting))
 	u.seen.note(says, c.says)
 	u.seen.note(contact, c.addresses > 0)
 	u.seen.note(pictureWord, c.picture)
 	u.seen.note(beside, c.beside)
 	u.seen.note(presentTense, c.present)
-	u.seen.note(presentDay, c.present && (c.dated && u.seen.has(stops) || c.beside) && !c.has(quoting))
+	u.seen.note(presentDay, c.present && (c.dated && u.seen.has(stops) || c.beside) && !u.hasKind(quoting))
 	u.seen.note(datedDay, c.dated)
 	u.seen.note(verb, c.finite)
 	u.seen.note(verbless, !c.finite && u.words > 2)
@@ -192,7 +191,7 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 				u.seen.add(asks)
 			} else if u.words > 2 {
 				u.seen.add(stops)
-				if !c.finite && !c.has(quoting) && !c.sentence && u.words < 30 && (u.capitals > 1 || !r.Is(u.From, lexicon.English)) && r.isFragment(u.Range) {
+				if !c.finite && !u.hasKind(quoting) && !c.sentence && u.words < 30 && (u.capitals > 1 || !r.Is(u.From, lexicon.English)) && r.isFragment(u.Range) {
 					u.seen.add(fragment)
 				}
 			}
@@ -211,16 +210,16 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 		u.seen.add(bulleted)
 	case first.Kind == scan.Number && u.From+1 < u.To && (r.Tokens[u.From+1].Kind == scan.Stop || r.Tokens[u.From+1].Kind == scan.Close): // "1. Keep it cool"
 		u.seen.add(numbered)
-	case r.isSpeakerLabel(u):
+	case u.hasKind(1<<scan.Colon) && r.isSpeakerLabel(u):
 		u.seen.add(speakerLabel)
-	case first.Shape.Has(scan.Upper) && u.either(stops, asks) && r.isTurn(u):
+	case first.Shape.Has(scan.Upper) && u.hasKind(1<<scan.Colon) && u.either(stops, asks) && r.isTurn(u):
 		u.seen.add(turn)
 	case first.IsMark() && r.Tokens[last].IsMark():
 		u.seen.add(inMarks)
 	case first.Shape.Has(scan.Caps) && r.opensInCapitals(u):
 		u.seen.add(tagged)
 	}
-	if u.words > 5 && u.words < 30 {
+	if u.words > 5 && u.words < 30 && u.hasKind(1<<scan.Pipe|1<<scan.Dash) {
 		for i := last; i > u.From && last-i < 6; i-- { // "… | Reuters"
 			if k := r.Tokens[i].Kind; (k == scan.Pipe || k == scan.Dash) && i < last && max(r.listed(i+1, lexicon.Newspaper), r.listed(i+1, lexicon.NewsAgency)) >= last-i {
 				u.seen.add(outletSuffix)
@@ -274,10 +273,10 @@ func (r *reader) opensInCapitals(u *unit) bool {
 
 func (r *reader) lookAtCase(u *unit, c *census) {
 	switch {
-	case c.caps*5 >= (u.capitals+u.small)*4 && c.caps > 6 && (c.finite || u.words > 8):
+	case u.caps*5 >= (u.capitals+u.small)*4 && u.caps > 6 && (c.finite || u.words > 8):
 		u.seen.add(shouted)
 		fallthrough
-	case c.caps*5 >= (u.capitals+u.small)*4 && c.caps > 1 || c.caps == 1 && u.capitals+u.small == 1:
+	case u.caps*5 >= (u.capitals+u.small)*4 && u.caps > 1 || u.caps == 1 && u.capitals+u.small == 1:
 		u.seen.add(allCapitals)
 	case u.capitals > 2 && r.isTitleCase(u):
 		u.seen.add(titleCase)
@@ -304,7 +303,7 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 		return
 	}
 	addressed := false
-	if c.has(quoting) {
+	if u.hasKind(quoting) {
 		sum /= 2
 	} else { // it speaks to the reader
 		for i := u.From; i < min(u.To, u.From+40); i++ {
@@ -315,7 +314,7 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 			}
 		}
 	}
-	if u.seen.has(stops) && !addressed && sum*2 < u.words && (c.finite || c.has(quoting) || c.figures > 0 || sum*3 < u.words) { // a sentence about a site, not of one
+	if u.seen.has(stops) && !addressed && sum*2 < u.words && (c.finite || u.hasKind(quoting) || c.figures > 0 || sum*3 < u.words) { // a sentence about a site, not of one
 		sum /= 2
 	}
 	switch {

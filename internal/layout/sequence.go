@@ -54,18 +54,21 @@ const (
 // stateCount is the number of states.
 const stateCount = len(states)
 
-// stepWeights holds what speaks for each step into a state, origins the states that
-// each may be come to from, as bits, and ofKind the states of each kind.
-var stepWeights, origins, ofKind = func() (weights [stateCount][stateCount]int16, origins [stateCount]uint64, ofKind [kinds]uint64) {
+// stepWeights holds what speaks for each step into a state, mostFor the most that
+// does, origins the states that each may be come to from, as bits, and ofKind the
+// states of each kind.
+var stepWeights, mostFor, origins, ofKind = func() (weights [stateCount][stateCount]int16, most [stateCount]int16, origins [stateCount]uint64, ofKind [kinds]uint64) {
 	for to := range states {
+		most[to] = impossible
 		for from := range states {
 			if weights[to][from] = step(state(from), state(to)); weights[to][from] != impossible {
 				origins[to] |= 1 << from
+				most[to] = max(most[to], weights[to][from])
 			}
 		}
 		ofKind[states[to].kind] |= 1 << to
 	}
-	return weights, origins, ofKind
+	return weights, most, origins, ofKind
 }()
 
 // firsts holds what speaks against beginning in a state: a page without a headline.
@@ -229,46 +232,48 @@ type follow struct {
 func (f *follow) begin(seen *signs) {
 	sum := uncued
 	seen.weigh(&sum)
+	best := int32(math.MinInt32)
 	for s, weight := range firsts {
 		if weight != impossible {
-			f.weight[s] = int32(weight)
+			f.weight[s] = int32(weight + sum[states[s].kind] + states[s].prior)
 			f.live |= 1 << s
+			best = max(best, f.weight[s])
 		}
 	}
-	f.prune(&sum)
+	f.prune(best)
 }
 
 // onward enters a further unit, and writes down the state that each is best come to from.
 func (f *follow) onward(seen *signs, way []state) (next follow) {
 	sum := uncued
 	seen.weigh(&sum)
+	best := int32(math.MinInt32 + behind)
 	for likely := statesNear(&sum); likely != 0; likely &= likely - 1 {
 		to := bits.TrailingZeros64(likely)
+		evidence := int32(sum[states[to].kind] + states[to].prior)
+		if evidence+int32(mostFor[to]) <= best-behind { // whatever it is come to from
+			continue
+		}
 		most := int32(math.MinInt32) // the best weight, with the state it is come to from below it; of equals the first state
 		for set := f.live & origins[to]; set != 0; set &= set - 1 {
 			from := bits.TrailingZeros64(set)
 			most = max(most, (f.weight[from]+int32(stepWeights[to][from]))<<6|int32(63-from))
 		}
 		if most != math.MinInt32 {
-			next.weight[to], way[to] = most>>6, state(63-most&63)
+			next.weight[to], way[to] = most>>6+evidence, state(63-most&63)
 			next.live |= 1 << to
+			best = max(best, next.weight[to])
 		}
 	}
-	next.prune(&sum)
+	next.prune(best)
 	return next
 }
 
-// prune adds the evidence of the unit itself and leaves the states that lie too far behind.
-func (f *follow) prune(sum *scores) {
-	most := int32(math.MinInt32)
+// prune leaves the states that lie too far behind the best one.
+func (f *follow) prune(best int32) {
 	for set := f.live; set != 0; set &= set - 1 {
 		s := bits.TrailingZeros64(set)
-		f.weight[s] += int32(sum[states[s].kind] + states[s].prior)
-		most = max(most, f.weight[s])
-	}
-	for set := f.live; set != 0; set &= set - 1 {
-		s := bits.TrailingZeros64(set)
-		if f.weight[s] -= most; f.weight[s] <= -behind {
+		if f.weight[s] -= best; f.weight[s] <= -behind {
 			f.weight[s] = 0
 			f.live &^= 1 << s
 		}

@@ -30,6 +30,9 @@ func (r *reader) signedCues(u *unit) {
 
 // isInitials tells the desk's initials below a story: "mk/rt (dpa, AFP)", "str-nm/ho/bp".
 func (r *reader) isInitials(u *unit) bool {
+	if !u.hasKind(1 << scan.Slash) {
+		return false
+	}
 	i, slashes := u.From, 0
 	for ; i < u.To; i++ {
 		t := &r.Tokens[i]

@@ -40,10 +40,10 @@ func (r *reader) turns() {
 		}
 	}
 	inText := false
-	for i := range r.units {
+	for i := 0; i < len(r.units) && speakers > 1; i++ {
 		u := &r.units[i]
 		inText = inText || u.isText()
-		if end := r.labelEnd(u); inText && end > 0 && speakers > 1 {
+		if end := r.labelEnd(u); inText && end > 0 {
 			hash := r.TextHash(scan.Range{From: u.From, To: end})
 			if slot := &labels[hash%lexicon.Hash(len(labels))]; slot.hash == hash && slot.count > 1 {
 				u.seen.add(speakerLabel)
@@ -60,7 +60,7 @@ func (r *reader) turns() {
 // labelEnd returns where the colon stands behind a label that opens the unit: "PATRICK DOYLE-KANE: Will you sue?";
 // 0 if none does, or it is no name of who speaks: "Read more: …", "Photo: …".
 func (r *reader) labelEnd(u *unit) int32 {
-	if u.seen.overlaps(&noTurn) {
+	if !u.hasKind(1<<scan.Colon) || u.seen.overlaps(&noTurn) {
 		return 0
 	}
 	for i := u.From; i < min(u.To-1, u.From+7); i++ {

@@ -15,6 +15,8 @@ type unit struct {
 	tagline bool // it has a phrase of those who sign a story: "contributed to this report"
 
 	words    int32  // words and numbers
+	kinds    uint64 // of its tokens, as bits
+	caps     int32  // words in capitals
 	capitals int32  // words with a capital
 	small    int32  // words that begin in lower case
 	hash     uint32 // of its text, if it is short
@@ -22,6 +24,9 @@ type unit struct {
 
 // either tells whether one of two signs was seen.
 func (u *unit) either(a, b sign) bool { return u.seen.has(a) || u.seen.has(b) }
+
+// hasKind tells whether a token is of one of the kinds.
+func (u *unit) hasKind(kinds uint64) bool { return u.kinds&kinds != 0 }
 
 // is tells whether one of several signs was seen.
 func (u *unit) is(s ...sign) bool {

@@ -7,10 +7,7 @@
 // starts is arrays of the few thousand different sets of classes with their values.
 package lexicon
 
-import (
-	_ "embed"
-	"math/bits"
-)
+import _ "embed"
 
 //go:generate go run ./gen
 
@@ -51,26 +48,38 @@ func (s Set) Both(t Set) Set { return Set{s.Low & t.Low, s.High & t.High} }
 // Has tells whether the class is in the set. The shift that goes too far leaves 0.
 func (s Set) Has(c Class) bool { return (s.Low>>c|s.High>>(c-64))&1 != 0 }
 
-// sets has the classes of each entry, firstValue where its values begin in
-// values. An array of all that an Entry can be needs no check of its bounds; of
-// its pages only those that are used take memory.
+// sets has the classes of each entry. An array of all that an Entry can be needs
+// no check of its bounds; of its pages only those that are used take memory.
+var sets [1 << 16]Set
+
+// values has a row for each class that has values, of each entry's, and one of
+// nothing but zeros for all other classes; firstOfRow is where a class's row begins.
 var (
-	sets       [1 << 16]Set
-	firstValue [1 << 16]uint32
 	values     []int16
+	firstOfRow [1 << 8]uint32
 )
 
 func init() { copyEntries() }
 
 // copyEntries fills these from the table.
 func copyEntries() {
+	var valued []Class
+	for c := range Class(128) {
+		if known.valued.Has(c) {
+			valued = append(valued, c)
+			firstOfRow[c] = uint32(len(valued) * known.entries)
+		}
+	}
+	values = make([]int16, max(1, (len(valued)+1)*known.entries))
 	for e := range known.entries {
 		sets[e] = Set{load64(known.sets, 16*e), load64(known.sets, 16*e+8)}
-		firstValue[e] = load32(known.firstValue, 4*e)
-	}
-	values = make([]int16, len(known.values)/2)
-	for i := range values {
-		values[i] = int16(uint16(known.values[2*i]) | uint16(known.values[2*i+1])<<8)
+		at := 2 * load32(known.firstValue, 4*e) // the values of the classes that the word has, in their order
+		for _, c := range valued {
+			if sets[e].Has(c) {
+				values[firstOfRow[c]+uint32(e)] = int16(uint16(known.values[at]) | uint16(known.values[at+1])<<8)
+				at += 2
+			}
+		}
 	}
 }
 
@@ -88,16 +97,7 @@ func (e Entry) Common(s Set) uint64 { return sets[e].Low&s.Low | sets[e].High&s.
 
 // Value returns the number that stands behind the word on a list, 0 where
 // there is none: the month's number, the numeral's value, the sense of a verb.
-func (e Entry) Value(c Class) int {
-	if !e.Is(c) || !known.valued.Has(c) {
-		return 0
-	}
-	// A word has a value for each of its classes that have values, in their order.
-	before := sets[e].Both(known.valued)
-	before.Low &= 1<<c - 1 // all where c is above
-	before.High &= 1<<(max(c, 64)-64) - 1
-	return int(values[int(firstValue[e])+bits.OnesCount64(before.Low)+bits.OnesCount64(before.High)])
-}
+func (e Entry) Value(c Class) int { return int(values[firstOfRow[c]+uint32(e)]) }
 
 // Entries returns how many different entries the table has.
 func Entries() int { return known.entries }

@@ -168,21 +168,6 @@ func (d *Doc) TextHash(r Range) lexicon.Hash {
 	return hash.Eight(last)
 }
 
-// FirstBytes returns the first bytes of token i, at most n of them and n at
-// most 8, the first lowest, with ASCII letters in lower case.
-func (d *Doc) FirstBytes(i int32, n int) uint64 {
-	t := &d.Tokens[i]
-	n = min(n, int(t.End-t.Start))
-	if from := int(t.Start); from+8 <= len(d.Text) {
-		return (load64(d.Text[from:from+8]) | 0x20*ones) & (1<<(8*n) - 1)
-	}
-	first := uint64(0)
-	for k := range n {
-		first |= uint64(d.Text[int(t.Start)+k]|0x20) << (8 * k)
-	}
-	return first
-}
-
 // KindAt returns the kind of token i, [Other] outside of the text.
 func (d *Doc) KindAt(i int32) Kind {
 	if uint(i) >= uint(len(d.Tokens)) {

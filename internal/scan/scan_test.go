@@ -317,8 +317,17 @@ func TestHashes(t *testing.T) {
 	d := Text("Share Story SHARE story share storm")
 	assert.Equal(t, d.TextHash(Range{0, 2}), d.TextHash(Range{2, 4}))
 	assert.NotEqual(t, d.TextHash(Range{0, 2}), d.TextHash(Range{4, 6}))
-	assert.Equal(t, d.FirstBytes(1, 4), d.FirstBytes(5, 4), "stor")
-	assert.NotEqual(t, d.FirstBytes(1, 5), d.FirstBytes(5, 5))
-	assert.Equal(t, uint64('s'|'h'<<8), d.FirstBytes(0, 2))
 	assert.Equal(t, d.Hash(0), d.Hash(2))
+}
+
+// TestStems: words count that have four letters and are on none of the lists; "resigns" and "resigned" are one.
+func TestStems(t *testing.T) {
+	d := Text("The mayor resigned. 2025 Mayors should RESIGN, resign")
+	all := d.Stems(nil, Range{0, int32(len(d.Tokens))}, 9, lexicon.SetOf(lexicon.Modal))
+	require.Len(t, all, 5)
+	assert.Equal(t, all[0], all[2], "mayor, Mayors")
+	assert.Equal(t, all[1], all[3], "resigned, RESIGN")
+	assert.Equal(t, all[1], all[4], "resigned, resign at the end of the text")
+	assert.NotEqual(t, all[0], all[1])
+	assert.Equal(t, all[:2], d.Stems(nil, Range{0, int32(len(d.Tokens))}, 2, lexicon.SetOf(lexicon.Modal)))
 }
