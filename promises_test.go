@@ -431,7 +431,7 @@ var hostile = map[string]string{
 	"digits": "7", "numbers": "1 22 333 ", "months": "January ", "weekdays": "Sunday, Monday, ", "last": "last last week ", "slashes": "1/1/", "clocks": "9 a.m. ",
 	"late": "late late ", "credits": "(AP Photo/Ann Lee) ", "credit lines": "Ann Lee smiles. (Bob Ray, Pool via AP)\n", "short lines": "a\n", "crossheads": "The Way\n",
 	"datelines": "PARIS (AP) — ", "brackets": "(", "dashes": "—", "dots": ".", "blank": " ", "words": "rain fell on the town all day ", "entities": "&quot;No&quot; ", "accents": "e\u0301",
-	"ranges": "1-2 ", "he behind while": "while he slept and ", "he behind when": "When he left, ", "says and dates": "says rain at Hull, 2019,, ", "prices": "$5 ", "separators": "* * *\n", "blank lines": "\n \n", "carriage returns": "a\r", "bylines": "By Ann Lee\n",
+	"ranges": "1-2 ", "he behind while": "while he slept and ", "he behind when": "When he left, ", "says and dates": "says rain at Hull, 2019,, ", "answers": "and we'll answer, ", "prices": "$5 ", "separators": "* * *\n", "blank lines": "\n \n", "carriage returns": "a\r", "bylines": "By Ann Lee\n",
 	"dateline lines": "PARIS (AP) — Rain fell.\n", "dated dateline lines": "PARIS, May 1 (AP) — It rained.\n", "unsaid lines": "“We did it.”\n", "acronyms": "Baba Trade Agency (BTA) ", "pages": "https://a.example/b ",
 }
 

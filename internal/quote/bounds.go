@@ -165,13 +165,17 @@ func (q *reader) pastDate(i int32) int32 {
 // contentEnd ends reported words before a clause that is not reported: ", adding that", "; ", ", but …", " and warned".
 func (q *reader) contentEnd(from, end int32, c *clause.Cue) int32 {
 	aside := q.isSubordinate(c)
+	ahead := q.cues[q.cueFrom(from):]
 	for i := from + 1; i < end; i++ {
 		t := &q.Tokens[i]
 		switch {
 		case t.Kind == scan.Semicolon:
 			return i
 		case t.Kind == scan.Comma:
-			if aside || i+1 < end && (q.leavesContent(i+1, end, c) || c.Relative > 0 && q.clauses.OpensPredicate(i+1, scan.Range{To: end})) { // "a spy who says he was betrayed, lives in Kent"
+			for len(ahead) > 0 && ahead[0].From <= i+1 {
+				ahead = ahead[1:]
+			}
+			if aside || i+1 < end && (q.leavesContent(i+1, end, c, ahead) || c.Relative > 0 && q.clauses.OpensPredicate(i+1, scan.Range{To: end})) { // "a spy who says he was betrayed, lives in Kent"
 				return i
 			}
 		case t.Kind == scan.Word && (t.Entry == word.And || t.Entry == word.But) && i+1 < end && q.reportsOn(i+1, end, c):
@@ -197,8 +201,8 @@ func (q *reader) isSubordinate(c *clause.Cue) bool {
 	return q.KindAt(i) == scan.Word && e.Value(lexicon.Conjunction) == 2 && e != word.That && (e != word.Where || q.KindAt(i-1) == scan.Comma)
 }
 
-// leavesContent tells whether what follows the comma before i is the writer's again.
-func (q *reader) leavesContent(i, end int32, c *clause.Cue) bool {
+// leavesContent tells whether what follows the comma before i is the writer's again; ahead are the cues behind it.
+func (q *reader) leavesContent(i, end int32, c *clause.Cue, ahead []clause.Cue) bool {
 	e := q.At(i)
 	switch {
 	case e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Reporting):
@@ -208,15 +212,15 @@ func (q *reader) leavesContent(i, end int32, c *clause.Cue) bool {
 	case q.Tokens[i].Phrase == word.AccordingTo:
 		return true
 	case e == word.And:
-		return i+1 < end && (q.reportsOn(i+1, end, c) || q.newSpeaker(i+1, c))
+		return i+1 < end && (q.reportsOn(i+1, end, c) || q.newSpeaker(i+1, c, ahead))
 	}
 	return false
 }
 
 // newSpeaker tells whether somebody else's cue begins at i: "Lee said it was over, and Ray warned that".
-func (q *reader) newSpeaker(i int32, c *clause.Cue) bool {
-	for n := q.cueFrom(i); n < len(q.cues) && n < q.cueFrom(i)+2; n++ {
-		if other := &q.cues[n]; other.Verb != c.Verb && other.Subject.From == i && !other.Passive && !other.Unreal && other.Form == clause.Finite && (other.Sense <= clause.Tells || other.Sense == clause.Writes) && q.At(other.Subject.Head).Value(lexicon.Pronoun) == 0 {
+func (q *reader) newSpeaker(i int32, c *clause.Cue, ahead []clause.Cue) bool {
+	for n := range ahead[:min(2, len(ahead))] {
+		if other := &ahead[n]; other.Verb != c.Verb && other.Subject.From == i && !other.Passive && !other.Unreal && other.Form == clause.Finite && (other.Sense <= clause.Tells || other.Sense == clause.Writes) && q.At(other.Subject.Head).Value(lexicon.Pronoun) == 0 {
 			return true
 		}
 	}
