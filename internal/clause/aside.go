@@ -14,7 +14,7 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 	if i > s.From+1 && d.Tokens[i-1].Kind == scan.Dash {
 		return r.overDashes(i, s)
 	}
-	end := i // behind the comma that closes the next aside
+	end := r.overMarkedAside(i, s) // behind the comma that closes the next aside
 	for n := 0; n < mostAsides && end > s.From && d.Tokens[end-1].Kind == scan.Comma; n++ {
 		from := r.asideStart(end-1, s)
 		opened := from > s.From && d.Tokens[from-1].Kind == scan.Comma
@@ -41,6 +41,40 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 		return end - 1
 	}
 	return end
+}
+
+// overMarkedAside goes over an aside before token i whose comma stands in its marks: "Lee, citing “the mood,” said".
+func (r *Result) overMarkedAside(i int32, s scan.Range) int32 {
+	d := r.doc
+	open := r.openingMark(i-1, s)
+	if open < 0 || d.Tokens[i-2].Kind != scan.Comma {
+		return i
+	}
+	from := r.asideStart(open, s)
+	if from <= s.From+1 || d.Tokens[from-1].Kind != scan.Comma {
+		return i
+	}
+	if e := d.At(from); e == word.Who || e == word.Which || e == word.Whose || e.Is(lexicon.PresentParticiple) {
+		return from
+	}
+	return i
+}
+
+// openingMark returns where the words out of a sentence open that the mark at i closes: called it “a joke”; -1 if it closes none.
+func (r *Result) openingMark(i int32, s scan.Range) int32 {
+	d := r.doc
+	if i <= s.From || d.Tokens[i].Kind != scan.MarkClose && d.Tokens[i].Kind != scan.Mark {
+		return -1
+	}
+	for j := i - 1; j > s.From && i-j < longestAside; j-- {
+		if k := d.Tokens[j].Kind; k == scan.MarkOpen || k == scan.Mark {
+			if d.Tokens[j-1].Kind == scan.Word {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // overDashes goes over an aside between dashes: "Lee — who lost — said".
@@ -75,6 +109,10 @@ func (r *Result) asideStart(i int32, s scan.Range) int32 {
 	from := i
 	for from > s.From && i-from < longestAside {
 		k := d.Tokens[from-1].Kind
+		if open := r.openingMark(from-1, s); open >= 0 { // "Lee, who called it “a joke”, said"
+			from = open
+			continue
+		}
 		if k == scan.Close { // "Brandt Paper, Inc. (NYSE: BP), a maker of card, said"
 			if open := r.opening(from-1, s); open >= 0 {
 				from = open
@@ -144,7 +182,7 @@ func (r *Result) isAdjunct(i int32, s scan.Range) bool {
 	if e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Adjective) && r.doc.Has(from+1, scan.Upper) { // "Neighbouring Ivory Coast,"
 		return false
 	}
-	return from < i && e != word.As && (e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun) || e.Is(lexicon.Preposition) && (!e.Is(lexicon.Adjective) || e == word.On || e == word.In || e == word.At) || e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
+	return from == i || e != word.As && (e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun) || e.Is(lexicon.Preposition) && (!e.Is(lexicon.Adjective) || e == word.On || e == word.In || e == word.At) || e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
 }
 
 // isPerson tells whether token i ends a person's name.

@@ -23,20 +23,21 @@ type Phrase struct {
 
 // Cue is a verb of saying, or "according to", with its subject.
 type Cue struct {
-	scan.Range        // the verb with its auxiliaries: "has said", "according to"
-	Verb       int32  // the main verb
-	Sense      Sense  // of the verb
-	Form       Form   // of the verb
-	Subject    Phrase // who says it; empty if it was not found
-	Relative   int32  // the pronoun that stands for the subject in "Lee, who said", 0 if none does
-	Inverted   bool   // the subject stands behind the verb: "said Bruce"
-	Passive    bool   // "was told", "is said": the subject does not speak
-	Unreal     bool   // denied, possible or only meant: "did not say", "might say", "hopes to say"
-	Object     bool   // a noun phrase may tell what was said: "denied any part in it"
-	Infinitive bool   // an infinitive may: "promised to go"
-	Judged     bool   // the noun phrase may not without a complement: "dismissed the plan as a joke"
-	Names      bool   // it names or rates its object: "called it a toy"
-	Sentence   int32  // index into Doc.Sentences
+	scan.Range               // the verb with its auxiliaries: "has said", "according to"
+	Verb       int32         // the main verb
+	Sense      Sense         // of the verb
+	Form       Form          // of the verb
+	Subject    Phrase        // who says it; empty if it was not found
+	Relative   int32         // the pronoun that stands for the subject in "Lee, who said", 0 if none does
+	Inverted   bool          // the subject stands behind the verb: "said Bruce"
+	Passive    bool          // "was told", "is said": the subject does not speak
+	Unreal     bool          // denied, possible or only meant: "did not say", "might say", "hopes to say"
+	Object     bool          // a noun phrase may tell what was said: "denied any part in it"
+	Infinitive bool          // an infinitive may: "promised to go"
+	Judged     bool          // the noun phrase may not without a complement: "dismissed the plan as a joke"
+	Names      bool          // it names or rates its object: "called it a toy"
+	Opener     lexicon.Entry // opens the complement of that verb always: "of" in "accused them of theft"
+	Sentence   int32         // index into Doc.Sentences
 }
 
 // Sense is what a verb of the list reporting means.
@@ -97,7 +98,7 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result) *Result {
 				continue
 			}
 			t := &d.Tokens[i]
-			if t.Kind != scan.Word || !t.Entry.Is(lexicon.Reporting) && (t.Phrase == 0 || t.Phrase != word.AccordingTo && !t.Phrase.Is(lexicon.Reporting)) {
+			if t.Kind != scan.Word || !t.Entry.Any(reporting) && (t.Phrase == 0 || t.Phrase != word.AccordingTo && !t.Phrase.Is(lexicon.Reporting)) {
 				continue
 			}
 			if c, ok := r.cue(i, s); ok {
@@ -109,6 +110,19 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result) *Result {
 	}
 	return r
 }
+
+// reporting are the classes of verbs that report.
+var reporting = lexicon.SetOf(lexicon.Reporting, lexicon.ReportingClause)
+
+// Values of the lists reporting_clause and reporting_object.
+const (
+	onlyThat = 3 // reporting_clause: a clause with "that" alone makes it a verb of saying
+
+	judges  = 1 // reporting_object
+	names   = 2
+	accuses = 3 // "of" opens the complement
+	blames  = 4 // "for" does
+)
 
 // cue reads the cue whose main verb, or "according to", stands at i.
 func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
@@ -139,18 +153,29 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 		}
 	}
 	sense := Sense(e.Value(lexicon.Reporting))
+	if e.Value(lexicon.ReportingClause) == onlyThat {
+		sense = MarksOnly
+		if !r.opensThat(to, s) {
+			return Cue{}, false
+		}
+	}
 	if !r.isVerb(i, to, s) || sense == Hears && e.Is(lexicon.PresentParticiple) {
 		return Cue{}, false
 	}
-	if sense == MarksOnly && to < s.To && r.doc.At(to) == word.That && (r.opensPredicate(to+2, s) || r.doc.Has(to+1, scan.Upper) || r.doc.At(to+1).Is(lexicon.Determiner) || r.doc.At(to+1).Value(lexicon.Pronoun) != 0) { // "she continued that it was late"
+	if sense == MarksOnly && r.opensThat(to, s) { // "she continued that it was late"
 		sense = Says
 	}
-	const judges, names = 1, 2 // on the list reporting_object
 	object := e.Value(lexicon.ReportingObject)
 	c := Cue{
 		Range: scan.Range{From: i, To: to}, Verb: i,
 		Sense:  sense,
-		Object: e.Is(lexicon.ReportingObject) && object != names, Judged: object == judges, Names: object == names, Infinitive: e.Is(lexicon.ReportingInfinitive),
+		Object: e.Is(lexicon.ReportingObject) && object != names, Judged: object == judges || object >= accuses, Names: object == names, Infinitive: e.Is(lexicon.ReportingInfinitive),
+	}
+	switch object {
+	case accuses:
+		c.Opener = word.Of
+	case blames:
+		c.Opener = word.For
 	}
 	r.auxiliaries(&c, i, s)
 	r.subject(&c, s)
@@ -158,6 +183,15 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 		return Cue{}, false
 	}
 	return c, c.From < i || !e.Is(lexicon.BaseForm) || e.Is(lexicon.PastTense) || c.Subject.Empty() || c.Form == ToSay || r.isPlural(c.Subject)
+}
+
+// opensThat tells whether a clause with "that" begins at token i.
+func (r *Result) opensThat(i int32, s scan.Range) bool {
+	if i >= s.To || r.doc.At(i) != word.That {
+		return false
+	}
+	next := r.doc.At(i + 1)
+	return r.doc.Has(i+1, scan.Upper) || next.Is(lexicon.Determiner) || next.Value(lexicon.Pronoun) != 0 || r.opensPredicate(i+2, s)
 }
 
 // listens tells whether the phrase names a court or the like: "the inquest", "jurors", "a hearing".
@@ -192,10 +226,10 @@ func (r *Result) isAs(i int32, s scan.Range) bool {
 	return i >= s.From && r.doc.At(i) == word.As && (i == s.From || r.doc.KindAt(i-1) == scan.Comma)
 }
 
-// isManner tells "according to plan", "according to custom" from a source: a common noun in the singular that stands alone.
+// isManner tells "according to plan", "according to custom" from a source, "data released by": a common noun in the singular that stands alone.
 func (r *Result) isManner(p Phrase) bool {
 	t := &r.doc.Tokens[p.Head]
-	return p.Len() == 1 && t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.Plural) && t.Entry != word.Police && t.Entry != word.People
+	return p.Len() == 1 && !r.doc.At(p.To).Is(lexicon.PastParticiple) && t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.Plural) && t.Entry != word.Police && t.Entry != word.People
 }
 
 // isPlural tells whether a verb without ending agrees with the subject: "critics say", but not "heard the mayor say".

@@ -143,11 +143,12 @@ func (r *Result) firstSubject(s scan.Range, before int32) Phrase {
 // isPrevented tells whether the word at i says that what the participle behind it tells was not done:
 // "without saying", "instead of saying", "stopped short of saying", "avoided saying".
 func (r *Result) isPrevented(i int32) bool {
-	switch r.doc.At(i) {
-	case word.Without, word.Than, word.Avoid, word.Avoids, word.Avoided, word.Avoiding:
+	switch e := r.doc.At(i); e {
+	case word.Without, word.Than:
 		return true
 	case word.Of:
 		return r.doc.At(i-1) == word.Instead || r.doc.At(i-1) == word.Short
+	default:
+		return e.Value(lexicon.Implicative) == notDone && r.doc.At(i-1) != word.Not && r.doc.At(i-1) != word.Never && !r.isNegated(i-1) // but "could not resist saying"
 	}
-	return false
 }

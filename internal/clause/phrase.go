@@ -19,7 +19,7 @@ func (r *Result) PhraseAt(i int32, s scan.Range) Phrase {
 	if first.Kind != scan.Word && first.Kind != scan.Number && first.Kind != scan.At {
 		return Phrase{}
 	}
-	if v := first.Entry.Value(lexicon.Pronoun); v > 0 && !isPossessive(first.Entry) {
+	if e := first.Entry; e.Is(lexicon.Pronoun) && !isPossessive(e) && (e.Value(lexicon.Pronoun) > 0 || e != word.One && !e.Is(lexicon.QuestionWord) && d.At(i+1) != word.Of) { // "she", "anyone"
 		return Phrase{scan.Range{From: i, To: i + 1}, i}
 	}
 	if d.At(i+1) == word.Of && i+2 < s.To && isObjective(d.At(i+2)) && first.Kind == scan.Word && !first.Entry.Is(lexicon.Preposition) { // "one of them"
@@ -86,9 +86,15 @@ func (r *Result) modifies(i, limit int32) bool {
 	case e.Is(lexicon.PastParticiple), e.Is(lexicon.PresentParticiple):
 		return r.nominal(i + 1)
 	case e.Is(lexicon.Adverb) && !e.Is(lexicon.Conjunction):
-		return next.Is(lexicon.Adjective) || next.Is(lexicon.PastParticiple) || next.Is(lexicon.PresentParticiple)
+		return next.Is(lexicon.Adjective) || next.Is(lexicon.PastParticiple) || next.Is(lexicon.PresentParticiple) || r.isSuperlative(i) && r.nominal(i+1)
 	}
 	return false
+}
+
+// isSuperlative tells whether the word at i ends as a superlative does: "closest".
+func (r *Result) isSuperlative(i int32) bool {
+	t := &r.doc.Tokens[i]
+	return t.End-t.Start > 5 && r.doc.Text[t.End-3:t.End] == "est"
 }
 
 // opensAnother tells whether an article, a possessive or a name begins another noun phrase at i: "told jurors | the trial", "told reporters | Russia".

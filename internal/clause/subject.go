@@ -294,6 +294,9 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 	if !v.Is(lexicon.PastTense) && !v.Is(lexicon.ThirdPerson) && !plural {
 		return Phrase{}
 	}
+	if v.Is(lexicon.PastParticiple) && v != word.Said && d.KindAt(c.From-1) == scan.Comma && r.isDescribing(c.From-2, s) { // "of regular, pledged delegates"
+		return Phrase{}
+	}
 	comma := false
 	if c.From > s.From {
 		switch d.KindAt(c.From - 1) {
@@ -327,6 +330,16 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 		return Phrase{}
 	}
 	return p
+}
+
+// isDescribing tells whether an adjective stands at i behind a preposition, an article or a possessive, so that its noun is still to come.
+func (r *Result) isDescribing(i int32, s scan.Range) bool {
+	d := r.doc
+	if i <= s.From || !d.At(i).Is(lexicon.Adjective) || d.At(i).Value(lexicon.Noun) >= 2 || d.Has(i, scan.Upper) {
+		return false
+	}
+	before := d.At(i - 1)
+	return d.KindAt(i-1) == scan.Word && (before == word.Of || before == word.The || before == word.A || before == word.An || isPossessive(before))
 }
 
 // speakers are the classes of nouns that a verb of saying may have as its subject behind it.
@@ -425,11 +438,11 @@ func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
 		return Phrase{}
 	}
 	closed := d.KindAt(at-1) == scan.Comma // a relative clause before it: "Lee, who lost, and said"
-	present := d.At(c.From).Is(lexicon.ThirdPerson)
+	first := d.At(c.From)
 	var shared Phrase
 	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4 && r.Cues[n].From >= s.From; n-- { // "said that it was over and warned"
 		earlier := &r.Cues[n]
-		if earlier.Form != Finite || earlier.Passive || earlier.Unreal || earlier.Subject.Empty() || earlier.Relative != 0 || d.At(earlier.From).Is(lexicon.ThirdPerson) != present || r.isSubordinate(earlier) {
+		if earlier.Form != Finite || earlier.Passive || earlier.Unreal || earlier.Subject.Empty() || earlier.Relative != 0 || !agree(d.At(earlier.From), first) || r.isSubordinate(earlier) {
 			continue
 		}
 		shared = earlier.Subject
@@ -445,7 +458,7 @@ func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
 		if t.Kind == scan.Semicolon || t.Kind == scan.Colon {
 			return Phrase{}
 		}
-		if t.Kind != scan.Word && t.Kind != scan.Clitic || !r.isFinite(i) || d.At(i).Is(lexicon.ThirdPerson) != present && d.At(c.From).Is(lexicon.Reporting) {
+		if t.Kind != scan.Word && t.Kind != scan.Clitic || !r.isFinite(i) || !agree(d.At(i), first) && d.At(c.From).Is(lexicon.Reporting) {
 			continue
 		}
 		group := r.groupStart(i, s)
@@ -458,6 +471,11 @@ func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
 		}
 	}
 	return Phrase{}
+}
+
+// agree tells whether two verbs, of which these are the first words, may share their subject: "says" and "says", "said" and "said"; "has said" and either.
+func agree(a, b lexicon.Entry) bool {
+	return a.Is(lexicon.ThirdPerson) == b.Is(lexicon.ThirdPerson) || a == word.Has || b == word.Has
 }
 
 // isSubordinate tells whether the cue stands in a clause with "when", "if" or the like.

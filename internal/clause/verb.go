@@ -31,7 +31,7 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	if d.KindAt(at) != scan.Word && d.KindAt(at) != scan.Clitic {
 		before = 0
 	}
-	noun := r.opensNoun(at) && (before != word.Her || at == i-1) && !(e == word.Said && d.KindAt(at) == scan.Clitic && d.Has(at-1, scan.Upper)) // "who saw her recently say", "Brandt's said"
+	noun := r.opensNoun(at) && e != word.Says && (before != word.Her || at == i-1 && (e.Value(lexicon.Noun) >= 2 || !r.opensComplement(to, s))) && !(e == word.Said && d.KindAt(at) == scan.Clitic && d.Has(at-1, scan.Upper)) // "who saw her recently say", "those who knew her say she", "Brandt's said"
 	switch {
 	case e.Is(lexicon.PresentParticiple) && to < s.To && (d.At(to).Is(lexicon.Modal) || d.At(to).Is(lexicon.Auxiliary)): // "the court ruling could"
 		return false
@@ -95,6 +95,9 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	if e.Value(lexicon.Noun) >= 2 { // "critics claim", but not "the claim"
 		plural := before.Is(lexicon.Plural) && (!before.Is(lexicon.ThirdPerson) || before.Value(lexicon.Noun) >= 2) || before == word.Those || before.Is(lexicon.Determiner) ||
 			d.Has(at, scan.Upper) && d.Text[d.Tokens[at].End-1] == 's' // "Democrats"
+		if before == word.One || before == word.Another || before == word.Each || before == word.Every { // "one question that"
+			return false
+		}
 		if before.Is(lexicon.Determiner) && to < s.To && r.endsPhrase(to) && !d.At(to).Is(lexicon.Determiner) && !d.Has(to, scan.Upper) { // "some state officials"
 			return false
 		}
@@ -235,7 +238,7 @@ func (r *Result) isAdverb(i int32) bool {
 func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 	d := r.doc
 	e := d.Tokens[i].Entry
-	be, have, finite := false, false, false
+	be, have, finite, led := false, false, false, false
 	for c.From > s.From && c.Verb-c.From < longestGroup {
 		at := c.From - 1
 		t := &d.Tokens[at]
@@ -246,7 +249,7 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 			c.settle(e, be, finite)
 			return
 		case w.Is(lexicon.Auxiliary), w == word.S && r.isContracted(at) && (e.Is(lexicon.PresentParticiple) || d.At(at-1) == word.It && e.Is(lexicon.PastParticiple)): // "she's saying", "as it's written"
-			be, have = be || w.Value(lexicon.Auxiliary) == 1 || w == word.S, have || w == word.Have
+			be, have = be || !led && (w.Value(lexicon.Auxiliary) == 1 || w == word.S), have || w == word.Have
 			finite = true
 			c.Unreal = c.Unreal || r.isNegated(at)
 		case w.Is(lexicon.Modal):
@@ -255,11 +258,11 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 		case w == word.Not, w == word.Never:
 			c.Unreal = true
 		case w == word.To && e.Is(lexicon.BaseForm) && at > s.From && !finite:
-			if !r.leadsOn(at-1, s) {
+			if c.Sense == Thinks || !r.leadsOn(at-1, s) {
 				c.Form, c.Unreal = ToSay, true
 				return
 			}
-			c.From = at
+			c.From, led = at, true // "was forced to admit" is no passive
 			e = d.Tokens[at-1].Entry
 			finite = e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson)
 			c.From--
@@ -301,13 +304,20 @@ func (r *Result) leadsOn(i int32, s scan.Range) bool {
 	switch e := r.doc.At(i); e {
 	case word.On:
 		return i > s.From && r.doc.Tokens[i-1].Phrase.Is(lexicon.Reporting)
-	case word.Continued, word.Continues, word.Continue, word.Began, word.Begins, word.Started, word.Proceeded, word.Used, word.Rushed:
+	case word.Used:
 		return true
-	case word.Quick, word.Careful, word.Forced: // "was quick to point out", "was forced to admit"
+	case word.Quick, word.Careful: // "was quick to point out"
 		return i > s.From && r.doc.At(i-1).Is(lexicon.Auxiliary)
+	default:
+		return e.Value(lexicon.Implicative) == done
 	}
-	return false
 }
+
+// Values of the list implicative.
+const (
+	done    = 1 // what the infinitive tells was done: "rushed to say"
+	notDone = 2 // it was not: "declined to say"
+)
 
 // IsFinite tells whether token i is surely a finite verb.
 func (r *Result) IsFinite(i int32) bool { return r.isFinite(i) }
@@ -343,16 +353,20 @@ func (r *Result) isFinite(i int32) bool {
 		return true
 	case e.Is(lexicon.Auxiliary):
 		return e != word.Be && e != word.Been && e != word.Being && !e.Is(lexicon.PresentParticiple)
+	case i > 1 && d.At(i-1).Is(lexicon.Cardinal) && d.At(i-2) == word.The && e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && r.opensArgument(i+1): // "the two raised $3m", but not "the two raised hands"
+		return true
 	case i == 0 || r.opensNoun(i-1) || i > 1 && r.isDegree(i-1):
 		return false
 	}
 	at := i - 1
-	for at > 0 && i-at <= 3 && (r.isAdverb(at) || d.At(at) == word.Both || d.At(at) == word.All) {
+	for at > 0 && i-at <= 3 && (r.isAdverb(at) && d.At(at) != word.There || d.At(at) == word.Both || d.At(at) == word.All) {
 		at--
 	}
 	switch {
 	case e.Is(lexicon.PastTense):
 		switch {
+		case e.Is(lexicon.PastParticiple) && d.KindAt(i-1) == scan.Hyphen && !t.Shape.Has(scan.SpaceBefore): // "one-sided"
+			return false
 		case e.Is(lexicon.BaseForm) && r.isThird(at): // "Lee cut in": no plural, so it is past
 			return true
 		case e.Is(lexicon.BaseForm):
@@ -366,13 +380,29 @@ func (r *Result) isFinite(i int32) bool {
 			return true
 		}
 		p := d.At(at).Value(lexicon.Pronoun)
-		return p == 1 || p == 2 || p == 6 || d.At(at) == word.There || r.endsSubject(at) && (e.Value(lexicon.Noun) < 3 && r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))}) || r.opensArgument(i+1))
+		return p == 1 || p == 2 || p == 6 || d.At(at) == word.There || r.endsSubject(at) && (at < i-1 && d.At(i-1).Value(lexicon.Adjective) == 0 || e.Value(lexicon.Noun) < 3 && r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))}) || r.opensArgument(i+1))
 	case e.Is(lexicon.BaseForm):
 		p := d.At(at).Value(lexicon.Pronoun)
-		plural := d.At(at).Is(lexicon.Plural) || d.At(at).Is(lexicon.Demonym) && d.Text[d.Tokens[at].End-1] == 's' // "Britons favour a ban"
+		plural := d.At(at).Is(lexicon.Plural) || r.looksPlural(at) || d.At(at).Is(lexicon.Demonym) && d.Text[d.Tokens[at].End-1] == 's' // "Britons favour a ban"
 		return (p >= 3 && p <= 5 || plural || d.At(at) == word.People || d.At(at) == word.Police) && !isPossessive(d.At(at)) && d.At(at) != word.Us && (e.Value(lexicon.Noun) < 2 || p != 0 || r.opensArgument(i+1))
 	}
 	return false
+}
+
+// looksPlural tells whether the word in lower case at i, which no list of nouns has, ends as a plural does: "respondents".
+func (r *Result) looksPlural(i int32) bool {
+	t := &r.doc.Tokens[i]
+	if t.Kind != scan.Word || t.Shape.Has(scan.Upper) || t.End-t.Start < 4 || t.Entry.Is(lexicon.Noun) || t.Entry.Any(verbal) || t.Entry.Any(function) || t.Entry.Is(lexicon.Adjective) || t.Entry.Is(lexicon.Determiner) {
+		return false
+	}
+	if r.doc.Text[t.End-1] != 's' {
+		return false
+	}
+	switch r.doc.Text[t.End-2] {
+	case 's', 'u', 'i':
+		return false
+	}
+	return true
 }
 
 // isThird tells whether token i ends a subject in the third person singular: a person's name, "he", "it".
@@ -381,10 +411,10 @@ func (r *Result) isThird(i int32) bool {
 	return p == 1 || p == 2 || p == 6 || r.isPerson(i)
 }
 
-// opensArgument tells whether token i surely begins what a verb governs: an article, a pronoun, "that", "to".
+// opensArgument tells whether token i surely begins what a verb governs: an article, a pronoun, "that", "to", a sum.
 func (r *Result) opensArgument(i int32) bool {
 	e := r.doc.At(i)
-	return e == word.The || e == word.A || e == word.An || e == word.That || e == word.To || isPossessive(e) || e.Value(lexicon.Pronoun) != 0
+	return r.doc.KindAt(i) == scan.Currency || e == word.The || e == word.A || e == word.An || e == word.That || e == word.To || isPossessive(e) || e.Value(lexicon.Pronoun) != 0
 }
 
 // verbal is what a verb may be.

@@ -83,9 +83,40 @@ func (q *reader) overListener(from int32, c *clause.Cue, s scan.Range) int32 {
 		if m, found := q.entities.At(from); found && m.To < p.To && q.At(m.To) != word.S && q.At(m.To).Value(lexicon.Noun) >= 2 { // "told Reuters demand was strong"
 			return m.To
 		}
-		return from
+		return q.listenerEnd(p.Range, c)
 	}
-	return p.To
+	return q.overPostmodifier(p.To, c, s)
+}
+
+// listenerEnd returns where the listener ends whom no mark parts from the subject of what is told: "told the BBC's Today
+// programme | residents had left"; where the phrase begins if it holds no listener.
+func (q *reader) listenerEnd(p scan.Range, c *clause.Cue) int32 {
+	if c.Sense != clause.Tells {
+		return p.From
+	}
+	for i := p.From + 1; i+1 < p.To; i++ {
+		if q.At(i).Any(listening) && !q.Has(i, scan.Upper) && q.KindAt(i+1) == scan.Word && (q.At(i+1).Is(lexicon.Plural) && q.At(i+1).Value(lexicon.Noun) >= 2 || q.Has(i+1, scan.Upper)) {
+			return i + 1
+		}
+	}
+	return p.From
+}
+
+// listening are the classes of nouns for what somebody is told or tells it in.
+var listening = lexicon.SetOf(lexicon.Venue, lexicon.OrgKind)
+
+// overPostmodifier goes over what follows those who are to act, up to the infinitive: "asked anyone with information | to call", "urged those who saw it | to write".
+func (q *reader) overPostmodifier(i int32, c *clause.Cue, s scan.Range) int32 {
+	const longest = 16
+	if e := q.At(i); !c.Infinitive || e != word.Who && e != word.With && e != word.In && e != word.From && e != word.At && e != word.Near {
+		return i
+	}
+	for j := i + 1; j+1 < s.To && j < i+longest && q.KindAt(j) != scan.Comma; j++ {
+		if q.At(j) == word.To && q.At(j+1).Is(lexicon.BaseForm) && !q.At(j-1).Is(lexicon.PresentParticiple) && (!q.At(j-1).Is(lexicon.BaseForm) || q.At(j-1).Value(lexicon.Noun) >= 2) && !q.clauses.IsFinite(j-1) {
+			return j
+		}
+	}
+	return i
 }
 
 // overCircumstances goes over "Tuesday", "in a statement", "on Tuesday" behind the cue.
@@ -171,11 +202,11 @@ func (q *reader) contentEnd(from, end int32, c *clause.Cue) int32 {
 		switch {
 		case t.Kind == scan.Semicolon:
 			return i
-		case t.Kind == scan.Comma:
+		case t.Kind == scan.Comma, t.Kind == scan.Dash:
 			for len(ahead) > 0 && ahead[0].From <= i+1 {
 				ahead = ahead[1:]
 			}
-			if aside || i+1 < end && (q.leavesContent(i+1, end, c, ahead) || c.Relative > 0 && q.clauses.OpensPredicate(i+1, scan.Range{To: end})) { // "a spy who says he was betrayed, lives in Kent"
+			if i+1 < end && q.leavesContent(i+1, end, c, ahead) || t.Kind == scan.Comma && (aside || i+1 < end && c.Relative > 0 && q.clauses.OpensPredicate(i+1, scan.Range{To: end})) { // "a spy who says he was betrayed, lives in Kent"
 				return i
 			}
 		case t.Kind == scan.Word && (t.Entry == word.And || t.Entry == word.But) && i+1 < end && q.reportsOn(i+1, end, c):
@@ -201,7 +232,7 @@ func (q *reader) isSubordinate(c *clause.Cue) bool {
 	return q.KindAt(i) == scan.Word && e.Value(lexicon.Conjunction) == 2 && e != word.That && (e != word.Where || q.KindAt(i-1) == scan.Comma)
 }
 
-// leavesContent tells whether what follows the comma before i is the writer's again; ahead are the cues behind it.
+// leavesContent tells whether what follows the comma or dash before i is the writer's again; ahead are the cues behind it.
 func (q *reader) leavesContent(i, end int32, c *clause.Cue, ahead []clause.Cue) bool {
 	e := q.At(i)
 	switch {
@@ -232,18 +263,27 @@ func (q *reader) reportsOn(i, end int32, c *clause.Cue) bool {
 	if q.KindAt(i) == scan.Word && q.At(i).Is(lexicon.Adverb) && !q.At(i).Is(lexicon.Reporting) && i+1 < end {
 		i++
 	}
-	e, cue := q.At(i), q.At(c.Verb)
+	e, to := q.verbAt(i)
+	cue := q.At(c.Verb)
 	if e.Is(lexicon.Implicative) && e.Is(lexicon.PastTense) && cue.Is(lexicon.PastTense) && i+2 < end && q.At(i+1) == word.To && q.At(i+2).Is(lexicon.Reporting) { // "but declined to say when"
 		return true
 	}
 	if q.KindAt(i) != scan.Word || !e.Is(lexicon.Reporting) || clause.Sense(e.Value(lexicon.Reporting)) == clause.MarksOnly {
 		return false
 	}
-	if i+1 < end && q.At(i+1) == word.That && (e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) || e.Is(lexicon.ThirdPerson)) { // "they say it is early but noted that"
+	if to < end && q.At(to) == word.That && (e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) || e.Is(lexicon.ThirdPerson)) { // "they say it is early but noted that"
 		return true
 	}
 	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && cue.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) && cue.Is(lexicon.ThirdPerson) ||
 		e == word.Say && cue.Is(lexicon.BaseForm) && c.From == c.Verb // "they caution that it is small and say"
+}
+
+// verbAt returns the verb at token i and where it ends, with its particle where the two are one verb of saying: "pointed out".
+func (q *reader) verbAt(i int32) (lexicon.Entry, int32) {
+	if t := &q.Tokens[i]; t.Phrase.Is(lexicon.Reporting) && !t.Entry.Is(lexicon.Reporting) {
+		return t.Phrase, i + int32(t.PhraseLen)
+	}
+	return q.At(i), i + 1
 }
 
 // objectEnd ends a reported noun phrase or infinitive: at a comma, a further verb of the clause, a subordinate clause, and before its date.
@@ -305,6 +345,9 @@ func (q *reader) objectLimit(from, end int32, c *clause.Cue) int32 {
 
 // isSeries tells whether the comma at i stands in a list: "oil, gas and coal".
 func (q *reader) isSeries(i, end int32) bool {
+	if e := q.At(i + 1); e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Reporting) { // "a loss, blaming rates and rain"
+		return false
+	}
 	for j := i + 1; j < end && j < i+6; j++ {
 		switch {
 		case q.KindAt(j) == scan.Comma && j == i+2:

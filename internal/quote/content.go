@@ -34,8 +34,9 @@ func (q *reader) isQuestion(s scan.Range) bool {
 	if end := q.end(s); q.KindAt(end-1) != scan.Question {
 		return false
 	}
+	const asked = 1 // value of the list question_word
 	e := q.At(s.From)
-	return e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e == word.What || e == word.Why || e == word.How || e == word.Who || e == word.Where || e == word.Which
+	return e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Value(lexicon.QuestionWord) == asked && e != word.When
 }
 
 // frames read the words behind a cue; the first that finds its construction wins.
@@ -104,7 +105,7 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 		behind := q.trim(scan.Range{From: after + 1, To: q.contentEnd(after+1, end, c)})
 		switch {
 		case whole, predicate:
-		case before.Empty() || !q.hasFinite(behind) && !q.hasFinite(before):
+		case before.Empty() || !q.hasFinite(before) && (!q.hasFinite(behind) || q.At(behind.From).Is(lexicon.Preposition)):
 			return reported{}
 		case q.At(before.From).Is(lexicon.PresentParticiple) || q.At(before.From).Is(lexicon.PastParticiple) && !q.At(before.From).Is(lexicon.Adjective): // "Asked why, Lee said, …"
 			return reported{Range: behind, rule: rule}
@@ -193,16 +194,18 @@ func (q *reader) overAdverbials(from, end int32) int32 {
 // question: S asked whether X; S explained how X; S asked what X.
 func (q *reader) question(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
 	from = q.overCircumstances(from, c, s)
+	if from+2 < end && q.At(from).Is(lexicon.Adverb) && !q.At(from).Is(lexicon.QuestionWord) && q.At(from+1).Is(lexicon.QuestionWord) { // "wondered aloud whether"
+		from++
+	}
 	if from+1 >= end || c.Sense == clause.Shows || c.Sense == clause.Judges && !c.Object && !c.Names {
 		return scan.Range{}, ""
 	}
-	switch q.At(from) {
-	case word.Whether, word.How, word.Why, word.What, word.Who, word.Which, word.Where:
-	case word.If:
+	switch e := q.At(from); {
+	case e == word.If, e == word.When:
 		if c.Sense != clause.Asks {
 			return scan.Range{}, ""
 		}
-	default:
+	case !e.Is(lexicon.QuestionWord) || e == word.Whom || e == word.Whose:
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from, To: q.contentEnd(from+1, end, c)}, "indirect:question"
@@ -231,12 +234,7 @@ func (q *reader) toListener(c *clause.Cue, from, end int32, s scan.Range) (scan.
 
 // bareClause: S said X, without "that".
 func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	switch c.Sense {
-	case clause.Says, clause.Tells, clause.Writes, clause.Shows:
-	default:
-		return scan.Range{}, ""
-	}
-	if q.adds(c) && !q.canSpeak(c.Subject) || c.Sense == clause.Shows && !q.finds(c) { // "the signing added depth"
+	if !q.takesClause(c) || q.At(c.Verb) == word.Told && !q.isHeard(c) { // a listener is missing
 		return scan.Range{}, ""
 	}
 	if q.At(c.Verb) == word.Read || q.At(c.Verb) == word.Reading || c.Sense == clause.Tells && q.infinitiveFirst(from, end) { // "invited the mayor to ride along"
@@ -288,23 +286,26 @@ func (q *reader) opensRemainder(from int32, c *clause.Cue, s scan.Range) bool {
 	return e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || finite && q.isContact(c)
 }
 
-// finds tells whether the verb is "find" or "show", which take a clause without "that", and its subject
-// stands by it where it is a participle: "polls showing men drink", but not "what they need in finding ways".
-func (q *reader) finds(c *clause.Cue) bool {
-	switch q.At(c.Verb) {
-	case word.Find, word.Finds, word.Found, word.Finding, word.Show, word.Shows, word.Showed, word.Showing:
-		return c.Form != clause.Participle || c.Subject.To == c.From
+// takesClause tells whether the cue may have a clause without "that": "the poll found voters want it". A verb of showing
+// has a finding as its subject, not "she showed a will they lacked", by it where it is a participle, "polls showing men drink";
+// one that takes things as well has one that speaks: not "the signing added depth".
+func (q *reader) takesClause(c *clause.Cue) bool {
+	const shows, takesThings = 1, 2 // values of the list reporting_clause
+	value := q.At(c.Verb).Value(lexicon.ReportingClause)
+	switch c.Sense {
+	case clause.Says, clause.Tells, clause.Writes:
+		return value != takesThings || q.canSpeak(c.Subject)
+	case clause.Shows:
+		return value == shows && !isHeOrShe(q.At(c.Subject.Head)) && (c.Form != clause.Participle || c.Subject.To == c.From)
 	}
 	return false
 }
 
-// adds tells whether the verb is "add", which takes things as well: "added weight".
-func (q *reader) adds(c *clause.Cue) bool {
-	switch q.At(c.Verb) {
-	case word.Add, word.Adds, word.Added, word.Adding:
-		return true
-	}
-	return false
+// isHeOrShe tells whether the pronoun stands for one person.
+func isHeOrShe(e lexicon.Entry) bool {
+	const female, male = 1, 2 // values of the list pronoun
+	v := e.Value(lexicon.Pronoun)
+	return v == female || v == male
 }
 
 // opensLabel tells whether a clause without its verb begins at from, as headlines have it: "Police say two dead in crash".

@@ -58,11 +58,8 @@ func (q *reader) overListenersAside(at, end int32) int32 {
 
 // onlySeems tells whether a thing threatens or promises: "rivers threatened to break through", "the cut promises to hurt".
 func (q *reader) onlySeems(c *clause.Cue) bool {
-	switch q.At(c.Verb) {
-	case word.Threaten, word.Threatens, word.Threatened, word.Threatening, word.Promise, word.Promises, word.Promised, word.Promising:
-		return !q.isAgent(c.Subject)
-	}
-	return false
+	const tellsAhead = 1 // value of the list reporting_infinitive
+	return q.At(c.Verb).Value(lexicon.ReportingInfinitive) == tellsAhead && !q.isAgent(c.Subject)
 }
 
 // canSpeak tells whether the phrase may name people, a body or a writing, and no single thing: "the minister", "many", "the letter", but not "the cut".
@@ -89,7 +86,7 @@ func (q *reader) isContact(c *clause.Cue) bool {
 		return false
 	}
 	e := q.At(i)
-	return (e.Value(lexicon.Noun) >= 2 || q.At(i-1) == word.The) && !e.Any(notBeforeContact)
+	return (e.Value(lexicon.Noun) >= 2 || q.At(i-1) == word.The || e.Is(lexicon.Plural) && q.At(i-1).Is(lexicon.Adjective)) && !e.Any(notBeforeContact)
 }
 
 // notBeforeContact are the classes of words behind which a subject opens no relative clause.
@@ -153,27 +150,18 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 // hasComplement tells whether the words say what somebody is judged as, for or of: "the plan as a joke", "the storm for it".
 func (q *reader) hasComplement(x scan.Range, c *clause.Cue) bool {
 	for i := x.From + 1; i+1 < x.To; i++ {
-		switch q.At(i) {
+		switch e := q.At(i); e {
 		case word.As:
 			return true
 		case word.For: // "Bob Ray for his haste", "the plan for being late", but not "an application for relief"
-			if q.At(i+1).Is(lexicon.PresentParticiple) || q.At(x.From).Value(lexicon.Pronoun) != 0 || q.Has(i-1, scan.Upper) {
+			if e == c.Opener || q.At(i+1).Is(lexicon.PresentParticiple) || q.At(x.From).Value(lexicon.Pronoun) != 0 || q.Has(i-1, scan.Upper) {
 				return true
 			}
 		case word.Of:
-			if q.At(i+1).Is(lexicon.PresentParticiple) || q.accuses(c) || q.At(i-1).Is(lexicon.Pronoun) || q.Has(i-1, scan.Upper) { // "accused the mayor of lying"
+			if e == c.Opener || q.At(i+1).Is(lexicon.PresentParticiple) || q.At(i-1).Is(lexicon.Pronoun) || q.Has(i-1, scan.Upper) { // "accused the mayor of lying"
 				return true
 			}
 		}
-	}
-	return false
-}
-
-// accuses tells whether the verb is "accuse", whose "of" tells what of.
-func (q *reader) accuses(c *clause.Cue) bool {
-	switch q.At(c.Verb) {
-	case word.Accuse, word.Accused, word.Accuses, word.Accusing:
-		return true
 	}
 	return false
 }

@@ -288,7 +288,7 @@ func (q *reader) isFinite(i int32) bool {
 	if t.Entry.Is(lexicon.PastTense) {
 		return !t.Entry.Is(lexicon.BaseForm)
 	}
-	return t.Entry.Is(lexicon.ThirdPerson)
+	return t.Entry.Is(lexicon.ThirdPerson) && !(t.Entry.Is(lexicon.Plural) && q.KindAt(i-1) == scan.Number) // not "10,000 times"
 }
 
 // endsAttribution tells whether nothing but an aside or a circumstance can follow at token i.

@@ -33,7 +33,7 @@ var traitClasses = [...]struct {
 	{Timely, lexicon.SetOf(lexicon.Weekday, lexicon.WeekdayPlural, lexicon.Month, lexicon.Dayword, lexicon.PeriodWord, lexicon.Season, lexicon.Ordinal,
 		lexicon.Cardinal, lexicon.Holiday, lexicon.Frequency, lexicon.PartOfDay, lexicon.TimeRef, lexicon.TimeUnit)},
 	{Capital, lexicon.SetOf(lexicon.NameParticle)},
-	{Saying, lexicon.SetOf(lexicon.Reporting)},
+	{Saying, lexicon.SetOf(lexicon.Reporting, lexicon.ReportingClause)},
 	{Pronominal, lexicon.SetOf(lexicon.Pronoun)},
 	{Description, lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.Business)},
 	{Crediting, lexicon.SetOf(lexicon.CreditCue, lexicon.NewsAgency)},
