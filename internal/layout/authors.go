@@ -180,7 +180,7 @@ func (r *reader) isRole(x scan.Range) bool {
 		if n := r.listed(j, lexicon.BylineRole); n > 0 && j+n == x.To {
 			return true
 		}
-		if !r.isBeat(j) {
+		if !r.isBeat(j) && (j > x.From || !r.Has(j, scan.Caps)) { // "HT Correspondent"
 			return false
 		}
 	}
@@ -209,7 +209,7 @@ var outletEnds = lexicon.SetOf(lexicon.OrgKind, lexicon.OrgSuffix, lexicon.Masth
 // beforePlace cuts a handle, an address and a place off: "BBC Sport at the Aviva Stadium".
 func (r *reader) beforePlace(x scan.Range) scan.Range {
 	for j := x.From + 1; j < x.To; j++ {
-		if k := r.Tokens[j].Kind; k == scan.Comma && r.isOutlet(scan.Range{From: x.From, To: j}) || k == scan.At || k == scan.Bullet || k == scan.Pipe || k == scan.Address || r.At(j) == word.At || r.At(j) == word.In || r.At(j) == word.To {
+		if k := r.Tokens[j].Kind; k == scan.Comma && (r.isOutlet(scan.Range{From: x.From, To: j}) || r.knownPlace(scan.Range{From: j + 1, To: x.To})) || k == scan.At || k == scan.Bullet || k == scan.Pipe || k == scan.Address || r.At(j) == word.At || r.At(j) == word.In || r.At(j) == word.To {
 			x.To = j
 		}
 	}

@@ -74,14 +74,14 @@ var biographyVerbs = lexicon.SetOf(lexicon.Auxiliary, lexicon.ThirdPerson)
 
 // isBiography tells what is said of a reporter: "Ann Lee is a reporter for The Record.", "Femke de Graaf covers ports for The Record."
 func (r *reader) isBiography(u *unit) bool {
-	if u.words < 6 || u.seen.has(quotes) || !r.Tokens[u.From].Shape.Has(scan.Upper) {
+	if u.words < 6 || !r.Tokens[u.From].Shape.Has(scan.Upper) {
 		return false
 	}
 	i := u.From
 	for i < u.To && i-u.From < 6 && r.Tokens[i].Kind == scan.Word && (r.Tokens[i].Shape.Has(scan.Upper) || i > u.From && r.Is(i, lexicon.NameParticle)) {
 		i++
 	}
-	if i == u.From || i >= u.To || !r.At(i).Any(biographyVerbs) || r.At(u.From).Any(functionWords) {
+	if i == u.From || i >= u.To || !r.At(i).Any(biographyVerbs) || r.At(u.From).Any(functionWords) || u.seen.has(quotes) && r.At(i) != word.Is { // but "… and the author of “Paper Cities.”"
 		return false
 	}
 	if r.isBeatOf(i, u.To) {

@@ -55,10 +55,20 @@ func (r *reader) bylineCues(u *unit) {
 	}
 }
 
-// isDesk tells the byline of those who have no name: "Staff Reporter", "THE HINDU BUREAU", "Our Foreign Staff".
+// isDesk tells the byline of those who have no name: "Staff Reporter", "THE HINDU BUREAU", "Our Foreign Staff", "Staff Correspondent, Pune".
 func (r *reader) isDesk(u *unit) bool {
-	return u.words <= 5 && u.small == 0 && u.To-u.From == u.words && r.listed(u.To-1, lexicon.BylineRole) > 0 && r.phraseValue(u.To-1, lexicon.BylineRole) == 1 ||
-		u.words > 1 && u.words <= 5 && r.listed(u.From, lexicon.BylineRole) == u.words && (u.capitals == u.words || r.phraseValue(u.From, lexicon.BylineRole) == 1)
+	x := u.Range
+	for i := x.From + 1; i < x.To-1; i++ {
+		if r.Tokens[i].Kind == scan.Comma && r.knownPlace(scan.Range{From: i + 1, To: x.To}) {
+			x.To = i
+		}
+	}
+	words := int32(x.Len())
+	if words > 5 || u.small > 0 && words < 2 {
+		return false
+	}
+	role := r.listed(x.To-1, lexicon.BylineRole) > 0 && r.phraseValue(x.To-1, lexicon.BylineRole) == 1
+	return role && u.small == 0 || words > 1 && r.listed(x.From, lexicon.BylineRole) == words && (u.small == 0 || r.phraseValue(x.From, lexicon.BylineRole) == 1)
 }
 
 // isBelowByline tells whether a line below a byline belongs to it: a role, or an outlet.
@@ -125,7 +135,7 @@ func (r *reader) isBylineRest(u *unit, name int32) bool {
 	if at := r.timeStart(scan.Range{From: name, To: u.To}); at < u.To && at <= name+5 && r.tellsTime(at, u.To) {
 		return true
 	}
-	if r.At(name) == word.With && r.agencyAt(name+1) > 0 { // "Jane Doe with AFP, dpa"
+	if r.At(name) == word.With && name+1 < u.To && r.listed(name+1, lexicon.NewsAgency) > 0 { // "Jane Doe with AFP, dpa"
 		return true
 	}
 	after := name

@@ -27,6 +27,9 @@ func (r *reader) captionCues(u *unit) {
 		u.seen.add(fileCue)
 		return
 	}
+	if r.isMarkedScene(u) {
+		u.seen.add(fileCue)
+	}
 	if !r.mayHaveCredit(u.Range) {
 		return
 	}
@@ -52,6 +55,25 @@ func (r *reader) captionCues(u *unit) {
 	u.seen.add(creditAtEnd)
 }
 
+// isMarkedScene tells "Image: The mayor on the steps of the church": behind the cue of a picture stands what it shows.
+func (r *reader) isMarkedScene(u *unit) bool {
+	if !r.Is(u.From, lexicon.CreditCue) || r.KindAt(u.From+1) != scan.Colon || u.From+2 >= u.To || u.small < 3 {
+		return false
+	}
+	if flag := r.phraseValue(u.From+2, lexicon.CreditFlag); flag > 0 && flag < 4 { // "Photo: courtesy of the family"
+		return false
+	}
+	if word := r.TextAt(u.From); word[0] == 'V' || word[len(word)-1] == 's' { // "Pictures: …", "Video: …" are links
+		return false
+	}
+	for i := u.From + 2; i < u.To; i++ {
+		if r.listed(i, lexicon.NewsAgency) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // caption writes down a caption with its credit, on its own line or on the next.
 func (r *reader) caption(i int) {
 	c := PhotoCaption{Range: r.units[i].Range}
@@ -73,18 +95,24 @@ func (r *reader) loneCredit(i int) {
 // words as the caption's, or "A woman with grey hair stands in front of a shop." And it notes what stands below
 // "Image caption" or "Enlarge image".
 func (r *reader) alternatives() {
+	signed := false // a byline or the text stands above
 	for i := 1; i < len(r.units); i++ {
 		u, below := &r.units[i-1], &r.units[i]
 		if u.seen.has(captionHead) {
 			below.seen.add(fileCue)
-		} else if u.seen.has(pictureControl) && !below.seen.overlaps(&furniture) && !below.either(datelined, pictureControl) {
+		} else if u.seen.has(pictureControl) && !below.seen.overlaps(&furniture) && !below.either(datelined, pictureControl) && (below.words < 20 || below.seen.overlaps(&ofCaption) || r.isScene(below)) { // but "The council has voted …"
 			below.seen.add(belowControl)
 		}
 		if u.words < 4 || u.isFurniture() || u.is(creditAtEnd, agencyAtEnd, quotes) {
 			continue
 		}
 		captioned := below.either(creditAtEnd, agencyAtEnd)
-		if captioned && (r.At(u.From) == word.A || r.At(u.From) == word.An || u.seen.has(verbless) && u.words > 4 && u.small > 2) && r.isScene(u) || (captioned || below.Len() == u.Len() && i+1 < len(r.units) && r.units[i+1].is(creditLine, bareAgency, barred)) && r.opensAlike(u.Range, below.Range) {
+		credited := i+1 < len(r.units) && r.units[i+1].is(creditLine, bareAgency, barred)
+		if signed = signed || u.isText() || u.seen.overlaps(&ofByline); signed && i+1 < len(r.units) && r.units[i+1].seen.has(creditLine) && (u.seen.has(presentTense) || r.severalDo(u)) && u.seen.has(unended) && !u.hasKind(1<<scan.Exclamation) && !u.isText() && r.isScene(u) { // "Police carry boxes out of a house"
+			u.seen.add(alternative)
+			continue
+		}
+		if captioned && (r.At(u.From) == word.A || r.At(u.From) == word.An || u.seen.has(verbless) && u.words > 4 && u.small > 2) && r.isScene(u) || (captioned || below.Len() == u.Len() && credited) && r.opensAlike(u.Range, below.Range) {
 			u.seen.add(alternative)
 			if !captioned {
 				below.seen.add(alternative)
@@ -108,6 +136,16 @@ func (r *reader) isScene(u *unit) bool {
 	return true
 }
 
+// severalDo tells whether a unit opens with several who do something: "Police officers carry boxes".
+func (r *reader) severalDo(u *unit) bool {
+	for i := u.From + 1; i < min(u.To-1, u.From+5); i++ {
+		if r.Is(i, lexicon.BaseForm) && !r.Has(i, scan.Upper) && r.Is(i-1, lexicon.Plural) {
+			return true
+		}
+	}
+	return false
+}
+
 // opensAlike tells whether a passage opens with the words of another, the end mark aside.
 func (r *reader) opensAlike(words, passage scan.Range) bool {
 	if r.Tokens[words.To-1].Kind == scan.Stop {
@@ -122,6 +160,60 @@ func (r *reader) opensAlike(words, passage scan.Range) bool {
 		}
 	}
 	return true
+}
+
+// portraits notes the caption that is no more than whom it shows, between two paragraphs of which the upper one
+// speaks of the same person: "Ann Lee", "Ann Lee, 64", "Mayor Ann Lee". Where there are more, they are headings.
+func (r *reader) portraits() {
+	const most = 2
+	var found [most]int
+	count := 0
+	for i := 1; i+1 < len(r.units); i++ {
+		u := &r.units[i]
+		if u.words > 6 || u.small > 0 || u.words < 2 || !r.units[i-1].isText() || u.is(stops, asks, announces, timestampCue, button) {
+			continue
+		}
+		below := &r.units[i+1]
+		if below.isLabel() && below.words > 1 && i+2 < len(r.units) && r.units[i+2].isText() { // a heading, and what it heads
+			below = &r.units[i+2]
+		} else if !below.isText() {
+			continue
+		}
+		surname, ok := r.portrayed(u.Range)
+		if !ok || !r.speaksOf(surname, r.units[i-1].Range) && (below == &r.units[i+1] || !r.speaksOf(surname, below.Range)) {
+			continue
+		}
+		if count == most {
+			return
+		}
+		found[count] = i
+		count++
+	}
+	for _, i := range found[:count] {
+		r.units[i].seen.add(portrait)
+	}
+}
+
+// portrayed returns the surname of whom a line names, which has nothing but the name, a title or an age.
+func (r *reader) portrayed(x scan.Range) (surname int32, ok bool) {
+	if x.Len() > 3 && r.Tokens[x.To-1].Kind == scan.Number && r.Tokens[x.To-2].Kind == scan.Comma {
+		x.To -= 2
+	}
+	for x.From < x.To-2 && r.listed(x.From, lexicon.Title)+r.listed(x.From, lexicon.Honorific)+r.listed(x.From, lexicon.TitleModifier) > 0 {
+		x.From++
+	}
+	return x.To - 1, r.nameEnd(x.From, x.To) == x.To
+}
+
+// speaksOf tells whether the word at i stands in the passage, near its start.
+func (r *reader) speaksOf(i int32, passage scan.Range) bool {
+	const longest = 120 // tokens that are compared
+	for j := passage.From; j < min(passage.To, passage.From+longest); j++ {
+		if r.Tokens[j].Kind == scan.Word && r.Hash(j) == r.Hash(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // captionBeside notes which line the credit at i is of: the one above it, or the one below that speaks of a picture.

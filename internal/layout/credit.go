@@ -222,7 +222,8 @@ func (r *reader) isNameAndAgency(x scan.Range) bool {
 	bars := 0
 	for i := end + 1; i < x.To; i++ {
 		switch t := &r.Tokens[i]; {
-		case t.Kind == scan.Slash, t.Kind == scan.Pipe, t.Kind == scan.Dash, t.Kind == scan.Hyphen && t.Shape.Has(scan.SpaceBefore), t.Entry == word.Via:
+		case t.Kind == scan.Slash, t.Kind == scan.Pipe, t.Kind == scan.Dash, t.Kind == scan.Hyphen && t.Shape.Has(scan.SpaceBefore), t.Entry == word.Via,
+			t.Kind == scan.Comma && r.At(i+1) == word.Via: // "Ann Lee/Picture Archive, via Getty Images"
 			bars++
 		case t.Kind == scan.Hyphen, t.Kind == scan.Address, t.Kind == scan.Stop && i+1 < x.To && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore):
 		case t.Kind == scan.Word && (t.Shape.Has(scan.Upper) || t.Entry.Any(creditWords) || t.Entry == word.For || t.Entry == word.Of):
@@ -251,6 +252,9 @@ func (r *reader) barredCredits() {
 	signed, inText := false, false
 	for i := 1; i < len(r.units); i++ {
 		u, above := &r.units[i], &r.units[i-1]
+		if i+1 < len(r.units) && above.seen.has(stops) && above.words > 5 && r.isInstitution(u) && (above.seen.overlaps(&picturing) || above.seen.has(presentTense) && r.isScene(above)) {
+			u.seen.add(creditLine)
+		}
 		signed = signed || above.either(byCue, bylineForm)
 		inText = inText || above.isText()
 		if !u.seen.has(barred) || !signed && !inText || above.words < 5 || above.isFurniture() || i+1 == len(r.units) || !signed && !r.units[i+1].isText() {
@@ -261,4 +265,10 @@ func (r *reader) barredCredits() {
 		}
 		u.seen.add(creditLine)
 	}
+}
+
+// isInstitution tells the name of an authority or a body alone on its line: "Sutter County Sheriff's Office".
+func (r *reader) isInstitution(u *unit) bool {
+	last := u.To - 1
+	return u.words > 1 && u.words <= 7 && u.isLabel() && u.seen.has(titleCase) && r.Tokens[last].Entry.Any(orgEnds) && r.Has(last, scan.Upper) && r.isShortName(scan.Range{From: max(u.From, last-5), To: u.To})
 }

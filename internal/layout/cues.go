@@ -70,6 +70,10 @@ func (r *reader) openingCues(u *unit) {
 	if last := r.unbracketed(u.Range).To - 1; t.Entry == word.With && u.words <= 8 && r.phraseValue(last, lexicon.TaglineCue) == 2 { // "(With PTI inputs)"
 		u.seen.add(contribution)
 	}
+	if r.listed(i, lexicon.NoteCue) > 0 && bracketed && i == u.From+1 && r.KindAt(u.To-1) == scan.Close { // "(Adds shares in third paragraph)"
+		u.seen.add(noteCue)
+		return
+	}
 	if n := r.listed(i, lexicon.NoteCue); n > 0 && !(n == 1 && (u.seen.has(titleCase) || u.seen.has(unended) && !r.textSeen)) && // but the headline "Update: Bridge opens early"
 		(n >= 4 || i+n < u.To && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Dash)) { // "Editor's note: …"
 		if r.phraseValue(i, lexicon.NoteCue) == 2 {

@@ -38,6 +38,10 @@ func (r *reader) furnitureCues(u *unit) {
 	if u.capitals+u.small == 1 && t.Shape.Has(scan.Initial) && u.words == 1 { // "A" of a menu of text sizes
 		u.seen.add(figures)
 	}
+	if last := u.To - 1; u.words > 2 && u.words <= 9 && r.At(last-1) == word.On && r.Is(last, lexicon.Furniture) && strings.EqualFold(r.TextAt(i), "follow") { // "Follow The Record on WhatsApp"
+		u.seen.add(offer)
+		return
+	}
 	entry, n := r.phraseAt(i)
 	if !entry.Is(lexicon.Furniture) {
 		entry, n = t.Entry, 1
@@ -105,7 +109,13 @@ var trailing = kindBits(scan.Other, scan.MarkClose, scan.SingleClose, scan.Slash
 
 // isTrail tells the trail of sections that leads to a page: "Home » Reviews » Audio", "Home / Cities".
 func (r *reader) isTrail(u *unit) bool {
-	if u.words > 12 || u.seen.has(stops) || !u.hasKind(trailing) {
+	if !u.hasKind(trailing) || u.words > 30 {
+		return false
+	}
+	if k := r.KindAt(u.From + 1); (k == scan.Slash || k == scan.Pipe || k == scan.Bullet) && strings.EqualFold(r.TextAt(u.From), "home") { // with the story's title at its end
+		return true
+	}
+	if u.words > 12 || u.seen.has(stops) {
 		return false
 	}
 	for i := u.From + 1; i < u.To-1; i++ {
@@ -116,9 +126,6 @@ func (r *reader) isTrail(u *unit) bool {
 			}
 		case scan.Slash, scan.Pipe, scan.Bullet:
 			if t.Kind == scan.Slash && t.Shape.Has(scan.SpaceBefore) && u.words <= 5 && u.small == 0 && !u.is(barred, creditLine, bylineForm, nameAndOutlet, byCue, verb) && !r.textSeen && r.Has(u.From, scan.Upper) { // "Hong Kong / Society"
-				return true
-			}
-			if i == u.From+1 && strings.EqualFold(r.TextAt(u.From), "home") {
 				return true
 			}
 		}

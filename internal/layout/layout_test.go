@@ -174,6 +174,37 @@ paragraph|"If you are not ready to defend your house, leave it now," the superin
 caption|A warning is in place for parts of the valley. (DFES)
 paragraph|Crews were on their way.
 boilerplate|#Fire #Valley`,
+	"pictures of persons and bodies": `
+boilerplate|Share
+headline|Hiker found after three nights on the mountain
+byline|By Jane Doe
+caption|A rescue helicopter hovers near the top of the mountain on Tuesday.
+credit|Sutter County Sheriff's Office
+paragraph|A hiker who had been missing since Saturday was found alive on Tuesday, and he asked for a sandwich first.
+paragraph|“He did everything right, and he stayed where he was,” said Tomas Brekke, who led the search from the air.
+caption|Tomas Brekke
+paragraph|The hiker had lived on two bars and melted snow, and he had broken his ankle on the way down from the top.
+caption|Volunteers carry a stretcher through the snow
+caption|Some forty volunteers took part
+credit|Photo: Lena Ortiz/Reuters
+paragraph|The search took forty people and two dogs, and it cost more than the county has put by for the whole year.
+caption|Image: The hiker's car on a road near the lake
+paragraph|His car had stood on the road near the lake since Friday, with a note on the seat that said where he had gone.
+related|FLORIDA MAN FOUND ASLEEP IN BED OF FURNITURE STORE
+paragraph|The hiker was flown to a hospital in the valley, where doctors said that he could go home within the week.`,
+	"key points above the text": `
+boilerplate|Skip to content
+headline|Floodwater cuts off farms as rivers rise in the north
+byline|By Jane Doe
+caption|Helicopters have dropped hay to cattle near the river. (Supplied: Ann Lee)
+boilerplate|In short:
+subhead|Eleven farms in the north have been cut off by water for up to nine days, their owners say.
+subhead|Farmers fear that thousands of cattle have been lost.
+subhead|What's next?
+subhead|The bureau expects the river to reach its highest on Thursday.
+paragraph|Farmers in the north are counting their cattle from the air as the highest water in fifty years cuts off their homes.
+paragraph|A pilot said that she had flown over paddocks where only the tops of the posts could be seen from her seat.
+boilerplate|Most read`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }

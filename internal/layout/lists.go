@@ -6,13 +6,18 @@ func (r *reader) lists() {
 		longest   = 16 // lines of a list
 		keyPoints = 6  // lines of one of key points, besides its heading
 
+		sureKey    = 16 // words of such a line
+		longestKey = 22 // words of one that has no text right below it
+
 		longestInText = 40 // lines of a list that the story has
 	)
 	below := signCount // the sign of the list that we are in
 	left := 0          // lines that it may still have
 	buttons := 0       // in a row
+	inText := false
 	for i := range r.units {
 		u := &r.units[i]
+		inText = inText || u.isText() && below != belowKeys
 		if left--; left == 0 {
 			below = signCount
 		}
@@ -32,7 +37,12 @@ func (r *reader) lists() {
 			below, left = belowListHead, 2*longest
 			continue
 		case u.seen.has(keyHead):
-			below, left = belowKeys, keyPoints
+			if below, left = belowKeys, keyPoints; inText { // "Fast facts" in a box of their own
+				below = belowFacts
+			}
+			continue
+		case below == belowKeys && !inText && u.seen.has(asks) && u.words < 5: // "What's next?" among them
+			u.seen.add(keyHead)
 			continue
 		case u.seen.has(aboutHead):
 			below = belowAbout
@@ -49,8 +59,8 @@ func (r *reader) lists() {
 			continue
 		case below == signCount || u.is(button, offer, marksOnly):
 			continue
-		case below == belowKeys && left > 0 && u.words <= 16 && !u.either(sentences, datelined): // each a sentence
-		case below != belowAbout && (u.isText() || u.seen.has(sentences) && u.seen.has(stops)):
+		case (below == belowKeys || below == belowFacts) && left > 0 && (u.words <= sureKey || u.words <= longestKey && i+1 < len(r.units) && !r.units[i+1].isText()) && !u.either(sentences, datelined): // each a sentence
+		case below != belowAbout && (u.isText() || u.seen.has(sentences) && u.seen.has(stops) && !u.seen.has(titleCase)):
 			below = signCount
 			continue
 		}

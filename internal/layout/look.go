@@ -189,13 +189,13 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 		if r.endsSentence(u.Range) || k == scan.Close && r.remarkBehindSentence(u.Range) {
 			if before := r.KindAt(last - 1); (k == scan.MarkClose || k == scan.Mark || k == scan.SingleClose || k == scan.Single) && (before == scan.Question || before == scan.Exclamation) {
 				u.seen.add(asks)
-			} else if u.words > 2 {
+			} else if u.words > 2 || u.words == 2 && c.finite && r.At(u.From).Is(lexicon.Pronoun) { // "It should."
 				u.seen.add(stops)
 				if !c.finite && !u.hasKind(quoting) && !c.sentence && u.words < 30 && (u.capitals > 1 || !r.Is(u.From, lexicon.English)) && r.isFragment(u.Range) {
 					u.seen.add(fragment)
 				}
 			}
-		} else if u.words > 5 {
+		} else if u.words > 5 && !(r.Has(last, scan.Dotted) && r.Text[r.Tokens[last].End-1] == '.') { // "… in the U.S." may end a sentence or not
 			u.seen.add(unended)
 		}
 	}
@@ -208,6 +208,7 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 		u.seen.add(lowerCase)
 	case first.Kind == scan.Bullet, first.Kind == scan.Dash, first.Kind == scan.Hyphen, first.Kind == scan.Other && r.Text[first.Start] == '*':
 		u.seen.add(bulleted)
+		u.seen.note(inDashes, u.words > 3 && first.Kind == r.Tokens[last].Kind && first.Kind != scan.Other)
 	case first.Kind == scan.Number && u.From+1 < u.To && (r.Tokens[u.From+1].Kind == scan.Stop || r.Tokens[u.From+1].Kind == scan.Close): // "1. Keep it cool"
 		u.seen.add(numbered)
 	case u.hasKind(1<<scan.Colon) && r.isSpeakerLabel(u):

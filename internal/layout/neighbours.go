@@ -8,6 +8,7 @@ import (
 func (r *reader) neighbours() {
 	r.signOff()
 	r.barredCredits()
+	r.portraits()
 	r.bylines()
 	r.biographies()
 	r.turns()
@@ -42,7 +43,7 @@ func (u *unit) isText() bool {
 		return false
 	}
 	ends := u.seen.has(stops)
-	return u.words > 14 && (ends || u.words > 25 || u.seen.has(quotes) && !u.seen.has(unended)) || ends && u.seen.overlaps(&told) || u.seen.has(datelined)
+	return u.words > 14 && (ends || u.words > 25 || u.seen.has(quotes) && !u.seen.has(unended)) || ends && u.seen.overlaps(&told) && !u.seen.has(titleCase) || u.seen.has(datelined)
 }
 
 // isFurniture tells whether the unit is certain to be no part of the story, so that the eye passes over it.
@@ -74,7 +75,7 @@ func (r *reader) surroundings() {
 				u.seen.add(belowShort)
 				p.seen.add(aboveShort)
 			}
-			if u.isText() || u.seen.overlaps(&ofCaption) {
+			if u.readsOn() || u.seen.overlaps(&ofCaption) {
 				p.seen.add(aboveText)
 			}
 		}
@@ -89,4 +90,9 @@ func (r *reader) surroundings() {
 // isApart tells whether a blank line stands between two units.
 func (r *reader) isApart(above, below *unit) bool {
 	return strings.Count(r.Text[r.Tokens[above.To-1].End:r.Tokens[below.From].Start], "\n") > 1
+}
+
+// readsOn tells whether the unit is text, or else a sentence that can be of it.
+func (u *unit) readsOn() bool {
+	return u.isText() || u.seen.has(stops) && u.seen.has(verb) && u.words > 5 && !u.seen.overlaps(&noText) && !u.is(siteWords, button, titleCase)
 }

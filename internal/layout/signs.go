@@ -33,6 +33,7 @@ const (
 	quotes        // has quotation marks
 	says          // has a verb of saying
 	bulleted      // begins with a bullet or dash
+	inDashes      // stands between two dashes: "- Trial met its goal -"
 	numbered      // begins with "1." or "1)"
 	turn          // opens with a name and a colon, and is a sentence: "Mr Otieno: Did you know?"
 	speakerLabel  // opens as a transcript does: "Q: ", "MARK COLVIN: "
@@ -101,11 +102,13 @@ const (
 	belowCredit   // below one, and of a picture
 	belowControl  // below "Enlarge image"
 	alternative   // stands in for a picture, above its caption
+	portrait      // the name of somebody of whom the text above speaks, alone
 	announcement  // ends in a colon above words in marks, or is these words
 	belowRelated  // in the list below "Read more"
 	belowListHead // in the list below "Most read"
 	belowColon    // in the list below a line of the story that ends in a colon
-	belowKeys     // in the list below "Key points"
+	belowKeys     // in the list below "Key points", above the text
+	belowFacts    // in such a list within the text
 	belowAbout    // below "About Acme"
 	sameBelow     // the same line stands below once more
 	sameAbove     // the same line stands above

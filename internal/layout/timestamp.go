@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -111,7 +113,7 @@ func (r *reader) timeStart(x scan.Range) int32 {
 	for at > x.From {
 		t := &r.Tokens[at-1]
 		switch {
-		case t.Kind == scan.Number, t.Kind == scan.Mixed, t.Kind == scan.Comma, t.Kind == scan.Colon, t.Kind == scan.Bullet, t.Kind == scan.Pipe,
+		case t.Kind == scan.Number, t.Kind == scan.Mixed && isTimeSpan(r.TextAt(at-1)), t.Kind == scan.Comma, t.Kind == scan.Colon, t.Kind == scan.Bullet, t.Kind == scan.Pipe,
 			t.Kind == scan.Dash, t.Kind == scan.Slash, t.Kind == scan.Hyphen, t.Kind == scan.Stop,
 			t.Kind == scan.Word && t.Entry.Any(timeWords) && !t.Entry.Is(lexicon.GivenName), t.Kind == scan.Word && t.Entry.Is(lexicon.Month) && at < x.To && r.Tokens[at].Kind == scan.Number:
 			at--
@@ -128,3 +130,14 @@ func (r *reader) timeStart(x scan.Range) int32 {
 }
 
 var timeWords = lexicon.SetOf(lexicon.ClockWord, lexicon.Month, lexicon.Weekday)
+
+// isTimeSpan tells a day, an hour or a span of time written as one: "30th", "10am", "2h", "5min", "17T06", but "1.2L".
+func isTimeSpan(s string) bool {
+	unit := strings.TrimLeft(s, "0123456789.")
+	for _, one := range [...]string{"am", "pm", "st", "nd", "rd", "th", "h", "hr", "hrs", "m", "min", "mins", "d", "w", "mo", "y", "yr", "z", "s", "sec"} {
+		if strings.EqualFold(unit, one) {
+			return true
+		}
+	}
+	return len(unit) > 1 && (unit[0] == 'T' || unit[0] == 'h') && unit[1] >= '0' && unit[1] <= '9' // "14h30"
+}

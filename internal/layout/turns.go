@@ -93,7 +93,7 @@ func (r *reader) isSpeakerLabel(u *unit) bool {
 	for i < u.To && i < u.From+4 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Caps|scan.Initial) {
 		i++
 	}
-	return i > u.From && i < u.To-3 && r.Tokens[i].Kind == scan.Colon && !r.Tokens[i+1].Shape.Has(scan.Caps) &&
+	return i > u.From && i < u.To-3 && r.Tokens[i].Kind == scan.Colon && !r.Tokens[i+1].Shape.Has(scan.Caps) && (!u.seen.has(unended) || u.words > 25) && // but "HOT STUFF: Cat saves family of four"
 		(r.Tokens[u.From].Shape.Has(scan.Initial) || i > u.From+1 && u.small > 3)
 }
 

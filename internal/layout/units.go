@@ -56,13 +56,18 @@ func (r *reader) join() {
 
 // endsSentence tells whether the last mark is one that ends a sentence.
 func (r *reader) endsSentence(x scan.Range) bool {
+	ornament := false
 	for i := x.To - 1; i >= x.From && i >= x.To-4; i-- {
 		switch t := &r.Tokens[i]; t.Kind {
-		case scan.Stop, scan.Question, scan.Exclamation, scan.Ellipsis:
+		case scan.Stop:
 			return true
+		case scan.Question, scan.Exclamation, scan.Ellipsis:
+			return !ornament
+		case scan.Bullet, scan.Other: // "… was down. ■"
+			ornament = true
 		case scan.MarkClose, scan.Mark, scan.SingleClose, scan.Single, scan.Close:
 		case scan.Word:
-			return t.Shape.Has(scan.Dotted) && t.Entry.Is(lexicon.Abbreviation) && r.Text[t.End-1] == '.'
+			return t.Shape.Has(scan.Dotted) && (t.Entry.Is(lexicon.Abbreviation) || t.Entry.Is(lexicon.ClockWord)) && r.Text[t.End-1] == '.' // "… at 7 p.m."
 		default:
 			return false
 		}

@@ -11,10 +11,12 @@ const shortLine = 90
 
 // runTogether returns where the second of two words begins that stood apart on
 // a page and were pasted as one, 0 if the word is a single one: the name and the
-// role of a byline ("Jane DoeStaff Writer"), or its name and time ("Jane Doe5 hours ago").
+// role of a byline ("Jane DoeStaff Writer"), its name and time ("Jane Doe5 hours ago"),
+// or its "By" and the name ("ByJane Doe").
 func (s *scanner) runTogether(start, end int) int {
 	line := &s.doc.Lines[len(s.doc.Lines)-1]
-	if nth := len(s.doc.Tokens) - int(line.From); nth < 1 || nth > 4 || end-start < 4 {
+	nth := len(s.doc.Tokens) - int(line.From)
+	if nth > 4 || end-start < 4 || nth == 0 && s.text[start:start+2] != "By" {
 		return 0
 	}
 	limit := min(len(s.text), int(line.Start)+shortLine)
@@ -25,6 +27,12 @@ func (s *scanner) runTogether(start, end int) int {
 	if stop := strings.IndexByte(rest, '\n'); stop >= 0 {
 		rest = rest[:stop]
 	} else if end+len(rest) < len(s.text) {
+		return 0
+	}
+	if nth == 0 {
+		if isCapital(s.text[start+2]) && isSmall(s.text[start+3]) && len(rest) > 2 && rest[0] == ' ' && isCapital(rest[1]) {
+			return start + 2
+		}
 		return 0
 	}
 	at := end
@@ -39,7 +47,7 @@ func (s *scanner) runTogether(start, end int) int {
 	}
 	for at--; at > start && isSmall(s.text[at]); at-- {
 	}
-	if at < start+3 || end-at < 4 || s.text[at] < 'A' || s.text[at] > 'Z' || !isSmall(s.text[at-1]) {
+	if at < start+3 || end-at < 4 || !isCapital(s.text[at]) || !isSmall(s.text[at-1]) {
 		return 0
 	}
 	head, tail := lexicon.Find(lexicon.HashOf(s.text[start:at])), lexicon.Find(lexicon.HashOf(s.text[at:end]))

@@ -12,6 +12,8 @@ func TestRunTogether(t *testing.T) {
 		"By Marian CosworthStaff Writer": "By|Marian|Cosworth|Staff|Writer",
 		"Omar Kendrick2 minutes ago":     "Omar|Kendrick|2|minutes|ago",
 		"Anna Demmings15 hours ago":      "Anna|Demmings|15|hours|ago",
+		"ByTomas Brekke":                 "By|Tomas|Brekke",
+		"ByteDance Limited":              "ByteDance|Limited",
 		"By Ian McDonald":                "By|Ian|McDonald",
 		"He plays on a PlayStation":      "He|plays|on|a|PlayStation",
 		"The Covid19 wave is over":       "The|Covid19|wave|is|over",
