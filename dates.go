@@ -127,5 +127,5 @@ const (
 	// the sentence looks ahead: "will meet Friday". It is how news is written.
 	PreferNews   Prefer = Prefer(timex.AsNews)
 	PreferPast   Prefer = Prefer(timex.Past)   // always the latest that has begun
-	PreferFuture Prefer = Prefer(timex.Future) // always the one to come or still under way, as in calendars and chats
+	PreferFuture Prefer = Prefer(timex.Future) // always the one to come, of what is longer than a day the one under way, as in calendars and chats
 )

@@ -86,6 +86,9 @@ var (
 
 // expression resolves a form and remembers it.
 func (a *anchor) expression(f *grammar.Form) Expression {
+	if f.Has(grammar.Follows) && a.date.Kind != calendar.None && a.direction(f.Range.From, f.To) < untold {
+		f.Origin, f.Rule = grammar.Mentioned, "unit:after-mentioned"
+	}
 	e := Expression{Range: f.Range, Type: f.Type, Mod: f.Mod, Rule: f.Rule, Relative: hangs(f)}
 	e.Value = a.value(f)
 	switch {
@@ -150,10 +153,25 @@ func (a *anchor) remember(f *grammar.Form, v calendar.Value) {
 	if v.IsDay() {
 		a.day = v
 	}
-	if v.Kind == calendar.OfQuarter && v.First() >= a.quarter.First() && (!a.known() || v.First() <= a.today) && f.Step != grammar.Reported && !f.Has(grammar.Compares) { // the earlier ones are compared with it
+	if v.Kind == calendar.OfQuarter && f.Step != grammar.Reported && !f.Has(grammar.Compares) && a.isReported(v) {
 		a.quarter = v
 	}
 	a.tell(f, v)
+}
+
+// isReported tells whether a quarter is rather the one that the story reports on than the one it took for it: the latest, with
+// which the earlier ones are compared; but one still under way is an outlook, unless it is the first (a fiscal quarter may be over).
+func (a *anchor) isReported(q calendar.Value) bool {
+	switch _, to, _ := q.Days(); {
+	case q.First() < a.quarter.First():
+		return false
+	case !a.known():
+		return true
+	case a.quarter.Kind == calendar.None:
+		return q.First() <= a.today
+	default:
+		return to <= a.today
+	}
 }
 
 func (a *anchor) warn(x scan.Range, code, text string) {
@@ -268,24 +286,50 @@ func (a *anchor) count(f *grammar.Form) calendar.Value {
 	if from == calendar.Never {
 		return calendar.Value{}
 	}
-	if f.Has(grammar.Compares) && a.quarter.Kind != calendar.None { // "a year ago" in an earnings story
+	if f.Has(grammar.Compares) && a.quarter.Kind != calendar.None && a.before.Kind != calendar.OfYear { // "a year ago" in an earnings story, but not in "for the full year, from $2 million a year earlier"
 		return a.quarter.Shift(-1, calendar.Year)
 	}
 	if f.Unit == calendar.Night && f.By == -1 && f.Origin == grammar.Publication { // "overnight"
-		return a.overnight(f).Of(f.Unit)
+		if day := a.overnight(f); day != calendar.Never {
+			return day.Of(f.Unit)
+		}
+		return calendar.Value{}
 	}
 	if f.Unit == calendar.Weekend && f.By == 0 && from.Weekday() < 5 && a.direction(f.Range.From, f.To) < 0 { // "met this weekend", in Tuesday's paper
 		from -= 7
 	}
+	if f.Rule == "unit" && f.Unit == calendar.Year && a.closesYear() && a.direction(f.Range.From, f.To) <= untold && !a.expects(f.To) { // "For the year, it earned $9 million"
+		return a.quarter.First().Of(calendar.Year)
+	}
 	return from.Add(int(f.By), f.Unit).Of(f.Unit)
+}
+
+// closesYear tells whether the story reports on the last quarter of the year before, and so on that year.
+func (a *anchor) closesYear() bool {
+	return a.quarter.Kind == calendar.OfQuarter && a.quarter.Number == 4 && int(a.quarter.Year) == a.today.Year()-1
+}
+
+// expects tells whether a sentence goes on with what is expected: "For the year, the company expects …".
+func (a *anchor) expects(i int32) bool {
+	for end := i + reach; i < end && int(i) < len(a.Tokens) && a.Tokens[i].Kind != scan.Stop; i++ {
+		if e := a.At(i); e.Is(lexicon.Futurity) && e.Value(lexicon.Futurity) != 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // overnight returns the day whose night is meant by itself: the one before the day that the sentence
 // names, or before publication, unless the night is to come.
 func (a *anchor) overnight(f *grammar.Form) calendar.Date {
 	day := a.today
-	if n := len(a.found); n > 0 && a.before.IsDay() && !a.stopsBetween(a.found[n-1].To, f.Range.From) {
-		day = a.before.First()
+	if n := len(a.found); n > 0 && a.before.IsDate() && !a.stopsBetween(a.found[n-1].To, f.Range.From) {
+		switch from, to, _ := a.before.Days(); {
+		case a.before.IsDay():
+			day = from
+		case to <= a.today-soon: // "In January 2014, a storm stranded thousands overnight"
+			return calendar.Never
+		}
 	}
 	if a.direction(f.Range.From, f.To) > 0 {
 		return day
@@ -362,8 +406,8 @@ func (a *anchor) turnWeekday(f *grammar.Form) calendar.Value {
 		return day.Of(calendar.Day)
 	}
 	next := p.Coming(a.today + 1)
-	if f.By > 1 { // "Sunday week"
-		return next.Shift(1, calendar.Week)
+	if f.By > 1 { // "Sunday week", "two weeks on Sunday"
+		return next.Shift(int(f.By)-1, calendar.Week)
 	}
 	if !f.Has(grammar.Coming) && a.today.Weekday() < w {
 		next = next.Shift(1, calendar.Week)

@@ -29,7 +29,7 @@ func (a *anchor) direction(from, to int32) int {
 		return surelyFuture
 	case a.prefer == Past:
 		return surelyPast
-	case a.At(from-1) == word.Since, from > 1 && a.At(from-1) == word.To && (a.TextAt(from-2) == "back" || a.At(from-2).Is(lexicon.TimeUnit)): // "dates back to April", "in the year to March"
+	case a.At(from-1) == word.Since, from > 1 && a.At(from-1) == word.To && (a.TextAt(from-2) == "back" && !a.sets(from-3, from) || a.At(from-2).Is(lexicon.TimeUnit)): // "dates back to April", "in the year to March"
 		return surelyPast
 	case a.KindAt(to) == scan.Clitic && a.At(to) == word.S:
 		return a.directionOfOwner(from, to)
@@ -99,8 +99,20 @@ func (a *anchor) directionBefore(g *governor) int {
 	return a.ungoverned(g)
 }
 
+// leadStart returns the token behind which what leads to a date begins: "[starting] on", "[starting] late".
+func (a *anchor) leadStart(date int32) int32 {
+	i := date - 1
+	for i > 0 && i > date-4 && (a.At(i) == word.On || a.leads(i)) {
+		i--
+	}
+	return max(i, 0)
+}
+
 // ungoverned is the direction of a date that no verb stands before.
 func (a *anchor) ungoverned(g *governor) int {
+	if s := a.TextAt(a.leadStart(g.date)); (s == "starting" || s == "beginning") && g.date > 0 { // "snow for the north, starting late Thursday"
+		return toFuture
+	}
 	if g.asks != 0 && !g.gerund || a.At(g.date-1) == word.From && a.namesDay(g.date, g.end) && !a.At(g.date).Is(lexicon.Weekday) { // "with a third flight departing each Thursday from August 6"
 		return toFuture
 	}
@@ -141,6 +153,13 @@ func (a *anchor) leadsFrom(i, date int32) bool {
 		}
 	}
 	return true
+}
+
+// rightBehind tells whether a date stands right behind its verb at token i, perhaps with a preposition: "was withdrawn on [June 26]".
+func (a *anchor) rightBehind(i, date int32) bool {
+	for date--; date > i && a.leads(date); date-- {
+	}
+	return date == i || date == i+1 && a.At(date).Is(lexicon.TimePreposition)
 }
 
 // namesDay tells whether a date is of a day, and not of a month or longer.
@@ -227,9 +246,11 @@ func (a *anchor) byTense(i int32, g *governor) (direction int, found bool) {
 		return a.ofPast(i, g), true
 	case tense == untensed:
 		return untold, false
+	case a.At(g.date-1) == word.Through: // "has put up $9 million in revolving loans through January"
+		return toFuture, true
 	case g.gerund, g.after && g.asks == 0: // "is in hospital after a crash on Monday", "is accused of stabbing him in March"
 		return toPast, true
-	case tense == scheduled, g.before, g.asks != 0, a.At(g.date-1) == word.Through, a.conditional(i):
+	case tense == scheduled, g.before, g.asks != 0, a.conditional(i):
 		return toFuture, true
 	case tense == copula && a.namesDay(g.date, g.end) && a.leadsFrom(i, g.date): // "the deadline is Friday", "is in effect from midnight Thursday"
 		return toFuture, true
@@ -244,6 +265,12 @@ func (a *anchor) byTense(i int32, g *governor) (direction int, found bool) {
 func (a *anchor) ofPast(i int32, g *governor) int {
 	switch e := a.At(i); g.asks {
 	case 0:
+		switch {
+		case a.sets(i, g.date):
+			return toFuture
+		case a.rightBehind(a.behindParticiple(i), g.date): // "was withdrawn on June 26"
+			return surelyPast
+		}
 		return toPast
 	case word.By: // "demanded an answer by Friday", but "reached the miners by Tuesday"
 		if !e.Is(lexicon.ReportingInfinitive) && !asksFor(a.TextAt(i)) {
@@ -255,6 +282,38 @@ func (a *anchor) ofPast(i int32, g *governor) int {
 		}
 	}
 	return toFuture
+}
+
+// behindParticiple returns the participle behind the auxiliary at i, "was [withdrawn]", else i itself.
+func (a *anchor) behindParticiple(i int32) int32 {
+	if e := a.At(i); (e == word.Was || e == word.Were || e == word.Had) && a.At(i+1).Is(lexicon.PastParticiple) {
+		return i + 1
+	}
+	return i
+}
+
+// sets tells whether the verb at i gives a thing its day to come: "adjourned the case to March 18", "listed it for hearing on March 18".
+func (a *anchor) sets(i, date int32) bool {
+	if i < 0 {
+		return false
+	}
+	switch a.TextAt(a.behindParticiple(i)) {
+	case "adjourned", "postponed", "put", "pushed", "moved", "deferred", "delayed", "rescheduled", "shifted", "extended", "listed", "posted", "fixed", "remanded", "brought":
+	default:
+		return false
+	}
+	if a.At(date-1) == word.To {
+		return true
+	}
+	for j := date - 1; j > i && j > date-4; j-- {
+		if a.At(j) == word.For {
+			switch a.TextAt(j + 1) {
+			case "hearing", "arguments", "trial", "sentence", "sentencing", "judgment", "judgement", "verdict", "orders", "mention", "review", "debate", "further":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // asksFor tells whether a verb in the past is of what one wants, beside those of saying: "sought a report by Friday".
@@ -281,7 +340,7 @@ func (a *anchor) lasts(i int32) bool {
 func (a *anchor) conditional(i int32) bool {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		switch a.At(j) {
-		case word.If, word.When, word.Once, word.Unless, word.Until:
+		case word.If, word.When, word.Once, word.Unless, word.Until, word.Before, word.After:
 			return true
 		}
 	}
@@ -311,7 +370,7 @@ func (a *anchor) directionOfOwner(from, to int32) int {
 	}
 	for i := from - 1; i >= 0 && i >= from-reach/2; i-- {
 		switch t := &a.Tokens[i]; {
-		case i == from-2 && t.Phrase == word.AheadOf:
+		case i == from-2 && t.Phrase == word.AheadOf, a.At(from-1) == word.For && a.readies(i):
 			return toFuture
 		case t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall, t.Entry == word.Would && a.At(i+1) != word.Have:
 			if a.isDone(to + 1) { // "will appeal against Friday's ruling"
@@ -323,6 +382,15 @@ func (a *anchor) directionOfOwner(from, to int32) int {
 		}
 	}
 	return toPast
+}
+
+// readies tells whether token i says who is ready for what is to come, or not: "back for Saturday's game", "a doubt for Sunday's final".
+func (a *anchor) readies(i int32) bool {
+	switch a.TextAt(i) {
+	case "back", "fit", "available", "unavailable", "ready", "doubt", "doubts", "doubtful", "prepare", "prepares", "preparing", "preparations", "gearing", "suspended", "sidelined", "tickets", "contention", "favourite", "favourites", "favorite", "favorites":
+		return true
+	}
+	return false
 }
 
 // isDone tells whether the thing that a day owns is one that is known only when it is over.

@@ -35,7 +35,7 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		if v := a.inNextWeek(f); v.Kind != calendar.None {
 			return v
 		}
-		if a.prefer == AsNews && a.before.IsDay() && a.before.First() >= a.today && toward == untold && a.listed(f.Range.From) {
+		if a.prefer == AsNews && a.before.IsDay() && a.before.First() >= a.today && toward == untold && (a.listed(f.Range.From) || a.reaches(f.Range.From)) {
 			return p.Coming(a.before.First())
 		}
 		return a.nearestWeekday(p, toward)
@@ -63,6 +63,9 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		if f.Check > 0 {
 			return a.withWeekday(p, int(f.Check), toward)
 		}
+	}
+	if next := a.today + 1; toward == surelyPast && a.prefer == AsNews && p.Kind == calendar.OfDay && p.Coming(next).First() == next { // where it happened, that day may have begun
+		return next.Of(calendar.Day)
 	}
 	return closest(p, a.today, toward)
 }
@@ -107,6 +110,16 @@ func (a *anchor) listed(from int32) bool {
 		}
 	}
 	return joined
+}
+
+// reaches tells whether a date says how far what begins with the one before goes on: "starting Thursday and lasting into Saturday".
+func (a *anchor) reaches(from int32) bool {
+	to := a.found[len(a.found)-1].To
+	if from-to > reach/2 || a.stopsBetween(to, from) {
+		return false
+	}
+	e := a.At(from - 1)
+	return e == word.Into || e == word.Through || e == word.Until || e == word.Till
 }
 
 // inNextWeek resolves a weekday in a sentence that has said "next week" before:
@@ -156,7 +169,7 @@ func closest(p calendar.Value, today calendar.Date, toward int) calendar.Value {
 	case toward == surelyPast:
 	case toward < 0 && ahead <= soon && behind > longAgo, // "discussed a meeting in early April", in March
 		toward == surelyFuture && behind > 0, toward > 0 && over && (behind > nearbyBehind || ahead < longAgo), // but "a report due Friday will show a rise in August", in September
-		toward == 0 && ahead <= 2*soon && ahead < behind:
+		toward == 0 && (ahead <= 2*soon && ahead < behind || behind > longAgo):
 		return coming
 	}
 	return latest

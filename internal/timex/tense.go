@@ -131,7 +131,7 @@ func (a *anchor) tense(i int32) int {
 			return scheduled
 		}
 		return present
-	case a.KindAt(i-1) == scan.Number, a.At(i-1).Any(nounOpeners) && !a.relative(i-1) && !a.At(i-1).Is(lexicon.PresentParticiple), e.Is(lexicon.Noun) && a.isObject(i): // "the returns"
+	case a.KindAt(i-1) == scan.Number, e.Is(lexicon.Noun) && (a.opensNoun(i-1) && (e.Value(lexicon.Noun) >= often || !a.At(i-1).Is(lexicon.Adjective)) || a.isObject(i)): // "the annual returns", but "the final starts"
 		return untensed
 	case e.Is(lexicon.Timetable) && e.Any(presentForms) && a.isVerb(i):
 		return scheduled
@@ -148,8 +148,10 @@ func (a *anchor) tense(i int32) int {
 func (a *anchor) isVerb(i int32) bool {
 	e, hasSubject := a.At(i), a.subjectBefore(i)
 	switch third := e.Is(lexicon.ThirdPerson); {
-	case third && hasSubject:
+	case third && (hasSubject || a.At(i+1) == word.Off): // "the final kicks off"
 		return true
+	case !third && !hasSubject && a.At(i-1).Is(lexicon.Plural) && !a.opensNoun(i-1): // "the polls open", but not "jobs report"
+		return e.Value(lexicon.Noun) < often && !e.Is(lexicon.PastTense)
 	case !third && (!hasSubject || e.Is(lexicon.PastTense)):
 		return false
 	}
@@ -187,7 +189,15 @@ var presentForms = lexicon.SetOf(lexicon.ThirdPerson, lexicon.BaseForm)
 
 var participles = lexicon.SetOf(lexicon.PresentParticiple, lexicon.PastParticiple)
 
-// subjectBefore tells whether the word before a verb is a subject: "Harlow host", "they travel", not "to host".
+// often is the value of a word that is as often of a class as not.
+const often = 2
+
+// opensNoun tells whether a noun follows token i: "the", "of", "final".
+func (a *anchor) opensNoun(i int32) bool {
+	return a.At(i).Any(nounOpeners) && !a.relative(i) && !a.At(i).Is(lexicon.PresentParticiple)
+}
+
+// subjectBefore tells whether the word before a verb is a name or pronoun as its subject: "Harlow host", "they travel", not "to host".
 func (a *anchor) subjectBefore(i int32) bool {
 	return i > 0 && (a.Tokens[i-1].Kind == scan.Word && a.Tokens[i-1].Shape.Has(scan.Upper) || a.At(i-1).Is(lexicon.Pronoun)) && !a.At(i-1).Any(modals)
 }
@@ -200,5 +210,8 @@ var modals = lexicon.SetOf(lexicon.Modal, lexicon.Auxiliary)
 // isInfinitive tells whether the word behind "to" is a verb: "to vote", not "to traffic".
 func (a *anchor) isInfinitive(i int32) bool {
 	e := a.At(i)
-	return e.Is(lexicon.BaseForm) && !e.Is(lexicon.PastTense) && (e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || e.Is(lexicon.Reporting) || e.Is(lexicon.Auxiliary))
+	if a.Has(i, scan.Upper) || e.Is(lexicon.PastTense) && (e == word.Fell || e == word.Found || e == word.Left || e == word.Saw) {
+		return false
+	}
+	return e.Is(lexicon.BaseForm) && (e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || e.Is(lexicon.Reporting) || e.Is(lexicon.Auxiliary))
 }

@@ -136,7 +136,7 @@ func monthDay(r *reader, i int32) (Form, bool) {
 	if y, after := r.yearBehind(next); y > 0 {
 		return r.withClock(onDay(i, after, y, m, d)), true
 	}
-	r.days(next, m, d)
+	r.days(next, m, d, r.entry(i-1).Is(lexicon.Determiner) || r.kind(i-1) == scan.Clitic)
 	y := 0
 	if n := len(r.extra); n > 0 && r.extra[n-1].Step == Said {
 		y = int(r.extra[n-1].Value.Year)
@@ -151,8 +151,8 @@ func monthDay(r *reader, i int32) (Form, bool) {
 const maxDays = 8
 
 // days reads the days behind one with its month, "-19", ", 5 and 7", and the
-// year that all of them share. It leaves them in extra, or none.
-func (r *reader) days(i int32, m, d int) {
+// year that all of them share, which may describe a noun: "the June 17-18 meeting". It leaves them in extra, or none.
+func (r *reader) days(i int32, m, d int, describe bool) {
 	pending := 0 // days read behind a comma, which only an "and" makes sure of
 	for range maxDays {
 		ranged := r.kind(i) == scan.Hyphen || r.kind(i) == scan.Dash || r.one(i, word.To, word.Through, word.Until)
@@ -168,7 +168,7 @@ func (r *reader) days(i int32, m, d int) {
 		if final && !r.endsPhrase(next) || listed && r.kind(next) != scan.Comma && !r.one(next, word.And, word.Or) {
 			break
 		}
-		if ranged && r.kind(i) == scan.Hyphen && !r.endsPhrase(next) && !r.is(next, scan.Upper) && r.kind(next) == scan.Word && r.year(next) == 0 {
+		if ranged && !describe && r.kind(i) == scan.Hyphen && !r.endsPhrase(next) && !r.is(next, scan.Upper) && r.kind(next) == scan.Word && r.year(next) == 0 {
 			break
 		}
 		f := onDay(i+1, next, 0, m, n)

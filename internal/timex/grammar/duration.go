@@ -196,11 +196,18 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 		if r.endsHere(at + 1) {
 			return r.back(from, at+1, n, u, Mentioned), true
 		}
+		if r.isThat(at + 1) {
+			return r.back(from, at+2, n, u, Mentioned), true
+		}
 		if base, ok := r.baseAt(at + 1); ok && n > 0 && !u.OfClock() {
 			return r.based(from, base, "shift:before", -n, u), true
 		}
 	case word.Later:
 		return r.forth(from, at+1, n, u, Mentioned), r.entry(at+1) != word.Than
+	case word.On: // "a week on Tuesday", as the British say
+		if w := r.weekday(at + 1); w > 0 && u == calendar.Week && n > 0 && !r.one(from-1, word.For, word.In, word.Of, word.After, word.Than, word.Over, word.Within) && r.endsPhrase(at+2) && r.kind(at+2) != scan.Clitic {
+			return Form{Range: scan.Range{From: from, To: at + 2}, Rule: "weekday:week", Value: calendar.OnWeekday(w), Step: Turn, By: int32(1 + n)}, true
+		}
 	case word.Hence:
 		return r.forth(from, at+1, n, u, Publication), true
 	case word.After, word.From, word.Since:
@@ -213,6 +220,9 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 		if r.entry(at+1) == word.Today && r.entry(at) == word.After {
 			return r.forth(from, at+2, n, u, Publication), true
 		}
+		if r.entry(at) == word.After && r.isThat(at+1) { // "two years after that"
+			return r.forth(from, at+2, n, u, Mentioned), true
+		}
 		if r.entry(at) == word.After && r.endsHere(at+1) && r.tok(at-1).Kind == scan.Word && n != vague && !u.OfClock() {
 			return r.forth(from, at+1, n, u, Mentioned), true
 		}
@@ -221,6 +231,11 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 		}
 	}
 	return Form{}, false
+}
+
+// isThat tells whether "that" stands for what has been told, and neither points at a noun nor opens a clause.
+func (r *reader) isThat(i int32) bool {
+	return r.entry(i) == word.That && (r.endsHere(i+1) || r.kind(i+1) == scan.Word && !r.isName(i+1) && r.endsPhrase(i+1))
 }
 
 // baseAt reads a day that "two weeks before" may hang on.

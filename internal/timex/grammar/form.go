@@ -103,6 +103,7 @@ const (
 	Coming                      // "coming": the first to come, where "next" would be of the week that comes
 	Compares                    // amounts stand before it: "from $76 million a year ago"
 	Impossible                  // there is no such day
+	Follows                     // "the next year", which follows what was told where the verb is in the past
 )
 
 // Has tells whether one of the flags is set.

@@ -64,12 +64,42 @@ func (r *reader) keep(f Form) *Form {
 
 // take adds a form and those read with it.
 func (r *reader) take(f Form) {
+	if f.Step == Inside {
+		r.share(f)
+	}
 	r.forms = append(r.forms, f)
 	r.free = f.To
 	if len(r.extra) > 0 {
 		r.forms = append(r.forms, r.extra...)
 		r.free = r.extra[len(r.extra)-1].To
 	}
+}
+
+// share gives the months or days joined before a form the year that it is in: "in [June] and July last year".
+func (r *reader) share(f Form) {
+	from := f.From
+	for k := len(r.forms) - 1; k >= 0; k-- {
+		g := &r.forms[k]
+		if g.Step != Nearest || g.Value.Kind != f.Value.Kind || g.Value.Kind != calendar.OfMonth && g.Value.Kind != calendar.OfDay || g.Value.Number > f.Value.Number || !r.joint(g.To, from) {
+			return
+		}
+		g.Step, g.Base, g.Rule = Inside, f.Base, g.Rule+":of-period"
+		from = g.From
+	}
+}
+
+// joint tells whether nothing but what joins a list or range stands between two forms: "and", "to", ", and in".
+func (r *reader) joint(from, to int32) bool {
+	joined := false
+	for i := from; i < to && to-from <= 3; i++ {
+		switch k := r.kind(i); {
+		case k == scan.Comma, k == scan.Hyphen, k == scan.Dash, r.one(i, word.And, word.Or, word.To, word.Through, word.Until):
+			joined = true
+		case !r.entry(i).Is(lexicon.TimePreposition):
+			return false
+		}
+	}
+	return joined
 }
 
 // triggers are the classes of the words at which rules begin.
