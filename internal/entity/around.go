@@ -8,7 +8,7 @@ import (
 
 // weighAround looks at what the name stands in: a thing, a case, a sentence, a code.
 func (f *finder) weighAround(c *candidate) {
-	if t := &f.Tokens[c.From]; t.Phrase.Is(lexicon.NonEntityKind) && int(t.PhraseLen) > c.Len() { // Brent crude
+	if t := &f.Tokens[c.From]; t.Phrase.Any(things) && int(t.PhraseLen) > c.Len() { // Brent crude, Tommy gun
 		c.see(partOfThing)
 	}
 	if f.KindAt(c.To) == scan.Number && f.Tokens[c.To].End-f.Tokens[c.To].Start <= 4 && f.inPhrase(c.From) && f.At(c.From-1) != word.Of && !f.isScore(c.To) && !f.isPercent(c.To+1) && !f.leansOnNoun(c.To+1) && f.KindAt(c.To+1) != scan.Percent { // "the Brandt Fenix 8"

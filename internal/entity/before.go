@@ -93,6 +93,8 @@ func (f *finder) weighBefore(c *candidate) {
 		if f.KindAt(at-1) == scan.Word && (f.At(at-1) == word.Won || f.At(at-1) == word.Win || f.At(at-1) == word.Wins) { // "won a Brandt"
 			c.see(prizeWon)
 		}
+	case before == word.Titled, before == word.Entitled: // "a paper titled Rivers of Debt"
+		c.see(thingNounBefore)
 	case before.Is(lexicon.Ship) && !before.Is(lexicon.Plural), f.phraseBefore(c.From, lexicon.Ship):
 		c.see(shipBefore)
 	case before.Is(lexicon.Animal) && !before.Is(lexicon.Plural):
@@ -103,7 +105,7 @@ func (f *finder) weighBefore(c *candidate) {
 		c.see(orgNounBefore)
 	case before.Is(lexicon.PlaceNoun) && !before.Is(lexicon.Plural):
 		c.see(placeNounBefore)
-	case before.Is(lexicon.ThingNoun) && before.Value(lexicon.ThingNoun) != 3 && (!before.Is(lexicon.BaseForm) || f.inPhrase(at)) && // but "England play Norway"
+	case before.Is(lexicon.ThingNoun) && before.Value(lexicon.ThingNoun) < hasThing && (!before.Is(lexicon.BaseForm) || f.inPhrase(at)) && // but "England play Norway"
 		(!before.Is(lexicon.Plural) || before == word.Series || before == word.Species), f.phraseBefore(c.From, lexicon.ThingNoun):
 		c.see(thingNounBefore)
 	case before == word.Called, before == word.Named, before == word.Dubbed:
@@ -122,6 +124,8 @@ func (f *finder) weighBefore(c *candidate) {
 			break
 		}
 		c.see(insideBefore)
+	case word.Aboard: // "aboard the Brandt"
+		c.see(shipBefore)
 	case word.Off:
 		c.see(landBefore)
 	case word.At:
@@ -149,8 +153,8 @@ func (f *finder) weighBefore(c *candidate) {
 		if c.Len() == 1 && c.seen.has(unknownWord) { // "Brandt makes ProSarang"
 			c.see(thingVerbBefore)
 		}
-	case word.Won, word.Win, word.Wins, word.Winning:
-		if at < c.From-1 && !(f.KindAt(c.To) == scan.Word && f.At(c.To).Is(lexicon.Noun) && !f.At(c.To).Is(lexicon.Preposition)) { // "won the Brandt", but not "won the Brandt seat"
+	case word.Won, word.Win, word.Wins, word.Winning, word.Awarded:
+		if at < c.From-1 && !(f.KindAt(c.To) == scan.Word && f.At(c.To).Is(lexicon.Noun) && !f.At(c.To).Any(closed)) { // "won the Brandt", but not "won the Brandt seat"
 			c.see(prizeWon)
 		}
 	}
@@ -182,6 +186,8 @@ func (f *finder) weighArticle(c *candidate) {
 	case f.glued(c.To, scan.Hyphen) && f.KindAt(c.To+1) == scan.Word && !f.Has(c.To+1, scan.Upper): // "the Brandt-friendly model"
 	case f.Tokens[c.From].Shape.Has(scan.Caps):
 		c.see(articleBeforeCaps)
+	case c.Len() == 1 && last.Entry.Is(lexicon.River): // "the Elbe"
+		c.see(articleBeforeRiver)
 	case last.Kind == scan.Word && last.Entry == 0 && f.Text[last.End-1] == 's' || last.Entry.Is(lexicon.Plural) && !last.Entry.Any(placeLike) && !(c.Len() == 2 && c.seen.has(givenFirst)):
 		c.see(articleBeforePlural)
 	case c.Len() > 1:
@@ -221,7 +227,7 @@ func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
 		}
 		return
 	}
-	if preposition == word.Of && head.Value(lexicon.ThingNoun) == 3 { // "a print of Harbor Lights"
+	if preposition == word.Of && head.Value(lexicon.ThingNoun) == hasThing { // "a print of Harbor Lights"
 		c.see(workBefore)
 		return
 	}

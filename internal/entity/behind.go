@@ -67,6 +67,9 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 		}
 	case e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || (e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective)) || e.Is(lexicon.ThirdPerson) && !e.Is(lexicon.Plural):
 		c.see(verbBehind)
+		if c.seen.has(listedOrganization) {
+			c.see(listedActs)
+		}
 	case e == word.Who:
 		c.see(whoBehind)
 	}
@@ -93,6 +96,9 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	}
 	if e == word.In && f.At(c.From-1) != word.The && (c.seen.has(atBefore) || c.seen.has(insideBefore) || c.seen.has(fromBefore)) && f.Has(c.To+1, scan.Upper) && f.isLargerPlace(c.To+1) { // "at Hollis in Kenya"
 		c.see(placeAfterComma)
+	}
+	if e.Value(lexicon.ThingNoun) == eponymous && !e.Is(lexicon.Plural) { // "Brandt disease"
+		c.see(thingApposed)
 	}
 	if f.isThingNoun(c.To) {
 		if f.KindAt(c.From-1) == scan.Clitic && f.At(c.From-1) == word.S && f.Has(c.From-2, scan.Upper) && c.Len() == 1 && c.seen.has(unknownWord) { // "NASA's Sarang probe"
@@ -220,10 +226,12 @@ func (f *finder) appositionKind(i int32) Kind {
 			kind = Organization
 		case e.Is(lexicon.PlaceNoun):
 			kind = Place
+		case e.Is(lexicon.Ship) && f.At(i) != word.The:
+			kind = none
 		case t.Phrase.Is(lexicon.ThingNoun):
 			kind = none
 			j += int32(t.PhraseLen) - 1
-		case e.Is(lexicon.ThingNoun) && e.Value(lexicon.ThingNoun) != 3:
+		case e.Is(lexicon.ThingNoun) && e.Value(lexicon.ThingNoun) != hasThing:
 			if next := f.At(j + 1); f.KindAt(j+1) == scan.Word && (next.Is(lexicon.Auxiliary) || next.Is(lexicon.Modal) || next.Is(lexicon.ThirdPerson) && !next.Is(lexicon.Plural) || next.Is(lexicon.PastTense) && f.At(i) == word.The && f.At(j+2) != word.By) { // "By Ann Lee, the film tells"
 				return untold
 			}

@@ -22,7 +22,7 @@ func (f *finder) weighInside(c *candidate) {
 	switch {
 	case c.Len() == 1:
 		f.weighWord(c, first)
-	case !whole || !entry.Any(listedNames) && !entry.Is(lexicon.NonEntityKind): // but Golden Globe
+	case !whole || !entry.Any(listedNames) && !entry.Any(things): // but Golden Globe
 		f.weighEnds(c)
 		f.weighWords(c)
 	}
@@ -39,7 +39,7 @@ func (f *finder) weighListed(c *candidate, entry lexicon.Entry, first *scan.Toke
 		c.see(citySizes[entry.Value(lexicon.City)])
 	case entry.Is(lexicon.UsState):
 		c.see(listedRegion)
-	case entry.Is(lexicon.Region), entry.Is(lexicon.CityVariant):
+	case entry.Is(lexicon.Region), entry.Is(lexicon.Landform), entry.Is(lexicon.CityVariant):
 		if entry.Any(personal) {
 			c.see(listedTown)
 		} else {
@@ -68,7 +68,7 @@ func (f *finder) weighListed(c *candidate, entry lexicon.Entry, first *scan.Toke
 	if entry.Is(lexicon.Weekday) || entry.Any(festivals) || entry.Is(lexicon.Month) && !entry.Is(lexicon.GivenName) {
 		c.see(listedDay)
 	}
-	if entry.Is(lexicon.NonEntityKind) && !entry.Any(placeLike) && !entry.Any(orgLike) {
+	if entry.Any(things) && !entry.Any(placeLike) && !entry.Any(orgLike) {
 		c.see(listedThing)
 	}
 	if entry.Is(lexicon.CommonAcronym) && first.Shape.Has(scan.Caps|scan.Dotted|scan.Mixing) && !entry.Any(listedNames) {
@@ -85,7 +85,7 @@ func isOrganization(e lexicon.Entry, t *scan.Token) bool {
 	if t.Shape.Has(scan.Caps | scan.Dotted | scan.Mixing) {
 		return true
 	}
-	for _, class := range [...]lexicon.Class{lexicon.Organization, lexicon.Company, lexicon.Brand, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party} {
+	for _, class := range [...]lexicon.Class{lexicon.Organization, lexicon.Institution, lexicon.Company, lexicon.Brand, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party} {
 		if e.Is(class) && e.Value(class) != 1 {
 			return true
 		}
@@ -239,7 +239,7 @@ func (f *finder) weighEnds(c *candidate) {
 		c.see(orgKindLast)
 	case le.Is(lexicon.PlaceKind) && !person && !(fe.Is(lexicon.GivenName) && le.Is(lexicon.Plural) && c.Len() == 2): // but Stephen Groves
 		c.see(placeKindLast)
-	case le.Is(lexicon.NonEntityKind) && (!le.Any(personal) || c.Len() > 2 && f.isOrdinary(c.To-2) || fe.Is(lexicon.OrgKind)), // the Farmland Protection Bill, Senate Bill
+	case le.Is(lexicon.NonEntityKind) && (!le.Any(personal) || f.isOrdinary(c.To-2) || fe.Is(lexicon.OrgKind) || f.At(c.From-1) == word.The), // the Farmland Protection Bill, Senate Bill, the Brandt Bill
 		le.Is(lexicon.NameSuffix) && f.Tokens[c.To-2].Entry.Is(lexicon.NonEntityKind): // World War II
 		c.see(thingLast)
 	case le.Is(lexicon.Compass) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.GivenName):
@@ -375,6 +375,9 @@ func (f *finder) weighWords(c *candidate) {
 			ordinary++
 		}
 	}
+	if ordinary == words && f.smallWordInside(c.Range) {
+		c.see(smallWordInside)
+	}
 	if words > 5 {
 		c.see(manyWords)
 		return
@@ -421,6 +424,16 @@ func (f *finder) weighWords(c *candidate) {
 	case ordinary > 0:
 		c.see(someOrdinaryWords)
 	}
+}
+
+// smallWordInside tells whether a word of the closed classes stands capitalised between others, as only titles of works have it: "Salt Under Glass".
+func (f *finder) smallWordInside(x scan.Range) bool {
+	for i := x.From + 1; i+1 < x.To; i++ {
+		if t := &f.Tokens[i]; t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.Caps) && t.Entry.Any(closed) && !t.Entry.Any(joined) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) particleInside(x scan.Range) bool {

@@ -79,6 +79,7 @@ const (
 	noOrdinaryWords
 	someOrdinaryWords
 	onlyOrdinaryWords
+	smallWordInside
 	manyWords
 	demonymFirst
 	placeFirst
@@ -120,6 +121,7 @@ const (
 	articleBeforeSeveral
 	articleBeforeCaps
 	articleBeforePlural
+	articleBeforeRiver
 	indefiniteBefore
 	indefiniteThing
 	numberBehind
@@ -178,6 +180,7 @@ const (
 	placeVerbBefore
 	personVerbBefore
 	verbBehind
+	listedActs
 	besidePlace
 	besideOrganization
 	besidePerson
@@ -275,7 +278,8 @@ var weights = [observationCount]evidence{
 	givenJoined:                {5, 0, 0, 0}, // Jong-un
 	noOrdinaryWords:            {6, 0, 0, 0},
 	someOrdinaryWords:          {-2, 2, 0, 0},
-	onlyOrdinaryWords:          {-6, 3, -3, 2},
+	onlyOrdinaryWords:          {-6, 2, -3, 4},
+	smallWordInside:            {-4, -2, -4, 4}, // Salt Under Glass
 	manyWords:                  {-3, 4, 0, 0},
 	demonymFirst:               {-6, 4, 0, 0},  // Russian Academy
 	placeFirst:                 {-6, 6, 0, 0},  // Dubai Police
@@ -313,6 +317,7 @@ var weights = [observationCount]evidence{
 	articleBeforeSeveral:  {-2, 2, 0, 0},
 	articleBeforeCaps:     {-2, 2, 0, 0},
 	articleBeforePlural:   {-4, 4, 0, 0},   // the Wizards
+	articleBeforeRiver:    {-11, 0, 12, 0}, // the Elbe
 	indefiniteThing:       {-6, -3, -3, 5}, // a Brandt Corsa
 	numberBehind:          {-4, -4, -4, 6}, // the Brandt Fenix 8
 	indefiniteBefore:      {-2, 0, 0, 2},
@@ -322,7 +327,7 @@ var weights = [observationCount]evidence{
 	fromBefore:            {-1, 0, 2, 0},
 	toBefore:              {0, 0, 1, 0},
 	forBefore:             {0, 1, 0, 0},
-	onBefore:              {-2, 2, 0, 0},
+	onBefore:              {-2, 1, 0, 0},
 	byBefore:              {1, 1, 0, 0},
 	withBefore:            {1, 0, 0, 0},
 	kindOfBefore:          {-4, 0, 10, 0}, // the town of Hollis
@@ -370,7 +375,8 @@ var weights = [observationCount]evidence{
 	orgVerbBefore:         {-1, 5, 0, 0},  // founded Brandt
 	placeVerbBefore:       {0, 0, 4, 0},   // visited Hollis
 	personVerbBefore:      {4, 0, 0, 0},   // arrested Lee
-	verbBehind:            {1, 1, 0, 0},
+	verbBehind:            {1, 0, 0, 0},
+	listedActs:            {0, 1, 0, 0},  // Amazon has
 	besidePlace:           {-2, 0, 5, 0}, // Hollis and Paris
 	besideOrganization:    {-1, 3, 0, 0},
 	besidePerson:          {3, 0, 0, 0},

@@ -14,6 +14,13 @@ func (f *finder) isThingNoun(i int32) bool {
 	return t.Phrase.Is(lexicon.ThingNoun) && t.Phrase.Value(lexicon.ThingNoun) < 2 || t.Entry.Is(lexicon.ThingNoun) && t.Entry.Value(lexicon.ThingNoun) < 2
 }
 
+// The values of nouns for things.
+const (
+	hasThing  = 3 // "a print of Harbor Lights"
+	eponymous = 4 // "Brandt disease"
+	apposed   = 5 // "Sarang, a pickup"
+)
+
 // weighCalled looks at the noun before "called": "a system called Brandt", "a village named Hollis".
 func (f *finder) weighCalled(c *candidate, noun int32) {
 	if f.KindAt(noun) == scan.Comma {

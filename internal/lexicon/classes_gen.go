@@ -85,6 +85,8 @@ const (
 	Hypocorism
 	Implicative
 	Industry
+	Institution
+	Landform
 	Language
 	Masthead
 	Modal
@@ -128,6 +130,7 @@ const (
 	ReportingClause
 	ReportingInfinitive
 	ReportingObject
+	River
 	Season
 	SentenceOpener
 	Ship
@@ -138,6 +141,7 @@ const (
 	Subdivision
 	Surname
 	TaglineCue
+	Thing
 	ThingNoun
 	TimePreposition
 	TimeRef
@@ -155,4 +159,4 @@ const (
 	Zone
 )
 
-var classNames = [...]string{"starts phrase", "only prefix", "base form", "third person", "past tense", "past participle", "present participle", "plural", "abbreviation", "adjective", "adverb", "alias", "animal", "appointing", "auxiliary", "brand", "business", "byline_cue", "byline_role", "caption_word", "cardinal", "city", "city_variant", "civic", "clock_word", "club", "common_acronym", "company", "compass", "conjunction", "country", "courtesy", "credit_cue", "credit_flag", "currency_code", "dateline_city", "dayword", "demonym", "determiner", "elision", "english", "frequency", "furniture", "futurity", "given_name", "holiday", "honorific", "hypocorism", "implicative", "industry", "language", "masthead", "modal", "month", "name_particle", "name_suffix", "news_agency", "newspaper", "non_entity_kind", "note_cue", "noun", "object_verb", "observance", "office", "ordinal", "org_head", "org_kind", "org_noun", "org_part", "org_suffix", "organization", "part_of_day", "party", "people", "period_adjective", "period_part", "period_word", "person_verb", "place_head", "place_kind", "place_noun", "premises", "preposition", "pronoun", "question_word", "region", "related_cue", "relation", "religion", "reporting", "reporting_clause", "reporting_infinitive", "reporting_object", "season", "sentence_opener", "ship", "site_word", "speech_noun", "sport_verb", "state_abbreviation", "subdivision", "surname", "tagline_cue", "thing_noun", "time_preposition", "time_ref", "time_unit", "timetable", "title", "title_modifier", "us_state", "venue", "verb", "weekday", "weekday_plural", "work_kind", "world_leader", "zone"}
+var classNames = [...]string{"starts phrase", "only prefix", "base form", "third person", "past tense", "past participle", "present participle", "plural", "abbreviation", "adjective", "adverb", "alias", "animal", "appointing", "auxiliary", "brand", "business", "byline_cue", "byline_role", "caption_word", "cardinal", "city", "city_variant", "civic", "clock_word", "club", "common_acronym", "company", "compass", "conjunction", "country", "courtesy", "credit_cue", "credit_flag", "currency_code", "dateline_city", "dayword", "demonym", "determiner", "elision", "english", "frequency", "furniture", "futurity", "given_name", "holiday", "honorific", "hypocorism", "implicative", "industry", "institution", "landform", "language", "masthead", "modal", "month", "name_particle", "name_suffix", "news_agency", "newspaper", "non_entity_kind", "note_cue", "noun", "object_verb", "observance", "office", "ordinal", "org_head", "org_kind", "org_noun", "org_part", "org_suffix", "organization", "part_of_day", "party", "people", "period_adjective", "period_part", "period_word", "person_verb", "place_head", "place_kind", "place_noun", "premises", "preposition", "pronoun", "question_word", "region", "related_cue", "relation", "religion", "reporting", "reporting_clause", "reporting_infinitive", "reporting_object", "river", "season", "sentence_opener", "ship", "site_word", "speech_noun", "sport_verb", "state_abbreviation", "subdivision", "surname", "tagline_cue", "thing", "thing_noun", "time_preposition", "time_ref", "time_unit", "timetable", "title", "title_modifier", "us_state", "venue", "verb", "weekday", "weekday_plural", "work_kind", "world_leader", "zone"}

