@@ -186,6 +186,13 @@ func TestReferences(t *testing.T) {
 			"The Foreign Ministry met the Interior Ministry. The ministry was late.":             nil,
 			"The Foreign Ministry met Lumera Systems Inc. there. The ministry left the company.": {"The ministry: Foreign Ministry", "the company: Lumera Systems Inc."},
 		},
+		"names of both genders": {
+			"Mayor Jan Pohl left. She wept.":    {"She: Jan Pohl"},
+			"Mayor Jan Pohl left. He wept.":     {"He: Jan Pohl"},
+			"Mayor Jordan Pohl left. She wept.": {"She: Jordan Pohl"},
+			"Mayor Peter Pohl left. She wept.":  nil,
+			"Mayor Mary Pohl left. He wept.":    nil,
+		},
 		"interviews": {
 			"We spoke with Robin Hayes.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nMy leg hurts.": {
 				"you: Robin Hayes", "I: Robin Hayes", "you: Robin Hayes", "I: Robin Hayes", "you: Robin Hayes", "My: Robin Hayes"},

@@ -161,6 +161,8 @@ const births = execFileSync('sqlite3', ['-separator', ' ', path.join(path.dirnam
 for (const line of births.split('\n')) {
   const [name, girls, boys] = line.split(' ')
   if (+girls + +boys >= 500) register(plain(name), girls > 20 * boys ? 1 : boys > 20 * girls ? 2 : 3)
+  const others = given[name] === 1 ? +boys : given[name] === 2 ? +girls : 0
+  if (others >= 100 && 20 * others >= +girls + +boys) given[name] = 3 // faker has "jan" and "jordan" of men alone
 }
 // Short forms, "rob" of robert, that children were given; those that are ordinary words only where a thousand were.
 const shortForms = new Map(fs.readFileSync(path.join(out, 'hypocorism.txt'), 'utf8').split('\n').filter(l => l && !l.startsWith('#')).map(l => l.split(' ')))
