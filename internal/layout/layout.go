@@ -106,6 +106,7 @@ func (k *Reader) Read(d *scan.Doc) *Layout {
 	}
 	r.neighbours()
 	r.sequence()
+	r.whomToAsk()
 	r.blocks()
 	return r.l
 }

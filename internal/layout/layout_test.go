@@ -125,6 +125,19 @@ related|Well runs dry in the next valley
 timestamp|12 December 2023
 boilerplate|About the Water Trust
 tagline|Acme Water builds and runs pumps and pipes for towns and for farms in four states of the west.`,
+	"whom to ask about a release": `
+headline|A town sells its water to the next one
+paragraph|The town of Fairmont said on Monday that it would sell the water of its wells to the next town for ten years.
+paragraph|"We have more of it than we need, and they have none," said the mayor, who had asked for the vote in May.
+boilerplate|Media Contact
+tagline|Imogen Barker
+boilerplate|Town of Fairmont
+boilerplate|barker@fairmont.example
+boilerplate|Public Affairs Officer
+tagline|Ann Lee-Nolan
+boilerplate|(901) 555-0144
+boilerplate|Privacy Policy
+boilerplate|Terms of Use`,
 	"what is said of the author, days, a credit above": `
 headline|Geese are back, and so are the complaints
 byline|By Jane Doe

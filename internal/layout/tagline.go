@@ -78,3 +78,30 @@ func (r *reader) signOff() {
 func (r *reader) endsTransmission(u *unit) bool {
 	return r.Tokens[u.From].Kind == scan.Open && r.KindAt(u.From+2) == scan.Close && (r.TextAt(u.From+1) == "END" || r.TextAt(u.From+1) == "ENDS")
 }
+
+// whomToAsk sets apart from the furniture below the story the names that have an address
+// or a telephone number below them: "Media contact⏎Ann Lee⏎Acme, Inc.⏎lee@acme.com".
+func (r *reader) whomToAsk() {
+	const reach = 3 // lines to the address
+	below := len(r.units)
+	for i := len(r.units) - 1; i > 0 && !r.units[i].isText(); i-- {
+		u := &r.units[i]
+		switch {
+		case u.seen.has(contact) || r.isTelephone(u):
+			below = i
+		case u.kind == Boilerplate && below-i <= reach && u.words <= 5 && r.nameEnd(u.From, u.To) == u.To:
+			u.kind = Tagline
+		}
+	}
+}
+
+// isTelephone tells a number on a line of its own, with a word before it or none: "Office: +44 20 7946 0000".
+func (r *reader) isTelephone(u *unit) bool {
+	digits := 0
+	for i := u.From; i < u.To && u.capitals+u.small <= 1; i++ {
+		if r.Tokens[i].Kind == scan.Number {
+			digits += int(r.Tokens[i].End - r.Tokens[i].Start)
+		}
+	}
+	return digits >= 7
+}
