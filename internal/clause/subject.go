@@ -113,7 +113,10 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 		if next.Kind == scan.Stop {
 			return true
 		}
-	case Tells, Thinks:
+	case Tells, Thinks: // "residents warned on Friday to leave", but "the mayor warned on Friday that"
+		if (next.Entry == word.On || next.Entry == word.In || next.Entry == word.At) && d.At(c.Verb) != word.Told && r.hasThat(c.To, s) {
+			return false
+		}
 	case Shows: // "chemicals found in fridges", but "found in May that"
 		return next.Entry.Is(lexicon.Preposition) && !d.Has(c.Subject.Head, scan.Upper) && d.At(c.Subject.Head).Value(lexicon.Pronoun) == 0 && !r.hasThat(c.To, s)
 	case Writes:
@@ -188,7 +191,7 @@ func (r *Result) isWriting(p Phrase) bool {
 func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 	d := r.doc
 	i = r.overAdverbial(i, s)
-	if i > s.From {
+	if i > s.From && !r.isAcronym(i-1) {
 		switch e := d.Tokens[i-1].Entry; {
 		case e == word.Who, e == word.Which, e == word.That && i-2 >= s.From && r.endsPhrase(i-2):
 			first := r.firstRelative(i-1, s)
@@ -220,6 +223,12 @@ func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 		return Phrase{}, 0
 	}
 	return r.climb(end, s), 0
+}
+
+// isAcronym tells WHO, the World Health Organization, from the pronoun.
+func (r *Result) isAcronym(i int32) bool {
+	_, named := r.ents.At(i)
+	return named && r.doc.Has(i, scan.Caps)
 }
 
 // endsAction tells whether the comma at i ends a participle or relative clause with a person of its own at its end.
@@ -314,7 +323,7 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 	if next.Kind != scan.Word || next.Entry.Is(lexicon.Pronoun) && !isPossessive(next.Entry) && next.Entry.Value(lexicon.Pronoun) != 1 && next.Entry.Value(lexicon.Pronoun) != 2 && d.At(c.To+1) != word.Of || next.Entry == word.That || next.Entry.Is(lexicon.Weekday) {
 		return Phrase{}
 	}
-	p := r.PhraseAt(c.To, s)
+	p := r.overNamed(r.PhraseAt(c.To, s))
 	if other := p.To + 1; !p.Empty() && d.At(p.To) == word.And && !r.opensPredicate(other, s) { // "say teachers and some parents"
 		if second := r.PhraseAt(other, s); !second.Empty() && r.closesInversion(second.To, s) {
 			p.To = second.To
@@ -342,6 +351,17 @@ func (r *Result) isDescribing(i int32, s scan.Range) bool {
 	return d.KindAt(i-1) == scan.Word && (before == word.Of || before == word.The || before == word.A || before == word.An || isPossessive(before))
 }
 
+// overNamed takes in the name behind "named" or "called": "a guide named Ann Lee".
+func (r *Result) overNamed(p Phrase) Phrase {
+	if e := r.doc.At(p.To); p.Empty() || e != word.Named && e != word.Called {
+		return p
+	}
+	if m, named := r.ents.At(p.To + 1); named && m.From == p.To+1 {
+		p.To = m.To
+	}
+	return p
+}
+
 // speakers are the classes of nouns that a verb of saying may have as its subject behind it.
 var speakers = lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.OrgNoun, lexicon.Pronoun)
 
@@ -361,7 +381,7 @@ func (r *Result) endsApposition(i int32, s scan.Range) bool {
 func (r *Result) isStatement(i int32, s scan.Range) bool {
 	d := r.doc
 	for j := i - 1; j >= s.From && i-j < clauseReach; j-- {
-		if d.Tokens[j].IsMark() && d.Tokens[j].Kind != scan.SingleClose && d.Tokens[j].Kind != scan.Single {
+		if t := &d.Tokens[j]; t.IsMark() && t.Kind != scan.SingleClose && (t.Kind != scan.Single || t.Shape.Has(scan.SpaceBefore)) { // and no apostrophe
 			return true
 		}
 		if !r.isFinite(j) {

@@ -65,6 +65,8 @@ func (q *reader) saidBehind(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 		}
 		t := &q.Tokens[at]
 		switch {
+		case at == c.To && t.Entry.Value(lexicon.Pronoun) > 0: // "described it on Monday as"
+			at++
 		case x.Venue.Has(at):
 			at = x.Venue.To
 		case x.To.Has(at):

@@ -61,6 +61,8 @@ func (q *reader) behind(i int) attribution {
 	if k := q.KindAt(at); k == scan.Comma || k == scan.Dash {
 		punctuated = true
 		at++
+	} else if n := q.cueFrom(at); q.isHeading() && n < len(q.cues) && q.cues[n].From == at && q.cues[n].Inverted && q.cues[n].Subject.To == q.block.To { // Plan ‘dead’ says council
+		punctuated = true
 	}
 	if e := q.At(at); !punctuated && !(s.closing == scan.Stop && s.opens) || !s.full && !s.opens && (e == word.And || e == word.But) { // called it "q", and Ray called it "r"
 		return attribution{}
@@ -86,6 +88,9 @@ func (q *reader) behind(i int) attribution {
 				return attribution{}
 			}
 		}
+		if !s.full && !s.opens && c.Subject.To+1 == c.From && q.KindAt(c.Subject.To) == scan.Comma && q.isSubject(s) { // The rebels' "foreign minister", Ann Lee, rejected it
+			return attribution{}
+		}
 		a := q.attribute(q.relayed(n), "behind")
 		if !s.full && !s.opens && (!isSaying(c.Sense) || !q.endsAttribution(q.attributionEnd(c, q.sentences[s.last]), q.sentences[s.last])) {
 			a.certainty = -25 // She said he would "go," the crowd applauded: a cue before has the better claim
@@ -93,6 +98,16 @@ func (q *reader) behind(i int) attribution {
 		return a
 	}
 	return attribution{}
+}
+
+// isSubject tells whether no verb stands before the stretch in its sentence, so that it is part of the subject.
+func (q *reader) isSubject(s *stretch) bool {
+	for i := max(q.sentences[s.sentence].From, s.Open-circumstanceReach); i < s.Open; i++ {
+		if q.clauses.IsFinite(i) && q.KindAt(i-1) != scan.Hyphen { // "self-styled"
+			return false
+		}
+	}
+	return true
 }
 
 // isAnswered tells whether a cue introduces the stretch and the sentence behind it

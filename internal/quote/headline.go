@@ -4,9 +4,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/newstext/newstext/internal/clause"
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -15,16 +17,20 @@ func (q *reader) isHeading() bool {
 	return q.block.Kind == layout.Headline || q.block.Kind == layout.Subhead || q.block.Kind == layout.Crosshead
 }
 
-// isTitleCased tells whether all but the small words of the block begin with a capital letter.
+// isTitleCased tells whether all but the small words of the block begin with a capital letter; of a long one, all but one.
 func (q *reader) isTitleCased(b layout.Block) bool {
+	const long = 12
 	small := 0
 	for i := b.From; i < b.To && i < b.From+longestContent; i++ {
-		if t := &q.Tokens[i]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.End-t.Start > 4 {
+		if t := &q.Tokens[i]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && (t.End-t.Start > 4 || t.End-t.Start > 2 && !t.Entry.Any(smallWords)) {
 			small++
 		}
 	}
-	return small <= 1 && b.Len() > longestTitle/2
+	return (small == 0 || small == 1 && b.Len() > long) && b.Len() > longestTitle/2
 }
+
+// smallWords have no capital in a title: "of", "and", "with".
+var smallWords = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexicon.Determiner, lexicon.Pronoun, lexicon.Auxiliary, lexicon.Modal)
 
 // heading: "Rubio on Cuba: talks were ‘frank’": who is named first before the colon speaks behind it.
 func (q *reader) heading(i int) attribution {
@@ -54,6 +60,64 @@ func (q *reader) heading(i int) attribution {
 	return attribution{}
 }
 
+// headingOpens: ‘Q’: Ann Lee on Cuba; ‘Q’: minister attacks plan; ‘I won’t go’ – Ann Lee packs up. The
+// words that open a headline are those of its subject, who speaks, or of whom they tell in the first person.
+func (q *reader) headingOpens(i int) attribution {
+	s := &q.stretches[i]
+	colon := q.KindAt(s.Close + 1)
+	if !q.isHeading() || s.Open != q.block.From || s.State != scan.Shut || colon != scan.Colon && colon != scan.Dash && colon != scan.Hyphen {
+		return attribution{}
+	}
+	from, end := s.Close+2, q.block.To
+	p := q.namedAhead(from, q.block.Range)
+	if p.Empty() || q.clauseHasPreposition(from, p.To) || q.hasFinite(p.Range) || q.At(p.To) == word.S {
+		p = q.beforeVerb(q.clauses.PhraseAt(from, q.block.Range))
+	}
+	if p.Empty() {
+		return attribution{}
+	}
+	verb := p.To
+	if q.KindAt(verb) == scan.Comma && q.KindAt(verb+1) == scan.Number && q.KindAt(verb+2) == scan.Comma { // ", 52,"
+		verb += 3
+	}
+	e := q.At(verb)
+	says := q.KindAt(verb) == scan.Word && e.Is(lexicon.Reporting) && clause.Sense(e.Value(lexicon.Reporting)) != clause.Hears && (e.Is(lexicon.ThirdPerson) || e.Is(lexicon.BaseForm) && q.At(p.Head).Is(lexicon.Plural))
+	switch telling := says || e == word.On; {
+	case verb < end && !telling && !q.isFirstPersonSingular(s.Range):
+		return attribution{}
+	case q.At(p.Head).Value(lexicon.Venue) == hearers, !q.Has(p.Head, scan.Upper) && !q.At(p.Head).Any(persons) && !(telling && q.At(p.Head).Is(lexicon.Plural)): // a thing
+		return attribution{}
+	}
+	a := attribution{index: -1, rule: "headline"}
+	if a.speaker, a.entity = q.speakerOf(p); says {
+		a.cue = scan.Range{From: verb, To: verb + 1}
+	}
+	return a
+}
+
+// beforeVerb ends a phrase before a word that may be a noun and is a verb of saying here, "Premier slams giant", "fans blast referee", or before "on".
+func (q *reader) beforeVerb(p clause.Phrase) clause.Phrase {
+	for i := p.From + 1; i < p.To; i++ {
+		e := q.At(i)
+		if q.KindAt(i) == scan.Word && !q.Has(i, scan.Upper) && (e == word.On || q.clauses.IsFinite(i) || e.Is(lexicon.Reporting) && (e.Is(lexicon.ThirdPerson) || e.Is(lexicon.BaseForm) && q.At(i-1).Is(lexicon.Plural))) {
+			p.To, p.Head = i, i-1
+			break
+		}
+	}
+	return p
+}
+
+// isFirstPersonSingular tells whether one person speaks in the words: "I won’t go", "My son is alive".
+func (q *reader) isFirstPersonSingular(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		switch q.At(i) {
+		case word.I, word.My, word.Me:
+			return true
+		}
+	}
+	return false
+}
+
 // persons are the words for people by office or kin.
 var persons = lexicon.SetOf(lexicon.Title, lexicon.Relation)
 
@@ -70,7 +134,7 @@ func (q *reader) resolveHeadlines() {
 	}
 	for i := range q.out.Quotations {
 		x := &q.out.Quotations[i]
-		if x.Entity >= 0 || !slices.Contains(q.headings, x.Parts[0].From) {
+		if x.Entity >= 0 && x.Rule != "headline" || !slices.Contains(q.headings, x.Parts[0].From) {
 			continue
 		}
 		if y := q.sameWords(x); y != nil {

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -16,7 +17,7 @@ func (q *reader) isNobodys(s *stretch) bool {
 		q.lastWord = s.Close
 		return true
 	}
-	if q.isAttribute(s.Quoted) || q.isNamed(s) || q.isCrosshead(s) || q.isHeading() && q.isModifier(s.Quoted) {
+	if q.isAttribute(s.Quoted) || q.isNamed(s) || q.isCrosshead(s) || q.isHeading() && (q.isModifier(s.Quoted) || q.isName(s)) {
 		return true
 	}
 	if q.titleCased { // a headline may have all its words capitalised
@@ -42,23 +43,34 @@ func (q *reader) isNickname(s scan.Quoted) bool {
 }
 
 // isModifier: a noun or two before the noun that they modify, which in a headline
-// name a thing and judge nothing: ‘ghost’ tablets, ‘chicken rice’ sign; but ‘horrific’ crash.
+// name a thing and judge nothing: ‘ghost’ tablets, ‘chicken rice’ sign, ‘defund’ mayor; but ‘horrific’ crash.
 func (q *reader) isModifier(s scan.Quoted) bool {
 	const longest = 2
 	after := s.Close + 1
-	if s.Len() > longest || s.State != scan.Shut || after >= q.block.To || q.KindAt(after) != scan.Word || q.At(after).Value(lexicon.Noun) < 2 || q.At(after).Any(besidesNouns) {
+	if s.Len() > longest || s.State != scan.Shut || after >= q.block.To || q.KindAt(after) != scan.Word || q.At(after).Value(lexicon.Noun) < 2 && !q.At(after).Is(lexicon.Plural) || q.At(after).Any(besidesNouns) {
+		return false
+	}
+	if q.At(after).Is(lexicon.ThirdPerson) && !q.hasFinite(scan.Range{From: q.block.From, To: s.Open}) { // no verb has been yet
 		return false
 	}
 	for i := s.From; i < s.To; i++ {
-		if e := q.At(i); q.KindAt(i) != scan.Word || !e.Is(lexicon.Noun) || e.Is(lexicon.Adjective) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.PresentParticiple) {
+		if e := q.At(i); q.KindAt(i) != scan.Word || !e.Is(lexicon.Noun) && !((e.Is(lexicon.BaseForm) || e == 0) && q.At(after).Any(persons)) || e.Is(lexicon.Adjective) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.PresentParticiple) {
 			return false
 		}
 	}
 	return true
 }
 
+// isName: a capitalised word within a heading in sentence case: A thrilling ‘Medea’ goes on tour
+func (q *reader) isName(s *stretch) bool {
+	return !q.titleCased && s.Len() == 1 && s.Open > q.block.From && q.KindAt(s.Open-1) == scan.Word && q.Has(s.From, scan.Upper) && !q.Has(s.From, scan.Caps) && !q.At(s.From).Any(commonWords)
+}
+
+// commonWords are no names, though they may have a capital: “No”, “Sorry”.
+var commonWords = lexicon.SetOf(lexicon.English, lexicon.Noun, lexicon.Verb, lexicon.Adjective, lexicon.Adverb, lexicon.Pronoun, lexicon.Determiner, lexicon.Conjunction, lexicon.Preposition)
+
 // besidesNouns is what a word behind marks may be instead of the noun that they modify.
-var besidesNouns = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexicon.Auxiliary, lexicon.Modal, lexicon.ThirdPerson)
+var besidesNouns = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexicon.Auxiliary, lexicon.Modal, lexicon.PastParticiple)
 
 // isNamed: a so-called "smart" bomb; the film "Up"; his memoir, "Borrowed Shoes,"; the hacker known as "Palefox"; "That Sort of Peace," by Ann Lee.
 func (q *reader) isNamed(s *stretch) bool {
@@ -193,6 +205,11 @@ func (q *reader) isTitle(s *stretch) bool {
 	}
 	return before != scan.Comma && before != scan.Colon && s.closing != scan.Question && s.closing != scan.Exclamation &&
 		!(s.opens && (s.closing == scan.Stop || s.closing == scan.Comma))
+}
+
+// isTitleAhead: "Salt Line," the debut of Ann Lee, opens on a kettle. A title that opens a sentence looks like words that nobody is said to say.
+func (q *reader) isTitleAhead(s *stretch) bool {
+	return s.closing == scan.Comma && s.State == scan.Shut && s.Len() <= longestTitle && q.block.Kind == layout.Paragraph && q.isCapitalised(s.Range)
 }
 
 // isCapitalised tells whether the first and all the other words of a stretch but the small ones begin with a capital letter, two at least.

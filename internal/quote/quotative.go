@@ -70,8 +70,12 @@ func (q *reader) quotativeBehind(i int) attribution {
 		verb++
 	}
 	end := verb + 1
-	if heard := q.heardSaying(p.To, sentence); heard > 0 {
-		return q.quotative(clause.Cue{Range: scan.Range{From: p.To, To: heard}, Verb: heard - 1, Sense: clause.MarksOnly, Subject: p}, "behind")
+	heardAt := p.To
+	if q.KindAt(heardAt) == scan.Comma && q.KindAt(heardAt+2) == scan.Comma { // ", 26, can be heard saying"
+		heardAt += 3
+	}
+	if heard := q.heardSaying(heardAt, sentence); heard > 0 {
+		return q.quotative(clause.Cue{Range: scan.Range{From: heardAt, To: heard}, Verb: heard - 1, Sense: clause.MarksOnly, Subject: p}, "behind")
 	}
 	if as && q.At(verb) == word.Put && q.At(end) == word.It { // as Lee put it
 		end++
@@ -124,6 +128,9 @@ func (q *reader) wordsOf(i, end int32, sentence scan.Range) attribution {
 		return attribution{}
 	}
 	p := q.clauses.PhraseAt(i+4, sentence)
+	if named := q.namedAhead(i+4, sentence); end >= 0 && p.To != end && named.To == end { // "of his friend the novelist Ann Lee"
+		p = named
+	}
 	if p.Empty() || end >= 0 && p.To != end {
 		return attribution{}
 	}
@@ -140,11 +147,8 @@ func (q *reader) namedAhead(i int32, sentence scan.Range) clause.Phrase {
 	return clause.Phrase{}
 }
 
-// heardSaying returns the end of "can be heard saying" or ", 26, can be seen shouting" at token i, 0 where it is none.
+// heardSaying returns the end of "can be heard saying" at token i, 0 where it is none.
 func (q *reader) heardSaying(i int32, sentence scan.Range) int32 {
-	if q.KindAt(i) == scan.Comma && q.KindAt(i+2) == scan.Comma { // an age
-		i += 3
-	}
 	first := i
 	for i < sentence.To && q.At(i).Any(auxiliaries) {
 		i++

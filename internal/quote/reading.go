@@ -29,6 +29,7 @@ var rules = [...]rule{
 	{(*reader).verdict, 61},
 	{(*reader).around, 60},
 	{(*reader).heading, 58},
+	{(*reader).headingOpens, 57},
 	{(*reader).turn, 55},
 	{(*reader).announcement, 52},
 	{(*reader).continuedParagraph, 50},
@@ -175,7 +176,7 @@ func (q *reader) settle(i int, r *reading) {
 			a.rule, a.index, a.inherits = rule, -1, true
 		}
 	}
-	if !a.found() && !s.full && (!q.isHeading() || q.titleCased) {
+	if !a.found() && (!s.full && (!q.isHeading() || q.titleCased) || q.isTitleAhead(s)) {
 		return
 	}
 	if a.found() {
@@ -222,7 +223,7 @@ func (q *reader) write(x Quotation, a attribution, i int) {
 			return
 		}
 	}
-	if x.Entity < 0 && q.isHeading() && len(q.headings) < headlineQuotes {
+	if (x.Entity < 0 || x.Rule == "headline") && q.isHeading() && len(q.headings) < headlineQuotes {
 		q.headings = append(q.headings, x.Parts[0].From)
 	}
 	q.out.Quotations = append(q.out.Quotations, x)
@@ -240,8 +241,20 @@ func (q *reader) hasSemicolon(from, to int32) bool {
 
 // inner leaves out the comma that stands for the quotation's full stop, and dashes and marks at its end.
 func (q *reader) inner(x scan.Range) scan.Range {
-	for x.Len() > 1 && (q.Tokens[x.To-1].Kind == scan.Comma || q.Tokens[x.To-1].Kind == scan.Dash || q.Tokens[x.To-1].IsMark()) {
+	for x.Len() > 1 && (q.Tokens[x.To-1].Kind == scan.Comma || q.Tokens[x.To-1].Kind == scan.Dash || q.Tokens[x.To-1].IsMark() && !q.closesWithin(x)) {
 		x.To--
 	}
 	return x
+}
+
+// closesWithin tells whether the last token of x closes a quotation that opens within x: he thought, 'What is it?'
+func (q *reader) closesWithin(x scan.Range) bool {
+	all := q.Doc.Quoted
+	n, _ := slices.BinarySearchFunc(all, x.From, func(s scan.Quoted, i int32) int { return int(s.Open - i) })
+	for ; n < len(all) && all[n].Open < x.To; n++ {
+		if all[n].Close == x.To-1 && all[n].State == scan.Shut {
+			return true
+		}
+	}
+	return false
 }

@@ -79,7 +79,9 @@ func (q *reader) isFull(i int) bool {
 		return true
 	}
 	switch q.KindAt(s.Open - 1) {
-	case scan.Comma, scan.Colon:
+	case scan.Colon:
+		return starts && (ends || s.Len() >= 4) || ends && s.closing != scan.Comma && s.Len() >= 4 // a post that read: "some snakes wear crowns."
+	case scan.Comma:
 		return starts && (ends || s.Len() >= 4)
 	}
 	return starts && ends && s.Len() >= 5 && s.closing != scan.Comma

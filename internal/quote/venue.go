@@ -63,14 +63,14 @@ func (q *reader) listeners(x *Quotation, c *clause.Cue, s scan.Range) {
 // listener reads the noun phrase of who is told something. It ends before a
 // date and before the subject of what is told: "told jurors the trial was over".
 func (q *reader) listener(i int32, s scan.Range) scan.Range {
-	if i >= s.To || q.At(i).Is(lexicon.Pronoun) && q.At(i).Value(lexicon.Pronoun) > 0 || q.At(i) == word.That || q.At(i) == word.How {
+	if i >= s.To || q.At(i) == word.That || q.At(i) == word.How {
 		return scan.Range{}
 	}
 	if n := q.quotedFrom(i); n >= 0 && q.isCapitalised(q.quoted[n].Range) { // told "This Week"
 		return scan.Range{From: i, To: min(q.quoted[n].Close+1, s.To)}
 	}
 	p := q.clauses.PhraseAt(i, s)
-	if p.Empty() {
+	if p.Empty() || q.At(p.Head).Value(lexicon.Pronoun) > 0 || q.At(p.To) == word.Of && q.At(i) == word.The { // "told him", "ordered the arrest of"
 		return scan.Range{}
 	}
 	to := p.To
@@ -287,7 +287,7 @@ func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 		if t := &q.Tokens[j]; t.Entry.Is(lexicon.Venue) || t.Phrase.Is(lexicon.Venue) {
 			x := q.cut(scan.Range{From: j, To: p.To})
 			x.From = p.From
-			if e := q.At(x.To); x.To == p.To && (e == word.With && q.At(j).Value(lexicon.Venue) != channels || e == word.In || e == word.On || e == word.To) { // "an interview with Bild", "a rally in Ohio", "remarks to the Herald"
+			if e := q.At(x.To); x.To == p.To && ((e == word.With || e == word.To) && q.At(j).Value(lexicon.Venue) != channels || e == word.In || e == word.On) { // "an interview with Bild", "a rally in Ohio", "remarks to the Herald"
 				if n := q.quotedFrom(x.To + 1); n >= 0 && q.isCapitalised(q.quoted[n].Range) { // "an appearance on “Good Morning”"
 					x.To = min(q.quoted[n].Close+1, s.To)
 				} else if next := q.clauses.PhraseAt(x.To+1, s); !next.Empty() && !q.isDate(x.To+1) {
