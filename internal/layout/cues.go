@@ -15,7 +15,8 @@ func (r *reader) cues(u *unit) {
 	if u.words <= 30 {
 		r.timeCues(u)
 	}
-	if !u.either(timestampCue, clockTime) && r.opensDateline(u.Range) && (u.words > 12 || !r.isNameAndAgency(u.Range)) { // but "Ann Lee / AFP - Getty Images"
+	_, u.mayHaveDateline = r.mayHaveDateline(u.Range)
+	if u.mayHaveDateline && !u.either(timestampCue, clockTime) && r.opensDateline(u.Range) && (u.words > 12 || !r.isNameAndAgency(u.Range)) { // but "Ann Lee / AFP - Getty Images"
 		u.seen.add(datelined)
 	}
 	if u.words <= 110 {

@@ -23,20 +23,11 @@ func (r *reader) opensDateline(x scan.Range) bool {
 //	ISLAMABAD, Oct 5: …
 //	Canadian Press - VANCOUVER (CP) - …
 func (r *reader) dateline(x scan.Range) (Dateline, bool) {
-	for x.From < x.To-1 && x.To-x.From > 4 && r.Tokens[x.From].Kind == scan.Bullet { // "**SANTO DOMINGO"
-		x.From++
-	}
-	first := &r.Tokens[x.From]
-	if first.Kind == scan.Open && x.From+1 < x.To { // "(Reuters) - …"
-		first = &r.Tokens[x.From+1]
-	}
-	if first.Kind != scan.Word || !first.Shape.Has(scan.Upper) {
+	x, may := r.mayHaveDateline(x)
+	if !may {
 		return Dateline{}, false
 	}
 	limit := min(x.To, x.From+longestDateline)
-	if !r.mayEndDateline(x.From, limit, limit == x.To) {
-		return Dateline{}, false
-	}
 	if n := r.agencyDash(x.From); n > 0 && x.From+n+1 < limit { // "Canadian Press - VANCOUVER (CP) - …", "(ANSA) - ROME, MAY 3 - …"
 		inner, found := r.dateline(scan.Range{From: x.From + n, To: x.To})
 		if found && len(inner.Places) > 0 && r.allCapitals(inner.Places[0]) {
@@ -124,6 +115,28 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 		return l, true
 	}
 	return Dateline{}, false
+}
+
+// unitDateline reads the dateline that opens a unit.
+func (r *reader) unitDateline(u *unit) (Dateline, bool) {
+	if !u.mayHaveDateline {
+		return Dateline{}, false
+	}
+	return r.dateline(u.Range)
+}
+
+// mayHaveDateline tells whether a unit or line opens with a capital and has near it what may end a dateline;
+// it returns what stands there behind bullets.
+func (r *reader) mayHaveDateline(x scan.Range) (scan.Range, bool) {
+	for x.From < x.To-1 && x.To-x.From > 4 && r.Tokens[x.From].Kind == scan.Bullet { // "**SANTO DOMINGO"
+		x.From++
+	}
+	first := &r.Tokens[x.From]
+	if first.Kind == scan.Open && x.From+1 < x.To { // "(Reuters) - …"
+		first = &r.Tokens[x.From+1]
+	}
+	limit := min(x.To, x.From+longestDateline)
+	return x, first.Kind == scan.Word && first.Shape.Has(scan.Upper) && r.mayEndDateline(x.From, limit, limit == x.To)
 }
 
 // agencyDash returns the number of tokens of an agency, in brackets or not, with the dash behind it; 0 if none stands at i.

@@ -38,9 +38,7 @@ const (
 // Block is one or more whole lines that belong together.
 type Block struct {
 	scan.Range
-	Kind Kind
-	Rule string // the sign that told most for its kind
-
+	Kind    Kind
 	FewCaps bool // it has three words in capitals at most
 }
 
@@ -141,7 +139,7 @@ func (r *reader) blocks() {
 	paragraphs := 0
 	for i := range r.units {
 		u := &r.units[i]
-		r.l.Blocks[i] = Block{u.Range, u.kind, signNames[u.seen.strongest(u.kind)], u.caps <= 3}
+		r.l.Blocks[i] = Block{u.Range, u.kind, u.caps <= 3}
 		switch u.kind {
 		case Headline:
 			if r.l.Headline < 0 {
@@ -149,7 +147,7 @@ func (r *reader) blocks() {
 			}
 		case Subhead:
 			if r.repeatsHeadline(u) {
-				r.l.Blocks[i].Kind, r.l.Blocks[i].Rule = Boilerplate, signNames[sameAbove]
+				r.l.Blocks[i].Kind = Boilerplate
 			} else if r.l.Subhead < 0 {
 				r.l.Subhead = i
 			}
@@ -164,7 +162,7 @@ func (r *reader) blocks() {
 		case Credit:
 			r.loneCredit(i)
 		case Paragraph:
-			if line, found := r.dateline(u.Range); found && (paragraphs < 2 || len(r.l.Datelines) > 0 || !line.Source.Empty() || !line.Date.Empty() || r.allCapitals(line.Places[0])) { // but "Danbury — A man was arrested" in a blotter
+			if line, found := r.unitDateline(u); found && (paragraphs < 2 || len(r.l.Datelines) > 0 || !line.Source.Empty() || !line.Date.Empty() || r.allCapitals(line.Places[0])) { // but "Danbury — A man was arrested" in a blotter
 				r.l.Datelines = append(r.l.Datelines, line)
 			}
 			r.textSeen = true

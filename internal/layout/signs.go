@@ -165,18 +165,5 @@ func (s *signs) weigh(sum *scores) {
 	}
 }
 
-// strongest returns the sign of the set that tells most for the kind.
-func (s *signs) strongest(k Kind) (best sign) {
-	most := int8(-128)
-	for half, set := range s {
-		for ; set != 0; set &= set - 1 {
-			if one := sign(half<<6 | bits.TrailingZeros64(set)); weights[one][k] > most {
-				best, most = one, weights[one][k]
-			}
-		}
-	}
-	return best
-}
-
 // overlaps tells whether a sign is in both sets.
 func (s *signs) overlaps(o *signs) bool { return s[0]&o[0]|s[1]&o[1] != 0 }

@@ -189,3 +189,17 @@ func TestSigns(t *testing.T) {
 		})
 	}
 }
+
+// signNames are the signs' names as a failure gives them.
+var signNames = [signCount]string{
+	tiny: "length", short: "length", line: "length", long: "length", text: "length", longText: "length",
+	stops: "full stop", asks: "question", announces: "colon", trails: "comma", sentences: "sentences", unended: "no end mark", verb: "verb", verbless: "no verb",
+	lowerCase: "lower case", titleCase: "title case", allCapitals: "capitals", shouted: "capitals", inMarks: "in marks", quotes: "quotation", says: "reporting verb",
+	bulleted: "bullet", inDashes: "dashes", numbered: "number", datelined: "dateline", dayHead: "date", briefTitle: "brief", speakerLabel: "speaker", turn: "turn", crammed: "run together", contact: "address", outletSuffix: "outlet",
+	datedDay: "full date", pictureWord: "picture word", presentTense: "present tense", presentDay: "present tense and date", beside: "left or right", tagged: "opening in capitals", fragment: "no sentence", carriesOn: "goes on", unclosed: "open bracket", siteWords: "site words", manySiteWords: "site words", onlySiteWords: "site words",
+	marksOnly: "marks", taglineCue: "cue", contribution: "contributed", biography: "biography", noteCue: "cue", releaseLine: "press release",
+	relatedCue: "cue", relatedHead: "heading", timestampCue: "date", clockTime: "clock", byCue: "by", bylineForm: "name and more", nameAndOutlet: "name and outlet", bareName: "name", deskName: "desk", aboveByline: "above byline", belowByline: "below byline",
+	creditAtEnd: "credit", agencyAtEnd: "credit", fileCue: "file", creditLine: "cue", barred: "name and outlet", bareAgency: "agency", button: "button", offer: "offer", listHead: "list", resumes: "goes on", figures: "figures", pictureControl: "picture", captionHead: "cue", aboutHead: "about", keyHead: "key points",
+	storyAlone: "no furniture", listItem: "list", firstLine: "first line", belowText: "below text", aboveText: "above text", belowShort: "short lines", aboveShort: "short lines", aboveCredit: "above credit", belowCredit: "below credit", belowControl: "picture", alternative: "repeated", portrait: "portrait", announcement: "announced",
+	belowRelated: "below heading", belowListHead: "below list", belowAbout: "about", belowColon: "list", belowKeys: "key points", belowFacts: "key points", sameBelow: "repeated", sameAbove: "repeated", sameOften: "repeated", topicSame: "words of the story", topicNear: "words of the story", topicOther: "other words",
+}

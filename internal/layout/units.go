@@ -12,6 +12,8 @@ type unit struct {
 	kind Kind
 	site uint8 // weight of the words that a site uses of itself
 
+	mayHaveDateline bool // see the function of this name
+
 	tagline bool // it has a phrase of those who sign a story: "contributed to this report"
 
 	words    int32  // words and numbers

@@ -1,8 +1,6 @@
 package layout
 
 import (
-	"unicode/utf8"
-
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
@@ -138,7 +136,7 @@ func (r *reader) lineLen(i int) int {
 
 // visible counts the characters of a text that take up room.
 func visible(text string) int {
-	n := utf8.RuneCountInString(text)
+	n := scan.RuneCount(text)
 	if n < len(text) {
 		for _, c := range text {
 			if c >= 0x200b && c <= 0x200f || c == 0x2060 || c == 0xfeff {

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"html"
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -111,6 +112,22 @@ func entity(s string) (rune, int) {
 		return r, end + 1
 	}
 	return '&', 1
+}
+
+// RuneCount counts the characters of valid UTF-8, eight bytes at a time: those
+// that do not continue one.
+func RuneCount(text string) int {
+	n := len(text)
+	for ; len(text) >= 8; text = text[8:] {
+		eight := load64(text)
+		n -= bits.OnesCount64(eight &^ (eight << 1) & (0x80 * ones))
+	}
+	for i := range len(text) {
+		if text[i]&0xc0 == 0x80 {
+			n--
+		}
+	}
+	return n
 }
 
 // isInvisible tells characters that stand inside of words without being seen.

@@ -17,17 +17,18 @@ func (s *scanner) lookUp() {
 	}
 	s.lookedUp = len(d.Tokens)
 	d.entries = slices.Grow(d.entries[:0], len(tokens))[:len(tokens)]
-	lexicon.FindAll(d.entries, d.hashes[first:])
+	entries := d.entries
+	lexicon.FindAll(entries, d.hashes[first:])
 	if cap(d.traits) < s.lookedUp {
 		d.traits = slices.Grow(d.traits, cap(d.Tokens)-len(d.traits)+8)
 	}
 	d.traits = d.traits[:s.lookedUp]
-	traits := d.traits[first:]
+	traits := d.traits[first:][:len(entries)]
 	d.starts = slices.Grow(d.starts, len(tokens))
 	starts, n := d.starts[:cap(d.starts)], len(d.starts)
-	for i := range tokens {
+	for i := range entries {
 		t := &tokens[i]
-		entry := d.entries[i] & ofWords[t.Kind]
+		entry := entries[i] & ofWords[t.Kind]
 		if entry == word.Us && (t.Shape.Has(Dotted) || t.Shape.Has(Caps) && !(first+i > 0 && d.Tokens[first+i-1].Shape.Has(Caps))) { // no pronoun, but "CONTACT US"
 			entry = america
 		}
@@ -44,7 +45,7 @@ func (s *scanner) lookUp() {
 
 // ofWords has all bits for the kinds of token that the lexicon is asked for: no
 // numbers, which phrases may go on with, and no marks.
-var ofWords = [Other + 1]lexicon.Entry{Word: math.MaxUint16, Clitic: math.MaxUint16}
+var ofWords = [1 << 8]lexicon.Entry{Word: math.MaxUint16, Clitic: math.MaxUint16}
 
 // readPhrases reads the phrases of the tokens that were looked up; none goes on behind them.
 func (s *scanner) readPhrases() {

@@ -29,6 +29,9 @@ const (
 // pairMarks finds the stretches between quotation marks, block by block.
 func (d *Doc) pairMarks(blocks []Range, paragraph func(i int) bool) {
 	for i, b := range blocks {
+		if d.Next(b.From, b.To, Quoting) == b.To {
+			continue
+		}
 		continues := paragraph(i) && i+1 < len(blocks) && paragraph(i+1) && d.opensWithMark(blocks[i+1])
 		first := len(d.Quoted)
 		d.pairDouble(b, continues)

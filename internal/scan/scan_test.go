@@ -331,3 +331,9 @@ func TestStems(t *testing.T) {
 	assert.NotEqual(t, all[0], all[1])
 	assert.Equal(t, all[:2], d.Stems(nil, Range{0, int32(len(d.Tokens))}, 2, lexicon.SetOf(lexicon.Modal)))
 }
+
+func TestRuneCount(t *testing.T) {
+	for _, text := range []string{"", "a", "é", "The vote", "Łódź", "Zażółć gęślą jaźń — “tak”", "aaaaaaa€aaaaaaa€", "\U0001F600\u0301x", strings.Repeat("naïve ", 9)} {
+		assert.Equal(t, utf8.RuneCountInString(text), RuneCount(text), text)
+	}
+}

@@ -1,8 +1,6 @@
 package scan
 
 import (
-	"slices"
-
 	"github.com/newstext/newstext/internal/lexicon"
 )
 
@@ -11,8 +9,7 @@ import (
 // running text, where a quotation may go on from one to the next and where a
 // line ends only because the page is narrow.
 func (d *Doc) Divide(blocks []Range, paragraph func(i int) bool) {
-	d.Sentences = slices.Grow(d.Sentences[:0], d.count(Ending)+len(blocks))
-	d.Quoted = slices.Grow(d.Quoted[:0], d.count(Quoting)/2)
+	d.Sentences, d.Quoted = d.Sentences[:0], d.Quoted[:0]
 	d.cutPhrases(blocks)
 	for _, b := range blocks {
 		from := b.From

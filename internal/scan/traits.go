@@ -79,7 +79,7 @@ var (
 		}
 		return table
 	}()
-	kindTraits = [...]Traits{
+	kindTraits = [1 << 8]Traits{
 		Number: Timely, Mixed: Timely, Single: Quoting, SingleOpen: Quoting, SingleClose: Quoting,
 		MarkOpen: Quoting, MarkClose: Quoting, Mark: Quoting, Stop: Ending, Question: Ending, Exclamation: Ending, Ellipsis: Ending,
 		Slash: Crediting, Pipe: Crediting, Close: Crediting, Comma: Crediting, Other: Crediting,
@@ -112,14 +112,6 @@ func (d *Doc) Next(i, limit int32, traits Traits) int32 {
 		}
 	}
 	return limit
-}
-
-// count returns how many tokens have one trait.
-func (d *Doc) count(trait Traits) (n int) {
-	for i := 0; i < len(d.Tokens); i += 8 {
-		n += bits.OnesCount64(eightTraits(d.traits[i:]) & (uint64(trait) * ones))
-	}
-	return n
 }
 
 func eightTraits(t []Traits) uint64 {

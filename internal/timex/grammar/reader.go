@@ -180,21 +180,47 @@ func (r *reader) endsNumber(i int32) bool {
 // behindNumbers are the classes of the words that make times of the numbers before them.
 var behindNumbers = triggers.With(lexicon.SetOf(lexicon.Zone, lexicon.PeriodAdjective))
 
-// word reads the form that begins with a word of some classes.
-func (r *reader) word(e lexicon.Entry, i int32) (f Form, ok bool) {
-	try := func(class lexicon.Class, read rule) bool {
-		if !ok && e.Is(class) {
-			if f, ok = read(r, i); !ok {
-				r.extra = r.extra[:0]
-			}
+// wordRules are the rules that begin at words of a class, in the order in which they are tried.
+// They are set as the program starts, for rules call each other.
+var wordRules []wordRule
+
+type wordRule struct {
+	classes lexicon.Set
+	read    rule
+}
+
+func init() {
+	begin := func(class lexicon.Class, rules ...rule) {
+		for _, read := range rules {
+			wordRules = append(wordRules, wordRule{lexicon.SetOf(class), read})
 		}
-		return ok
 	}
-	_ = try(lexicon.Weekday, weekday) || try(lexicon.WeekdayPlural, weekdays) || try(lexicon.Month, monthFirst) || try(lexicon.Dayword, dayWord) ||
-		try(lexicon.PeriodWord, period) || try(lexicon.Season, season) || try(lexicon.Ordinal, numberedPeriod) || try(lexicon.Ordinal, ordinalDay) ||
-		try(lexicon.Cardinal, clockInWords) || try(lexicon.Cardinal, counted) || try(lexicon.Cardinal, yearInWords) || try(lexicon.Holiday, holiday) ||
-		try(lexicon.Frequency, frequency) || try(lexicon.PartOfDay, noonOrMidnight) || try(lexicon.PartOfDay, partOfDay) || try(lexicon.TimeRef, reference) || try(lexicon.TimeUnit, unitFirst)
-	return f, ok
+	begin(lexicon.Weekday, weekday)
+	begin(lexicon.WeekdayPlural, weekdays)
+	begin(lexicon.Month, monthFirst)
+	begin(lexicon.Dayword, dayWord)
+	begin(lexicon.PeriodWord, period)
+	begin(lexicon.Season, season)
+	begin(lexicon.Ordinal, numberedPeriod, ordinalDay)
+	begin(lexicon.Cardinal, clockInWords, counted, yearInWords)
+	begin(lexicon.Holiday, holiday)
+	begin(lexicon.Frequency, frequency)
+	begin(lexicon.PartOfDay, noonOrMidnight, partOfDay)
+	begin(lexicon.TimeRef, reference)
+	begin(lexicon.TimeUnit, unitFirst)
+}
+
+// word reads the form that begins with a word of some classes.
+func (r *reader) word(e lexicon.Entry, i int32) (Form, bool) {
+	for k := range wordRules {
+		if e.Any(wordRules[k].classes) {
+			if f, ok := wordRules[k].read(r, i); ok {
+				return f, true
+			}
+			r.extra = r.extra[:0]
+		}
+	}
+	return Form{}, false
 }
 
 // nothing stands outside of the block.
