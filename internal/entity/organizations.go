@@ -1,6 +1,9 @@
 package entity
 
 import (
+	"slices"
+
+	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -196,8 +199,13 @@ func (f *finder) putParts(parts keyTable, l *longName, g int32) {
 			parts.put(l.part(0, j), g)
 		}
 	}
-	if t := &f.Tokens[l.tokens[to-1]]; to-from > 1 && (f.Text[t.End-1] == 's' || t.Entry.Is(lexicon.Masthead)) && !t.Entry.Is(lexicon.OrgKind) && !t.Entry.Any(personal) { // the Celtics, the Courier
+	t := &f.Tokens[l.tokens[to-1]]
+	team := f.Text[t.End-1] == 's' && !t.Entry.Is(lexicon.OrgKind) && !t.Entry.Any(personal)
+	if to-from > 1 && (team || t.Entry.Is(lexicon.Masthead)) { // the Celtics, the Courier
 		parts.put(l.hashes[to-1], g)
+	}
+	if to-from == 3 && first.Any(placeLike) && (team || f.isClub(scan.Range{From: l.tokens[0], To: l.tokens[l.n-1] + 1})) { // the Blue Jays, the White Sox
+		parts.put(l.part(from+1, to), g)
 	}
 }
 
@@ -208,7 +216,9 @@ func (f *finder) isFirm(x scan.Range) bool { return f.At(x.To - 1).Is(lexicon.Or
 func (f *finder) mayShorten(g *group, o int32) bool {
 	t := &f.Tokens[g.example.From]
 	switch {
-	case g.kind == Place, g.units > 0, g.words > 3:
+	case g.kind == Place:
+		return f.isClub(f.groups[o].example) && !f.isBeenIn(g)
+	case g.units > 0, g.words > 3:
 		return false
 	case f.At(f.groups[o].example.To - 1).Is(lexicon.Civic): // "Mercia" of Mercia Building Society, but not "Linwood" of Linwood Police Department
 		return g.kind == Organization && !t.Entry.Any(placeLike)
@@ -220,6 +230,27 @@ func (f *finder) mayShorten(g *group, o int32) bool {
 		return g.kind != Person && g.strong > 0
 	}
 	return g.scores[Place] <= g.scores[Organization] || g.kind == Organization || f.isFirm(f.groups[o].example) // "shares in Calder", of Calder Foods Inc.
+}
+
+// isClub tells whether a name is on the list of sports clubs.
+func (f *finder) isClub(x scan.Range) bool {
+	t := &f.Tokens[x.From]
+	return t.Phrase.Is(lexicon.Club) && int(t.PhraseLen) == x.Len()
+}
+
+// isBeenIn tells whether the story speaks of a place as a place: "in Bolton", or in its dateline. One that it does
+// not, where it names the club of the place, is the club: "Bolton led twice".
+func (f *finder) isBeenIn(g *group) bool {
+	for i := range f.found {
+		c := &f.found[i]
+		if c.hash != g.hash {
+			continue
+		}
+		if c.seen.has(insideBefore) || slices.ContainsFunc(f.layout.Datelines, func(d layout.Dateline) bool { return d.Has(c.From) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // tieAcronyms ties "WHO" to "World Health Organization".

@@ -127,7 +127,7 @@ func (f *finder) enterCouples() {
 // tieByNames ties what somebody is said to be known as to the full name before
 // it: "Mohamed Dagalo, widely known as Hemedti,".
 func (f *finder) tieByNames() {
-	const gap = 6
+	const gap = 12
 	for i := 1; i < len(f.found); i++ {
 		a, b := &f.found[i-1], &f.found[i]
 		g := &f.groups[b.group]
@@ -146,7 +146,10 @@ func (f *finder) isByName(from, to int32) bool {
 		case word.Nicknamed, word.Dubbed, word.Aka, word.Alias:
 			return i == to-1 || i == to-2
 		case word.Known:
-			return f.At(i+1) == word.As && (i == to-2 || i == to-3)
+			if f.At(i+1) == word.For { // "known for her role as Carmen"
+				return false
+			}
+			return f.At(to-1) == word.As || f.At(to-2) == word.As && f.KindAt(to-1) != scan.Word // "known on site as ‘"
 		}
 	}
 	return false
@@ -179,7 +182,17 @@ func (f *finder) tieFull(i int32) {
 		}
 		return true
 	}
-	if consider(g.hash) && consider(p.units[0].hash.Join(p.last().hash)) && owner >= 0 {
+	if !consider(g.hash) || !consider(p.units[0].hash.Join(p.last().hash)) {
+		return
+	}
+	if last := p.last(); owner < 0 && last.to-last.from > 1 { // "Ann Lee-Ray" was born Ann Mary Lee
+		for j := last.from; j < last.to; j++ {
+			if f.Tokens[j].Kind == scan.Word && !consider(p.units[0].hash.Join(f.Hash(j))) {
+				return
+			}
+		}
+	}
+	if owner >= 0 {
 		f.tie(i, owner)
 	}
 }

@@ -74,6 +74,8 @@ var finite = lexicon.SetOf(lexicon.Auxiliary, lexicon.Modal, lexicon.PastTense, 
 // titleBefore returns the number of tokens of the title that ends right before token i.
 func (f *finder) titleBefore(i int32) int32 {
 	const most = 5
+	aside := f.bracketBefore(i)
+	i -= aside
 	for n := int32(1); n <= most && i-n >= 0; n++ {
 		if f.Tokens[i-n+1].Shape.Has(scan.LineStart) { // a title that ends the line above is another's
 			return 0
@@ -83,6 +85,20 @@ func (f *finder) titleBefore(i int32) int32 {
 			return 0
 		}
 		if t.Phrase.Is(lexicon.Title) && int32(t.PhraseLen) == n || n == 1 && t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.Plural) {
+			return n + aside
+		}
+	}
+	return 0
+}
+
+// bracketBefore returns how many tokens the short bracket has that ends right before token i: "Justice (retired) Ann Lee".
+func (f *finder) bracketBefore(i int32) int32 {
+	const longest = 4
+	if f.KindAt(i-1) != scan.Close {
+		return 0
+	}
+	for n := int32(2); n <= longest && i-n >= 0; n++ {
+		if f.KindAt(i-n) == scan.Open {
 			return n
 		}
 	}
@@ -121,7 +137,9 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 	t := &f.Tokens[x.From-1]
 	switch {
 	case t.Kind == scan.Hyphen:
-		return true
+		return !f.Has(x.From, scan.SpaceBefore)
+	case t.Kind == scan.Open, t.Kind == scan.Close:
+		return f.joinsBranch(x.From - 1)
 	case t.Entry == word.Old && f.KindAt(x.From-2) == scan.Hyphen: // "29-year-old nurse"
 		return false
 	case t.Kind == scan.Clitic: // "Harbour Fire Brigade's deputy commissioner"
@@ -136,12 +154,22 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 		return x.From > 2 && f.At(x.From-2) == word.Of && f.Is(x.From-3, lexicon.OrgKind) && f.Has(x.From-3, scan.Upper) && f.Has(x.From, scan.Upper)
 	case t.Entry == word.And:
 		return f.joinsByAnd(x)
-	case f.isGrammar(x.From - 1):
+	case f.isGrammar(x.From-1) && !(t.Shape.Has(scan.Caps) && t.End-t.Start > 2 && !f.Has(x.From, scan.Caps)): // but "WHO adviser"
+		return false
+	case f.isOwner(x.From) && f.Has(x.From, scan.Upper) && !t.Shape.Has(scan.Upper) && !t.Entry.Is(lexicon.Demonym): // "the year Calder's founder"
 		return false
 	case t.Shape.Has(scan.Upper), t.Entry.Is(lexicon.TitleModifier), t.Entry.Is(lexicon.Title), t.Entry.Is(lexicon.Demonym):
 		return true
 	}
 	return t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.ThirdPerson) && !t.Entry.Is(lexicon.PastTense)
+}
+
+// joinsBranch tells whether the bracket at i is of a word behind an organization's letters that says which: "NCP (SP) leader".
+func (f *finder) joinsBranch(i int32) bool {
+	if f.KindAt(i) == scan.Close {
+		i -= 2
+	}
+	return i > 0 && f.KindAt(i) == scan.Open && f.KindAt(i+2) == scan.Close && f.Has(i+1, scan.Upper) && f.Has(i-1, scan.Caps|scan.Mixing)
 }
 
 // joinsByAnd tells whether "and" stands within a title: between two offices of one person,
@@ -152,7 +180,7 @@ func (f *finder) joinsByAnd(x scan.Range) bool {
 		return false
 	}
 	t := &f.Tokens[left]
-	same := t.Shape.Has(scan.SentenceStart) || t.Shape.Has(scan.Upper) == right.Shape.Has(scan.Upper)
+	same := t.Shape.Has(scan.SentenceStart) || right.Shape.Has(scan.Caps) || t.Shape.Has(scan.Upper) == right.Shape.Has(scan.Upper)
 	if !same || t.Entry.Any(personal) {
 		return false
 	}
@@ -180,6 +208,7 @@ func (f *finder) titleOf(end, nameEnd int32) scan.Range {
 			return f.insidePhrase(f.fullTitle(scan.Range{From: end - n, To: end}), nameEnd)
 		}
 	}
+	listed := false // "and" stands behind
 	for i := end - 1; i > 0 && i > end-longestTitle; i-- {
 		t := &f.Tokens[i]
 		if t.Kind == scan.Word && (t.Entry == word.Of || t.Entry == word.To || t.Entry == word.For || comma && (t.Entry == word.At || t.Entry == word.On)) && i+1 < end {
@@ -204,9 +233,12 @@ func (f *finder) titleOf(end, nameEnd int32) scan.Range {
 		case t.Shape.Has(scan.SentenceStart):
 			return scan.Range{}
 		case t.Kind == scan.Hyphen, t.Kind == scan.Clitic, t.Kind == scan.Single || t.Kind == scan.SingleClose && !t.Shape.Has(scan.SpaceBefore): // "the fishers' cooperative"
+		case t.Kind == scan.Comma && listed && f.Has(i-1, scan.Upper) && f.Has(i+1, scan.Upper) && f.At(i+1).Is(lexicon.Noun) && !f.At(i+1).Any(personal): // "Secretary for Culture, Sports and Tourism"
 		case t.Kind != scan.Word:
 			return scan.Range{}
-		case t.Shape.Has(scan.Upper), t.Entry == word.The, t.Entry == word.And:
+		case t.Entry == word.And:
+			listed = true
+		case t.Shape.Has(scan.Upper), t.Entry == word.The:
 		case f.isGrammar(i) || !t.Entry.Is(lexicon.Noun) && !(comma && t.Entry.Is(lexicon.Adjective)):
 			return scan.Range{}
 		}
@@ -304,7 +336,7 @@ func (f *finder) saysWhen(i int32) bool {
 // apposition returns the end of the title that stands in apposition at i: "the
 // State Department's spokeswoman, …", "director of the clinic, …"; 0 if there is none.
 func (f *finder) apposition(i int32) int32 {
-	const reach = 16
+	const reach = 24
 	head := int32(-1)
 	if f.saysWhen(i) {
 		i++
@@ -337,6 +369,8 @@ func (f *finder) apposition(i int32) int32 {
 		case e.Is(lexicon.Title) && f.isOwner(j): // "Ann Lee, the mayor's sister,"
 		case e.Is(lexicon.Title) && !e.Is(lexicon.Plural):
 			head = j
+		case e == word.Whose: // "Ann Lee, whose lawyer"
+			return 0
 		case j == i && (e.Is(lexicon.Determiner) || isPossessive(e)):
 		case e.Is(lexicon.Determiner) && e == word.The, e == word.Of && j > i && !f.isGrammar(j-1): // "one of the architects", "head of the"
 		case f.isGrammar(j), e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.TitleModifier) && !e.Is(lexicon.Noun), e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense),

@@ -13,6 +13,7 @@ import (
 type spoken struct {
 	scan.Range
 	entity int32
+	whole  bool // direct: marks in it are of a quotation within, those of a transcript too
 }
 
 // firstPerson ties "I", "me" and "my" in words between marks to the speaker;
@@ -24,7 +25,7 @@ func (q *reader) firstPerson() {
 			continue
 		}
 		for _, p := range x.Parts {
-			q.spoken = append(q.spoken, spoken{p, x.Entity})
+			q.spoken = append(q.spoken, spoken{p, x.Entity, x.Kind == Direct})
 		}
 	}
 	slices.SortFunc(q.spoken, func(a, b spoken) int { return cmp.Compare(a.From, b.From) })
@@ -32,7 +33,7 @@ func (q *reader) firstPerson() {
 	end := int32(0) // of the part before
 	for _, p := range q.spoken {
 		for i := q.Next(max(p.From, end), p.To, scan.Pronominal); i < p.To; i = q.Next(i+1, p.To, scan.Pronominal) {
-			for len(nested) > 0 && (nested[0].Level == 0 || nested[0].Close <= i) {
+			for len(nested) > 0 && (nested[0].Close <= i || nested[0].Open < p.From || nested[0].Level == 0 && !p.whole) {
 				nested = nested[1:]
 			}
 			if len(nested) > 0 && nested[0].Has(i) {

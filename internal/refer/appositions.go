@@ -18,7 +18,7 @@ func (r *reader) beside(x scan.Range, head int32) bool {
 		}
 		return true
 	}
-	if m, named := r.namedBehindComma(x.To); named && (h.Is(lexicon.Relation) || r.hasTitle(m.Entity, scan.Range{From: head, To: head + 1})) {
+	if m, named := r.namedBehindComma(x.To); named && (h.Is(lexicon.Relation) || h.Is(lexicon.Title) && r.hasTitle(m.Entity, scan.Range{From: head, To: head + 1})) {
 		r.introduces(x, head, m.Entity)
 		return true
 	}
@@ -85,6 +85,11 @@ func (r *reader) apposed(x scan.Range, head, who int32) {
 		r.learn(who, g, true)
 	}
 	r.noteRelative(x, head, who)
+	if r.KindAt(x.From+1) == scan.Clitic && r.At(x.From+1) == word.S { // "the museum's director"
+		if start := r.articleBefore(x.From); start >= 0 && (!r.Has(x.From, scan.Upper) || start == x.From-1) { // but not "the year Brandt's founder"
+			x.From = start
+		}
+	}
 	if n := len(r.out.Mentions); n > 0 && r.out.Mentions[n-1].To > x.From { // "his" of "his wife" is a mention of another
 		x.From = r.out.Mentions[n-1].To
 	}
@@ -103,7 +108,7 @@ func (r *reader) isNamedIn(x scan.Range, who int32) bool {
 	return false
 }
 
-// apposition ties the title behind a name: "Ann Lee, the mayor,".
+// apposition ties the titles in apposition to a name: "Ann Lee, the mayor,", "The leader of the council, Bob Ray,".
 func (r *reader) apposition(m entity.Mention) {
 	const gap = 10 // ", 45, the", ", a 45-year-old"
 	titles := r.entities.Entities[m.Entity].Titles
@@ -112,6 +117,9 @@ func (r *reader) apposition(m entity.Mention) {
 		at++
 	}
 	r.nextTitle[m.Entity] = at
+	if at > 0 && titles[at-1].To == m.From-1 && r.KindAt(m.From-1) == scan.Comma {
+		r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: r.withArticle(titles[at-1]), Entity: m.Entity, Form: entity.Title})
+	}
 	if int(at) == len(titles) || titles[at].From-m.To > gap || r.KindAt(m.To) != scan.Comma {
 		return
 	}
@@ -119,14 +127,27 @@ func (r *reader) apposition(m entity.Mention) {
 	if r.clauses.Says(x.To) && r.clauses.Stated(m.From, r.bounds) {
 		return
 	}
-	if e := r.At(x.From - 1); e == word.The || e == word.A || e == word.An {
-		x.From--
-	}
+	x = r.withArticle(x)
 	if r.isNamedIn(x, m.Entity) { // a title that names its bearer is none
 		return
 	}
 	r.aside, r.asideOf = x, m.Entity
 	r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: x, Entity: m.Entity, Form: entity.Title})
+}
+
+// withArticle widens a title by the age, and the article or possessive before it: "a 34-year-old trader", "its head".
+func (r *reader) withArticle(x scan.Range) scan.Range {
+	const age = 5 // tokens of "34-year-old"
+	from := x.From
+	if r.At(from-1) == word.Old && r.At(from-3) == word.Year {
+		from -= age
+	}
+	switch e := r.At(from - 1); {
+	case from <= r.bounds.From:
+	case e == word.The, e == word.A, e == word.An, e == word.Its, e == word.Their, e == word.Our:
+		x.From = from - 1
+	}
+	return x
 }
 
 // predicated returns the person of whom "is" or "was" says the phrase that begins at token i, -1 if nobody.

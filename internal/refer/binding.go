@@ -14,6 +14,7 @@ type binding struct {
 	not     int32      // whom it cannot mean: "Lee met her", "Lee, whom she met"
 	aside   scan.Range // what stands between who says it and the verb: "Lee, who had met Ray, said she"
 	unnamed bool       // it means most likely somebody without a name: "the worker said she"
+	nobody  bool       // it means nobody with a name: "a teacher who raised her voice"
 }
 
 // personal ties a pronoun of the third person.
@@ -29,6 +30,8 @@ func (r *reader) personal(i int32, e lexicon.Entry, g entity.Gender) {
 	if who >= 0 {
 		r.learn(who, g, surely)
 		r.tie(scan.Range{From: i, To: i + 1}, who, entity.Pronoun, subject)
+	} else if nominative && r.subject && !r.fronted(i) && !r.isBehindVerb(i) { // the next "she" goes on about whom this one means
+		r.people.take(salient{entity: -1, sentence: r.sentence, at: i, block: r.block, subject: true, pronoun: true, gender: g})
 	}
 	r.subject = r.subject && !(nominative && !r.fronted(i))
 }
@@ -43,7 +46,11 @@ func (r *reader) meant(i int32, e lexicon.Entry, g entity.Gender) (who int32, su
 	if who = r.joined(i, e, g); who >= 0 {
 		return who, true
 	}
-	return r.resolve(g, i, r.bind(i, e))
+	b := r.bind(i, e)
+	if b.nobody {
+		return -1, false
+	}
+	return r.resolve(g, i, b)
 }
 
 func isReflexive(e lexicon.Entry) bool { return e == word.Himself || e == word.Herself }
@@ -98,6 +105,8 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 			b.not = m.Entity
 		} else if e := r.At(i - 1); e == word.Whom || e == word.Who || e == word.Whose || r.At(i-2) == word.Whose {
 			b.not = r.antecedent(i)
+		} else if other := r.setAside(i); other >= 0 {
+			b.not = other
 		} else if verb >= 0 && r.At(verb).Is(lexicon.Reporting) && r.isComplement(verb, i) {
 			b.subject, b.aside = who, scan.Range{From: p.To, To: verb}
 			if who < 0 && !p.Empty() && r.At(p.Head).Any(personWords) {
@@ -114,6 +123,7 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 			if told := r.told(verb, i); told >= 0 {
 				b.subject = told
 			}
+			b.nobody = b.subject < 0 && r.isRelativeOfUnnamed(p, verb)
 		}
 	case verb >= 0 && !r.opensClause(verb+1, i-1): // "spoke after her"
 		b.not = who
@@ -122,6 +132,39 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 		b.not = r.topic(i, e)
 	}
 	return b
+}
+
+// setAside returns the person named in the phrase before the subject at i that sets somebody apart: "Besides Lee, she", "Like Lee, he".
+func (r *reader) setAside(i int32) int32 {
+	if r.KindAt(i-1) != scan.Comma || i-2 <= r.bounds.From {
+		return -1
+	}
+	switch r.Hash(r.bounds.From) {
+	case besides, like, unlike, alongside:
+	default:
+		return -1
+	}
+	if m, named := r.entities.At(i - 2); named && m.To == i-1 && r.isPerson(m.Entity) && r.governed(m.From) {
+		return m.Entity
+	}
+	return -1
+}
+
+var besides, like, unlike, alongside = lexicon.HashOf("besides"), lexicon.HashOf("like"), lexicon.HashOf("unlike"), lexicon.HashOf("alongside")
+
+// isRelativeOfUnnamed tells whether a verb is that of a clause which says something of a person without a
+// name: "to free the man, who is in his 30s". The subject of the sentence with "the" may be somebody named.
+func (r *reader) isRelativeOfUnnamed(p clause.Phrase, verb int32) bool {
+	const longest = 4                                                                                                                                                  // tokens from the person to the verb: a comma, "who", an adverb
+	if p.Empty() || verb-p.To > longest || !r.At(p.Head).Any(personWords) || p.From == r.bounds.From && r.At(p.From) == word.The || r.KindAt(p.From-1) == scan.Comma { // "Lee (D-Ohio), a senator who"
+		return false
+	}
+	for i := p.To; i < verb; i++ {
+		if e := r.At(i); e == word.Who || e == word.That {
+			return true
+		}
+	}
+	return false
 }
 
 // isComplement tells whether the subject at i opens what a verb says: "said she", "told reporters that she".
@@ -153,10 +196,10 @@ func (r *reader) topic(i int32, e lexicon.Entry) int32 {
 		return -1
 	}
 	main := r.At(comma + 1)
-	if main != word.He && main != word.She || main.Value(lexicon.Pronoun) == e.Value(lexicon.Pronoun) {
+	if main != word.He && main != word.She || main.Pronoun() == e.Pronoun() {
 		return -1
 	}
-	who, _ := r.resolve(entity.Gender(main.Value(lexicon.Pronoun)), comma+1, binding{subject: -1, not: -1})
+	who, _ := r.resolve(genderOfPronoun(main.Pronoun()), comma+1, binding{subject: -1, not: -1})
 	return who
 }
 

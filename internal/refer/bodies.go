@@ -39,7 +39,7 @@ func (r *reader) lastSuch(head int32, byName bool) (who int32, found bool) {
 			break
 		}
 		how := r.isSuch(s.entity, s.at, head)
-		if how == not || (how == named) != byName || r.mentions[s.entity] < 2 && r.At(head).Is(lexicon.Business) && (s.oblique || how == likely && !s.subject) { // "analysts polled by FactSet"
+		if how == isNot || (how == isCalled) != byName || r.mentions[s.entity] < 2 && r.At(head).Is(lexicon.Business) && (s.oblique || how == isLikely && !s.subject) { // "analysts polled by FactSet"
 			continue
 		}
 		if found {
@@ -54,10 +54,10 @@ func (r *reader) lastSuch(head int32, byName bool) (who int32, found bool) {
 type likeness uint8
 
 const (
-	not    likeness = iota
-	likely          // nothing speaks against it
-	surely          // "Ltd.", a list of newspapers
-	named           // "Deutsche Bank": the bank
+	isNot    likeness = iota
+	isLikely          // nothing speaks against it
+	isSurely          // "Ltd.", a list of newspapers
+	isCalled          // "Deutsche Bank": the bank
 )
 
 // isSuch tells whether the organization, named last at token i, is what the word says.
@@ -66,13 +66,13 @@ func (r *reader) isSuch(who, i, noun int32) likeness {
 	e := &r.entities.Entities[who]
 	m, found := r.entities.At(e.First)
 	if e.Kind != entity.Organization || !found {
-		return not
+		return isNot
 	}
 	kind := lexicon.Entry(0) // the word that says what the organization is
 	company := true
 	for _, x := range [2]scan.Range{m.Range, r.mentionAt(i)} {
 		if r.isDescribed(x, noun) {
-			return named
+			return isCalled
 		}
 		for j := x.From; j < x.To; j++ {
 			t := &r.Tokens[j]
@@ -80,7 +80,7 @@ func (r *reader) isSuch(who, i, noun int32) likeness {
 				continue
 			}
 			if t.Shape.Has(scan.Upper) && r.Hash(j) == r.Hash(noun) && (j == x.To-1 || r.At(j+1) == word.Of || r.At(j+1) == word.For) { // the bank: "Bank of England", not "Bank Street School"
-				return named
+				return isCalled
 			}
 			if t.Entry.Is(lexicon.OrgSuffix) {
 				return sure(head, companies)
@@ -95,17 +95,17 @@ func (r *reader) isSuch(who, i, noun int32) likeness {
 		}
 	}
 	if !company || kind.Is(lexicon.Civic) {
-		return not
+		return isNot
 	}
 	switch head.Value(lexicon.Business) {
 	case companies:
-		return likely
+		return isLikely
 	case trades: // "A spokesman for Norvik said the operator", or the company that the story is about
 		if i >= r.bounds.From || r.mentions[who] >= mainBody {
-			return likely
+			return isLikely
 		}
 	}
-	return not
+	return isNot
 }
 
 // isDescribed tells whether the text beside a name says that its bearer is such
@@ -129,9 +129,9 @@ func (r *reader) isDescribed(x scan.Range, noun int32) bool {
 // sure returns how an organization of the sort is what the word of the list business says.
 func sure(head lexicon.Entry, sort int) likeness {
 	if v := head.Value(lexicon.Business); v == sort || v == trades && sort == companies {
-		return surely
+		return isSurely
 	}
-	return not
+	return isNot
 }
 
 var press = lexicon.SetOf(lexicon.Newspaper, lexicon.NewsAgency)

@@ -68,30 +68,60 @@ func (r *reader) means(x scan.Range, head int32) {
 			return
 		}
 	}
+	who := int32(-1)
 	switch {
 	case definite && h.Is(lexicon.Title):
-		who := r.titleBearer(r.Hash(head), scan.Range{From: x.From + 1, To: x.To})
+		who = r.titleBearer(r.Hash(head), scan.Range{From: x.From + 1, To: x.To})
 		if who < 0 && (isGeneric(h) || r.isFormer(x)) {
 			who = r.varied(x, h)
 		}
-		if who >= 0 {
-			r.tie(x, who, entity.Title, subject)
-			r.subject = r.subject && !subject
-		}
 	case definite && h.Is(lexicon.Relation) && r.At(x.To-2) == word.Of:
-		if who := r.varied(x, h); who >= 0 {
-			r.tie(x, who, entity.Title, subject)
-			r.subject = r.subject && !subject
-		}
+		who = r.varied(x, h)
 	case definite && h.Any(bodyWords):
 		if who := r.body(head); who >= 0 && !r.isNoun(x.To) && !r.isAnother(x.From+1, head) {
 			r.tie(x, who, entity.Title, subject)
 		}
-	case personal && article != word.The && article != word.This && (subject || article == word.A || article == word.An):
-		r.people.take(salient{entity: -1, sentence: r.sentence, at: x.From, block: r.block, subject: subject, gender: genderOf(h)})
-		r.subject = r.subject && !subject
+		return
 	}
+	switch {
+	case who >= 0:
+		r.tie(x, who, entity.Title, subject)
+	case personal:
+		if !r.takeUnnamed(x, head, definite, subject) {
+			return
+		}
+	}
+	r.subject = r.subject && !subject
 }
+
+// takeUnnamed keeps a person without a name in mind where a pronoun may take it up: "a judge said", "the Speaker
+// said". As the subject "the director" is as likely another word for somebody named; as an object it is
+// somebody else, for the rest of the sentence: "identified the suspect and arrested him". It reports whether it did.
+func (r *reader) takeUnnamed(x scan.Range, head int32, definite, subject bool) bool {
+	s := salient{entity: -1, sentence: r.sentence, at: x.From, block: r.block, subject: subject, gender: genderOf(r.At(head))}
+	switch article := r.At(x.From); {
+	case article == word.A || article == word.An:
+	case article != word.The && article != word.This:
+		if !subject {
+			return false
+		}
+	case !definite || !r.At(head).Is(lexicon.Title):
+		return false
+	case subject:
+		if !r.Has(head, scan.Upper) {
+			return false
+		}
+		s.fleeting = r.fronted(x.From)
+	case r.KindAt(x.From-1) == scan.Word && r.At(x.From-1).Any(acting):
+		s.fleeting = true
+	default:
+		return false
+	}
+	r.people.take(s)
+	return true
+}
+
+var acting = lexicon.SetOf(lexicon.PastTense, lexicon.PresentParticiple, lexicon.ThirdPerson, lexicon.BaseForm)
 
 // varied returns whom a description means that tells something new of the only
 // person spoken of: "the former postman said", "the father of two said".
@@ -157,6 +187,7 @@ func (r *reader) articleBefore(i int32) int32 {
 			return -1
 		case e == word.The, e == word.This, e == word.A, e == word.An, isPossessive(e):
 			return j
+		case r.qualifies(j, i): // "a Texas sheriff"
 		case e.Any(closed), t.Shape.Has(scan.Upper) && !e.Is(lexicon.Demonym) && !e.Is(lexicon.Title):
 			return -1
 		case !e.Any(modifying) && e != 0:
@@ -166,15 +197,28 @@ func (r *reader) articleBefore(i int32) int32 {
 	return -1
 }
 
+// qualifies tells whether token i is of a name that says where or of what somebody is: "a Texas
+// sheriff", "the NBC host". An organization's before a body names the body: "the Islamic State group".
+func (r *reader) qualifies(i, head int32) bool {
+	m, named := r.entities.At(i)
+	switch {
+	case !named:
+		return false
+	case r.At(head).Any(personWords):
+		return !r.isPerson(m.Entity)
+	}
+	return r.entities.Entities[m.Entity].Kind == entity.Place
+}
+
 var modifying = lexicon.SetOf(lexicon.Adjective, lexicon.Noun, lexicon.TitleModifier, lexicon.Title, lexicon.Demonym, lexicon.Ordinal, lexicon.OrgKind)
 
 func isPossessive(e lexicon.Entry) bool {
 	return e == word.His || e == word.Her || e == word.Their || e == word.Its || e == word.My || e == word.Our
 }
 
-// isNoun tells whether a noun stands at i, whose modifier the word before it is: "the company founder".
+// isNoun tells whether a noun stands at i, whose modifier the word before it is: "the company founder", "the opera houses of Europe".
 func (r *reader) isNoun(i int32) bool {
-	return i < r.bounds.To && r.KindAt(i) == scan.Word && r.At(i).Is(lexicon.Noun) && !r.At(i).Any(finite) && !r.At(i).Any(closed) && !r.At(i).Is(lexicon.Adverb)
+	return i < r.bounds.To && r.KindAt(i) == scan.Word && r.At(i).Is(lexicon.Noun) && (!r.At(i).Any(finite) || r.At(i+1) == word.Of) && !r.At(i).Any(closed) && !r.At(i).Is(lexicon.Adverb)
 }
 
 // isAnother tells whether what stands before "company" says that it is not the one

@@ -102,6 +102,17 @@ func (r *reader) settle() bool {
 	return news
 }
 
+// genderOfPronoun is what "she" or "he" says.
+func genderOfPronoun(p lexicon.PronounKind) entity.Gender {
+	switch p {
+	case lexicon.Feminine:
+		return entity.Female
+	case lexicon.Masculine:
+		return entity.Male
+	}
+	return entity.UnknownGender
+}
+
 // genderOf is what a title or a word for kin says.
 func genderOf(e lexicon.Entry) entity.Gender {
 	for _, c := range [2]lexicon.Class{lexicon.Title, lexicon.Relation} {

@@ -1,6 +1,9 @@
 package refer
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
@@ -52,15 +55,16 @@ func (r *reader) findInterviewee() {
 // isAuthor tells whether the byline above token end names the person, who then asks: "She spoke to Ann Lee."
 func (r *reader) isAuthor(who, end int32) bool {
 	const most = 8 // authors
-	n := 0
-	for _, m := range r.entities.Mentions {
-		if n == most || m.From >= min(end, r.layout.Byline.To) {
-			return false
+	byline := r.layout.Byline
+	byline.To = min(byline.To, end)
+	mentions := r.entities.Mentions
+	from, _ := slices.BinarySearchFunc(mentions, byline.From, func(m entity.Mention, at int32) int { return cmp.Compare(m.From, at) })
+	for _, m := range mentions[from:min(from+most, len(mentions))] {
+		if m.From >= byline.To {
+			break
 		}
-		if r.layout.Byline.Has(m.From) {
-			if n++; m.Entity == who {
-				return true
-			}
+		if m.Entity == who {
+			return true
 		}
 	}
 	return false
@@ -144,7 +148,7 @@ func (r *reader) isQuestion(b layout.Block) bool {
 		return false
 	}
 	for i := r.Next(b.From, b.To, scan.Pronominal); i < b.To; i = r.Next(i+1, b.To, scan.Pronominal) {
-		if r.Tokens[i].Entry.Value(lexicon.Pronoun) == 5 {
+		if r.Tokens[i].Entry.Pronoun() == lexicon.SecondPerson {
 			return true
 		}
 	}

@@ -22,6 +22,7 @@ type salient struct {
 	oblique    bool // "Lee's", or behind "by" or "at"
 	pronoun    bool
 	gender     entity.Gender // of a person without a name
+	fleeting   bool          // taken up in the same sentence alone
 }
 
 // mind is who was spoken of last, the latest first.
@@ -58,7 +59,7 @@ func (r *reader) onlyOne() int32 {
 	for n := range r.people.n {
 		s := &r.people.recent[n]
 		switch {
-		case r.sentence-s.sentence > reach:
+		case r.sentence-s.sentence > reach, s.fleeting:
 		case s.subject && s.sentence >= r.sentence-1:
 			subject = s.entity
 			subjects++
@@ -101,12 +102,12 @@ func (r *reader) pronoun(i int32, e lexicon.Entry) {
 	case word.They, word.We, word.I, word.You, word.It:
 		r.subject = false
 	}
-	switch v := e.Value(lexicon.Pronoun); v {
-	case 1, 2:
-		r.personal(i, e, entity.Gender(v))
-	case 4, 5:
-		r.interviewed(i, e, v == 5)
-	case 6:
+	switch p := e.Pronoun(); p {
+	case lexicon.Feminine, lexicon.Masculine:
+		r.personal(i, e, genderOfPronoun(p))
+	case lexicon.FirstPerson, lexicon.SecondPerson:
+		r.interviewed(i, e, p == lexicon.SecondPerson)
+	case lexicon.Neuter:
 		r.neuter(i, e)
 	}
 }
@@ -136,7 +137,7 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 	newest := 0 // sentence with a subject that is named, among those who were spoken of later
 	for n := range r.people.n {
 		s := &r.people.recent[n]
-		if r.sentence-s.sentence > reach || !s.subject && r.sentence-s.sentence > 1 || s.entity >= 0 && s.entity == b.not {
+		if s.fleeting && s.sentence < r.sentence || s.pronoun && s.entity < 0 && s.sentence < r.sentence-1 || r.sentence-s.sentence > reach || !s.subject && r.sentence-s.sentence > 1 || s.entity >= 0 && s.entity == b.not {
 			continue
 		}
 		if s.subject && s.entity >= 0 {

@@ -204,7 +204,7 @@ func (r *reader) name(m entity.Mention) {
 	possessive := r.KindAt(m.To) == scan.Clitic && r.At(m.To) == word.S
 	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: possessive, leading: r.subject, block: r.block, count: r.mentions[m.Entity]}
 	governed := r.governed(m.From)
-	s.subject = !possessive && (r.subject && !governed && !r.isBehindVerb(m.From) || !(governed && r.isPerson(m.Entity)) && r.acts(m.To) || r.saidBefore(m.From))
+	s.subject = !possessive && (r.subject && !governed && !r.isBehindVerb(m.From) || !(governed && (r.isPerson(m.Entity) || !r.subject)) && r.acts(m.To) || r.saidBefore(m.From))
 	s.owned = r.owned == m.Entity && r.ownedIn == r.sentence
 	s.oblique = possessive || r.isOblique(m.From)
 	s.speaks = s.subject && (r.says(m.To) || r.saidBefore(m.From))
@@ -266,6 +266,9 @@ func (r *reader) governed(i int32) bool {
 			return false
 		}
 		if !t.Shape.Has(scan.Upper) || j == r.bounds.From {
+			if t.Entry == word.The && j == i-1 { // "of the Huddersfield cut"
+				continue
+			}
 			if t.Entry.Is(lexicon.Preposition) {
 				return !t.Entry.Is(lexicon.Conjunction)
 			}
