@@ -24,10 +24,13 @@ type anchor struct {
 	date      calendar.Value // the stretch of the calendar last mentioned
 	month     calendar.Value // the month last mentioned, else what is shorter
 	before    calendar.Value // the value of the form before, in the same block
+	ahead     bool           // that it is to come
+	toward    int            // the direction of the form at hand
 	quarter   calendar.Value // that the story reports on: the latest one mentioned
 	heading   calendar.Value // the day that stood last in a block of its own
 	genre     int            // unread until a quarter is met
 	tale      tale
+	told      tale  // of the block before
 	next      int32 // behind the last "next week" of the block, 0 if there is none
 	found     []Expression
 	warnings  []scan.Warning
@@ -35,7 +38,10 @@ type anchor struct {
 
 // block resolves the forms of a block.
 func (a *anchor) block(x scan.Range, forms []grammar.Form) {
-	a.before, a.tale, a.next = calendar.Value{}, tale{}, 0
+	a.before, a.ahead, a.next = calendar.Value{}, false, 0
+	if len(forms) > 0 {
+		a.told, a.tale = a.tale, tale{}
+	}
 	for i := range forms {
 		f := &forms[i]
 		if bare := f.Step == grammar.Nearest || f.Step == grammar.Reported; !bare || f.Value.Kind != calendar.OfQuarter && f.Unit != calendar.Quarter || !a.isGame() {
@@ -90,6 +96,7 @@ func (a *anchor) expression(f *grammar.Form) Expression {
 		f.Origin, f.Rule = grammar.Mentioned, "unit:after-mentioned"
 	}
 	e := Expression{Range: f.Range, Type: f.Type, Mod: f.Mod, Rule: f.Rule, Relative: hangs(f)}
+	a.toward = untold
 	e.Value = a.value(f)
 	switch {
 	case f.Has(grammar.Impossible):
@@ -140,6 +147,7 @@ func (a *anchor) instants(e *Expression, f *grammar.Form) {
 // remember keeps what the forms behind may hang on.
 func (a *anchor) remember(f *grammar.Form, v calendar.Value) {
 	a.before = v
+	a.ahead = v.IsDay() && (v.First() > a.today || v.First() == a.today && a.toward > untold)
 	if f.Step == grammar.Count && f.Unit == calendar.Week && f.By == 1 && f.Origin == grammar.Publication && a.known() {
 		a.next = f.To
 	}
@@ -202,9 +210,9 @@ func (a *anchor) origin(f *grammar.Form) calendar.Date {
 	return a.today
 }
 
-// toldOfYear tells whether the date before, in the same block, is a year long over in which something happened: "in 1990".
+// toldOfYear tells whether the date before, in the same block, is a year long over or a month in which something happened: "in 1990", "in May".
 func (a *anchor) toldOfYear() bool {
-	if a.before.Kind != calendar.OfYear || int(a.before.Year) > a.today.Year()-taleAge {
+	if a.before.Kind != calendar.OfMonth && (a.before.Kind != calendar.OfYear || int(a.before.Year) > a.today.Year()-taleAge) {
 		return false
 	}
 	last := a.found[len(a.found)-1].Range
@@ -370,6 +378,9 @@ func (a *anchor) turn(f *grammar.Form) calendar.Value {
 			v = v.Shift(1, calendar.Year)
 		}
 		return v
+	case f.Origin == grammar.Mentioned && f.By > 0 && a.date.First() == from: // "in the summer of 2021 … the following July"
+		_, to, _ := a.date.Days()
+		return p.Coming(to)
 	case f.Origin == grammar.Mentioned: // "that Tuesday", "the following Tuesday"
 		return p.Coming(from + calendar.Date(f.By))
 	case f.By < 0 && p.Kind == calendar.OfDay:
@@ -456,7 +467,7 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	}
 	if a.before.IsDay() { // the story goes on
 		switch day := a.before.First(); {
-		case day < a.today && toward <= untold && !a.before.Clock.IsZero(), // "at 2:10 a.m. Saturday. … arrived at 2:25 a.m."
+		case day < a.today && toward <= untold && (!a.before.Clock.IsZero() || toward < untold && day >= a.today-7), // "at 2:10 a.m. Saturday. … arrived at 2:25 a.m."
 			day > a.today && toward > untold: // "will debate it on Thursday. A vote is expected at about 7pm."
 			return a.nextHour(a.before, f.Clock)
 		}

@@ -124,7 +124,7 @@ func (a *anchor) ungoverned(g *governor) int {
 func (a *anchor) prospect(from, to int32) lexicon.Entry {
 	for i := from - 1; i >= 0 && i > from-infinitiveReach; i-- {
 		e := a.At(i)
-		if e.Is(lexicon.Futurity) && e.Value(lexicon.Futurity) == 1 && !a.Tokens[i].Shape.Has(scan.Upper) {
+		if e.Is(lexicon.Futurity) && e.Value(lexicon.Futurity) == 1 && (!a.Tokens[i].Shape.Has(scan.Upper) || a.Tokens[i].Shape.Has(scan.SentenceStart)) {
 			return e
 		}
 		if e == word.For && i == from-1 && a.namesDay(from, to) {
@@ -140,7 +140,7 @@ func (a *anchor) prospect(from, to int32) lexicon.Entry {
 // leads tells whether token i may stand between a preposition and its date: "by [the end of] March".
 func (a *anchor) leads(i int32) bool {
 	e := a.At(i)
-	return a.KindAt(i) == scan.Hyphen || e.Any(leading) || e == word.Of || e == word.At || e == word.Noon || e == word.Midnight || e == word.Am || e == word.Pm || a.KindAt(i) == scan.Number || a.KindAt(i) == scan.Mixed
+	return a.KindAt(i) == scan.Hyphen || e.Any(leading) || e == word.Of || e == word.At || e == word.Least || e == word.Noon || e == word.Midnight || e == word.Am || e == word.Pm || a.KindAt(i) == scan.Number || a.KindAt(i) == scan.Mixed
 }
 
 var leading = lexicon.SetOf(lexicon.PeriodWord, lexicon.Determiner, lexicon.Zone)
@@ -387,7 +387,7 @@ func (a *anchor) directionOfOwner(from, to int32) int {
 // readies tells whether token i says who is ready for what is to come, or not: "back for Saturday's game", "a doubt for Sunday's final".
 func (a *anchor) readies(i int32) bool {
 	switch a.TextAt(i) {
-	case "back", "fit", "available", "unavailable", "ready", "doubt", "doubts", "doubtful", "prepare", "prepares", "preparing", "preparations", "gearing", "suspended", "sidelined", "tickets", "contention", "favourite", "favourites", "favorite", "favorites":
+	case "back", "time", "fit", "available", "unavailable", "ready", "doubt", "doubts", "doubtful", "prepare", "prepares", "preparing", "preparations", "gearing", "suspended", "sidelined", "tickets", "contention", "favourite", "favourites", "favorite", "favorites":
 		return true
 	}
 	return false
@@ -412,6 +412,8 @@ func (a *anchor) directionBehind(i int32) int {
 		case t.Kind == scan.Stop || t.Kind == scan.Semicolon:
 			return untold
 		case t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall || t.Entry == word.Would && a.At(i+1) != word.Have:
+			return toFuture
+		case t.Entry.Is(lexicon.Modal) && t.Entry.Is(lexicon.Futurity) && t.Entry != word.Could && !t.Shape.Has(scan.Upper) && a.At(i+1) != word.Have: // "On Friday the court may rule"
 			return toFuture
 		case t.Entry.Is(lexicon.Auxiliary) && a.At(i+1) == word.To && a.isInfinitive(i+2) && t.Entry != word.Was && t.Entry != word.Were && t.Entry != word.Had: // "are to travel"
 			return toFuture

@@ -27,6 +27,7 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		return p.Coming(a.before.First() + 1)
 	}
 	toward := a.direction(f.Range.From, f.To)
+	a.toward = toward
 	if p.Kind == calendar.OfMonth && a.prefer == AsNews && a.isTraded(f.To) {
 		toward = toFuture
 	}
@@ -35,7 +36,7 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		if v := a.inNextWeek(f); v.Kind != calendar.None {
 			return v
 		}
-		if a.prefer == AsNews && a.before.IsDay() && a.before.First() >= a.today && toward == untold && (a.listed(f.Range.From) || a.reaches(f.Range.From)) {
+		if a.prefer == AsNews && a.before.IsDay() && a.before.First() >= a.today && toward == untold && (a.listed(f.Range.From) || a.reaches(f.Range.From) || a.ahead && a.goesOn(f.Range.From)) {
 			return p.Coming(a.before.First())
 		}
 		return a.nearestWeekday(p, toward)
@@ -110,6 +111,12 @@ func (a *anchor) listed(from int32) bool {
 		}
 	}
 	return joined
+}
+
+// goesOn tells whether a date without a verb of its own stands in the sentence of the one before: "to reach Cuba by Tuesday and Haiti on Wednesday".
+func (a *anchor) goesOn(from int32) bool {
+	to := a.found[len(a.found)-1].To
+	return from-to <= reach && !a.stopsBetween(to, from)
 }
 
 // reaches tells whether a date says how far what begins with the one before goes on: "starting Thursday and lasting into Saturday".
@@ -278,17 +285,22 @@ func (a *anchor) besideDay(f *grammar.Form) bool {
 type tale struct {
 	year int   // 0 if there is none
 	at   int32 // where it was said
+	long bool  // it has gone on to another date
 }
 
 // How far behind publication a year lies that a story tells of, and how many tokens a tale reaches on.
 const (
 	taleAge   = 2
 	taleReach = 60
+	flashback = 90 // days: "fixed for June 5, 1944, but on June 3 …" goes back, and not on to the next year
 )
 
 // tell takes note of a year that the story tells of, or that the tale is over.
 func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
 	year := int(v.Year)
+	for f.Step == grammar.Of {
+		f = f.Base
+	}
 	switch {
 	case v.Kind < calendar.OfYear:
 	case f.Step == grammar.Said && (!a.known() || year <= a.today.Year()-taleAge):
@@ -297,9 +309,9 @@ func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
 		}
 		a.tale = tale{year: year, at: f.To}
 	case f.Step == grammar.Count && f.Origin == grammar.Mentioned && (!a.known() || year <= a.today.Year()-taleAge): // "Two years later he …"
-		a.tale = tale{year: year, at: f.To}
+		a.tale = tale{year: year, at: f.To, long: a.tale.year != 0}
 	case f.Step == grammar.Nearest && a.tale.year == year:
-		a.tale.at = f.To
+		a.tale.at, a.tale.long = f.To, true
 	default:
 		a.tale = tale{}
 	}
@@ -307,25 +319,52 @@ func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
 
 // inTale resolves a month or a day of a year in the year that the story tells of.
 func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
+	if a.tale.year == 0 && a.told.long {
+		return a.taleResumed(f)
+	}
 	if a.tale.year == 0 || f.Range.From-a.tale.at > taleReach || a.prefer != AsNews {
 		return calendar.Value{}, false
 	}
 	if f.Value.Kind != calendar.OfMonth && (f.Value.Kind != calendar.OfDay || f.Value.Number == calendar.X) && f.Value.Kind != calendar.OfSeason {
 		return calendar.Value{}, false
 	}
-	if !a.opensSentence(f.Range.From) && a.stopsBetween(a.tale.at, f.Range.From) || a.direction(f.Range.From, f.To) > 0 || a.willBefore(f.Range.From) {
+	if !a.opensSentence(f.Range.From) && a.stopsBetween(a.tale.at, f.Range.From) {
+		if a.tale.long {
+			return a.taleResumed(f)
+		}
+		return calendar.Value{}, false
+	}
+	if a.direction(f.Range.From, f.To) > 0 || a.willBefore(f.Range.From) {
 		return calendar.Value{}, false
 	}
 	if a.isAside(a.tale.at) && !a.stopsBetween(a.tale.at, f.Range.From) {
 		return calendar.Value{}, false
 	}
 	v := f.Value.Within(calendar.InYear(a.tale.year))
-	if v.First() < a.date.First() { // the tale goes on
+	if v.First() < a.date.First()-flashback { // the tale goes on
 		if v = v.Shift(1, calendar.Year); a.known() && v.First() > a.today {
 			return calendar.Value{}, false
 		}
+		a.tale.year = int(v.Year)
 	}
 	return v, v.Kind != calendar.None
+}
+
+// taleResumed resolves a month or day of a year with which a sentence goes on, not long after, where the tale before it ended:
+// "… the fleet put back on June 4, 1944.\n\nThe first troops took off on June 5."
+func (a *anchor) taleResumed(f *grammar.Form) (calendar.Value, bool) {
+	if !a.known() || a.prefer != AsNews || f.Value.Kind != calendar.OfMonth && (f.Value.Kind != calendar.OfDay || f.Value.Number == calendar.X) || a.direction(f.Range.From, f.To) >= untold {
+		return calendar.Value{}, false
+	}
+	if f.Value.Kind == calendar.OfDay && !a.date.IsDay() { // "In June 1970 she moved.\n\nShe died on July 3."
+		return calendar.Value{}, false
+	}
+	v := f.Value.Coming(a.date.First() - flashback/10)
+	if v.Kind == calendar.None || v.First() > a.date.First()+2*soon {
+		return calendar.Value{}, false
+	}
+	a.tale = tale{year: int(v.Year), long: true}
+	return v, true
 }
 
 // isAside tells whether a date that ends at i stands in an aside between commas: "the probe, launched in May 2021, …".
@@ -348,7 +387,15 @@ func (a *anchor) isAside(i int32) bool {
 	return false
 }
 
-// opensSentence tells whether a date opens its sentence, perhaps with a preposition: "On Monday, …".
+// opensSentence tells whether a date opens its sentence, perhaps with what leads to it: "On Monday, …", "By midnight on June 6, …".
 func (a *anchor) opensSentence(i int32) bool {
-	return a.Has(i, scan.SentenceStart|scan.LineStart) || i > 0 && a.Has(i-1, scan.SentenceStart|scan.LineStart)
+	if i > 0 && a.Has(i-1, scan.SentenceStart|scan.LineStart) {
+		return true
+	}
+	for last := i - infinitiveReach; i > last && !a.Has(i, scan.SentenceStart|scan.LineStart); i-- {
+		if i == 0 || !a.At(i-1).Is(lexicon.TimePreposition) && !a.leads(i-1) {
+			return false
+		}
+	}
+	return a.Has(i, scan.SentenceStart|scan.LineStart)
 }

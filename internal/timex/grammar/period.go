@@ -25,7 +25,7 @@ func period(r *reader, i int32) (Form, bool) {
 	case word.Fiscal:
 		return r.fiscal(i)
 	case word.Last, word.Past, word.Previous, word.Latest:
-		if e == word.Last && r.entry(i-1) == word.To || r.entry(i-1).Any(auxiliaries) { // "shouldn't last three days", "is expected to last four weeks"
+		if e == word.Last && r.entry(i-1) == word.To || r.entry(i-1).Any(auxiliaries) && r.month(i-1) == 0 { // "shouldn't last three days", "is expected to last four weeks"
 			return Form{}, false
 		}
 		return r.turned(turn{the, i + 1, -1, e, the < i})

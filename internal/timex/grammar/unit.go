@@ -145,6 +145,10 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 			if from = i - 1; r.kind(i-2) == scan.Number || r.entry(i-2).Is(lexicon.Cardinal) {
 				from = i - 2
 			}
+		default:
+			if r.kind(i-1) == scan.Number { // "22,000 years ago"
+				from = i - 1
+			}
 		}
 		if r.entry(i+2) == word.Than { // "12 million years earlier than"
 			return Form{}, false
