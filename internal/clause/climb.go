@@ -23,6 +23,10 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 	for range mostClimbs {
 		from, head := r.core(end, s)
 		if from == end {
+			if r.isPlaced(end-1, s) { // "those living nearby said"
+				end -= 2
+				continue
+			}
 			if r.hasParticiple(end-1, s) {
 				if to == end {
 					to = whole
@@ -52,7 +56,7 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			return r.subjectOf(from, to, head)
 		}
 		switch e := d.At(from - 1); {
-		case r.governs(from - 1):
+		case r.governs(from-1) && !(e == word.As && d.At(head).Is(lexicon.Plural)): // not "restraint as hospitals warn"
 			up := r.aboveOf(from-1, s)
 			if up < 0 { // "banks that lend to farmers"
 				if end = r.relativeBefore(from, s); end < 0 {
@@ -67,6 +71,10 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 		case isReflexive(e): // "a man who called himself Lee"
 			if end = r.relativeBefore(from, s); end < 0 {
 				return Phrase{}
+			}
+		case e == word.As && r.isAdverb(from-2): // "a man who gave his name only as Lee"
+			if end = r.relativeBefore(from, s); end < 0 {
+				return r.subjectOf(from, to, head)
 			}
 		case d.Has(from-1, scan.Upper):
 			return r.subjectOf(from, to, head)
@@ -100,6 +108,12 @@ func takesObject(e lexicon.Entry) bool {
 func (r *Result) governs(i int32) bool {
 	e := r.doc.At(i)
 	return e.Is(lexicon.Preposition) && e.Value(lexicon.Conjunction) != 2 || e == word.As && r.endsPhrase(i-1) || e == word.To || e == word.Of
+}
+
+// isPlaced tells whether an adverb at i and the participle before it hang on a noun: "people living nearby".
+func (r *Result) isPlaced(i int32, s scan.Range) bool {
+	d := r.doc
+	return i-2 >= s.From && d.KindAt(i) == scan.Word && d.At(i).Is(lexicon.Adverb) && d.At(i-1).Is(lexicon.PresentParticiple) && d.KindAt(i-1) == scan.Word && r.endsPhrase(i-2)
 }
 
 // hasParticiple tells whether a participle stands at i behind its noun: "the voters polled", "a report released last year".
@@ -354,7 +368,7 @@ func (r *Result) relativeBefore(end int32, s scan.Range) int32 {
 			return -1
 		}
 		switch e := t.Entry; {
-		case e == word.Who, e == word.Which, e == word.Whom, e == word.That:
+		case e == word.Who, e == word.Which, e == word.Whom, e == word.Whose, e == word.That:
 			if r.endsPhrase(k-1) && d.Tokens[k-1].Kind == scan.Word && !d.Tokens[k-1].Entry.Is(lexicon.Reporting) {
 				return k
 			}

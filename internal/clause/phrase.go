@@ -67,6 +67,15 @@ scan:
 	return Phrase{scan.Range{From: i, To: to}, head}
 }
 
+// PhraseBefore reads the noun phrase that ends before token end, without what hangs on it.
+func (r *Result) PhraseBefore(end int32, s scan.Range) Phrase {
+	from, head := r.core(end, s)
+	if from == end {
+		return Phrase{}
+	}
+	return Phrase{scan.Range{From: from, To: end}, head}
+}
+
 // modifies tells whether token i stands between a determiner and its noun where no noun
 // could: "a 2014 study", "a newly published paper", and, behind "of", "a poll of 30 economists".
 func (r *Result) modifies(i, limit int32) bool {

@@ -37,6 +37,7 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 	if p := c.Subject.From - 1; p >= s.From && (d.At(p) == word.If || d.At(p) == word.Unless || d.At(p) == word.Whether || d.At(p) == word.Had && (p == s.From || d.KindAt(p-1) == scan.Comma)) { // "if Lee denied it", "had Lee said no"
 		c.Unreal = true
 	}
+	c.Unreal = c.Unreal || r.isNobody(c.Subject, s)
 	if c.Subject.Empty() || r.follows(c.From, s) {
 		if shared := r.sharedSubject(c, s); !shared.Empty() {
 			c.Subject = shared
@@ -45,6 +46,18 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 	if !c.Passive && c.Form == Finite && r.isBare(c) && (r.isReduced(c, s) || r.isGoverned(c, s)) {
 		c.Passive = true
 	}
+}
+
+// isNobody tells whether the subject says that there is none: "nobody", "no minister", "neither Lee nor Ray", but not "No 10".
+func (r *Result) isNobody(p Phrase, s scan.Range) bool {
+	switch r.doc.At(p.From) {
+	case word.Nobody, word.None, word.Neither:
+		return !p.Empty()
+	case word.No:
+		return !p.Empty() && r.doc.KindAt(p.From+1) == scan.Word
+	}
+	before := r.doc.At(p.From - 1)
+	return p.From > s.From && (before == word.Nor || before == word.No && r.doc.At(p.From) == word.One)
 }
 
 // disagrees tells whether one person stands before a verb in the plural, whose subject then is farther away: "donors close to the minister have said".

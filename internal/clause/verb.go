@@ -230,6 +230,9 @@ func (r *Result) isAdverb(i int32) bool {
 	if e == word.Since && r.doc.At(i-1).Is(lexicon.Auxiliary) { // "has since said"
 		return true
 	}
+	if e.Is(lexicon.Frequency) && e.Is(lexicon.OrgNoun) && r.doc.At(i-1).Value(lexicon.Noun) >= 2 { // "the business daily reported"
+		return false
+	}
 	return t.Kind == scan.Word && e.Is(lexicon.Adverb) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Determiner) && e != word.Here &&
 		(e.Value(lexicon.Noun) < 2 || e.Is(lexicon.Ordinal)) && !(e.Is(lexicon.Ordinal) && r.doc.At(i-1).Is(lexicon.Determiner)) && (e.Value(lexicon.Adjective) <= e.Value(lexicon.Adverb) || e.Is(lexicon.Ordinal)) && !e.Is(lexicon.Preposition) && (e.Value(lexicon.Conjunction) == 0 || e == word.Once)
 }
@@ -271,7 +274,7 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 				finite = true
 			}
 			continue
-		case r.isAdverb(at), w == word.Long && d.At(at-1).Is(lexicon.Auxiliary): // "has long said"
+		case r.isAdverb(at) && !r.isPlaced(at, s), w == word.Long && d.At(at-1).Is(lexicon.Auxiliary): // "has long said", but not "people living nearby said"
 		default:
 			if from := r.timeStart(c.From, s); from < c.From && d.At(from-1).Is(lexicon.Auxiliary) { // "had on Monday said"
 				c.From = from
@@ -345,7 +348,7 @@ func (r *Result) isFinite(i int32) bool {
 	if t.Kind == scan.Clitic {
 		return e == word.Ll || e == word.Re || e == word.Ve || e == word.D || e == word.M || e == word.S && r.isContracted(i)
 	}
-	if t.Kind != scan.Word || t.Shape.Has(scan.Upper) || !e.Any(verbal) {
+	if t.Kind != scan.Word || t.Shape.Has(scan.Upper|scan.Dotted) || !e.Any(verbal) { // "8 a.m."
 		return false
 	}
 	switch {
@@ -365,6 +368,8 @@ func (r *Result) isFinite(i int32) bool {
 	switch {
 	case e.Is(lexicon.PastTense):
 		switch {
+		case isNominative(d.At(at)): // "they fell"
+			return true
 		case e.Is(lexicon.PastParticiple) && d.KindAt(i-1) == scan.Hyphen && !t.Shape.Has(scan.SpaceBefore): // "one-sided"
 			return false
 		case e.Is(lexicon.BaseForm) && r.isThird(at): // "Lee cut in": no plural, so it is past

@@ -112,7 +112,7 @@ func (q *reader) overPostmodifier(i int32, c *clause.Cue, s scan.Range) int32 {
 		return i
 	}
 	for j := i + 1; j+1 < s.To && j < i+longest && q.KindAt(j) != scan.Comma; j++ {
-		if q.At(j) == word.To && q.At(j+1).Is(lexicon.BaseForm) && !q.At(j-1).Is(lexicon.PresentParticiple) && (!q.At(j-1).Is(lexicon.BaseForm) || q.At(j-1).Value(lexicon.Noun) >= 2) && !q.clauses.IsFinite(j-1) {
+		if q.At(j) == word.To && q.At(j+1).Is(lexicon.BaseForm) && !q.At(j-1).Is(lexicon.PresentParticiple) && (!q.At(j-1).Is(lexicon.BaseForm) || q.At(j-1).Value(lexicon.Noun) >= 2 || q.At(j-2) == word.To) && !q.clauses.IsFinite(j-1) {
 			return j
 		}
 	}
@@ -327,10 +327,14 @@ func (q *reader) objectLimit(from, end int32, c *clause.Cue) int32 {
 				if i+1 < end && (q.reportsOn(i+1, end, c) || q.clauses.IsFinite(i+1)) {
 					return i
 				}
-			case word.While, word.Although, word.Though, word.When, word.During:
+			case word.While, word.Although, word.Though, word.When, word.During, word.Despite:
 				return i
+			case word.As: // "urges restraint as deaths mount"
+				if q.isHeading() && q.hasVerbForm(scan.Range{From: i + 2, To: end}) || q.opensClause(i+1, q.commaAfter(i+1, end)) {
+					return i
+				}
 			case word.After, word.Before:
-				if !q.At(i + 1).Is(lexicon.PresentParticiple) { // "to boil water before drinking it"
+				if !q.At(i+1).Is(lexicon.PresentParticiple) && !(e == word.Before && (q.isDate(i+1) || q.isDate(i+2))) { // "to boil water before drinking it", "calling a vote before the spring"
 					return i
 				}
 			case word.In, word.On, word.At: // "confirmed the arrest in a statement"

@@ -47,6 +47,7 @@ var frames = []func(q *reader, c *clause.Cue, from, end int32, s scan.Range) (sc
 	(*reader).infinitive,
 	(*reader).bareClause,
 	(*reader).gerund,
+	(*reader).verdictOn,
 	(*reader).object,
 }
 
@@ -141,7 +142,7 @@ func (q *reader) goesOn(i int32) bool {
 	case word.While, word.Although, word.Though, word.Whereas, word.Who, word.As:
 		return false
 	}
-	return !e.Is(lexicon.PresentParticiple) && e.Value(lexicon.Conjunction) != 1
+	return !e.Is(lexicon.PresentParticiple) && e.Value(lexicon.Conjunction) != 1 && (e != word.Without || !q.At(i+1).Is(lexicon.PresentParticiple)) // ", without citing sources"
 }
 
 // thatClause: S said that X; S said on Monday that X.
@@ -220,7 +221,7 @@ func (q *reader) toListener(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if x, rule := q.thatClause(c, at, end, s); rule != "" {
 		return x, rule
 	}
-	if e := q.At(at); c.Sense == clause.Asks || e != word.Who && e != word.Which && e != word.Where { // "told the story of a girl who", relative
+	if e := q.At(at); e != word.Who && e != word.Which && e != word.Where || c.Sense == clause.Asks && (q.endsName(at-1) || !q.clauses.OpensPredicate(at+1, s)) { // relative: "told the story of a girl who", "asked those who left to return"
 		if x, rule := q.question(c, at, end, s); rule != "" {
 			return x, rule
 		}
@@ -230,6 +231,11 @@ func (q *reader) toListener(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		return scan.Range{From: at, To: q.contentEnd(at, end, c)}, "indirect:told"
 	}
 	return scan.Range{}, ""
+}
+
+// endsName tells whether a name or a personal pronoun ends at token i, on which no relative clause hangs without a comma.
+func (q *reader) endsName(i int32) bool {
+	return q.Has(i, scan.Upper) || q.At(i).Value(lexicon.Pronoun) != 0
 }
 
 // bareClause: S said X, without "that".

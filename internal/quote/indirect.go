@@ -30,6 +30,7 @@ func (q *reader) indirect(b layout.Block) {
 		q.headline(b)
 	}
 	marked := q.out.Quotations[q.firstOf(b):]
+	first := len(q.out.Quotations)
 	claimed := q.start // words before this belong to somebody
 	for n := range q.cues {
 		c := &q.cues[n]
@@ -55,6 +56,9 @@ func (q *reader) indirect(b layout.Block) {
 		q.circumstances(&found, a)
 		q.out.Quotations = append(q.out.Quotations, found)
 		claimed = max(x.To, x.more.To, c.To, c.Subject.To)
+	}
+	if !q.isHeading() {
+		q.nominal(b, marked, q.out.Quotations[first:])
 	}
 }
 

@@ -147,12 +147,37 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 	return x, "indirect:object"
 }
 
+// verdictOn: S ruled Y unlawful; S declared the match void.
+func (q *reader) verdictOn(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
+	const declares = 4 // value of the list reporting_clause
+	if q.At(c.Verb).Value(lexicon.ReportingClause) != declares || from+1 >= end || q.isContact(c) || !q.canSpeak(c.Subject) {
+		return scan.Range{}, ""
+	}
+	x := scan.Range{From: from, To: q.objectEnd(from, end, c)}
+	for i := x.From + 1; i < x.To; i++ {
+		e, noun := q.At(i), q.At(i-1)
+		if e.Is(lexicon.Preposition) && i+1 < x.To {
+			break
+		}
+		if q.KindAt(i) != scan.Word || q.Has(i, scan.Upper) || !e.Is(lexicon.Adjective) && !e.Is(lexicon.PastParticiple) || e.Value(lexicon.Noun) >= 2 {
+			continue
+		}
+		behind := i+1 >= x.To || q.At(i+1).Is(lexicon.Preposition)
+		if behind && (noun.Is(lexicon.Noun) || q.Has(i-1, scan.Upper) || noun.Value(lexicon.Pronoun) != 0 || noun.Is(lexicon.Adverb)) && !noun.Is(lexicon.Determiner) {
+			return x, "indirect:object"
+		}
+	}
+	return scan.Range{}, ""
+}
+
 // hasComplement tells whether the words say what somebody is judged as, for or of: "the plan as a joke", "the storm for it".
 func (q *reader) hasComplement(x scan.Range, c *clause.Cue) bool {
 	for i := x.From + 1; i+1 < x.To; i++ {
 		switch e := q.At(i); e {
-		case word.As:
-			return true
+		case word.As: // "the plan as a joke", but not "the plan as critics gathered"
+			if !q.opensClause(i+1, x.To) {
+				return true
+			}
 		case word.For: // "Bob Ray for his haste", "the plan for being late", but not "an application for relief"
 			if e == c.Opener || q.At(i+1).Is(lexicon.PresentParticiple) || q.At(x.From).Value(lexicon.Pronoun) != 0 || q.Has(i-1, scan.Upper) {
 				return true

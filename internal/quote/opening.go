@@ -161,7 +161,7 @@ func (q *reader) opensClause(from, end int32) bool {
 			if !q.takesVerb(i+1, end) {
 				relatives++
 			}
-		case (t.Entry == word.After || t.Entry == word.Before || t.Entry == word.Since || t.Entry == word.Until) && q.At(i+1).Value(lexicon.Pronoun) != 0 && q.clauses.IsFinite(i+2): // "recalled the toy a month after it broke"
+		case (t.Entry == word.After || t.Entry == word.Before || t.Entry == word.Since || t.Entry == word.Until || t.Entry == word.As && i > from) && (q.At(i+1).Value(lexicon.Pronoun) != 0 || t.Entry == word.As && q.At(i+1).Is(lexicon.Plural)) && q.clauses.IsFinite(i+2): // "recalled the toy a month after it broke", "urged calm as crowds gathered"
 			relatives++
 		case t.Entry == word.And || t.Entry == word.But || t.Entry == word.Or:
 			if relatives == 0 && !subordinate && q.KindAt(i-1) == scan.Comma && commas == 1 { // "reported a loss, and its chief said"
@@ -218,6 +218,16 @@ func (q *reader) hasVerb(from, end int32) bool {
 func (q *reader) mayHaveVerb(x scan.Range) bool {
 	for i := x.From; i < x.To; i++ {
 		if e := q.At(i); e.Any(verbForms) && (e.Value(lexicon.Noun) < 2 || q.clauses.IsFinite(i)) || e.Is(lexicon.Modal) || e.Is(lexicon.Auxiliary) || q.KindAt(i) == scan.Clitic {
+			return true
+		}
+	}
+	return false
+}
+
+// hasVerbForm tells whether one of the words may be a verb.
+func (q *reader) hasVerbForm(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if q.KindAt(i) == scan.Word && q.At(i).Any(verbForms) {
 			return true
 		}
 	}

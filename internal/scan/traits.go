@@ -17,7 +17,7 @@ type Traits uint8
 const (
 	Timely      Traits = 1 << iota // numbers, words with digits in them, and words that an expression of time may begin with
 	Capital                        // words and [Mixed] ones with a capital letter in them, and particles that names begin with: al-Assad
-	Saying                         // verbs of saying, "according to"
+	Saying                         // verbs and nouns of saying, "according to"
 	Pronominal                     // pronouns
 	Description                    // titles, relations and kinds of organizations: "the minister", "his wife", "the company"
 	Quoting                        // quotation marks of any kind
@@ -33,7 +33,7 @@ var traitClasses = [...]struct {
 	{Timely, lexicon.SetOf(lexicon.Weekday, lexicon.WeekdayPlural, lexicon.Month, lexicon.Dayword, lexicon.PeriodWord, lexicon.Season, lexicon.Ordinal,
 		lexicon.Cardinal, lexicon.Holiday, lexicon.Frequency, lexicon.PartOfDay, lexicon.TimeRef, lexicon.TimeUnit)},
 	{Capital, lexicon.SetOf(lexicon.NameParticle)},
-	{Saying, lexicon.SetOf(lexicon.Reporting, lexicon.ReportingClause)},
+	{Saying, lexicon.SetOf(lexicon.Reporting, lexicon.ReportingClause, lexicon.SpeechNoun)},
 	{Pronominal, lexicon.SetOf(lexicon.Pronoun)},
 	{Description, lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.Business)},
 	{Crediting, lexicon.SetOf(lexicon.CreditCue, lexicon.NewsAgency)},

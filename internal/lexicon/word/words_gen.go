@@ -334,4 +334,9 @@ const (
 	Aboard         lexicon.Entry = 325 // aboard
 	Titled         lexicon.Entry = 326 // titled
 	Entitled       lexicon.Entry = 327 // entitled
+	Despite        lexicon.Entry = 328 // despite
+	Nobody         lexicon.Entry = 329 // nobody
+	None           lexicon.Entry = 330 // none
+	Neither        lexicon.Entry = 331 // neither
+	Nor            lexicon.Entry = 332 // nor
 )
