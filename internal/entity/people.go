@@ -127,11 +127,11 @@ func (f *finder) enterCouples() {
 // tieByNames ties what somebody is said to be known as to the full name before
 // it: "Mohamed Dagalo, widely known as Hemedti,".
 func (f *finder) tieByNames() {
-	const gap = 12
+	const gap = 16
 	for i := 1; i < len(f.found); i++ {
 		a, b := &f.found[i-1], &f.found[i]
 		g := &f.groups[b.group]
-		if b.From-a.To > gap || g.owner != b.group || g.known > 0 || g.kind == Place || f.groups[a.group].units == 0 || !f.isByName(a.To, b.From) || f.ownerOf(a.group) == b.group {
+		if b.From-a.To > gap || g.owner != b.group || g.known > 0 || g.kind == Place || f.groups[f.ownerOf(a.group)].units == 0 || !f.isByName(a.To, b.From) || f.ownerOf(a.group) == b.group {
 			continue
 		}
 		g.kind = Person
