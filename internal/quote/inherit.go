@@ -95,6 +95,9 @@ func (q *reader) announce(b layout.Block) {
 	if !q.colonEnd && (b.Kind != layout.Paragraph || !q.opensWithMark(q.number+1)) || len(q.sentences) == 0 {
 		return
 	}
+	if !q.colonEnd && q.announceFollowing(b) {
+		return
+	}
 	last := q.sentences[len(q.sentences)-1]
 	for i := len(q.cues) - 1; i >= 0; i-- {
 		c := &q.cues[i]
@@ -125,6 +128,26 @@ func (q *reader) announce(b layout.Block) {
 		return
 	}
 	q.announceText(b)
+}
+
+// announceFollowing: Ann Lee issued the following statement on the storm.⏎"It was bad." That asks for the words as a colon does.
+func (q *reader) announceFollowing(b layout.Block) bool {
+	for _, s := range q.sentences {
+		for i := s.From; i+1 < s.To; i++ {
+			if q.At(i) != word.Following || q.At(i+1).Value(lexicon.Venue) != writtenVenue {
+				continue
+			}
+			p := q.clauses.SentenceSubject(s)
+			if p.Empty() || p.To > i {
+				return false
+			}
+			speaker, who := q.speakerOf(p)
+			q.preface, q.colonEnd = Quotation{Said: -1}, true
+			q.announced, q.announcedBlock = attribution{speaker: speaker, entity: who, index: -1, rule: "announced"}, q.number
+			return true
+		}
+	}
+	return false
 }
 
 // announceSubject: Ann Lee was not convinced.⏎"We have seen it all before." A
