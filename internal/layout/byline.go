@@ -25,6 +25,10 @@ func (r *reader) bylineCues(u *unit) {
 		u.seen.remove(timestampCue)
 		return
 	}
+	if end := r.namesEnd(u.From, u.To); end > 0 && end < u.To && r.Tokens[end].Kind == scan.At && u.words < 9 { // "Ann Lee @in/ann-lee @annlee"
+		u.seen.add(bylineForm)
+		return
+	}
 	if u.seen.overlaps(&ended) || u.small > 3 && !u.seen.has(timestampCue) || u.seen.has(quotes) {
 		return
 	}
@@ -75,6 +79,16 @@ func (r *reader) isDesk(u *unit) bool {
 func (r *reader) isBelowByline(u *unit) bool {
 	if u.words > 9 || u.seen.overlaps(&noRole) {
 		return false
+	}
+	if n := r.listed(u.To-1, lexicon.BylineRole); n == 0 { // "Courts reporter, Whangārei · The Record"
+		for i := u.From + 1; i < u.To; i++ {
+			if k := r.Tokens[i].Kind; k == scan.Comma || k == scan.Bullet || k == scan.Pipe {
+				if r.isRole(scan.Range{From: u.From, To: i}) {
+					return true
+				}
+				break
+			}
+		}
 	}
 	x := r.beforePlace(u.Range)
 	return r.isRole(x) || r.Has(x.From, scan.Upper) && r.isOutlet(x) || r.listed(x.From, lexicon.BylineRole) > 0 && r.phraseValue(x.From, lexicon.BylineRole) == 2
@@ -241,6 +255,10 @@ func (r *reader) bylines() {
 	for i := 1; i < len(r.units); i++ {
 		u, before := &r.units[i], &r.units[i-1]
 		r.deck(i)
+		if before.seen.overlaps(&ofByline) && u.words <= 2 && r.Tokens[u.From].Kind == scan.At { // "@annlee"
+			u.seen.add(belowByline)
+			u.seen.remove(button)
+		}
 		if before.seen.overlaps(&ofByline) && !u.either(byCue, bylineForm) && r.isBelowByline(u) && (!tight || r.isRole(u.Range) || !r.isApart(before, u)) {
 			u.seen.add(belowByline)
 			u.seen.remove(bareAgency)

@@ -162,6 +162,23 @@ func (r *reader) opensAlike(words, passage scan.Range) bool {
 	return true
 }
 
+// headPhrases notes what stands right above the first paragraph, below the byline, and is no sentence: a caption
+// without a credit.
+func (r *reader) headPhrases() {
+	signed := false
+	for i := 1; i < len(r.units); i++ {
+		u := &r.units[i-1]
+		if u.isText() || u.seen.has(clockTime) { // a live blog
+			return
+		}
+		if signed && r.units[i].isText() && u.is(verbless) && u.small > 2 && u.words > 4 && u.words < 20 && !u.is(stops, asks, announces, quotes, lowerCase, siteWords, manySiteWords, onlySiteWords, button, offer, contact, timestampCue, bulleted) && !u.seen.overlaps(&ofByline) {
+			u.seen.add(headPhrase)
+			return
+		}
+		signed = signed || u.is(byCue, bylineForm, bareName)
+	}
+}
+
 // portraits notes the caption that is no more than whom it shows, between two paragraphs of which the upper one
 // speaks of the same person: "Ann Lee", "Ann Lee, 64", "Mayor Ann Lee". Where there are more, they are headings.
 func (r *reader) portraits() {

@@ -10,7 +10,12 @@ import (
 
 // mayHaveCredit tells whether the end of a unit has a mark or word that a credit has.
 func (r *reader) mayHaveCredit(x scan.Range) bool {
-	open := r.Has(x.To-1, scan.Upper) // ends in a name, without a mark
+	open := r.Has(x.To-1, scan.Upper)                         // ends in a name, without a mark
+	for i := max(x.From+3, x.To-5); open && i < x.To-1; i++ { // "… at her home. Springfield Courier"
+		if r.Tokens[i].Kind == scan.Stop {
+			return true
+		}
+	}
 	for i := r.Next(max(x.From+3, x.To-longestCredit), x.To, scan.Crediting); i < x.To; i = r.Next(i+1, x.To, scan.Crediting) {
 		switch t := &r.Tokens[i]; t.Kind {
 		case scan.Close:
@@ -122,6 +127,7 @@ func (r *reader) creditCues(u *unit) {
 	if r.isCopyright(x.From) { // "© Ann Lee/Photonic", but "© 2025 The Record"
 		if r.isCopyrightCredit(scan.Range{From: x.From + 1, To: x.To}) {
 			u.seen.add(creditLine)
+			u.seen.remove(bareName)
 		}
 		return
 	}
@@ -252,7 +258,7 @@ func (r *reader) barredCredits() {
 	signed, inText := false, false
 	for i := 1; i < len(r.units); i++ {
 		u, above := &r.units[i], &r.units[i-1]
-		if i+1 < len(r.units) && above.seen.has(stops) && above.words > 5 && r.isInstitution(u) && (above.seen.overlaps(&picturing) || above.seen.has(presentTense) && r.isScene(above)) {
+		if i+1 < len(r.units) && above.seen.has(stops) && above.words > 5 && (r.isInstitution(u) || (signed || inText) && u.words < 4 && r.nameEnd(u.From, u.To) == u.To && (r.Tokens[u.From].Entry.Any(personal) || r.Tokens[u.To-1].Entry.Any(personal))) && (above.seen.overlaps(&picturing) || above.seen.has(presentTense) && r.isScene(above)) {
 			u.seen.add(creditLine)
 		}
 		signed = signed || above.either(byCue, bylineForm)

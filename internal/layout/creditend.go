@@ -84,6 +84,12 @@ func (r *reader) nameBehindSentence(x scan.Range) scan.Range {
 	if r.KindAt(at) == scan.Pipe { // "… on Tuesday. | Ann Lee/The Record"
 		credit.From++
 	}
+	if r.sentenceEnds(at-1) && credit.Len() > 1 && credit.Len() < 5 && r.isShortName(credit) && r.isOutlet(credit) { // "… on Tuesday. Springfield Courier"
+		return credit
+	}
+	if r.KindAt(at-1) == scan.Stop && r.nameEnd(at, x.To) == x.To && r.Tokens[at].Entry.Any(personal) { // "… at her home. Ann Lee"
+		return credit
+	}
 	if credit.Len() < 3 {
 		return scan.Range{}
 	}

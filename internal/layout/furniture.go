@@ -51,7 +51,7 @@ func (r *reader) furnitureCues(u *unit) {
 	}
 	switch entry.Value(lexicon.Furniture) {
 	case 2:
-		if t.Shape.Has(scan.Upper) && u.words < 30 || n >= u.words-1 {
+		if t.Shape.Has(scan.Upper) && (u.words < 30 || n > 2 && u.words < 50) || n >= u.words-1 {
 			u.seen.add(offer)
 		}
 		return

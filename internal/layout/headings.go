@@ -1,5 +1,18 @@
 package layout
 
+// ratings notes the headline of a review by the stars below it: "★★★★☆".
+func (r *reader) ratings() {
+	for i := 1; i < len(r.units); i++ {
+		u, above := &r.units[i], &r.units[i-1]
+		if star := r.TextAt(u.From); (star == "★" || star == "☆" || star == "⭐") && u.seen.has(marksOnly) && above.either(line, long) && !above.seen.has(stops) {
+			above.seen.add(rated)
+		}
+		if u.isText() {
+			return
+		}
+	}
+}
+
 // noteFirstLine notes the line that opens a page and has the text right below it, or its byline.
 func (r *reader) noteFirstLine() {
 	if r.units[0].isText() {
@@ -45,13 +58,25 @@ func (r *reader) briefs() {
 
 // dayHeads notes the day on a line of its own that heads the paragraphs below it: "Monday, July 14".
 func (r *reader) dayHeads() {
-	inText := false
+	days := 0
+	for i := range r.units[:max(len(r.units)-1, 0)] {
+		if r.isDayHead(i) {
+			days++
+		}
+	}
+	inText := days > 1 // a log: the first may stand above all text
 	for i := range r.units[:max(len(r.units)-1, 0)] {
 		u := &r.units[i]
 		inText = inText || u.isText()
-		if inText && u.seen.has(timestampCue) && u.words < 5 && r.units[i+1].isText() && !u.either(belowRelated, belowListHead) && r.isDate(u.Range) && !r.hasYear(u.Range) {
+		if inText && r.isDayHead(i) {
 			u.seen.remove(timestampCue)
 			u.seen.add(dayHead)
 		}
 	}
+}
+
+// isDayHead tells whether unit i is a day without a year and may head what stands below it.
+func (r *reader) isDayHead(i int) bool {
+	u := &r.units[i]
+	return u.seen.has(timestampCue) && u.words < 5 && r.units[i+1].readsOn() && !u.either(belowRelated, belowListHead) && r.isDate(u.Range) && !r.hasYear(u.Range)
 }

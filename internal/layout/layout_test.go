@@ -218,6 +218,34 @@ subhead|The bureau expects the river to reach its highest on Thursday.
 paragraph|Farmers in the north are counting their cattle from the air as the highest water in fifty years cuts off their homes.
 paragraph|A pilot said that she had flown over paddocks where only the tops of the posts could be seen from her seat.
 boilerplate|Most read`,
+	"log of days": `
+boilerplate|Police
+headline|Police log: Week of March 2
+byline|Staff report
+crosshead|Sunday, March 2
+paragraph|A caller on Birch Lane said that a neighbor was playing the tuba, and the neighbor agreed to stop.
+crosshead|Monday, March 3
+paragraph|A wallet was found in the parking lot of the library, and it was returned to its owner by noon.
+crosshead|Tuesday, March 4
+paragraph|A cow was reported on Mill Road at dawn, and officers walked it home to the farm that it had left.`,
+	"review with stars": `
+boilerplate|Theatre
+headline|The Glass Ladder review – a comedy with knives in the cushions
+separator|★★★★☆
+subhead|Olive Marchbanks shines in a comedy that has eleven doors
+byline|Jane Doe
+caption|The cast of the comedy with some of its eleven doors
+paragraph|There are eleven doors in the play, and in the course of two hours every one of them is slammed by somebody.
+caption|The woman who wrote the piece is seen here in the garden of her house, where she wrote it in nine days
+paragraph|The piece was first seen in 1938, and it closed after nine nights because nobody had understood it until then.`,
+	"results": `
+boilerplate|Sports
+headline|Friday's high school football scores
+byline|By The Associated Press
+paragraph|Alder 42, Benton 7
+paragraph|Cedar Falls 28, Dunkerton 24
+paragraph|East Marion 14, Fayette 13, OT
+boilerplate|Reader Comments`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }

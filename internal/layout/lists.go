@@ -59,6 +59,9 @@ func (r *reader) lists() {
 			continue
 		case below == signCount || u.is(button, offer, marksOnly):
 			continue
+		case below == belowKeys && i+1 < len(r.units) && r.units[i+1].seen.has(creditLine): // a caption
+			below = signCount
+			continue
 		case (below == belowKeys || below == belowFacts) && left > 0 && (u.words <= sureKey || u.words <= longestKey && i+1 < len(r.units) && !r.units[i+1].isText()) && !u.either(sentences, datelined): // each a sentence
 		case below != belowAbout && (u.isText() || u.seen.has(sentences) && u.seen.has(stops) && !u.seen.has(titleCase)):
 			below = signCount

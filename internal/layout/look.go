@@ -90,6 +90,7 @@ func (r *reader) look(u *unit) {
 	u.seen.note(datedDay, c.dated)
 	u.seen.note(verb, c.finite)
 	u.seen.note(verbless, !c.finite && u.words > 2)
+	u.seen.note(result, c.figures > 1 && u.words < 12 && r.isResult(u))
 	u.seen.note(crammed, c.joined > 0 && u.words < 20)
 }
 
@@ -211,7 +212,7 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 		u.seen.note(inDashes, u.words > 3 && first.Kind == r.Tokens[last].Kind && first.Kind != scan.Other)
 	case first.Kind == scan.Number && u.From+1 < u.To && (r.Tokens[u.From+1].Kind == scan.Stop || r.Tokens[u.From+1].Kind == scan.Close): // "1. Keep it cool"
 		u.seen.add(numbered)
-	case u.hasKind(1<<scan.Colon) && r.isSpeakerLabel(u):
+	case u.hasKind(1<<scan.Colon) && (r.isSpeakerLabel(u) || r.isSpeakerLine(u)):
 		u.seen.add(speakerLabel)
 	case first.Shape.Has(scan.Upper) && u.hasKind(1<<scan.Colon) && u.either(stops, asks) && r.isTurn(u):
 		u.seen.add(turn)
@@ -274,7 +275,7 @@ func (r *reader) opensInCapitals(u *unit) bool {
 
 func (r *reader) lookAtCase(u *unit, c *census) {
 	switch {
-	case u.caps*5 >= (u.capitals+u.small)*4 && u.caps > 6 && (c.finite || u.words > 8):
+	case u.caps*5 >= (u.capitals+u.small)*4 && u.caps > 6 && (c.finite || u.words > 8) && !u.either(stops, speakerLabel):
 		u.seen.add(shouted)
 		fallthrough
 	case u.caps*5 >= (u.capitals+u.small)*4 && u.caps > 1 || u.caps == 1 && u.capitals+u.small == 1:
@@ -315,7 +316,7 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 			}
 		}
 	}
-	if u.seen.has(stops) && !addressed && sum*2 < u.words && (c.finite || u.hasKind(quoting) || c.figures > 0 || sum*3 < u.words) { // a sentence about a site, not of one
+	if u.seen.has(stops) && !addressed && sum < 6 && sum*2 < u.words && (c.finite || u.hasKind(quoting) || c.figures > 0 || sum*3 < u.words) { // a sentence about a site, not of one
 		sum /= 2
 	}
 	switch {
@@ -327,3 +328,24 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 		u.seen.add(siteWords)
 	}
 }
+
+// isResult tells who won, and by how much: two names with a figure each, "Alder 42, Benton 7", "Marlow Town 2 Frome Athletic 1".
+func (r *reader) isResult(u *unit) bool {
+	i := u.From
+	for side := range 2 {
+		from := i
+		for i < u.To && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Upper) && !r.Tokens[i].Entry.Any(dated) {
+			i++
+		}
+		if i == from || i-from > 4 || i >= u.To || r.Tokens[i].Kind != scan.Number || r.Tokens[i].End-r.Tokens[i].Start > 3 {
+			return false
+		}
+		i++
+		if side == 0 && i < u.To && r.Tokens[i].Kind == scan.Comma {
+			i++
+		}
+	}
+	return i == u.To || r.Tokens[i].Kind == scan.Comma && u.To-i < 4 || r.Tokens[i].Kind == scan.Open // ", OT"
+}
+
+var dated = lexicon.SetOf(lexicon.Month, lexicon.Weekday)

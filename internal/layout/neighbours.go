@@ -10,6 +10,7 @@ func (r *reader) neighbours() {
 	r.barredCredits()
 	r.portraits()
 	r.bylines()
+	r.headPhrases()
 	r.biographies()
 	r.turns()
 	r.announced()
@@ -77,6 +78,7 @@ func (r *reader) surroundings() {
 			}
 			if u.readsOn() || u.seen.overlaps(&ofCaption) {
 				p.seen.add(aboveText)
+				p.seen.note(overlong, p.seen.has(belowText) && p.isOverlong())
 			}
 		}
 		if i > 0 && (u.seen.has(creditLine) || u.seen.has(bareAgency) && r.inText(i)) {
@@ -85,6 +87,7 @@ func (r *reader) surroundings() {
 		previous = i
 	}
 	r.noteFirstLine()
+	r.ratings()
 }
 
 // isApart tells whether a blank line stands between two units.
@@ -95,4 +98,9 @@ func (r *reader) isApart(above, below *unit) bool {
 // readsOn tells whether the unit is text, or else a sentence that can be of it.
 func (u *unit) readsOn() bool {
 	return u.isText() || u.seen.has(stops) && u.seen.has(verb) && u.words > 5 && !u.seen.overlaps(&noText) && !u.is(siteWords, button, titleCase)
+}
+
+// isOverlong tells the line without an end mark that is no heading: it has more than 16 words, or a sentence ends in it.
+func (u *unit) isOverlong() bool {
+	return u.seen.has(unended) && (u.words > 16 || u.seen.has(sentences)) && u.words < 40 && u.small > 2 && !u.seen.has(quotes)
 }

@@ -7,7 +7,8 @@ import (
 
 // relatedCue: "Read more: …", "ALSO READ | …", "Read more" alone.
 func (r *reader) relatedCue(u *unit, i, after int32) {
-	if after >= u.To && r.phraseValue(i, lexicon.RelatedCue) == 1 {
+	value := r.phraseValue(i, lexicon.RelatedCue)
+	if after >= u.To && value > 0 {
 		return
 	}
 	if after >= u.To || after == u.To-1 && r.Tokens[after].Kind == scan.Colon {
@@ -16,7 +17,11 @@ func (r *reader) relatedCue(u *unit, i, after int32) {
 	}
 	switch r.Tokens[after].Kind {
 	case scan.Colon, scan.Pipe, scan.Dash, scan.Hyphen, scan.Bullet, scan.Slash:
-		u.seen.add(relatedCue)
+		if value == 2 && !r.textSeen {
+			u.seen.add(kicker)
+		} else {
+			u.seen.add(relatedCue)
+		}
 	default:
 		if u.seen.has(announces) && u.words <= 8 { // "Read more from Sky News:"
 			u.seen.add(relatedHead)

@@ -43,6 +43,7 @@ const (
 	crammed       // words run together: "NewsPoliticsFootball"
 	contact       // has an address: of mail, of a page
 	outletSuffix  // "… | Reuters"
+	result        // tells who won: "Alder 42, Benton 7"
 	datedDay      // has a full date: "May 7, 2025"
 	pictureWord   // speaks of what is to be seen: "pictured", "(left)"
 	presentTense  // its first verb is in the present tense, and not says
@@ -65,6 +66,7 @@ const (
 	releaseLine    // "FOR IMMEDIATE RELEASE", "SOURCE Acme, Inc."
 	relatedCue     // "Read more: …"
 	relatedHead    // "Read more"
+	kicker         // "In pictures: …", which may be a link or the headline
 	timestampCue   // "Updated 9:42 AM EDT"
 	clockTime      // "14:05 GMT"
 	byCue          // "By Jane Doe"
@@ -94,10 +96,13 @@ const (
 	storyAlone    // on a page with next to no furniture
 	listItem      // on such a page, in a list, but not the first of it
 	firstLine     // the first line of all, right above the text
+	rated         // above the stars of a review: "★★★★☆"
 	belowText     // below a paragraph, furniture aside
 	aboveText     // above one
 	belowShort    // below a short line
 	aboveShort    // above one
+	headPhrase    // a phrase without a verb between the byline and the first paragraph: "Ann Lee with her pupils and a donkey"
+	overlong      // between two paragraphs, without an end mark, and too long for a heading
 	aboveCredit   // above a credit line
 	belowCredit   // below one, and of a picture
 	belowControl  // below "Enlarge image"

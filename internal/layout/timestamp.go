@@ -69,6 +69,9 @@ func (r *reader) countTime(x scan.Range) (c timeCount) {
 			case t.Entry == word.Ago:
 				c.ago = numbers > 0
 				c.time++
+			case r.listed(i, lexicon.Zone) > 1: // "Eastern Daylight Time"
+				c.time++
+				i += r.listed(i, lexicon.Zone) - 1
 			case t.Entry.Is(lexicon.ClockWord), t.Shape.Has(scan.Caps) && t.End-t.Start < 6 && i > x.From && r.At(i-1).Is(lexicon.ClockWord): // "12:00 AM MYT"
 				c.time++
 				if k := r.KindAt(i - 1); t.Shape.Has(scan.Upper) && (i == x.From || k == scan.Comma || k == scan.Pipe || k == scan.Bullet) { // "Bellihalli (Kerala), Updated At: 09:44 AM Jun 03, 2025"

@@ -87,6 +87,11 @@ func (r *reader) isTurn(u *unit) bool {
 	return i > u.From && i < u.To-2 && r.Tokens[i].Kind == scan.Colon && (r.Tokens[i+1].Shape.Has(scan.Upper) || r.Tokens[i+1].IsMark()) && !r.At(u.From).Any(dayWords)
 }
 
+// isSpeakerLine tells who speaks below, on a line of its own: "ANN LEE, HOST:".
+func (r *reader) isSpeakerLine(u *unit) bool {
+	return u.seen.has(announces) && u.words < 8 && u.small == 0 && u.caps == u.words && r.nameEnd(u.From, u.To-1) > 0
+}
+
 // isSpeakerLabel tells the line of a transcript: "Q: …", "MARK COLVIN: …".
 func (r *reader) isSpeakerLabel(u *unit) bool {
 	i := u.From
