@@ -12,7 +12,7 @@ import (
 )
 
 // longestLabel is how many tokens the name before the colon of a transcript may have.
-const longestLabel = 10
+const longestLabel = 24
 
 // fewestTurns is how many labelled paragraphs make a transcript.
 const fewestTurns = 2
@@ -50,34 +50,51 @@ func (q *reader) turnOf(b layout.Block) (Quotation, bool) {
 	if q.isLetter(from) && from+1 < b.To && q.Has(from, scan.Dotted) { // "Q. Did you see it?"
 		return q.newTurn(scan.Range{From: from, To: from + 1}, -1, scan.Range{From: from + 1, To: b.To}), true
 	}
-	for i := b.From + 1; i < b.To-1 && i < b.From+longestLabel; i++ {
-		if q.KindAt(i) != scan.Colon {
-			continue
-		}
-		label, words := scan.Range{From: from, To: i}, scan.Range{From: q.plain(i+1, b.To), To: b.To}
-		for label.To > label.From && q.KindAt(label.To-1) == scan.Bullet { // "**Wells**: Good morning."
-			label.To--
-		}
-		if q.KindAt(label.To-1) == scan.Close { // "WELLS (laughs):"
-			label.To = max(label.From, q.bracket(label))
-		}
-		if label.Empty() || words.Empty() {
-			break
-		}
-		if q.Tokens[b.From].IsMark() { // "WELLS: Good morning.": what stands in marks is quoted whole
-			label.From++
-			words.From = label.From
-			words = q.inner(words)
-		}
-		if label.Empty() || q.Tokens[words.From].IsMark() || !q.isLabel(label) {
-			break
-		}
-		if speaker, who, ok := q.labelled(label); ok && (who >= 0 || q.isLetter(speaker.From) || q.endsSentence(b)) { // "DIRECTOR: Ann Lee" is no turn
-			return q.newTurn(speaker, who, words), true
-		}
-		break
+	i := q.labelEnd(b)
+	if i < 0 {
+		return Quotation{}, false
 	}
-	return Quotation{}, false
+	label, words := scan.Range{From: from, To: i}, scan.Range{From: q.plain(i+1, b.To), To: b.To}
+	for label.To > label.From && q.KindAt(label.To-1) == scan.Bullet { // "**Wells**: Good morning."
+		label.To--
+	}
+	if q.KindAt(label.To-1) == scan.Close { // "WELLS (laughs):"
+		label.To = max(label.From, q.bracket(label))
+	}
+	if label.Empty() || words.Empty() {
+		return Quotation{}, false
+	}
+	if q.Tokens[b.From].IsMark() { // "WELLS: Good morning.": what stands in marks is quoted whole
+		label.From++
+		words.From = label.From
+		words = q.inner(words)
+	}
+	if label.Empty() || q.Tokens[words.From].IsMark() || !q.isLabel(label) {
+		return Quotation{}, false
+	}
+	speaker, who, ok := q.labelled(label)
+	if !ok || who < 0 && !q.isLetter(speaker.From) && !q.endsSentence(b) { // "DIRECTOR: Ann Lee" is no turn
+		return Quotation{}, false
+	}
+	return q.newTurn(speaker, who, words), true
+}
+
+// labelEnd returns where the colon stands behind the capitalised words, and what is in brackets, that open a block; -1 if none does.
+func (q *reader) labelEnd(b layout.Block) int32 {
+	bracketed := false
+	for i := b.From + 1; i < b.To-1 && i < b.From+longestLabel; i++ {
+		switch q.KindAt(i) {
+		case scan.Colon:
+			return i
+		case scan.Open:
+			bracketed = true
+		case scan.Word:
+			if !bracketed && !q.isLabelWord(&q.Tokens[i]) {
+				return -1
+			}
+		}
+	}
+	return -1
 }
 
 func (q *reader) newTurn(speaker scan.Range, who int32, words scan.Range) Quotation {
@@ -166,6 +183,9 @@ func (q *reader) goOn(turns []Quotation) []Quotation {
 		}
 		if n == 0 || b.Kind != layout.Paragraph || !q.endsSentence(b) {
 			continue
+		}
+		if q.Has(b.From, scan.Caps) && q.labelEnd(b) >= 0 { // somebody of whom the label says too little
+			return turns[:sure]
 		}
 		turn := &turns[n-1]
 		if n < sure && sure >= printedTurns && !q.isLetter(turn.Speaker.From) && q.Tokens[turn.Speaker.To-1].Shape.Has(scan.Caps) || q.isFirstPerson(b.Range) {
@@ -308,11 +328,15 @@ func (q *reader) takesTurns(turns []Quotation) bool {
 // isLabel tells whether the words before a colon may be a label: a name with a title, nothing in lower case.
 func (q *reader) isLabel(x scan.Range) bool {
 	for i := x.From; i < x.To; i++ {
-		if t := &q.Tokens[i]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry != word.Of && t.Entry != word.And {
+		if t := &q.Tokens[i]; t.Kind == scan.Word && !q.isLabelWord(t) {
 			return false
 		}
 	}
 	return true
+}
+
+func (q *reader) isLabelWord(t *scan.Token) bool {
+	return t.Shape.Has(scan.Upper) || t.Entry == word.Of || t.Entry == word.And
 }
 
 // dropWithin leaves out the quotations that lie in one of the turns.
