@@ -2,6 +2,7 @@ package quote
 
 import (
 	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -79,13 +80,33 @@ func (q *reader) overListener(from int32, c *clause.Cue, s scan.Range) int32 {
 	if p.Empty() || q.isDate(p.From) {
 		return from
 	}
-	if q.clauses.OpensPredicate(p.To, s) {
-		if m, found := q.entities.At(from); found && m.To < p.To && q.At(m.To) != word.S && q.At(m.To).Value(lexicon.Noun) >= 2 { // "told Reuters demand was strong"
+	m, found := q.entities.At(from)
+	if found = found && m.To < p.To && q.At(m.To) != word.S; found && q.namesAnother(m.To, p.To) { // "told the High Court Ann Lee, 41, was"
+		return m.To
+	}
+	if q.clauses.OpensPredicate(p.To, s) || q.hasFinitePast(scan.Range{From: from + 1, To: p.To}) {
+		if found && q.At(m.To).Value(lexicon.Noun) >= 2 { // "told Reuters demand was strong"
 			return m.To
 		}
 		return q.listenerEnd(p.Range, c)
 	}
 	return q.overPostmodifier(p.To, c, s)
+}
+
+// hasFinitePast tells whether a finite verb in the past is among the words.
+func (q *reader) hasFinitePast(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if q.At(i).Is(lexicon.PastTense) && q.clauses.IsFinite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesAnother tells whether a person's name begins at token i and ends with the phrase.
+func (q *reader) namesAnother(i, end int32) bool {
+	m, found := q.entities.At(i)
+	return found && m.From == i && m.To == end && q.entities.Entities[m.Entity].Kind == entity.Person
 }
 
 // listenerEnd returns where the listener ends whom no mark parts from the subject of what is told: "told the BBC's Today
@@ -95,7 +116,11 @@ func (q *reader) listenerEnd(p scan.Range, c *clause.Cue) int32 {
 		return p.From
 	}
 	for i := p.From + 1; i+1 < p.To; i++ {
-		if q.At(i).Any(listening) && !q.Has(i, scan.Upper) && q.KindAt(i+1) == scan.Word && (q.At(i+1).Is(lexicon.Plural) && q.At(i+1).Value(lexicon.Noun) >= 2 || q.Has(i+1, scan.Upper)) {
+		if q.KindAt(i+1) != scan.Word {
+			continue
+		}
+		plural := q.At(i+1).Is(lexicon.Plural) && q.At(i+1).Value(lexicon.Noun) >= 2 && !q.Has(i+1, scan.Upper)
+		if q.Has(i, scan.Upper) && plural || !q.Has(i, scan.Upper) && q.At(i).Any(listening) && (plural || q.Has(i+1, scan.Upper)) { // "told The Sun | bosses lied"
 			return i + 1
 		}
 	}
@@ -238,6 +263,8 @@ func (q *reader) leavesContent(i, end int32, c *clause.Cue, ahead []clause.Cue) 
 	switch {
 	case e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Reporting):
 		return true
+	case (e == word.A || e == word.An) && q.At(i+1).Is(lexicon.SpeechNoun): // "it was late, a claim the firm denied"
+		return true
 	case e == word.But, e == word.Although, e == word.Though, e == word.While, e == word.Whereas:
 		return true
 	case q.Tokens[i].Phrase == word.AccordingTo:
@@ -327,14 +354,21 @@ func (q *reader) objectLimit(from, end int32, c *clause.Cue) int32 {
 				if i+1 < end && (q.reportsOn(i+1, end, c) || q.clauses.IsFinite(i+1)) {
 					return i
 				}
-			case word.While, word.Although, word.Though, word.When, word.During, word.Despite:
+			case word.Although, word.Though, word.During, word.Despite:
 				return i
+			case word.When, word.While:
+				if !q.isToCome(i+1, end) {
+					return i
+				}
 			case word.As: // "urges restraint as deaths mount"
+				if q.At(i+2) == word.As || q.At(i-2) == word.As { // "as soon as"
+					continue
+				}
 				if q.isHeading() && q.hasVerbForm(scan.Range{From: i + 2, To: end}) || q.opensClause(i+1, q.commaAfter(i+1, end)) {
 					return i
 				}
 			case word.After, word.Before:
-				if !q.At(i+1).Is(lexicon.PresentParticiple) && !(e == word.Before && (q.isDate(i+1) || q.isDate(i+2))) { // "to boil water before drinking it", "calling a vote before the spring"
+				if !q.isToCome(i+1, end) && !q.At(i+1).Is(lexicon.PresentParticiple) && !(e == word.Before && (q.isDate(i+1) || q.isDate(i+2))) { // "to boil water before drinking it", "calling a vote before the spring"
 					return i
 				}
 			case word.In, word.On, word.At: // "confirmed the arrest in a statement"
@@ -345,6 +379,15 @@ func (q *reader) objectLimit(from, end int32, c *clause.Cue) int32 {
 		}
 	}
 	return end
+}
+
+// isToCome tells whether a pronoun and a verb in the present begin at token i: what was asked for is asked for that time, "to check before they travel".
+func (q *reader) isToCome(i, end int32) bool {
+	if i+1 >= end || q.At(i).Value(lexicon.Pronoun) == 0 || !q.clauses.IsFinite(i+1) {
+		return false
+	}
+	verb := q.At(i + 1)
+	return !verb.Is(lexicon.PastTense) && (verb.Is(lexicon.BaseForm) || verb.Is(lexicon.ThirdPerson))
 }
 
 // isSeries tells whether the comma at i stands in a list: "oil, gas and coal".

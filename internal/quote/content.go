@@ -86,7 +86,7 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	if start <= s.From+1 && as && comma { // "As S said, X"
 		return reported{Range: q.trim(scan.Range{From: after, To: q.contentEnd(after+1, end, c)}), rule: "indirect:as"}
 	}
-	if start <= s.From || q.KindAt(start-1) != scan.Comma && q.KindAt(start-1) != scan.Dash {
+	if start <= s.From || q.KindAt(start-1) != scan.Comma && q.KindAt(start-1) != scan.Dash || !c.Inverted && q.isSayingOf(c.Subject) {
 		return reported{}
 	}
 	if !c.Inverted && !as {
@@ -117,6 +117,19 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 		return reported{}
 	}
 	return reported{Range: before, rule: rule}
+}
+
+// isSayingOf tells whether the phrase is an apposition with a relative clause, and no subject: ", a charge the firm denied", ", a claim Lee repeated".
+func (q *reader) isSayingOf(p clause.Phrase) bool {
+	if e := q.At(p.From); e != word.A && e != word.An || p.Len() < 3 {
+		return false
+	}
+	for i := p.From + 1; i+1 < p.To; i++ {
+		if q.At(i).Is(lexicon.SpeechNoun) && q.Has(i+1, scan.Upper) {
+			return true
+		}
+	}
+	return false
 }
 
 // overApposition returns the comma that closes an apposition behind the one at token i, where a predicate goes on behind it; else i.
@@ -317,7 +330,7 @@ func isHeOrShe(e lexicon.Entry) bool {
 // opensLabel tells whether a clause without its verb begins at from, as headlines have it: "Police say two dead in crash".
 func (q *reader) opensLabel(from, end int32) bool {
 	const shortest = 3
-	return end-from >= shortest && !q.isDate(from) && !q.clauses.PhraseAt(from, scan.Range{From: from, To: end}).Empty()
+	return end-from >= shortest && !q.isDate(from) && q.At(from+1) != word.To && !q.clauses.PhraseAt(from, scan.Range{From: from, To: end}).Empty()
 }
 
 // accordingTo: "According to S, X" and "X, according to S".

@@ -140,6 +140,8 @@ func TestIndirect(t *testing.T) {
 			"The bomb is said to be old.":                                           nil,
 		},
 		"told": {
+			"Ann Lee told Hollis Crown Court Bob Ray, 41, ran off.":                  {"i Ann Lee: Bob Ray, 41, ran off"},
+			"Ann Lee told the Daily Herald drivers broke the law.":                   {"i Ann Lee: drivers broke the law"},
 			"Ann Lee told the BBC's Today programme residents had left.":             {"i Ann Lee: residents had left"},
 			"Ann Lee told the hearing documents had been lost.":                      {"i Ann Lee: documents had been lost"},
 			"Ann Lee told Bob's closest friends as she left.":                        nil,
@@ -173,6 +175,10 @@ func TestIndirect(t *testing.T) {
 			"Ann Lee declined to say whether it was over.":          nil,
 		},
 		"infinitive": {
+			"Ann Lee threatened never to leave.":                                  {"i Ann Lee: never to leave"},
+			"Ann Lee advised riders to check before they left.":                   {"i Ann Lee: to check"},
+			"Ann Lee advised riders to check before they leave.":                  {"i Ann Lee: to check before they leave"},
+			"Ann Lee advised riders to call as soon as they see it.":              {"i Ann Lee: to call as soon as they see it"},
 			"Ann Lee asked anyone with information to call.":                      {"i Ann Lee: to call"},
 			"Police urged anyone who was in the park at the time to come in.":     {"i (Police): to come in"},
 			"The political divides he promised to bridge have only grown.":        nil,
@@ -268,6 +274,7 @@ func TestIndirect(t *testing.T) {
 			"The judge who heard the case said it was over.": {"i (The judge who heard the case): it was over"},
 		},
 		"S said behind": {
+			"The firm said it was late, a charge Ann Lee repeated.":                         {"i (The firm): it was late"},
 			"The cut was large, Jefferies analyst Ann Lee wrote in a note.":                 {"i Ann Lee: The cut was large"},
 			"The man also lacks in wit, said Ann Lee, but his son does not.":                {"i Ann Lee: The man also lacks in wit"},
 			"It was late, Ann Lee told his closest friends.":                                {"i Ann Lee: It was late"},
@@ -338,6 +345,9 @@ func TestIndirectHeadlines(t *testing.T) {
 		"Mayors: Ann Lee, Bob Ray and Kim Fox":              nil,
 		"Two dead in Ohio crash - police":                   {"i (police): Two dead in Ohio crash"},
 		"Police say two dead in Ohio crash":                 {"i (Police): two dead in Ohio crash"},
+		"Mayor says no to plan without a vote":              nil,
+		"Farmers asked to count bees":                       nil,
+		"Farmers ask bank to count bees":                    {"i (Farmers): to count bees"},
 		"Court rules company liable for fall":               {"i (Court): company liable for fall"},
 		"Chief warns of long delays as crowds gather":       {"i (Chief): long delays"},
 		"Ohio out for season with torn Lee, team says":      {"i (team): Ohio out for season with torn Lee"},

@@ -13,18 +13,18 @@ func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		return scan.Range{}, ""
 	}
 	at := q.overDate(from) // "vowed Tuesday to veto it"
-	if at == from && q.At(at) != word.To {
+	if at == from && q.At(at) != word.To && q.At(at) != word.Never {
 		at = q.overListener(from, c, s)
 		at = q.overListenersAside(q.overDate(at), end)
 	}
 	to := at
-	if q.At(to) == word.Not {
+	if e := q.At(to); e == word.Not || e == word.Never {
 		to++
 	}
 	if to+1 >= end || q.At(to) != word.To || !q.At(to+1).Is(lexicon.BaseForm) && !q.At(to+1).Is(lexicon.Auxiliary) && !q.At(to+1).Is(lexicon.Adverb) {
 		return scan.Range{}, ""
 	}
-	if c.Sense == clause.Asks && q.At(to+1) == word.Be { // "asked not to be named"
+	if c.Sense == clause.Asks && (q.At(to+1) == word.Be || q.isHeading() && at == from && q.At(c.Verb).Is(lexicon.PastParticiple)) { // "asked not to be named", "Farmers asked to count bees"
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: at, To: q.objectEnd(to+1, end, c)}, "indirect:infinitive"
