@@ -153,6 +153,9 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 		}
 	}
 	sense := Sense(e.Value(lexicon.Reporting))
+	if sense == Shows && (r.doc.At(to) == word.Up || r.doc.At(to) == word.Off) { // "showed up at noon"
+		return Cue{}, false
+	}
 	if e.Value(lexicon.ReportingClause) == onlyThat {
 		sense = MarksOnly
 		if !r.opensThat(to, s) {

@@ -84,6 +84,8 @@ func TestCues(t *testing.T) {
 			"WHO warned of rain.":                                                                     {"WHO < warned of"},
 			"Residents warned on Friday to leave said so.":                                            {"passive warned", "Residents warned on Friday to leave < said"},
 			"“No,” says a guide named Ann Lee.":                                                       {"says > a guide named Ann Lee"},
+			"An aide who spoke off the record to discuss the talks said so.":                          {"An aide < spoke", "An aide < discuss", "An aide who spoke off the record to discuss the talks < said"},
+			"Then the mayor showed up at noon.":                                                       nil,
 			"The letter read in part.":                                                                {"The letter < read"},
 			"A rise which the firm called “small” came.":                                              {"the firm < called"},
 			"The regulator, Ofcom, said so.":                                                          {"Ofcom < said"},

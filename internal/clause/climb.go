@@ -80,6 +80,8 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			return r.subjectOf(from, to, head)
 		case e.Is(lexicon.PresentParticiple) && from-2 >= s.From && r.endsPhrase(from-2): // "the judge hearing the case"
 			end = from - 1
+		case e.Is(lexicon.BaseForm) && from-2 >= s.From && d.At(from-2) == word.To && r.relativeBefore(from, s) >= 0: // "an aide who spoke off the record to discuss the talks"
+			end = r.relativeBefore(from, s)
 		case (e == word.Who || e == word.Which) && from-2 >= s.From && r.endsPhrase(from-2) && d.At(from).Is(lexicon.BaseForm) && !d.At(from).Is(lexicon.Determiner): // "economists who favor taxes"
 			end = from - 1
 		case e.Is(lexicon.BaseForm) && (!e.Is(lexicon.Reporting) || takesObject(e)) && from-3 >= s.From && (d.At(from-2) == word.Who || d.At(from-2) == word.Which) && r.endsPhrase(from-3): // "donors who back the school"

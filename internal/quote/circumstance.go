@@ -111,9 +111,9 @@ func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 		beside := e.To == c.From && c.Form == clause.Finite                                                                                         // "Lee, who left, on Tuesday said"
 		between := e.From >= c.Subject.To && (beside || e.From <= c.Subject.To+1 && (e.To == c.From || c.Form == clause.Participle)) && !c.Inverted // "Lee on Tuesday left, saying"
 		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma && e.From-s.From <= longestOpening && !q.hasFinite(scan.Range{From: s.From, To: e.From}))
-		opening = opening || e.To <= subject && !x.Venue.Empty() && x.Venue.To <= e.From && e.From-x.Venue.To <= 1 && x.Venue.From >= s.From // "In a letter posted on Monday, Lee said"
-		opening = opening || e.To <= subject && q.KindAt(e.To) == scan.Comma && q.speaksUntil(s.From, e.From)                                // "Speaking outside the hall on Monday, the head of the club, Ann Lee, said"
-		within := e.From > c.From                                                                                                            // "Lee had on Tuesday said"
+		opening = opening || e.To <= subject && !x.Venue.Empty() && x.Venue.To <= e.From && e.From-x.Venue.To <= 1 && x.Venue.From >= s.From                                                                                                                                                    // "In a letter posted on Monday, Lee said"
+		opening = opening || e.To <= subject && q.KindAt(e.To) == scan.Comma && (q.speaksUntil(s.From, e.From) || x.Venue.From > s.From && x.Venue.To <= e.From && q.At(s.From).Is(lexicon.Preposition) && q.isOnePhrase(s.From, e.From) && !q.hasFinite(scan.Range{From: s.From, To: e.From})) // "In a call from Kent on Monday", "Speaking outside the hall on Monday, the head of the club, Ann Lee, said"
+		within := e.From > c.From                                                                                                                                                                                                                                                               // "Lee had on Tuesday said"
 		aside := e.To == c.From-1 && q.KindAt(e.To) == scan.Comma && (q.saidWhileDoing(c, e) || !q.venueAside(c, s).Empty())
 		if (between || within || opening || aside) && isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {
 			return int32(n)
@@ -129,8 +129,16 @@ func (q *reader) speaksUntil(from, i int32) bool {
 	default:
 		return false
 	}
-	for j := from; j < i; j++ {
-		if i-j > circumstanceReach || q.KindAt(j) == scan.Comma {
+	return q.isOnePhrase(from, i)
+}
+
+// isOnePhrase tells whether no comma stands between the tokens.
+func (q *reader) isOnePhrase(from, to int32) bool {
+	if to-from > circumstanceReach {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if q.KindAt(i) == scan.Comma {
 			return false
 		}
 	}

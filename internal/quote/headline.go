@@ -42,7 +42,10 @@ func (q *reader) heading(i int) attribution {
 		if q.KindAt(j) != scan.Colon {
 			continue
 		}
-		m, found := q.entities.At(q.block.From)
+		m, found := q.entities.At(j - 1) // "Northline's Ann Lee: the plan is ‘dead’"
+		if found = found && m.To == j && q.entities.Entities[m.Entity].Kind == entity.Person && !q.At(m.From-1).Is(lexicon.Preposition); !found {
+			m, found = q.entities.At(q.block.From)
+		}
 		for k := q.block.From; !found && k < j; k++ {
 			m, found = q.entities.At(k)
 		}

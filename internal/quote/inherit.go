@@ -276,6 +276,10 @@ func (q *reader) subjectOf(sentence scan.Range, rule string) attribution {
 // mainClause leaves out the clause or participle before the main one: "Asked if he would go, she smiled."
 func (q *reader) mainClause(x scan.Range) scan.Range {
 	first := q.At(x.From)
+	if first.Value(lexicon.Conjunction) == 1 && x.Len() > 1 { // "But the judge"
+		x.From++
+		first = q.At(x.From)
+	}
 	if !first.Any(subordinates) && first != word.When && first != word.While {
 		return x
 	}

@@ -68,6 +68,9 @@ func TestRules(t *testing.T) {
 			"The following statement was late for Ann Lee.\n\"We have to act.\"":                                 {": "},
 			"Ann Lee said:\n\"We have to act.\n\"We have to act now, and we will.\"":                             {"announced: Ann Lee", "resumed: Ann Lee"},
 			`The song was sung. "It was a long day," said Ann Lee. "A very long one."`:                           {"behind: Ann Lee", "continued: Ann Lee"},
+			`Ann Lee said it began when Bob Ray showed up "in a fur, in May."`:                                   {"before: Ann Lee"},
+			`It classified the fire as "held back".`:                                                             {"before: It"},
+			`Ann Lee referenced "a bad joke" on it.`:                                                             {"before: Ann Lee"},
 		},
 		"label": {
 			`Rep. Ann Lee (R-Ohio): "We have not heard of it."`:            {"label: Ann Lee"},
@@ -151,6 +154,9 @@ func TestRules(t *testing.T) {
 			`"We won," a spokesperson for the minister, Ann Lee, said.`:                       {"behind: a spokesperson for the minister"},
 			`"We won," said the club's manager, Rep. Ann Lee (D-Ohio).`:                       {"behind: Ann Lee"},
 			`"We won," his daughter, the writer Ann Lee, said.`:                               {"behind: Ann Lee"},
+			`"We won," said a man that Ann Lee asked to go there.`:                            {"behind: a man"},
+			`A man who gave his name as Bob Ray said it was "late by far".`:                   {"before: Bob Ray"},
+			`But the mayor's lawyer, Bob Ray, was not convinced. "We won."`:                   {"introduced: Bob Ray"},
 			`"We won," said a young guide named Ann Lee.`:                                     {"behind: Ann Lee"},
 			`The rebels' self-styled "foreign chief", Ann Lee, rejected it as "fairy tales".`: {"before: Ann Lee"},
 			`"We won," said the mayor, a friend of Ann Lee.`:                                  {"behind: the mayor"},
@@ -267,6 +273,7 @@ func TestOverlines(t *testing.T) {
 func TestMarksOfHeadlines(t *testing.T) {
 	for text, want := range map[string][]string{
 		"What we know about the ‘lost city’ of the north":   {": "},
+		"Northline’s Ann Lee: the vote was ‘never fair’":    {"headline: Ann Lee"},
 		"Ann Lee on the vote: it was ‘never fair’":          {"headline: Ann Lee"},
 		"Fire ‘under control’, says Ann Lee":                {"behind: Ann Lee"},
 		"Fire ‘under control’ at last":                      {": "},

@@ -28,6 +28,12 @@ func (q *reader) speakerOf(p clause.Phrase) (scan.Range, int32) {
 	for i := p.From; i < p.To; i++ { // "Gazprom spokesman Ivan Petrov of Moscow"
 		m, found := q.entities.At(i)
 		if !found {
+			if i > p.Head && isRelative(q.At(i)) { // "a man that Ann Lee asked to go", but "a man who gave his name as Bob Ray"
+				named, ends := q.entities.At(p.To - 1)
+				if !ends || q.At(named.From-1) != word.As {
+					break
+				}
+			}
 			continue
 		}
 		i = m.To - 1
