@@ -420,7 +420,7 @@ func (a *anchor) turnWeekday(f *grammar.Form) calendar.Value {
 	if f.By > 1 { // "Sunday week", "two weeks on Sunday"
 		return next.Shift(int(f.By)-1, calendar.Week)
 	}
-	if !f.Has(grammar.Coming) && a.today.Weekday() < w {
+	if !f.Has(grammar.Coming) && a.today.Weekday() < w && next.First()-a.today < 6 { // what is six days off is no "this Sunday" any more
 		next = next.Shift(1, calendar.Week)
 	}
 	return next
@@ -464,6 +464,9 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	recent := a.day.Kind != calendar.None && a.day.First() < a.today && a.day.First() >= a.today-2
 	if recent && !a.day.Clock.IsZero() && !a.before.IsDay() && toward < untold {
 		return a.nextHour(a.day, f.Clock) // in a paragraph behind
+	}
+	if !a.before.IsDate() && a.told.long && a.date.IsDay() && int(a.date.Year) == a.told.year && toward < untold { // the tale of the paragraph before goes on
+		return a.nextHour(a.date, f.Clock)
 	}
 	if a.before.IsDay() { // the story goes on
 		switch day := a.before.First(); {

@@ -91,7 +91,10 @@ func (a *anchor) directionBefore(g *governor) int {
 			case t.Entry.Is(lexicon.PastParticiple) && !t.Entry.Is(lexicon.Futurity): // "Pressed on Tuesday about when he would decide, …"
 				return toPast
 			case g.asks == 0:
-				return a.directionBehind(g.end)
+				if d := a.directionBehind(g.end); d != untold || !a.announces(i, g) {
+					return d
+				}
+				return toFuture
 			}
 			break
 		}
@@ -108,9 +111,30 @@ func (a *anchor) leadStart(date int32) int32 {
 	return max(i, 0)
 }
 
+// announces tells whether what begins at i is no sentence but tells of what, where and when: "Farm Day: 10 a.m. to 4 p.m. Saturday, County Park."
+func (a *anchor) announces(i int32, g *governor) bool {
+	for ; i < g.date && a.Tokens[i].Kind != scan.Colon; i++ {
+	}
+	for j := i; j < g.date; j++ {
+		if a.At(j).Is(lexicon.PastParticiple) { // "Exclusive: Two killed at 7 p.m. Friday"
+			return false
+		}
+	}
+	return i < g.date && (a.isHour(g.date-1) || a.isHour(g.end+1) || a.isHour(g.end+2))
+}
+
+// isHour tells whether token i ends a clock time: "p.m.", "7pm", "noon".
+func (a *anchor) isHour(i int32) bool {
+	e := a.At(i)
+	return e == word.Am || e == word.Pm || e == word.Noon || e == word.Midnight || a.KindAt(i) == scan.Mixed
+}
+
 // ungoverned is the direction of a date that no verb stands before.
 func (a *anchor) ungoverned(g *governor) int {
 	if s := a.TextAt(a.leadStart(g.date)); (s == "starting" || s == "beginning") && g.date > 0 { // "snow for the north, starting late Thursday"
+		return toFuture
+	}
+	if e := a.At(g.end); e == word.Will || e == word.Ll { // "one on Saturday will run until noon"
 		return toFuture
 	}
 	if g.asks != 0 && !g.gerund || a.At(g.date-1) == word.From && a.namesDay(g.date, g.end) && !a.At(g.date).Is(lexicon.Weekday) { // "with a third flight departing each Thursday from August 6"
@@ -145,10 +169,10 @@ func (a *anchor) leads(i int32) bool {
 
 var leading = lexicon.SetOf(lexicon.PeriodWord, lexicon.Determiner, lexicon.Zone)
 
-// leadsFrom tells whether a date stands right behind its verb at token i, or behind a preposition.
+// leadsFrom tells whether a date stands right behind its verb at token i, or behind a preposition: "calling hours are 2 to 5 p.m. [Tuesday]".
 func (a *anchor) leadsFrom(i, date int32) bool {
 	for date--; date > i && !a.At(date).Is(lexicon.TimePreposition); date-- {
-		if !a.leads(date) {
+		if !a.leads(date) && a.At(date) != word.To {
 			return false
 		}
 	}

@@ -307,11 +307,13 @@ func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
 		if v.Kind == calendar.OfYear && !a.opensSentence(f.Range.From) {
 			return
 		}
-		a.tale = tale{year: year, at: f.To}
+		a.tale = tale{year: year, at: f.To, long: a.tale.year == year}
 	case f.Step == grammar.Count && f.Origin == grammar.Mentioned && (!a.known() || year <= a.today.Year()-taleAge): // "Two years later he …"
-		a.tale = tale{year: year, at: f.To, long: a.tale.year != 0}
-	case f.Step == grammar.Nearest && a.tale.year == year:
+		a.tale = tale{year: year, at: f.To, long: a.tale.year != 0 || a.told.year == year}
+	case a.tale.year == year:
 		a.tale.at, a.tale.long = f.To, true
+	case a.told.year == year && a.told.long && f.Step != grammar.Said:
+		a.tale = tale{year: year, at: f.To, long: true}
 	default:
 		a.tale = tale{}
 	}
@@ -325,14 +327,19 @@ func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
 	if a.tale.year == 0 || f.Range.From-a.tale.at > taleReach || a.prefer != AsNews {
 		return calendar.Value{}, false
 	}
+	if f.Value.Kind == calendar.OfDay && f.Value.Number == calendar.X && a.date.IsDay() { // "at 7 p.m. on Nov. 9, 1975. … By 2 a.m. on the 10th"
+		return f.Value.Coming(a.date.First()), a.direction(f.Range.From, f.To) <= untold
+	}
 	if f.Value.Kind != calendar.OfMonth && (f.Value.Kind != calendar.OfDay || f.Value.Number == calendar.X) && f.Value.Kind != calendar.OfSeason {
 		return calendar.Value{}, false
 	}
 	if !a.opensSentence(f.Range.From) && a.stopsBetween(a.tale.at, f.Range.From) {
-		if a.tale.long {
+		switch {
+		case a.tale.long:
 			return a.taleResumed(f)
+		case !a.known() || f.Value.Kind != calendar.OfDay || a.today-f.Value.Latest(a.today).First() < longAgo: // "In 2022 it rained for six weeks. It won on May 21", in March
+			return calendar.Value{}, false
 		}
-		return calendar.Value{}, false
 	}
 	if a.direction(f.Range.From, f.To) > 0 || a.willBefore(f.Range.From) {
 		return calendar.Value{}, false

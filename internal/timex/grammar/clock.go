@@ -1,6 +1,8 @@
 package grammar
 
 import (
+	"slices"
+
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -70,7 +72,7 @@ func (r *reader) clockRange(i int32) (Form, bool) {
 	}
 	f := last
 	f.Range, f.Clock, f.Rule = scan.Range{From: i, To: i + 1}, calendar.At(hour, 0), "clock:range"
-	r.extra = append(r.extra, last)
+	r.extra = slices.Insert(r.extra, 0, last)
 	return f, true
 }
 
@@ -291,7 +293,7 @@ func hourMinute(s string) (hour, minute int, ok bool) {
 func (r *reader) atClock(i int32, c clockReading) (Form, bool) {
 	f := Form{Range: scan.Range{From: i, To: c.next}, Rule: "clock", Type: Time, Step: ClockDay, Clock: c.clock, Zone: c.zone}
 	f.Flags |= c.zoned
-	if day, ok := r.dayBehind(c.next); ok {
+	if day, ok := r.daysBehind(c.next); ok {
 		f.To, f.Step, f.Base, f.Check = day.To, Of, r.keep(day), day.Check
 		if p := day.Clock.Part; (p != calendar.NoPart || day.Unit == calendar.Night && c.vague) && c.clock.Hour < 12 && p != calendar.Morning && c.clock.Hour > 0 { // "9 Tuesday night"
 			f.Clock.Hour += 12
@@ -317,6 +319,16 @@ func (r *reader) ofDay(from int32, day Form, rule string, c calendar.Clock) Form
 // preposition, or alone on its line, as live blogs have it.
 func (r *reader) clockExpected(i, next int32) bool {
 	return r.asksForTime(i) && !r.one(i-1, word.In, word.Of, word.For, word.On, word.Over, word.Within) || r.is(i, scan.LineStart) && (!r.Has(next) || r.is(next, scan.LineStart))
+}
+
+// daysBehind is like dayBehind, and leaves the other days of a list in extra: "7:30 p.m. June 19, 20 and 21".
+func (r *reader) daysBehind(i int32) (f Form, ok bool) {
+	r.lists = r.depth == 0
+	f, ok = r.dayBehind(i)
+	if r.lists = false; !ok {
+		r.extra = r.extra[:0]
+	}
+	return f, ok
 }
 
 // dayBehind reads the day behind a clock time: "9 a.m. Tuesday", "9 a.m. on April 17", "3 p.m., Nov. 6".
@@ -357,6 +369,11 @@ func innerDay(r *reader, at int32) (f Form, ok bool) {
 		f, ok = period(r, at)
 	case r.unit(at) == calendar.Day && r.entry(at-1) == word.The && r.one(at+1, word.Before, word.After) && r.endsHere(at+2): // "4pm the day before"
 		f, ok = r.theUnit(at-1, at, calendar.Day)
+	case r.kind(at) == scan.Mixed && r.entry(at-1) == word.The: // "2 a.m. on the 10th"
+		f, ok = r.first(at, dayMonth)
+		if d, next := r.dayNumber(at); !ok && d > 0 && r.one(at-2, word.On, word.Of) && r.endsPhrase(next) && r.entry(next) != word.Of {
+			f, ok = nearest(at-1, next, "date:day-of-month", calendar.OnDay(calendar.X, calendar.X, d)), true
+		}
 	case r.kind(at) == scan.Number || r.kind(at) == scan.Mixed:
 		f, ok = r.first(at, isoDate, slashDate, dayMonth)
 	}
@@ -529,15 +546,22 @@ func partOfDay(r *reader, i int32) (Form, bool) {
 		if i > r.free && r.one(i-1, word.Late, word.Early) {
 			from = i - 1
 		}
-		day, ok := r.dayBehind(next)
+		day, ok := r.daysBehind(next)
 		return r.ofDay(from, day, "part-of-day:on", calendar.Clock{Part: p}), ok && day.Type == Date
 	}
-	if p == calendar.NoPart || r.plural(i) || r.entry(next) != word.Of || r.entry(i-1) != word.The {
+	if p == calendar.NoPart || r.plural(i) || r.entry(next) != word.Of {
 		return Form{}, false
 	}
-	day, ok := r.dayBehind(next)
+	from := r.withThe(i)
+	if r.text(i-1) == "intervening" { // "the intervening night of July 24 and 25", as Indian papers say
+		from = r.withThe(i - 1)
+	}
+	if r.entry(from) != word.The {
+		return Form{}, false
+	}
+	day, ok := r.daysBehind(next)
 	if !ok || day.Type != Date {
 		return Form{}, false
 	}
-	return r.ofDay(r.withThe(i), day, "part-of-day:of", calendar.Clock{Part: p}), true
+	return r.ofDay(from, day, "part-of-day:of", calendar.Clock{Part: p}), true
 }

@@ -237,7 +237,27 @@ func dayMonth(r *reader, i int32) (Form, bool) {
 	if r.kind(i-1) == scan.Currency || r.isOtherWord(at) && !r.asksForTime(i) && r.kind(i) == scan.Number && !r.endsPhrase(at+1) { // "of 20 March for Life"
 		return Form{}, false
 	}
-	return r.withClock(r.ofPeriod(onDay(from, at+1, r.sharedWith(at+1, m), m, d))), true
+	f := onDay(from, at+1, r.sharedWith(at+1, m), m, d)
+	if last, ok := r.lastOfRange(i, at+1, d); ok && f.Step == Nearest {
+		last.Value.Number = f.Value.Number
+		r.extra = append(r.extra, last)
+		return f, true
+	}
+	return r.withClock(r.ofPeriod(f)), true
+}
+
+// lastOfRange reads the day that closes a range whose first has the month: "between 5 September and [11]", "from 3 May to [9]".
+func (r *reader) lastOfRange(i, joint int32, first int) (Form, bool) {
+	if !(r.entry(i-1) == word.Between && r.entry(joint) == word.And) && !(r.entry(i-1) == word.From && r.one(joint, word.To, word.Until)) {
+		return Form{}, false
+	}
+	d, next := r.dayNumber(joint + 1)
+	if d <= first || !r.endsPhrase(next) || r.kind(next) == scan.Percent || r.kind(next) == scan.Colon || r.halfDay(next) > 0 {
+		return Form{}, false
+	}
+	f := nearest(joint+1, next, "date:series", calendar.OnDay(calendar.X, calendar.X, d))
+	f.Flags |= Closes
+	return f, true
 }
 
 // sharedWith returns the year that a day of a month shares with one behind it, 0 if none: "April 3 to May 9, 2024".

@@ -45,7 +45,7 @@ func period(r *reader, i int32) (Form, bool) {
 		return r.turned(turn{i, i + 1, 0, e, false})
 	case word.That:
 		f, ok := r.same(i, r.skip(i+1, word.Same), e)
-		if r.is(i+1, scan.Upper) && r.entry(f.To).Any(auxiliaries) && !r.entry(i-1).Is(lexicon.Preposition) { // "said that October had been hard"
+		if r.is(i+1, scan.Upper) && (r.entry(f.To).Any(auxiliaries) && !r.entry(i-1).Is(lexicon.Preposition) || r.entry(i-1) == word.So) { // "said that October had been hard", "so that May's was late"
 			return Form{}, false
 		}
 		return f, ok

@@ -16,6 +16,7 @@ type reader struct {
 	extra      []Form // forms that a rule read behind its first: the days of "April 17-19"
 	free       int32  // the first token that no form has taken
 	depth      int    // of forms within forms
+	lists      bool   // a form within another may be the first of a list
 }
 
 // maxDepth bounds the forms within forms: "9 a.m. on Tuesday of the last week of March".
@@ -32,7 +33,7 @@ func (r *reader) inner(i int32, read func(*reader, int32) (Form, bool)) (Form, b
 	f, ok := read(r, i)
 	r.depth--
 	r.free = free
-	if len(r.extra) > 0 { // no list stands inside of another form
+	if len(r.extra) > 0 && !r.lists { // no list stands inside of another form
 		r.extra = r.extra[:0]
 		return Form{}, false
 	}

@@ -293,6 +293,8 @@ func (r *reader) oneUnit(from, at int32, u calendar.Unit) (Form, bool) {
 		return f, before != word.Of || u >= calendar.Week && r.entry(at+1).Any(functionWords)
 	case f.Mod != NoMod:
 		return f, true
+	case r.entry(at+1) == word.Of && u >= calendar.Week && u < calendar.Night && r.isThing(at+2): // "a week of strikes"
+		return f, true
 	case r.one(at+1, word.After, word.Before) && u >= calendar.Hour: // "a month after Brandt closed"
 		return f, true
 	}
