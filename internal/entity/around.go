@@ -8,7 +8,7 @@ import (
 
 // weighAround looks at what the name stands in: a thing, a case, a sentence, a code.
 func (f *finder) weighAround(c *candidate) {
-	if t := &f.Tokens[c.From]; t.Phrase.Any(things) && int(t.PhraseLen) > c.Len() { // Brent crude, Tommy gun
+	if t := &f.Tokens[c.From]; (t.Phrase.Any(things) || t.Phrase.Any(festivals)) && int(t.PhraseLen) > c.Len() { // Brent crude, Tommy gun
 		c.see(partOfThing)
 	}
 	if f.KindAt(c.To) == scan.Number && f.Tokens[c.To].End-f.Tokens[c.To].Start <= 4 && f.inPhrase(c.From) && f.At(c.From-1) != word.Of && !f.isScore(c.To) && !f.isPercent(c.To+1) && !f.leansOnNoun(c.To+1) && f.KindAt(c.To+1) != scan.Percent { // "the Brandt Fenix 8"
@@ -16,6 +16,9 @@ func (f *finder) weighAround(c *candidate) {
 	}
 	if f.At(c.From-1) == word.And && f.Has(c.From-2, scan.Upper) && f.KindAt(c.From-3) == scan.Comma && f.At(c.From-4).Is(lexicon.Animal) { // "her dogs, Bonnie and Ted"
 		c.see(animalBefore)
+	}
+	if f.isReviewed(c) {
+		c.see(reviewed)
 	}
 	if f.isCase(c) {
 		c.see(caseAtLaw)

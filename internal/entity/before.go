@@ -85,6 +85,8 @@ func (f *finder) weighBefore(c *candidate) {
 		if f.KindAt(at) == scan.Comma && f.At(at-1).Is(lexicon.Ship) && f.KindAt(c.To) == scan.Comma { // "a ferry, the Brandt, sank"
 			c.see(shipBefore)
 		}
+	case isPossessive(before) && c.Len() > 1 && !f.leansOnNoun(c.To): // "his Brandt Corsa"
+		c.see(ownedThing)
 	case before == word.A || before == word.An:
 		c.see(indefiniteBefore)
 		if !f.leansOnNoun(c.To) {
@@ -158,6 +160,9 @@ func (f *finder) weighBefore(c *candidate) {
 			c.see(prizeWon)
 		}
 	}
+	if f.meetsAt(at) { // "England play Norway"
+		c.see(sideInReport)
+	}
 	if (before == word.With || before == word.To || before == word.Against) && f.isScore(at-3) && f.At(at-4).Is(lexicon.SportVerb) { // "drew 1-1 with Hollis"
 		f.seeSide(c, at-3)
 	}
@@ -193,7 +198,9 @@ func (f *finder) weighArticle(c *candidate) {
 	case c.Len() > 1:
 		c.see(articleBeforeSeveral)
 	case f.KindAt(c.To) == scan.Word && !f.Tokens[c.To].Shape.Has(scan.Upper) && f.At(c.To).Is(lexicon.Noun):
-		c.see(articleOfNoun)
+		if f.At(c.To).Value(lexicon.ThingNoun) != 2 || f.At(c.To).Is(lexicon.OrgNoun) { // but "the Sarang program"
+			c.see(articleOfNoun)
+		}
 	default:
 		c.see(articleBefore)
 	}
@@ -262,7 +269,8 @@ func (f *finder) weighMarkBefore(c *candidate) {
 		switch {
 		case f.isWorkOf(c):
 			c.see(workOfPerson)
-		case c.Len() == 1 && c.seen.has(unknownWord) && owner.Shape.Has(scan.Upper) && (owner.Entry.Is(lexicon.Company) || owner.Entry.Is(lexicon.Brand)) && isOrganization(owner.Entry, owner): // "Toyota's Sarang"
+		case (c.Len() == 1 && c.seen.has(unknownWord) && (owner.Entry.Is(lexicon.Company) || owner.Entry.Is(lexicon.Brand)) || c.Len() > 1 && c.seen.has(someOrdinaryWords) && !c.seen.has(givenFirst) && !c.seen.has(orgKindLast)) &&
+			owner.Shape.Has(scan.Upper) && isOrganization(owner.Entry, owner): // "Toyota's Sarang", "NASA's Sarang Clipper"
 			c.see(productOfOwner)
 		}
 	case scan.Number:

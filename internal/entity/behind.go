@@ -84,6 +84,12 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 			f.seeSide(c, score)
 		}
 	}
+	switch {
+	case f.meetsAt(c.To):
+		c.see(sideInReport)
+	case !c.addressed && f.agreesAsTeam(c):
+		c.see(clubInReport)
+	}
 	if (e.Is(lexicon.Noun) && strings.HasPrefix(f.TextAt(c.To), "dollar")) && c.inside[Place] > 0 {
 		c.see(currencyBehind)
 	}
@@ -107,11 +113,14 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 		if e.Is(lexicon.Plural) && !e.Is(lexicon.ThirdPerson) || f.inPhrase(c.From) {
 			c.see(thingNounBehind)
 		}
+	} else if e.Value(lexicon.ThingNoun) == 2 && c.Len() > 1 && !c.seen.has(givenFirst) && f.At(c.From-1) == word.The { // "the Sarang Qarang scheme"
+		c.see(thingNounBehind)
 	}
 	switch {
 	case e == word.Police:
 	case e.Is(lexicon.PlaceNoun) && !e.Is(lexicon.OrgNoun), t.Phrase.Is(lexicon.PlaceNoun):
 		c.see(lowerPlaceBehind)
+	case e.Is(lexicon.ThingNoun) && !e.Is(lexicon.OrgNoun): // "the Sarang program"
 	case (e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgNoun)) && !e.Is(lexicon.Plural) && !c.seen.has(worldLeader): // but "the Trump administration"
 		c.see(lowerKindBehind)
 	}

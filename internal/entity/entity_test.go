@@ -99,6 +99,22 @@ func TestEntities(t *testing.T) {
 			"Hurricane Adele and World War II":                                   nil,
 			"However, it rained. Nobody came.":                                   nil,
 		},
+		"teams by their verbs": {
+			"England play Norway on Saturday, while Ghana face South Africa.": {"O England 1", "O Norway 1", "O Ghana 1", "O South Africa 1"},
+			"Barnsley are third.":                        {"O Barnsley 1"},
+			"Parts of Barnsley are dry.":                 {"L Barnsley 1"},
+			"Britain faces France. Paris play dates are": {"L Britain 1", "L France 1", "L Paris 1"},
+		},
+		"what stands before and behind": {
+			"A scholar of the University of Texas Arlington Qamneh Lee said no.": {"O University of Texas Arlington 1", "P Qamneh Lee 1"},
+			"The Sarang program began.":                                       nil,
+			"The Sarang Qarang scheme, the Middle Pleistocene and Qarangians": nil,
+			"They met at Hollis County Court on Bank Holiday Monday.":         {"O Hollis County Court 1"},
+			"He lives in Qarangstrasse.":                                      {"L Qarangstrasse 1"},
+			"Irish Ferries said no.":                                          {"O Irish Ferries 1"},
+			"NASA's Sarang Clipper rose. Review: Silver Harvest":              {"O NASA 1"},
+			"She wrote for the Macon Telegraph.":                              {"O Macon Telegraph 1"},
+		},
 		"possessives": {"Ann Lee's plan and Russia's answer": {"P Ann Lee 1", "L Russia 1"}},
 	} {
 		t.Run(phenomenon, func(t *testing.T) {

@@ -177,8 +177,9 @@ func isPluralAcronym(text string) bool {
 
 // The endings of words that say what they are the names of.
 var (
-	placeEndings   = endingsOf("stan", "abad", "burg", "burgh", "ville", "shire", "grad", "gorod", "pur", "pura", "nagar", "kent", "polis", "borough", "hampton", "mouth", "minster", "bridge", "fjord", "holm", "kulam", "puram", "palli", "dorf", "furt", "hafen", "haven", "chester", "ovka", "ivka", "strand", "fontein", "kyo", "zhou", "jiang", "yuan", "shima")
+	placeEndings   = endingsOf("stan", "abad", "burg", "burgh", "ville", "shire", "grad", "gorod", "pur", "pura", "nagar", "kent", "polis", "borough", "hampton", "mouth", "minster", "bridge", "fjord", "holm", "kulam", "puram", "palli", "dorf", "furt", "hafen", "haven", "chester", "ovka", "ivka", "strand", "fontein", "gata", "gatan", "gade", "strasse", "straße", "gasse", "straat", "plein", "platz", "gracht", "veien", "kyo", "zhou", "jiang", "yuan", "shima")
 	surnameEndings = endingsOf("ovich", "evich", "enko", "ović", "ević", "ic", "ić", "czyk", "wicz", "sky", "ski", "ský", "ska", "skaya", "shvili", "adze", "idze", "yan", "ian", "escu", "poulos", "akis", "idis", "sson", "sen", "son", "ez", "ini", "elli", "etti", "oglu", "oğlu", "zadeh", "pour", "wala", "ov", "ova", "ev", "eva", "ov", "ukh", "aitis", "ėnė", "ström", "berg", "mann", "stein")
+	peopleEndings  = endingsOf("ians", "ans", "ites")
 	nounEndings    = endingsOf("phobia", "phobic", "ism", "isms", "ness", "ization", "isation", "itis", "ctomy", "cracy", "manship", "ships")
 	companyEndings = endingsOf("tech", "soft", "corp", "bank", "com", "net", "gen", "pharma", "tel", "gaz", "neft", "oil", "lab", "labs", "ware", "coin", "pay", "works", "media")
 )
@@ -191,6 +192,8 @@ func (f *finder) weighEnding(c *candidate, text string) {
 	switch {
 	case nounEndings.end(text):
 		c.see(nounEnding)
+	case peopleEndings.end(text):
+		c.see(peopleEnding)
 	case companyEndings.end(text):
 		c.see(companyEnding)
 	case placeEndings.end(text):
@@ -237,11 +240,16 @@ func (f *finder) weighEnds(c *candidate) {
 		c.see(industryLast)
 	case le.Is(lexicon.OrgKind) && !person, f.endsInPhrase(c.Range, lexicon.OrgKind):
 		c.see(orgKindLast)
+	case le.Is(lexicon.Masthead) && f.At(c.From-1) == word.The && fe.Any(listedAny) && !le.Is(lexicon.Surname): // the Macon Telegraph
+		c.see(orgKindLast)
 	case le.Is(lexicon.PlaceKind) && !person && !(fe.Is(lexicon.GivenName) && le.Is(lexicon.Plural) && c.Len() == 2): // but Stephen Groves
 		c.see(placeKindLast)
 	case le.Is(lexicon.NonEntityKind) && (!le.Any(personal) || f.isOrdinary(c.To-2) || fe.Is(lexicon.OrgKind) || f.At(c.From-1) == word.The), // the Farmland Protection Bill, Senate Bill, the Brandt Bill
+		le.Is(lexicon.Thing), // Middle Pleistocene
 		le.Is(lexicon.NameSuffix) && f.Tokens[c.To-2].Entry.Is(lexicon.NonEntityKind): // World War II
 		c.see(thingLast)
+	case f.endsInThing(c.Range): // the Brandt Space Telescope
+		c.see(thingNounLast)
 	case le.Is(lexicon.Compass) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.GivenName):
 		c.see(compassLast)
 	case le.Is(lexicon.NameSuffix):
@@ -279,7 +287,7 @@ func (f *finder) weighEnds(c *candidate) {
 		c.see(placeHeadFirst)
 	case fe.Is(lexicon.NonEntityKind) && !fe.Any(personal) && !fe.Any(placeLike) && !le.Is(lexicon.OrgKind): // Cyclone Adele, Operation Dawn
 		c.see(thingFirst)
-	case fe.Any(peoples) && !fe.Any(personal):
+	case fe.Any(peoples) && (!fe.Any(personal) || f.isPeopleOf(c.Range)):
 		c.see(demonymFirst)
 	case fe.Is(lexicon.Compass):
 		if f.At(c.From+1).Any(placeLike) && c.Len() == 2 || f.Tokens[c.From+1].Phrase.Any(placeLike) && int(f.Tokens[c.From+1].PhraseLen) == c.Len()-1 {
@@ -299,6 +307,12 @@ func (f *finder) weighEnds(c *candidate) {
 	if last.Entry.Is(lexicon.Country) || last.Entry.Is(lexicon.Region) && !last.Entry.Any(personal) || le.Value(lexicon.City) >= 4 && !fe.Is(lexicon.GivenName) && c.Len() == 2 { // Turismo Rosario
 		c.see(placeLast)
 	}
+}
+
+// isPeopleOf tells whether a name that is a people's too stands before an ordinary noun in the plural: "Irish Ferries".
+func (f *finder) isPeopleOf(x scan.Range) bool {
+	last := f.At(x.To - 1)
+	return x.Len() == 2 && f.At(x.From).Any(peoples) && last.Is(lexicon.Plural) && last.Is(lexicon.Noun) && !last.Any(personal)
 }
 
 // isOrdinary tells whether the word at i is an ordinary one and no name of people.
@@ -324,6 +338,12 @@ func (f *finder) endsInPhrase(x scan.Range, class lexicon.Class) bool {
 		}
 	}
 	return false
+}
+
+// endsInThing tells whether the last words are a common noun for things, and nobody's name.
+func (f *finder) endsInThing(x scan.Range) bool {
+	last := x.To - 1
+	return f.isThingNoun(last) && !f.At(last).Any(personal) && !f.At(last).Is(lexicon.Company) || f.endsInPhrase(x, lexicon.ThingNoun)
 }
 
 // startsWithPlace tells whether a listed country or city and more make up the name.
@@ -382,7 +402,7 @@ func (f *finder) weighWords(c *candidate) {
 		c.see(manyWords)
 		return
 	}
-	given := first.Entry.Is(lexicon.GivenName) && !(first.Entry.Is(lexicon.NameParticle) && (words == 2 || !first.Shape.Has(scan.Upper)) && !last.Entry.Is(lexicon.Surname)) // Al Noor
+	given := first.Entry.Is(lexicon.GivenName) && !f.isPeopleOf(c.Range) && !(first.Entry.Is(lexicon.NameParticle) && (words == 2 || !first.Shape.Has(scan.Upper)) && !last.Entry.Is(lexicon.Surname)) // Al Noor
 	if given {
 		c.see(givenFirst)
 	}

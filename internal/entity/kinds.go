@@ -60,7 +60,7 @@ func (g *group) take(c *candidate) {
 
 // isThing tells whether the text says outright that the name is that of a work, a product, a species or the like.
 func (c *candidate) isThing() bool {
-	return c.seen.has(thingNounBefore) || c.seen.has(thingApposed) || c.seen.has(inMarksAsWork) || c.seen.has(starringBehind) || c.seen.has(speciesName)
+	return c.seen.has(thingNounBefore) || c.seen.has(thingApposed) || c.seen.has(inMarksAsWork) || c.seen.has(starringBehind) || c.seen.has(reviewed) || c.seen.has(speciesName)
 }
 
 // decide returns the kind that the evidence of all mentions speaks for.

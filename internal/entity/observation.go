@@ -46,6 +46,7 @@ const (
 	surnameEnding
 	companyEnding
 	nounEnding
+	peopleEnding
 	orgSuffixLast
 	orgKindLast
 	orgHeadFirst
@@ -56,6 +57,7 @@ const (
 	orgKindBeforeOf
 	placeKindBeforeOf
 	thingLast
+	thingNounLast
 	thingFirst
 	productOfCompany
 	shipFirst
@@ -124,6 +126,7 @@ const (
 	articleBeforeRiver
 	indefiniteBefore
 	indefiniteThing
+	ownedThing
 	numberBehind
 	insideBefore
 	landBefore
@@ -156,6 +159,7 @@ const (
 	workBefore
 	thingVerbBefore
 	starringBehind
+	reviewed
 	productOfOwner
 	prizeWon
 	speciesName
@@ -241,12 +245,13 @@ var weights = [observationCount]evidence{
 	titleAlone:                 {0, 0, 0, 8},
 	compassAlone:               {0, 0, 0, 4},
 	ordinaryWord:               {0, 0, 0, 5},
-	unknownWord:                {-1, 0, 0, 0},  // Sarang: no person's by one weak sign
-	placeEnding:                {-1, 0, 4, 0},  // -abad, -ville
-	surnameEnding:              {4, 0, 0, 0},   // -enko, -ović
-	companyEnding:              {-1, 4, 0, 0},  // -tech, -soft
-	nounEnding:                 {-2, 0, -2, 7}, // Islamophobia
-	orgSuffixLast:              {0, 16, 0, 0},  // Inc.
+	unknownWord:                {-1, 0, 0, 0},   // Sarang: no person's by one weak sign
+	placeEnding:                {-1, 0, 4, 0},   // -abad, -ville
+	surnameEnding:              {4, 0, 0, 0},    // -enko, -ović
+	companyEnding:              {-1, 4, 0, 0},   // -tech, -soft
+	nounEnding:                 {-2, 0, -2, 7},  // Islamophobia
+	peopleEnding:               {-3, -1, -3, 4}, // Sarangians
+	orgSuffixLast:              {0, 16, 0, 0},   // Inc.
 	orgKindLast:                {0, 12, 0, 0},
 	orgHeadFirst:               {-4, 8, 0, 0}, // Banco, Universidad
 	placeKindLast:              {0, 0, 11, 0},
@@ -255,12 +260,13 @@ var weights = [observationCount]evidence{
 	placeHeadFirst:             {-1, 0, 3, 0},  // Puerto, Kota
 	orgKindBeforeOf:            {0, 12, 0, 0},
 	placeKindBeforeOf:          {0, 0, 12, 0},
-	thingLast:                  {0, 0, 0, 13}, // Act, Cup
-	thingFirst:                 {0, 0, 0, 9},  // Cyclone Adele
-	productOfCompany:           {0, 0, 0, 12}, // Toyota Corolla
-	shipFirst:                  {0, 0, 0, 20}, // HMS Brandt
-	stormFirst:                 {0, 0, 0, 20}, // Storm Adele
-	compassBeforePlace:         {0, 0, 10, 0}, // North Africa
+	thingLast:                  {0, 0, 0, 13},   // Act, Cup
+	thingNounLast:              {-4, -2, -4, 4}, // Brandt Space Telescope
+	thingFirst:                 {0, 0, 0, 9},    // Cyclone Adele
+	productOfCompany:           {0, 0, 0, 12},   // Toyota Corolla
+	shipFirst:                  {0, 0, 0, 20},   // HMS Brandt
+	stormFirst:                 {0, 0, 0, 20},   // Storm Adele
+	compassBeforePlace:         {0, 0, 10, 0},   // North Africa
 	compassFirst:               {-3, 0, 3, 0},
 	compassLast:                {-4, 0, 7, 0}, // Raumati South
 	ampersandInside:            {-16, 10, 0, 0},
@@ -319,6 +325,7 @@ var weights = [observationCount]evidence{
 	articleBeforePlural:   {-4, 4, 0, 0},   // the Wizards
 	articleBeforeRiver:    {-11, 0, 12, 0}, // the Elbe
 	indefiniteThing:       {-6, -3, -3, 5}, // a Brandt Corsa
+	ownedThing:            {-8, -2, -3, 4}, // his Brandt Corsa
 	numberBehind:          {-4, -4, -4, 6}, // the Brandt Fenix 8
 	indefiniteBefore:      {-2, 0, 0, 2},
 	insideBefore:          {-4, 0, 6, 0}, // in, near, across
@@ -352,7 +359,8 @@ var weights = [observationCount]evidence{
 	speciesName:           {-9, -9, -9, 14}, // Sarangia fusca
 	thingVerbBefore:       {-3, -3, -3, 6},  // wrote Harbor Lights
 	starringBehind:        {-4, -4, -4, 9},  // Harbor Lights, starring Ann Lee
-	productOfOwner:        {0, 0, -2, 4},    // Toyota's Sarang
+	reviewed:              {-4, -4, -12, 9}, // Glass Harbour review: a fine show
+	productOfOwner:        {0, -1, -2, 4},   // Toyota's Sarang
 	workBefore:            {-2, -2, -2, 7},  // a print of Harbor Lights
 	prizeWon:              {-4, -4, -4, 7},  // won the Brandt
 	maidenName:            {0, 0, 0, 20},    // Ann Lee (née Brandt)

@@ -340,7 +340,7 @@ func (f *finder) takesOf(from, of int32, joint lexicon.Entry) bool {
 	}
 	head := f.Tokens[of-1].Entry
 	if joint == word.On {
-		return head.Is(lexicon.OrgKind) && !f.Tokens[of+1].Entry.Any(placeLike) && (!f.Tokens[of+1].Entry.Any(personal) || f.Tokens[of+1].Entry.Is(lexicon.English)) && !f.Tokens[of+1].Entry.Is(lexicon.Weekday) && !f.Tokens[of+1].Entry.Is(lexicon.Month)
+		return head.Is(lexicon.OrgKind) && !f.Tokens[of+1].Entry.Any(placeLike) && !f.Tokens[of+1].Entry.Any(festivals) && !f.Tokens[of+1].Phrase.Any(festivals) && (!f.Tokens[of+1].Entry.Any(personal) || f.Tokens[of+1].Entry.Is(lexicon.English)) && !f.Tokens[of+1].Entry.Is(lexicon.Weekday) && !f.Tokens[of+1].Entry.Is(lexicon.Month)
 	}
 	if head == word.Police && f.At(of+1) == word.The { // "reminded the National Police of the court's ruling"
 		return false

@@ -284,6 +284,8 @@ func (f *finder) beginsPerson(i, from int32, run scan.Range) bool {
 		return !last.Is(lexicon.PlaceKind)
 	case given && rest == 2 && i > from+2 && before.Kind == scan.Word && before.Shape.Has(scan.Upper) && f.orgOf(from, i): // "University of Texas Ann Lee", but "Church of Saint Ann Lee"
 		return (last.Any(personal) || last == 0) && !before.Entry.Is(lexicon.PlaceHead)
+	case rest == 2 && i > from+2 && t.Entry == 0 && last.Is(lexicon.Surname) && before.Entry.Any(placeLike) && f.orgOf(from, i): // "University of Texas Arlington Amneh Lee"
+		return true
 	case before.Entry.Is(lexicon.OrgKind) && !before.Entry.Any(personal) || before.Entry.Is(lexicon.OrgSuffix) && before.Shape.Has(scan.Dotted):
 		return rest >= 2 && rest <= 6 && (t.Entry.Is(lexicon.GivenName) || t.Shape.Has(scan.Initial)) && !t.Entry.Is(lexicon.OrgKind)
 	case t.Shape.Has(scan.Initial) && t.Shape.Has(scan.Dotted) && rest >= 2 && i-from >= 2:
@@ -383,7 +385,7 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 	switch {
 	case i+1 < run.To-1 && f.isOrdinary(i+1) && !f.At(i+1).Is(lexicon.Title) && f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) && f.Tokens[i+1].Kind == scan.Word && !f.Tokens[i+1].Entry.Any(listedNames) && f.Tokens[i+1].Entry.Is(lexicon.Noun): // Major Enquiry Team
 		return 0
-	case t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && i > run.From && !more: // "… PM"
+	case t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && i > run.From && !more && !f.At(i-1).Is(lexicon.TitleModifier): // "… PM", but "Deputy PM"
 		return 0
 	case i > run.From && f.Tokens[i-1].Entry.Is(lexicon.GivenName) && (!more || t.Entry.Any(personal)): // "Ann King", "Wanda Skipper"
 		return 0

@@ -3,6 +3,7 @@ package entity
 import (
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -35,6 +36,52 @@ func (f *finder) playsAt(i int32) int32 {
 		}
 	}
 	return 0
+}
+
+// agreesAsTeam tells whether the verb behind the name of a town is a plural, as British English has it for
+// clubs: "Barnsley are third". The name has to be the subject alone, as the begin of a clause is.
+func (f *finder) agreesAsTeam(c *candidate) bool {
+	if c.inside[Place] < 4 || c.inside[Place] <= c.inside[Person] || c.seen.has(listedCountry) || f.At(c.To-1).Is(lexicon.Plural) || !f.opensClause(c.From) {
+		return false
+	}
+	switch f.At(c.To) {
+	case word.Are, word.Were, word.Have:
+		return true
+	}
+	return false
+}
+
+// meetsAt tells whether one listed place plays another around the verb at i, in the plural of teams: "England play Norway".
+func (f *finder) meetsAt(i int32) bool {
+	e := f.At(i)
+	if !e.Is(lexicon.SportVerb) || !e.Is(lexicon.BaseForm) || e.Is(lexicon.PastTense) || f.Has(i, scan.Upper) || !f.Has(i+1, scan.Upper) {
+		return false
+	}
+	from := i - 1
+	for n := int32(2); n <= 3 && i >= n; n++ {
+		if t := &f.Tokens[i-n]; int32(t.PhraseLen) == n && t.Phrase.Any(placeLike) {
+			from = i - n
+		}
+	}
+	return from >= 0 && f.isPlaceAt(from) && f.isPlaceAt(i+1) && f.opensClause(from)
+}
+
+// isPlaceAt tells whether the name of a listed country or city begins at i.
+func (f *finder) isPlaceAt(i int32) bool {
+	t := &f.Tokens[i]
+	return t.Phrase.Any(placeLike) || t.Entry.Is(lexicon.Country) || t.Entry.Is(lexicon.City) && !t.Entry.Any(personal)
+}
+
+// opensClause tells whether a sentence or a clause with a conjunction begins at i.
+func (f *finder) opensClause(i int32) bool {
+	if f.Has(i, scan.SentenceStart) || f.KindAt(i-1) >= scan.MarkOpen && f.KindAt(i-1) <= scan.Single {
+		return true
+	}
+	switch f.At(i - 1) {
+	case word.That, word.As, word.While, word.When, word.Because, word.But, word.Whether, word.Although, word.Though:
+		return f.KindAt(i-1) == scan.Word
+	}
+	return false
 }
 
 // isScore tells whether "2-1" stands at i.

@@ -109,6 +109,15 @@ func (f *finder) isWorkOf(c *candidate) bool {
 		f.Has(at, scan.Upper) && f.Has(at-1, scan.Upper) && f.At(at-1).Is(lexicon.GivenName) && !f.At(at).Is(lexicon.Country)
 }
 
+// isReviewed tells whether a line opens with a review of what bears the name: "Glass Harbour review: a fine show", "Review: Glass Harbour".
+func (f *finder) isReviewed(c *candidate) bool {
+	if c.seen.has(givenFirst) && c.seen.has(surnameLast) {
+		return false
+	}
+	return f.At(c.From-2) == word.Review && f.KindAt(c.From-1) == scan.Colon && f.Has(c.From-2, scan.LineStart) ||
+		f.At(c.To) == word.Review && !f.Has(c.To, scan.Upper) && f.KindAt(c.To) == scan.Word && (f.KindAt(c.To+1) == scan.Colon || f.KindAt(c.To+1) == scan.Dash)
+}
+
 // isCase tells whether "v." stands beside the name: "Brandt v. Lee".
 func (f *finder) isCase(c *candidate) bool {
 	return f.isVersus(c.From-1) && f.Has(c.From-2, scan.Upper) || f.isVersus(c.To) && f.Has(c.To+1, scan.Upper)

@@ -340,4 +340,7 @@ const (
 	None           lexicon.Entry = 331 // none
 	Neither        lexicon.Entry = 332 // neither
 	Nor            lexicon.Entry = 333 // nor
+	Review         lexicon.Entry = 334 // review
+	Are            lexicon.Entry = 335 // are
+	Because        lexicon.Entry = 336 // because
 )

@@ -290,7 +290,7 @@ const isTwoNames = w => w.split(/[ -]/).length === 2 && w.split(/[ -]/).every(p 
       if (!nouns.has(parts.at(-1)) || demonymLike.has(parts[0])) continue
       lines.push(w)
       if (/[a-rt-z]$/.test(w)) lines.push(w.replace(/([^aeiou])y$/, '$1ie').replace(/([sc]h|x)$/, '$1e') + 's')
-    } else if (!isTwoNames(w) && (parts.length > 1 || !nouns.has(w) && !/^\p{Lu}+('s|s)$/u.test(name))) {
+    } else if (!(isTwoNames(w) && (given[parts[0]] !== undefined || !parts.some(p => nouns.has(p)))) && (parts.length > 1 || !nouns.has(w) && !/^\p{Lu}+('s|s)$/u.test(name))) {
       lines.push(w)
     }
   }
