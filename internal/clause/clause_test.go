@@ -86,6 +86,8 @@ func TestCues(t *testing.T) {
 			"“No,” says a guide named Ann Lee.":                                                       {"says > a guide named Ann Lee"},
 			"An aide who spoke off the record to discuss the talks said so.":                          {"An aide < spoke", "An aide < discuss", "An aide who spoke off the record to discuss the talks < said"},
 			"Then the mayor showed up at noon.":                                                       nil,
+			"He has a letter from the mayor that says so.":                                            {"a letter from the mayor < says"},
+			"He spoke to a friend of the mayor who says so.":                                          {"He < spoke", "a friend of the mayor < says"},
 			"The letter read in part.":                                                                {"The letter < read"},
 			"A rise which the firm called “small” came.":                                              {"the firm < called"},
 			"The regulator, Ofcom, said so.":                                                          {"Ofcom < said"},

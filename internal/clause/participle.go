@@ -21,16 +21,17 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 		}
 	}
 	if c.From > s.From && d.Tokens[c.From-1].Kind == scan.Word && r.endsPhrase(c.From-1) {
-		from, head := r.core(c.From, s)
-		for n := 0; n < 2 && from < c.From && from > s.From && d.At(from-1) == word.Of && c.Sense != Shows && !d.Has(head, scan.Upper); n++ { // "sent a letter to the board of directors urging"
+		end := r.overTime(c.From, s) // "released a letter early on Friday saying"
+		from, head := r.core(end, s)
+		for n := 0; n < 2 && from < end && from > s.From && d.At(from-1) == word.Of && c.Sense != Shows && !d.Has(head, scan.Upper); n++ { // "sent a letter to the board of directors urging"
 			up, leading := r.core(from-1, s)
 			if up == from-1 {
 				break
 			}
 			from, head = up, leading
 		}
-		if from < c.From && (!r.isObject(from, s) || c.Sense == Shows || d.At(c.Verb) == word.Reading) { // "footage of Lee asking", "a letter saying", "wore a shirt reading"
-			return Phrase{scan.Range{From: from, To: c.From}, head}
+		if from < end && (!r.isObject(from, s) || c.Sense == Shows || d.At(c.Verb) == word.Reading) { // "footage of Lee asking", "a letter saying", "wore a shirt reading"
+			return Phrase{scan.Range{From: from, To: end}, head}
 		}
 	}
 	var outer Phrase

@@ -301,6 +301,11 @@ func (r *Result) antecedent(end int32, s scan.Range) Phrase {
 	if from == end {
 		return Phrase{}
 	}
+	if e := d.At(from - 1); from-2 >= s.From && (e == word.From || e == word.By || e == word.To) && !r.isWriting(Phrase{Head: head}) { // "a letter from his doctor that says"
+		if up, leading := r.core(from-1, s); up < from-1 && r.isWriting(Phrase{Head: leading}) {
+			from, head = up, leading
+		}
+	}
 	return Phrase{scan.Range{From: from, To: end}, head}
 }
 

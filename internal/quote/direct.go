@@ -181,6 +181,9 @@ func (q *reader) before(i int) attribution {
 			continue
 		}
 		if best < 0 {
+			if c.Relative > 0 && !q.introduces(c, s) && q.clauses.IsFinite(s.From) { // Lee said all who complain of it "are out of luck"
+				continue
+			}
 			best = n
 			if q.introduces(c, s) {
 				break
@@ -319,7 +322,7 @@ func (q *reader) around(i int) attribution {
 			continue
 		}
 		start := min(c.From, c.Subject.From)
-		if q.KindAt(start-1) == scan.Comma && (c.Sense <= clause.Tells || c.Sense == clause.According) { // ", S said"
+		if q.KindAt(start-1) == scan.Comma && isSaying(c.Sense) { // ", S said"
 			return q.attribute(n, "around")
 		}
 	}

@@ -81,6 +81,9 @@ func (q *reader) isNamed(s *stretch) bool {
 	if q.At(at) == word.SoCalled || q.At(at) == word.Headline { // ran the headline "Who Pays?"
 		return true
 	}
+	if q.KindAt(at) == scan.Open && q.KindAt(s.Close+1) == scan.Comma && q.isDate(s.Close+2) { // Your report (“Bins to go”, March 19) is
+		return true
+	}
 	if q.KindAt(at) == scan.Comma && q.isCapitalised(s.Range) {
 		at--
 		if q.At(s.Close+1) == word.By && q.Has(s.Close+2, scan.Upper) {

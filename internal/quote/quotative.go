@@ -40,7 +40,7 @@ func (q *reader) quotativeBehind(i int) attribution {
 		if p.Empty() && q.At(at).Is(lexicon.Reporting) {
 			p = q.namedAhead(at+1, sentence)
 		}
-		if !p.Empty() && q.endsAttribution(p.To, sentence) {
+		if !p.Empty() && q.endsAttribution(p.To, sentence) && (q.At(at).Is(lexicon.Reporting) || q.isPerson(p.Head) && !q.At(p.From).Is(lexicon.Determiner) || q.At(p.Head).Any(persons)) { // but not "won the Golden Bear"
 			return q.quotative(clause.Cue{Range: scan.Range{From: at, To: at + 1}, Verb: at, Sense: clause.MarksOnly, Subject: p, Inverted: true}, "behind")
 		}
 		return attribution{}

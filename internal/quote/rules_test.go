@@ -38,6 +38,8 @@ func TestRules(t *testing.T) {
 			`"They saw. The ones who did not look," said Ann Lee, "were the ones who asked."`: {"interrupted: Ann Lee"},
 		},
 		"any verb beside marks": {
+			`"What a day it was!" beamed the mayor.`:                                    {"behind: the mayor"},
+			`"A Low Sun," won the Golden Bear.`:                                         nil,
 			`"What a day it was!" beamed Ann Lee of Ohio.`:                              {"behind: Ann Lee"},
 			`"It is over," one official, who did not want to be named, told the paper.`: {"behind: one official"},
 			`"It is over," the paper quoted Ann Lee as saying.`:                         {"behind: Ann Lee"},
@@ -68,6 +70,8 @@ func TestRules(t *testing.T) {
 			"The following statement was late for Ann Lee.\n\"We have to act.\"":                                 {": "},
 			"Ann Lee said:\n\"We have to act.\n\"We have to act now, and we will.\"":                             {"announced: Ann Lee", "resumed: Ann Lee"},
 			`The song was sung. "It was a long day," said Ann Lee. "A very long one."`:                           {"behind: Ann Lee", "continued: Ann Lee"},
+			`Ann Lee said all who complain of it "are out of luck".`:                                             {"before: Ann Lee"},
+			`Ann Lee sent a letter early on Friday saying it was "late by far".`:                                 {"before: Ann Lee"},
 			`Ann Lee said it began when Bob Ray showed up "in a fur, in May."`:                                   {"before: Ann Lee"},
 			`It classified the fire as "held back".`:                                                             {"before: It"},
 			`Ann Lee referenced "a bad joke" on it.`:                                                             {"before: Ann Lee"},
@@ -83,7 +87,8 @@ func TestRules(t *testing.T) {
 			`Added Mrs Lee: "We have not heard of it."`:                    {"before: Lee"},
 		},
 		"around": {
-			`The "loud but fair" plan was needed, Ann Lee said.`: {"around: Ann Lee"},
+			`"If it is found, we will look for them all" that may be there, Ann Lee wrote in a letter.`: {"around: Ann Lee"},
+			`The "loud but fair" plan was needed, Ann Lee said.`:                                        {"around: Ann Lee"},
 		},
 		"turn": {
 			"\"We won,\" said Ann Lee.\n\"Are you sure?\" asked Bob Ray.\n\"I am very sure of it.\"":                      {"behind: Ann Lee", "behind: Bob Ray", "turn: Ann Lee"},
@@ -207,6 +212,8 @@ func TestNobodys(t *testing.T) {
 		`It was a quiz which one wag called “a rainy Monday with crisps”.`:                          {"before: one wag"},
 		`It hit at what the ministry called “a slow start”.`:                                        {"before: the ministry"},
 		`"Salt Line," the debut of Ann Lee, opens on a kettle.`:                                     nil,
+		`Your report (“Council to trial new bins”, March 19) is late.`:                              nil,
+		`Ann Lee came (“I am late”, she said).`:                                                     {"behind: Ann Lee"},
 		`"Salt Line," Ann Lee said.`:                                                                {"behind: Ann Lee"},
 		`He ran a bar called “the hole in the hedge”.`:                                              nil,
 		`Ann Lee, who has a "hold" rating on the firm, left.`:                                       nil,
