@@ -216,7 +216,7 @@ func (a *anchor) toldOfYear() bool {
 		return false
 	}
 	last := a.found[len(a.found)-1].Range
-	return a.At(last.From-1) == word.In && a.KindAt(last.To) != scan.Comma
+	return a.At(last.From-1) == word.In && (a.KindAt(last.To) != scan.Comma || a.opensSentence(last.From))
 }
 
 // value makes the value of a form; the zero Value where it can't be known.
@@ -471,7 +471,7 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	if a.before.IsDay() { // the story goes on
 		switch day := a.before.First(); {
 		case day < a.today && toward <= untold && (!a.before.Clock.IsZero() || toward < untold && day >= a.today-7), // "at 2:10 a.m. Saturday. … arrived at 2:25 a.m."
-			day > a.today && toward > untold: // "will debate it on Thursday. A vote is expected at about 7pm."
+			day > a.today && (toward > untold || toward == untold && !a.before.Clock.IsZero()): // "will debate it on Thursday. A vote is expected at about 7pm."
 			return a.nextHour(a.before, f.Clock)
 		}
 	}

@@ -29,7 +29,7 @@ func (a *anchor) direction(from, to int32) int {
 		return surelyFuture
 	case a.prefer == Past:
 		return surelyPast
-	case a.At(from-1) == word.Since, from > 1 && a.At(from-1) == word.To && (a.TextAt(from-2) == "back" && !a.sets(from-3, from) || a.At(from-2).Is(lexicon.TimeUnit)): // "dates back to April", "in the year to March"
+	case a.At(from-1) == word.Since, from > 1 && a.At(from-1) == word.To && (a.TextAt(from-2) == "back" && !a.sets(from-3, from) || a.TextAt(from-2) == "backdated" || a.At(from-2).Is(lexicon.TimeUnit)): // "dates back to April", "in the year to March"
 		return surelyPast
 	case a.KindAt(to) == scan.Clitic && a.At(to) == word.S:
 		return a.directionOfOwner(from, to)
@@ -68,6 +68,11 @@ func (a *anchor) directionBefore(g *governor) int {
 		case scan.Comma:
 			g.crossed = true
 			continue
+		case scan.Open:
+			if a.besideHour(g) { // "(BBC One, Sunday, 9pm)"
+				return toFuture
+			}
+			continue
 		case scan.Word, scan.Clitic:
 		default:
 			continue
@@ -102,6 +107,12 @@ func (a *anchor) directionBefore(g *governor) int {
 	return a.ungoverned(g)
 }
 
+// isReturn tells whether the word behind "is" says that a thing comes, or comes back.
+func (a *anchor) isReturn(i int32) bool {
+	s := a.TextAt(i)
+	return s == "back" || s == "out"
+}
+
 // leadStart returns the token behind which what leads to a date begins: "[starting] on", "[starting] late".
 func (a *anchor) leadStart(date int32) int32 {
 	i := date - 1
@@ -120,7 +131,12 @@ func (a *anchor) announces(i int32, g *governor) bool {
 			return false
 		}
 	}
-	return i < g.date && (a.isHour(g.date-1) || a.isHour(g.end+1) || a.isHour(g.end+2))
+	return i < g.date && a.besideHour(g)
+}
+
+// besideHour tells whether a clock time stands at a date: "7 p.m. Friday", "Friday, 7 p.m.".
+func (a *anchor) besideHour(g *governor) bool {
+	return a.isHour(g.date-1) || a.isHour(g.end-1) || a.isHour(g.end+1) || a.isHour(g.end+2)
 }
 
 // isHour tells whether token i ends a clock time: "p.m.", "7pm", "noon".
@@ -277,6 +293,8 @@ func (a *anchor) byTense(i int32, g *governor) (direction int, found bool) {
 	case tense == scheduled, g.before, g.asks != 0, a.conditional(i):
 		return toFuture, true
 	case tense == copula && a.namesDay(g.date, g.end) && a.leadsFrom(i, g.date): // "the deadline is Friday", "is in effect from midnight Thursday"
+		return toFuture, true
+	case tense == copula && (a.rightBehind(i, g.date) || a.isReturn(i+1) && a.rightBehind(i+1, g.date)): // "the final is in May", "is back in January"
 		return toFuture, true
 	case tense == copula:
 		return untold, true

@@ -148,8 +148,10 @@ func (a *anchor) tense(i int32) int {
 func (a *anchor) isVerb(i int32) bool {
 	e, hasSubject := a.At(i), a.subjectBefore(i)
 	switch third := e.Is(lexicon.ThirdPerson); {
-	case third && (hasSubject || a.At(i+1) == word.Off): // "the final kicks off"
+	case third && (hasSubject || a.At(i+1) == word.Off || a.At(i+1).Is(lexicon.Preposition)): // "the final kicks off", "the strike ends on Monday"
 		return true
+	case !third && a.KindAt(i-1) == scan.Comma: // "The talks, put off twice, go ahead on Monday"
+		return e.Value(lexicon.Noun) < often && !e.Is(lexicon.PastTense) && a.At(i+1).Any(behindVerb)
 	case !third && !hasSubject && a.At(i-1).Is(lexicon.Plural) && !a.opensNoun(i-1): // "the polls open", but not "jobs report"
 		return e.Value(lexicon.Noun) < often && !e.Is(lexicon.PastTense)
 	case !third && (!hasSubject || e.Is(lexicon.PastTense)):
@@ -157,6 +159,9 @@ func (a *anchor) isVerb(i int32) bool {
 	}
 	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.At(i+1) == word.Off || a.Has(i+1, scan.Upper) // "Harlow host Kingsbridge", but "the Hollis Festival premiere"
 }
+
+// behindVerb are the classes of what may stand behind a verb that has no object.
+var behindVerb = lexicon.SetOf(lexicon.Preposition, lexicon.Adverb)
 
 // isObject tells whether a verb of the same clause stands close before a word that may be a noun: "had sent monthly letters".
 func (a *anchor) isObject(i int32) bool {

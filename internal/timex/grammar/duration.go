@@ -36,6 +36,8 @@ func counted(r *reader, i int32) (Form, bool) {
 		return Form{}, false
 	case u == calendar.Quarter && r.entry(next+1) == word.Of && n > 0 && n <= 30: // "three quarters of its food"
 		return Form{}, false
+	case r.year(i) >= firstModern && r.one(i-1, word.In, word.Since) && !hyphen: // "formed in 2019 months after"
+		return Form{}, false
 	case r.isAge(next+1, hyphen):
 		return Form{}, false
 	case r.isName(next) && !r.is(i, scan.LineStart): // "48 Hours", "60 Minutes"

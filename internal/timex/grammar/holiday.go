@@ -35,6 +35,9 @@ func (r *reader) describesThing(holiday, i int32) bool {
 	if t.Kind != scan.Word || t.Shape.Has(scan.Upper|scan.LineStart) || !t.Entry.Is(lexicon.Noun) || r.endsPhrase(i) || t.Entry.Any(triggers) {
 		return false
 	}
+	if r.asksForTime(holiday) && r.entry(i+1).Any(auxiliaries) { // "Over Easter collections will be later"
+		return false
+	}
 	switch r.text(i) {
 	case "season", "holiday", "holidays", "period", "break", "recess", "vacation", "festival", "celebrations", "festivities":
 		return false

@@ -291,7 +291,7 @@ func (r *reader) oneUnit(from, at int32, u calendar.Unit) (Form, bool) {
 		return set(from, at+1, "set:rate", calendar.Lasting(1, u)), u >= calendar.Hour
 	case before.Is(lexicon.TimePreposition), before == word.Than, before == word.Half, before == word.Nearly, before == word.Almost, before == word.Least, before == word.Long && u >= calendar.Week:
 		return f, before != word.Of || u >= calendar.Week && r.entry(at+1).Any(functionWords)
-	case f.Mod != NoMod:
+	case f.Mod != NoMod, r.spends(from - 1):
 		return f, true
 	case r.entry(at+1) == word.Of && u >= calendar.Week && u < calendar.Night && r.isThing(at+2): // "a week of strikes"
 		return f, true
