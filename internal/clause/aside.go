@@ -18,6 +18,12 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 	for n := 0; n < mostAsides && end > s.From && d.Tokens[end-1].Kind == scan.Comma; n++ {
 		from := r.asideStart(end-1, s)
 		opened := from > s.From && d.Tokens[from-1].Kind == scan.Comma
+		if n == 0 && opened && r.opensPerson(from) {
+			if venue := r.venueStart(from-1, s); venue >= 0 {
+				end = venue
+				continue
+			}
+		}
 		if n > 0 && (!opened || r.isPerson(end-2) && !r.opensAside(from) && r.relativeList(from, s) < 0) {
 			return end - 1
 		}
@@ -41,6 +47,22 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 		return end - 1
 	}
 	return end
+}
+
+// venueStart returns where an aside begins that tells where it was said and ends before the comma at i, so that a name
+// behind it belongs to its last noun: "Lee, in a letter written with his deputy, Bob Ray, said"; -1 if none ends there.
+func (r *Result) venueStart(i int32, s scan.Range) int32 {
+	from := r.asideStart(i, s)
+	if from <= s.From+1 || r.doc.Tokens[from-1].Kind != scan.Comma || r.doc.At(from) != word.In {
+		return -1
+	}
+	const reach = 4 // "in a joint open letter"
+	for j := from + 1; j < i && j <= from+reach; j++ {
+		if r.doc.At(j).Is(lexicon.Venue) {
+			return from
+		}
+	}
+	return -1
 }
 
 // overMarkedAside goes over an aside before token i whose comma stands in its marks: "Lee, citing “the mood,” said".

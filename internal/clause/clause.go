@@ -131,6 +131,11 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	case t.Phrase == word.AccordingTo:
 		c := Cue{Range: scan.Range{From: i, To: i + int32(t.PhraseLen)}, Verb: i, Sense: According, Inverted: true}
 		c.Subject = r.PhraseAt(c.To, s)
+		if next := c.To + 1; c.Subject.Empty() && r.doc.At(c.To).Is(lexicon.PresentParticiple) && r.doc.At(next).Is(lexicon.Plural) { // "charging documents"
+			if c.Subject = r.PhraseAt(next, s); !c.Subject.Empty() {
+				c.Subject.From = c.To
+			}
+		}
 		return c, !c.Subject.Empty() && !r.isManner(c.Subject)
 	case t.Phrase == word.QuotedAsSaying: // "was quoted as saying"
 		c := Cue{Range: scan.Range{From: i, To: i + int32(t.PhraseLen)}, Verb: i + 2, Sense: Says}
@@ -182,10 +187,22 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	}
 	r.auxiliaries(&c, i, s)
 	r.subject(&c, s)
+	r.agent(&c, s)
 	if sense == Hears && (!r.listens(c.Subject) || to < s.To && !r.opensHeard(to)) {
 		return Cue{}, false
 	}
 	return c, c.From < i || !e.Is(lexicon.BaseForm) || e.Is(lexicon.PastTense) || c.Subject.Empty() || c.Form == ToSay || r.isPlural(c.Subject)
+}
+
+// agent makes who stands behind "by" the subject of a passive that goes on with what was said: "was warned by police that it was late".
+func (r *Result) agent(c *Cue, s scan.Range) {
+	if !c.Passive || r.isBare(c) || c.Unreal || c.Sense != Tells || c.To+1 >= s.To || r.doc.At(c.To) != word.By {
+		return
+	}
+	if p := r.PhraseAt(c.To+1, s); !p.Empty() && (r.doc.At(p.To) == word.That || c.Infinitive && r.doc.At(p.To) == word.To) {
+		c.Subject, c.Relative, c.Passive = p, 0, false
+		c.To++
+	}
 }
 
 // opensThat tells whether a clause with "that" begins at token i.

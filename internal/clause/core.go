@@ -63,7 +63,7 @@ func (r *Result) core(end int32, s scan.Range) (from, head int32) {
 				if t.Shape.Has(scan.SentenceStart) && e.Any(function) && !r.isAcronym(i) && !e.Is(lexicon.Determiner) && (!e.Is(lexicon.Noun) || !e.Is(lexicon.Adverb) || e.Is(lexicon.Preposition) || e.Value(lexicon.Adverb) > e.Value(lexicon.Noun)) {
 					return r.cut(from, end, head)
 				}
-				if (e.Is(lexicon.Weekday) || e.Is(lexicon.Auxiliary) && t.Shape.Has(scan.SentenceStart)) && head >= 0 { // "Had Ann Lee said no"
+				if (e.Is(lexicon.Weekday) || e.Is(lexicon.Dayword) || e.Is(lexicon.Auxiliary) && t.Shape.Has(scan.SentenceStart)) && head >= 0 { // "Had Ann Lee said no"
 					return r.cut(from, end, head)
 				}
 				if m, named := r.ents.At(i); named {

@@ -20,6 +20,11 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 			return r.Cues[n].Subject
 		}
 	}
+	if i := c.From - 1; i-1 > s.From && d.At(i).Is(lexicon.PastParticiple) && d.At(i-1).Is(lexicon.Auxiliary) && d.KindAt(i) == scan.Word { // "Lee is heard saying"
+		if p, _ := r.subjectBefore(r.groupStart(i, s), s); !p.Empty() {
+			return p
+		}
+	}
 	if c.From > s.From && d.Tokens[c.From-1].Kind == scan.Word && r.endsPhrase(c.From-1) {
 		end := r.overTime(c.From, s) // "released a letter early on Friday saying"
 		from, head := r.core(end, s)
@@ -55,7 +60,7 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 		return p
 	}
 	if c.From > s.From+1 && d.Tokens[c.From-1].Kind == scan.Comma { // "Lee, citing costs, left"
-		if p := r.climb(c.From-1, s); !p.Empty() {
+		if p := r.climb(c.From-1, s); !p.Empty() && !r.isObject(p.From, s) {
 			return p
 		}
 	}

@@ -206,6 +206,11 @@ func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 	i = r.overAdverbial(i, s)
 	if i > s.From && !r.isAcronym(i-1) {
 		switch e := d.Tokens[i-1].Entry; {
+		case (e == word.Which || e == word.Whom) && i-2 > s.From && d.At(i-2) == word.Of: // "several of whom said"
+			if from, head := r.core(i-2, s); from < i-2 {
+				return Phrase{scan.Range{From: from, To: i}, head}, 0
+			}
+			return Phrase{}, 0
 		case e == word.Who, e == word.Which, e == word.That && i-2 >= s.From && r.endsPhrase(i-2):
 			first := r.firstRelative(i-1, s)
 			end := first
@@ -347,7 +352,7 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 			p.To = second.To
 		}
 	}
-	if p.Empty() || c.From > s.From && r.opensPredicate(p.To, s) || comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s) && !(d.At(c.Verb) == word.Said && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma)) { // ", said Ann Lee, …" but not ", said the plan was …"
+	if p.Empty() || c.From > s.From && r.opensPredicate(p.To, s) || comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s) && !(d.At(c.Verb) == word.Said && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma) && !(v == word.Says && p.To == s.To)) { // ", said Ann Lee, …" but not ", said the plan was …"
 		return Phrase{}
 	}
 	if plural && !r.isPlural(p) {

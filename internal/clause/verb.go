@@ -40,7 +40,8 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 	case e.Is(lexicon.PresentParticiple) && e.Value(lexicon.Noun) >= 2 && at == i-1 && before.Value(lexicon.Noun) >= 2 && (d.At(to) == word.In || d.At(to) == word.On || d.At(to) == word.For || d.At(to) == word.At): // "the wind warning in Ohio"
 		return false
 	case e.Is(lexicon.PresentParticiple):
-		return !noun || before.Is(lexicon.Preposition) && !before.Is(lexicon.Determiner)
+		return !noun || before.Is(lexicon.PastParticiple) && d.At(at-1).Is(lexicon.Auxiliary) || // "is heard saying"
+			before.Is(lexicon.Preposition) && !before.Is(lexicon.Determiner)
 	case e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm):
 		if (before.Is(lexicon.Determiner) && before != word.That || d.KindAt(at) == scan.Number) && at == i-1 && r.isAttribute(i) { // "nearly 90 signed forms"
 			return false
@@ -348,8 +349,11 @@ func (r *Result) isFinite(i int32) bool {
 	if t.Kind == scan.Clitic {
 		return e == word.Ll || e == word.Re || e == word.Ve || e == word.D || e == word.M || e == word.S && r.isContracted(i)
 	}
-	if t.Kind != scan.Word || t.Shape.Has(scan.Upper|scan.Dotted) || !e.Any(verbal) { // "8 a.m."
+	if t.Kind != scan.Word || t.Shape.Has(scan.Upper|scan.Dotted) { // "8 a.m."
 		return false
+	}
+	if !e.Any(verbal) {
+		return r.looksPast(i) && r.endsSubject(i-1) && (r.opensArgument(i+1) || d.KindAt(i+1) == scan.Number)
 	}
 	switch {
 	case e.Is(lexicon.Modal):
@@ -374,6 +378,8 @@ func (r *Result) isFinite(i int32) bool {
 			return false
 		case e.Is(lexicon.BaseForm) && r.isThird(at): // "Lee cut in": no plural, so it is past
 			return true
+		case e.Is(lexicon.BaseForm) && !e.Is(lexicon.PastParticiple) && !d.At(at).Is(lexicon.Plural): // "a bus fell"
+			return r.endsSubject(at) && e.Value(lexicon.Noun) < 2
 		case e.Is(lexicon.BaseForm):
 			return r.endsSubject(at) && (d.At(at).Is(lexicon.Plural) && d.At(at).Value(lexicon.Noun) >= 2 || r.opensComplement(i+1, scan.Range{To: int32(len(d.Tokens))})) && e.Value(lexicon.Noun) < 2 // "sales fell"
 		case !e.Is(lexicon.PastParticiple):
@@ -392,6 +398,12 @@ func (r *Result) isFinite(i int32) bool {
 		return (p >= 3 && p <= 5 || plural || d.At(at) == word.People || d.At(at) == word.Police) && !isPossessive(d.At(at)) && d.At(at) != word.Us && (e.Value(lexicon.Noun) < 2 || p != 0 || r.opensArgument(i+1))
 	}
 	return false
+}
+
+// looksPast tells whether the word at i, which no list has, ends as a past tense does: "repurchased".
+func (r *Result) looksPast(i int32) bool {
+	t := &r.doc.Tokens[i]
+	return i > 0 && t.Entry == 0 && t.End-t.Start > 5 && r.doc.Text[t.End-2:t.End] == "ed"
 }
 
 // looksPlural tells whether the word in lower case at i, which no list of nouns has, ends as a plural does: "respondents".

@@ -185,6 +185,9 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 			continue
 		}
 		past := q.pastDate(at)
+		if past > at && at == from && q.isAttributive(at, past) { // "said third-quarter income rose"
+			return from
+		}
 		if past > at && at == from && q.clauses.OpensPredicate(past, s) && !q.isContact(c) { // "said the third quarter would be hard"
 			return from
 		}
@@ -195,6 +198,19 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 	}
 	return from
 }
+
+// isAttributive tells whether the time from token i to past belongs to the noun behind it, and tells not when it was said: "third-quarter income", "March sales".
+func (q *reader) isAttributive(i, past int32) bool {
+	switch e := q.At(i); {
+	case e.Is(lexicon.Weekday), e.Is(lexicon.Dayword), e == word.Last, e == word.This, e == word.Late, e == word.Early, e == word.Earlier, e == word.Later:
+		return false
+	}
+	next := q.At(past)
+	return q.KindAt(past) == scan.Word && !q.Has(past, scan.Upper) && (next.Value(lexicon.Noun) >= 2 || next.Is(lexicon.Adjective)) && !next.Any(notAttributed)
+}
+
+// notAttributed are the classes of words that follow a time without being what it belongs to: "said March 3 it was", "said March 3 that".
+var notAttributed = lexicon.SetOf(lexicon.Determiner, lexicon.Pronoun, lexicon.Conjunction, lexicon.Preposition, lexicon.Adverb)
 
 // overBracket returns where the short bracket at token i ends, i where none is.
 func (q *reader) overBracket(i int32, s scan.Range) int32 {

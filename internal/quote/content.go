@@ -21,6 +21,9 @@ func (q *reader) content(c *clause.Cue, s scan.Range, kind layout.Kind) reported
 	}
 	end := min(q.end(s), c.To+longestContent)
 	from := c.To
+	if c.Subject.From == from { // "was warned by police that"
+		from = c.Subject.To
+	}
 	for _, frame := range frames {
 		if x, rule := frame(q, c, from, end, s); rule != "" {
 			return reported{Range: q.trim(x), rule: rule}

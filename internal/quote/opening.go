@@ -109,7 +109,7 @@ func (q *reader) opensClause(from, end int32) bool {
 	switch {
 	case t.Kind != scan.Word && t.Kind != scan.Number && t.Kind != scan.Mixed && t.Kind != scan.Currency && !t.IsMark():
 		return false
-	case e == word.About && q.KindAt(from+1) != scan.Number && q.At(from+1) != word.A && q.At(from+1) != word.Half && !q.At(from+1).Is(lexicon.Cardinal): // "written about the loss"
+	case e == word.About && q.KindAt(from+1) != scan.Number && q.KindAt(from+1) != scan.Currency && q.At(from+1) != word.A && q.At(from+1) != word.Half && !q.At(from+1).Is(lexicon.Cardinal): // "written about the loss"
 		return false
 	case t.Kind == scan.Word && e.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Conjunction) && q.KindAt(from+1) != scan.Hyphen: // not "like-for-like"
 		switch e { // "said in the long run prices would fall", "said about a third of them had left"
@@ -117,7 +117,7 @@ func (q *reader) opensClause(from, end int32) bool {
 		default:
 			return false
 		}
-	case e.Value(lexicon.Conjunction) == 1, e == word.When && !q.hasMain(scan.Range{From: from, To: end}), e == word.As, e == word.To, e == word.Not:
+	case e.Value(lexicon.Conjunction) == 1, e == word.When && !q.hasMain(scan.Range{From: from, To: end}), e == word.As && q.At(from+2) != word.As, e == word.To, e == word.Not: // but "as many as 40 were"
 		return false
 	case (q.At(from+1) == word.For || q.At(from+1) == word.To) && (t.Kind == scan.Number || e.Is(lexicon.Cardinal)): // "claimed five for 41 and", "added 39 to his tally"
 		return false
@@ -134,7 +134,7 @@ func (q *reader) opensClause(from, end int32) bool {
 		}
 	}
 	const reach = 40
-	subordinate := e.Value(lexicon.Conjunction) == 2 && e != word.That // "said if it rains, they leave"
+	subordinate := e.Value(lexicon.Conjunction) == 2 && e != word.That && e != word.As // "said if it rains, they leave"
 	relatives, commas := 0, 0
 	for i := from; i < end && i < from+reach; i++ {
 		t := &q.Tokens[i]

@@ -108,6 +108,9 @@ func (q *reader) apposed(p clause.Phrase) (entity.Mention, bool) {
 	}
 	switch head := q.At(p.Head); q.entities.Entities[m.Entity].Kind {
 	case entity.Person:
+		if head == word.Police { // "according to the police, Ann Lee, who left, was late"
+			return entity.Mention{}, false
+		}
 		if q.At(m.To) == word.Of { // "the witness, Officer Ann Lee of the county police,"
 			return m, true
 		}
