@@ -72,6 +72,12 @@ func TestGroups(t *testing.T) {
 			"We saw Mr. Chris Smith. " + filler + "Then Mrs. Christine Smith left.":                             {"Chris Smith: Chris Smith", "Christine Smith: Christine Smith"},
 			"We saw Chris Smith. " + filler + "We saw Christine Smith. " + filler + "We saw Christopher Smith.": {"Chris Smith: Chris Smith, Christine Smith", "Christopher Smith: Christopher Smith"},
 		},
+		"spouses": {
+			"We saw Kev Stubbs, 44, and his wife Donna. Mrs Stubbs wept. Mr Stubbs left. Stubbs sat.": {"Kev Stubbs: Kev Stubbs, Stubbs, Stubbs", "Donna: Donna, Stubbs"},
+			"We saw Kev Stubbs. Stubbs's wife, Donna, wept. Mrs Stubbs left.":                         {"Kev Stubbs: Kev Stubbs, Stubbs", "Donna: Donna, Stubbs"},
+			"Ann Lee left with her husband, Bob, there. Mr Lee wept. Lee sat.":                        {"Ann Lee: Ann Lee, Lee", "Bob: Bob, Lee"},
+			"Ann Lee met Bob Ray, and his wife Donna left. Mrs Lee wept.":                             {"Ann Lee: Ann Lee, Lee", "Bob Ray: Bob Ray", "Donna: Donna"},
+		},
 		"namesakes": {
 			"Mr. Smith and Mrs. Smith left. Mr. Smith wept. Mrs. Smith did not.": {"Smith: Smith, Smith", "Smith: Smith, Smith"},
 			"Kayleigh Turnbull, 31, and Ryan Turnbull left. Mrs Turnbull told us. Mr Turnbull, 33, told us so.": {

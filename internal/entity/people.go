@@ -47,6 +47,7 @@ func (f *finder) tieForms(people int) bool {
 		}
 	}
 	f.enterCouples()
+	f.enterSpouses()
 	for i := range f.groups {
 		if f.ownsFullName(i) {
 			f.tieFull(int32(i))
@@ -122,6 +123,65 @@ func (f *finder) enterCouples() {
 		f.groups[a.group].kind = Person
 		f.forms.put(p.last().hash, a.group, roleSurname)
 	}
+}
+
+// enterSpouses gives "Donna" of "Bob Lee, 44, and his wife Donna" the surname.
+func (f *finder) enterSpouses() {
+	const gap = 8
+	var p fullName
+	for i := 1; i < len(f.found); i++ {
+		a, b := &f.found[i-1], &f.found[i]
+		if b.From-a.To > gap || b.words != 1 || f.groups[b.group].known > 0 || !f.At(b.From).Is(lexicon.GivenName) {
+			continue
+		}
+		word, gender := f.spouseBefore(b.From)
+		if word < a.To || !f.joinsSpouse(word-1, a, gender) {
+			continue
+		}
+		if owner, _ := f.called(b.hash); owner != -1 {
+			continue
+		}
+		full := a.group
+		if f.groups[full].units == 0 { // "Lee's wife"
+			if full, _ = f.called(a.hash); full < 0 {
+				continue
+			}
+		}
+		f.fullName(f.groups[full].example, &p)
+		g := &f.groups[b.group]
+		if g.kind, g.gender = Person, gender; !p.last().initial {
+			f.forms.put(p.last().hash, b.group, roleSurname)
+		}
+	}
+}
+
+var wife, husband = lexicon.HashOf("wife"), lexicon.HashOf("husband")
+
+// spouseBefore returns the word "wife" or "husband" right before token i, or before a comma there, and its gender; -1 if there is none.
+func (f *finder) spouseBefore(i int32) (int32, Gender) {
+	if i--; f.KindAt(i) == scan.Comma {
+		i--
+	}
+	switch {
+	case f.KindAt(i) != scan.Word:
+	case f.Hash(i) == wife:
+		return i, Female
+	case f.Hash(i) == husband:
+		return i, Male
+	}
+	return -1, UnknownGender
+}
+
+// joinsSpouse tells whether what stands before "wife" at i says that she is the named person's: "Lee's", "Lee, and his", "Lee with his".
+func (f *finder) joinsSpouse(i int32, c *candidate, of Gender) bool {
+	if f.KindAt(i) == scan.Clitic {
+		return i == c.To
+	}
+	given := f.At(c.From).Value(lexicon.GivenName)
+	if c.gender == of || given == int(of) || f.At(i) != word.His && f.At(i) != word.Her || (f.At(i) == word.His) != (of == Female) { // "Ann Lee and his wife"
+		return false
+	}
+	return i-1 >= c.To && (f.KindAt(i-1) == scan.Comma || f.At(i-1) == word.And || f.At(i-1) == word.With)
 }
 
 // tieByNames ties what somebody is said to be known as to the full name before

@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"slices"
+
 	"github.com/newstext/newstext/internal/clause"
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
@@ -12,8 +14,10 @@ import (
 type binding struct {
 	subject int32      // whom it means most likely: "Lee sold her house", "Lee said she"
 	not     int32      // whom it cannot mean: "Lee met her", "Lee, whom she met"
+	notAt   int32      // where somebody without a name stands whom it cannot mean: "a friend said she"
 	aside   scan.Range // what stands between who says it and the verb: "Lee, who had met Ray, said she"
 	unnamed bool       // it means most likely somebody without a name: "the worker said she"
+	certain bool       // it means the subject and none else: "Lee said her client"
 	nobody  bool       // it means nobody with a name: "a teacher who raised her voice"
 }
 
@@ -47,8 +51,11 @@ func (r *reader) meant(i int32, e lexicon.Entry, g entity.Gender) (who int32, su
 		return who, true
 	}
 	b := r.bind(i, e)
-	if b.nobody {
+	switch {
+	case b.nobody:
 		return -1, false
+	case b.certain && r.mayBe(b.subject, g):
+		return b.subject, true
 	}
 	return r.resolve(g, i, b)
 }
@@ -96,9 +103,14 @@ func (r *reader) joined(i int32, e lexicon.Entry, g entity.Gender) int32 {
 // likely the subject's, "her" alone is not the subject, "she" behind "said" is
 // who says it, and "she" behind "Lee, whom" is not Lee.
 func (r *reader) bind(i int32, e lexicon.Entry) binding {
-	b := binding{subject: -1, not: -1}
+	b := binding{subject: -1, not: -1, notAt: -1}
 	p, verb := r.clauses.SubjectFor(i, r.bounds)
 	who := r.personOf(p)
+	if who < 0 && !p.Empty() && r.isRelative(p, verb) { // "the record of Lee, who"
+		if m, named := r.entities.At(p.To - 1); named && r.isPerson(m.Entity) {
+			who = m.Entity
+		}
+	}
 	switch {
 	case e == word.He || e == word.She:
 		if m, tied := r.tiedAt(i - 1); tied && m.Form == entity.Title && m.To == i { // "Lee, the sister she had never met"
@@ -111,8 +123,12 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 			b.subject, b.aside = who, scan.Range{From: p.To, To: verb}
 			if who < 0 && !p.Empty() && r.At(p.Head).Any(personWords) {
 				b.subject = r.spokenFor(p)
-				b.unnamed = b.subject < 0
+				if b.unnamed = b.subject < 0; b.unnamed && speaksForOthers(r.Hash(p.Head)) {
+					b.unnamed, b.notAt = false, p.From
+				}
 			}
+		} else if who >= 0 && r.isRelative(p, verb) { // "Lee, who was 70 when she finished"
+			b.subject, b.certain = who, r.At(i-1).Is(lexicon.Conjunction) && r.At(i-1) != word.And && r.At(i-1) != word.But
 		}
 	case e == word.His || e == word.Her && r.owns(i):
 		if m, named := r.entities.At(i - 2); named && m.To == i-1 && r.KindAt(i-1) == scan.Comma && !r.isListed(i) { // "Lee, his counterpart"
@@ -123,9 +139,10 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 			if told := r.told(verb, i); told >= 0 {
 				b.subject = told
 			}
+			b.certain = b.subject >= 0 && b.subject == who && r.isClient(i+1)
 			b.nobody = b.subject < 0 && r.isRelativeOfUnnamed(p, verb)
 		}
-	case verb >= 0 && !r.opensClause(verb+1, i-1): // "spoke after her"
+	case verb >= 0 && !r.opensClause(verb+1, i-1) && !r.hasReduced(verb+1, i): // "spoke after her"
 		b.not = who
 	}
 	if b.not < 0 {
@@ -133,6 +150,29 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 	}
 	return b
 }
+
+// hasReduced tells whether a participle behind a noun opens a clause of its own between two tokens: "plays a cello lent to her".
+func (r *reader) hasReduced(from, to int32) bool {
+	for j := from + 1; j < to; j++ {
+		if r.KindAt(j) == scan.Word && r.At(j).Is(lexicon.PastParticiple) && r.KindAt(j-1) == scan.Word && r.At(j-1).Is(lexicon.Noun) && !r.At(j-1).Any(finite) {
+			return true
+		}
+	}
+	return false
+}
+
+var client, clients = lexicon.HashOf("client"), lexicon.HashOf("clients")
+
+// isClient tells whether the noun at i means one who is so to whoever speaks for them: "Lee's lawyer, Ray, said her client".
+func (r *reader) isClient(i int32) bool {
+	return i < r.bounds.To && (r.Hash(i) == client || r.Hash(i) == clients)
+}
+
+// speaksForOthers tells whether a noun means one who speaks of somebody else: "a friend said she was ill".
+func speaksForOthers(head lexicon.Hash) bool { return slices.Contains(spokespeople[:], head) }
+
+var spokespeople = [...]lexicon.Hash{lexicon.HashOf("friend"), lexicon.HashOf("colleague"), lexicon.HashOf("relative"), lexicon.HashOf("spokesman"), lexicon.HashOf("spokeswoman"),
+	lexicon.HashOf("spokesperson"), lexicon.HashOf("aide"), lexicon.HashOf("lawyer"), lexicon.HashOf("publicist"), lexicon.HashOf("neighbour"), lexicon.HashOf("neighbor")}
 
 // setAside returns the person named in the phrase before the subject at i that sets somebody apart: "Besides Lee, she", "Like Lee, he".
 func (r *reader) setAside(i int32) int32 {
@@ -159,7 +199,13 @@ func (r *reader) isRelativeOfUnnamed(p clause.Phrase, verb int32) bool {
 	if p.Empty() || verb-p.To > longest || !r.At(p.Head).Any(personWords) || p.From == r.bounds.From && r.At(p.From) == word.The || r.KindAt(p.From-1) == scan.Comma { // "Lee (D-Ohio), a senator who"
 		return false
 	}
-	for i := p.To; i < verb; i++ {
+	return r.isRelative(p, verb)
+}
+
+// isRelative tells whether "who" or "that" joins the verb to its subject: "Lee, who was late".
+func (r *reader) isRelative(p clause.Phrase, verb int32) bool {
+	const longest = 4
+	for i := p.To; i < verb && i < p.To+longest; i++ {
 		if e := r.At(i); e == word.Who || e == word.That {
 			return true
 		}
@@ -199,7 +245,7 @@ func (r *reader) topic(i int32, e lexicon.Entry) int32 {
 	if main != word.He && main != word.She || main.Pronoun() == e.Pronoun() {
 		return -1
 	}
-	who, _ := r.resolve(genderOfPronoun(main.Pronoun()), comma+1, binding{subject: -1, not: -1})
+	who, _ := r.resolve(genderOfPronoun(main.Pronoun()), comma+1, binding{subject: -1, not: -1, notAt: -1})
 	return who
 }
 

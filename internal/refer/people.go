@@ -137,7 +137,7 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 	newest := 0 // sentence with a subject that is named, among those who were spoken of later
 	for n := range r.people.n {
 		s := &r.people.recent[n]
-		if s.fleeting && s.sentence < r.sentence || s.pronoun && s.entity < 0 && s.sentence < r.sentence-1 || r.sentence-s.sentence > reach || !s.subject && r.sentence-s.sentence > 1 || s.entity >= 0 && s.entity == b.not {
+		if s.fleeting && s.sentence < r.sentence || s.pronoun && s.entity < 0 && s.sentence < r.sentence-1 || r.sentence-s.sentence > reach || !s.subject && r.sentence-s.sentence > 1 || s.entity >= 0 && s.entity == b.not || s.entity < 0 && s.at == b.notAt {
 			continue
 		}
 		if s.subject && s.entity >= 0 {
@@ -163,10 +163,40 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 			nextScore = score
 		}
 	}
+	if best < 0 && doubted < 0 && nextScore < 0 {
+		return r.onlyOf(g, b.not), false
+	}
 	if best < 0 || bestScore-nextScore < clearly || bestScore-doubted < clearly {
 		return -1, false
 	}
 	return best, bestScore-max(nextScore, doubted) >= farAhead
+}
+
+// onlyOf returns the only person of a gender among all of those in mind, however long ago they were spoken of,
+// if the text says the gender of everyone: in a story of one woman "she" is she.
+func (r *reader) onlyOf(g entity.Gender, not int32) int32 {
+	const fresh = 2 // sentences in which somebody without a name is still in mind
+	who := int32(-1)
+	for n := range r.people.n {
+		s := &r.people.recent[n]
+		known := s.gender
+		switch {
+		case s.entity >= 0:
+			known = r.known(s.entity)
+		case r.sentence-s.sentence > fresh:
+			continue
+		}
+		switch {
+		case known == entity.UnknownGender, known == g && (s.entity < 0 || s.entity == not || who >= 0):
+			return -1
+		case known == g:
+			who = s.entity
+		}
+	}
+	if who >= 0 && r.mentions[who] < 2 {
+		return -1
+	}
+	return who
 }
 
 // weigh returns what speaks for somebody as the bearer of a pronoun.
