@@ -154,6 +154,9 @@ func (r *reader) name(x scan.Range) {
 		for start > x.From+2 && r.isBeat(start-1) {
 			start--
 		}
+		if start > x.From+2 && r.listed(start-1, lexicon.NewsAgency) > 0 { // "AP Basketball Writer"
+			start--
+		}
 		a.Role = scan.Range{From: start, To: x.To}
 		x.To = start
 		break
@@ -220,6 +223,13 @@ func (r *reader) beforePlace(x scan.Range) scan.Range {
 func (r *reader) addToAuthors(x scan.Range) {
 	if n := r.listed(x.From, lexicon.BylineRole); n > 0 && r.phraseValue(x.From, lexicon.BylineRole) == 2 { // "Special to the Sentinel"
 		x.From += n
+	}
+	for i := x.From + 1; i < x.To-1; i++ { // "Senior reporter·NZ Herald·"
+		if k := r.Tokens[i].Kind; (k == scan.Bullet || k == scan.Pipe) && r.isRole(scan.Range{From: x.From, To: i}) {
+			r.addToAuthors(scan.Range{From: x.From, To: i})
+			x.From = i + 1
+			break
+		}
 	}
 	x = r.beforePlace(x)
 	if x.From < x.To && r.At(x.From) == word.The && !r.Has(x.From, scan.Upper) {

@@ -146,7 +146,7 @@ func (r *reader) isBylineRest(u *unit, name int32) bool {
 			return true
 		}
 	}
-	if at := r.timeStart(scan.Range{From: name, To: u.To}); at < u.To && at <= name+5 && r.tellsTime(at, u.To) {
+	if at := r.timeStart(scan.Range{From: name, To: u.To}); at < u.To && at <= name+5 && r.tellsTime(at, u.To) && (at == name || !r.Is(at-1, lexicon.Preposition) || r.Is(at-1, lexicon.ClockWord)) { // but "Almeda Playhouse, through Nov. 9"
 		return true
 	}
 	if r.At(name) == word.With && name+1 < u.To && r.listed(name+1, lexicon.NewsAgency) > 0 { // "Jane Doe with AFP, dpa"

@@ -263,6 +263,10 @@ func (r *reader) barredCredits() {
 		}
 		signed = signed || above.either(byCue, bylineForm)
 		inText = inText || above.isText()
+		if !signed && !inText && u.seen.has(creditLine) && !above.seen.has(stops) && r.sourceOf(u.Range) { // "Source: Xinhua" below a headline
+			u.seen.remove(creditLine)
+			u.seen.add(offer)
+		}
 		if !u.seen.has(barred) || !signed && !inText || above.words < 5 || above.isFurniture() || i+1 == len(r.units) || !signed && !r.units[i+1].isText() {
 			continue
 		}

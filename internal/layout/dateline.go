@@ -302,7 +302,7 @@ func (r *reader) plausible(l *Dateline, capitals bool, mark *scan.Token, last bo
 	}
 	switch {
 	case capitals:
-		return qualified || r.knownPlace(p) || mark.Kind == scan.Colon && r.isTownLabel(p) || mark.Kind == scan.Dash && mark.End-mark.Start > 1 && r.mayBePlace(p) && r.Tokens[p.To+1].Shape.Has(scan.Upper)
+		return qualified || r.knownPlace(p) || r.isTownLabel(p) && (mark.Kind == scan.Colon || r.Tokens[p.To+1].Shape.Has(scan.Upper)) || mark.Kind == scan.Dash && mark.End-mark.Start > 1 && r.mayBePlace(p) && r.Tokens[p.To+1].Shape.Has(scan.Upper)
 	case mark.Kind == scan.Colon:
 		return r.isCityLabel(p)
 	case qualified:

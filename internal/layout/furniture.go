@@ -38,7 +38,7 @@ func (r *reader) furnitureCues(u *unit) {
 	if u.capitals+u.small == 1 && t.Shape.Has(scan.Initial) && u.words == 1 { // "A" of a menu of text sizes
 		u.seen.add(figures)
 	}
-	if last := u.To - 1; u.words > 2 && u.words <= 9 && r.At(last-1) == word.On && r.Is(last, lexicon.Furniture) && strings.EqualFold(r.TextAt(i), "follow") { // "Follow The Record on WhatsApp"
+	if r.isFollowLine(i, u) {
 		u.seen.add(offer)
 		return
 	}
@@ -143,4 +143,24 @@ func (r *reader) marksOnly(u *unit) {
 		}
 	}
 	u.seen.add(marksOnly)
+}
+
+// isFollowLine tells "Follow The Record on WhatsApp", "Follow us on Facebook, X and Instagram."
+func (r *reader) isFollowLine(i int32, u *unit) bool {
+	if u.words < 3 || u.words > 16 || !strings.EqualFold(r.TextAt(i), "follow") {
+		return false
+	}
+	last := u.To - 1
+	if r.Tokens[last].Kind == scan.Stop {
+		last--
+	}
+	if !r.Is(last, lexicon.Furniture) {
+		return false
+	}
+	for j := i + 1; j < last; j++ {
+		if r.At(j) == word.On && r.Has(j+1, scan.Upper) {
+			return true
+		}
+	}
+	return false
 }

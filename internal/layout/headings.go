@@ -52,6 +52,9 @@ func (r *reader) briefs() {
 	for i := 2; i < len(r.units) && count > 1; i++ {
 		if u := &r.units[i-1]; r.units[i].seen.has(datelined) && u.isLabel() && !u.either(button, offer) {
 			u.seen.add(briefTitle)
+			if above := &r.units[i-2]; i > 2 && above.words < 4 && above.isLabel() && !above.is(button, offer, stops) { // its country
+				above.seen.add(briefTitle)
+			}
 		}
 	}
 }

@@ -145,11 +145,18 @@ func (r *reader) blocks() {
 			if r.l.Headline < 0 {
 				r.l.Headline = i
 			}
+		case Boilerplate:
+			r.bareHeadline(i)
 		case Subhead:
 			if r.repeatsHeadline(u) {
 				r.l.Blocks[i].Kind = Boilerplate
+				r.bareHeadline(i)
 			} else if r.l.Subhead < 0 {
 				r.l.Subhead = i
+			}
+		case Crosshead:
+			if r.repeatsHeadline(u) {
+				r.l.Blocks[i].Kind = Boilerplate
 			}
 		case Byline:
 			r.byline(i)
@@ -204,6 +211,16 @@ func (r *reader) repeatsHeadline(u *unit) bool {
 	headline, again := r.TextOf(r.l.Blocks[r.l.Headline].Range), r.TextOf(u.Range)
 	n := min(len(headline), len(again))
 	return n > 20 && strings.EqualFold(headline[:n], again[:n])
+}
+
+// bareHeadline takes the headline that stands below the title of the page for what it is: "Storm shuts harbour"
+// below "Storm shuts harbour | Reuters".
+func (r *reader) bareHeadline(i int) {
+	above := r.l.Headline
+	if r.textSeen || above < 0 || !r.units[above].seen.has(outletSuffix) || r.units[i].seen.has(outletSuffix) || !r.repeatsHeadline(&r.units[i]) {
+		return
+	}
+	r.l.Blocks[above].Kind, r.l.Blocks[i].Kind, r.l.Headline = Boilerplate, Headline, i
 }
 
 // warn raises what an editor would ask about.

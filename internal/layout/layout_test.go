@@ -246,6 +246,44 @@ paragraph|Alder 42, Benton 7
 paragraph|Cedar Falls 28, Dunkerton 24
 paragraph|East Marion 14, Fayette 13, OT
 boilerplate|Reader Comments`,
+	"score sheets, agencies and the headline again": `
+boilerplate|Sport
+boilerplate|Ireland beat Wales in the rain | Reuters
+headline|Ireland beat Wales in the rain
+byline|By Jane Doe
+paragraph|Ireland: (17) 27
+paragraph|Tries: Lowe, Frawley; Pens: Crowley 2
+paragraph|Wales: (7) 22
+paragraph|Tries: Dyer, Grady; Pen: Costelow
+paragraph|Ireland beat Wales in the rain on Saturday, and they had the wind to thank for it more than their feet.
+paragraph|“It was wet,” said the captain of Ireland, and the captain of Wales said that he had seen it wetter than that.
+paragraph|Ireland: Keenan; Nash, Henshaw, Lowe
+paragraph|Replacements: Kelleher, Healy, Bealham.
+paragraph|Referee: Ann Lee (Italy)
+note|Correction: An earlier version of this story said that the rain fell on Friday. It fell on Saturday.
+boilerplate|© Agence France-Presse
+boilerplate|Share or comment on this article:
+boilerplate|Ireland beat Wales in the rain`,
+	"briefs of countries": `
+headline|WORLD IN BRIEF
+crosshead|PERU
+crosshead|Bus falls from mountain road
+paragraph|LIMA, Peru (AP) - A bus fell from a mountain road on Wednesday, killing nine people, police said.
+crosshead|FRANCE
+crosshead|Guards end strike
+paragraph|PARIS (Reuters) - Guards at the Grand Gallery went back to work on Thursday after a strike of eleven days.`,
+	"deck of two lines": `
+headline|THE LAST KEEPER PUTS DOWN HER COINS
+subhead|  After fifty years in a booth the size of a wardrobe,
++|  the keeper of the bridge hands in her coins
+byline|By JANE DOE
+paragraph|    The keeper of the bridge has been sworn at in nine
++|languages, kissed through the window by a sailor and
++|paid once with a live lobster.
+paragraph|    On Friday she will raise the bar for the last time,
++|and the owner of the bridge will pull her booth down.
+paragraph|    "I will miss the noise," said the keeper, who has
++|lived beside the road since she was a girl of ten.`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }
@@ -287,6 +325,9 @@ func TestByline(t *testing.T) {
 		"Catherine Hill @catherinehill / 2 days":                        "Catherine Hill||",
 		"By Jane Doe in Paris and John Roe in Kyiv":                     "Jane Doe||; John Roe||",
 		"By Associated Press":                                           "Associated Press||",
+		"By JANE DOE AP Basketball Writer":                              "JANE DOE|AP Basketball Writer|",
+		"Jane Doe\nSenior reporter·NZ Herald·":                          "Jane Doe|Senior reporter|NZ Herald",
+		"ByJane Doe":                                                    "Jane Doe||",
 		"Text by Jane Doe":                                              "Jane Doe||",
 		"By Anselm Dragoi and Petra Havlova":                            "Anselm Dragoi||; Petra Havlova||",
 		"By Jane Doe and Mercy Wanjiru":                                 "Jane Doe||; Mercy Wanjiru||",
@@ -372,16 +413,17 @@ func TestDateline(t *testing.T) {
 		"ISLAMABAD, Oct 5: 15 people of the":                                    "ISLAMABAD||Oct 5",
 		"[SINGAPORE] The":                                                       "SINGAPORE||",
 		"[TOKYO]":                                                               "none",
-		"REP. ANN LEE (D-OHIO): We went there on Monday":                        "none",
-		"ROVERS (4-4-2): The":                                                   "none",
-		"JF (laughs): The":                                                      "none",
-		"NASA -- the":                                                           "none",
-		"WARNING: the":                                                          "none",
-		"Update – the":                                                          "none",
-		"MARK COLVIN: The":                                                      "none",
-		"Big Blue -- the":                                                       "none",
-		"NO LONG GAME: the":                                                     "none",
-		"The council - its":                                                     "none",
+		"BELLIHALLI - A sluice gate jammed in the night and the town was under water by noon, police": "BELLIHALLI||",
+		"REP. ANN LEE (D-OHIO): We went there on Monday":                                              "none",
+		"ROVERS (4-4-2): The": "none",
+		"JF (laughs): The":    "none",
+		"NASA -- the":         "none",
+		"WARNING: the":        "none",
+		"Update – the":        "none",
+		"MARK COLVIN: The":    "none",
+		"Big Blue -- the":     "none",
+		"NO LONG GAME: the":   "none",
+		"The council - its":   "none",
 	} {
 		t.Run(opening, func(t *testing.T) {
 			d := scan.Text("Council keeps the library open\n" + opening + " council of the town voted on Tuesday night to keep the library open.\n")

@@ -1,5 +1,7 @@
 package layout
 
+import "github.com/newstext/newstext/internal/scan"
+
 // lists notes what stands in a list below a heading: "Read more", "Most read", "About Acme".
 func (r *reader) lists() {
 	const (
@@ -109,4 +111,40 @@ func (r *reader) storyAlone() {
 			u.seen.add(listItem)
 		}
 	}
+}
+
+// scoreSheets notes the lines that tell who played and scored, two and more below one another: "Tries: Lowe, Frawley;
+// Pens: Crowley 2", "Ireland: (17) 27", "Referee: Ann Lee".
+func (r *reader) scoreSheets() {
+	for i := 1; i < len(r.units); i++ {
+		if above, u := &r.units[i-1], &r.units[i]; r.isScore(above) && r.isScore(u) {
+			above.seen.add(result)
+			u.seen.add(result)
+		}
+	}
+}
+
+// isScore tells whether a line is a label and names or figures behind its colon.
+func (r *reader) isScore(u *unit) bool {
+	if !u.hasKind(1<<scan.Colon) || u.words > 60 || u.small > 2 || u.seen.has(stops) && u.seen.has(verb) || u.is(announces, contact, timestampCue, creditLine, creditAtEnd, byCue, relatedCue, noteCue, taglineCue, offer, button, datelined, quotes) {
+		return false
+	}
+	i := u.From
+	for i < u.To && i-u.From < 4 && r.Tokens[i].Kind == scan.Word {
+		i++
+	}
+	if i == u.From || i >= u.To-1 || r.Tokens[i].Kind != scan.Colon || !r.Has(u.From, scan.Upper) {
+		return false
+	}
+	marks := 0
+	for i++; i < u.To; i++ {
+		switch t := &r.Tokens[i]; t.Kind {
+		case scan.Comma, scan.Semicolon, scan.Number, scan.Open:
+			marks++
+		case scan.Word, scan.Hyphen, scan.Stop, scan.Close, scan.Colon, scan.Clitic, scan.SingleClose, scan.Dash:
+		default:
+			return false
+		}
+	}
+	return marks > 0
 }

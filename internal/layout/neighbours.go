@@ -11,6 +11,7 @@ func (r *reader) neighbours() {
 	r.portraits()
 	r.bylines()
 	r.headPhrases()
+	r.scoreSheets()
 	r.biographies()
 	r.turns()
 	r.announced()

@@ -21,7 +21,7 @@ func (r *reader) signedCues(u *unit) {
 			return
 		}
 	}
-	if r.isInitials(u) || r.contributed(u) {
+	if r.isInitials(u) || r.contributed(u) || r.contacts(u) {
 		u.seen.add(contribution)
 		return
 	}
@@ -56,6 +56,9 @@ func (r *reader) isAboutOutlet(u *unit) bool {
 	return n > 0 && u.words > 5 && u.From+n+2 < u.To && r.At(u.From+n) == word.Is && r.Is(u.From+n+1, lexicon.Determiner) && !u.seen.has(quotes)
 }
 
+// isSignedOff tells whether the unit is text or what stands behind its end.
+func (u *unit) isSignedOff() bool { return u.isText() || u.either(taglineCue, contribution) }
+
 // signOff tells the agency that signs the story off below the last paragraph
 // ("Reuters") or at its end ("… he said. (ANI)") from one that supplied a picture.
 func (r *reader) signOff() {
@@ -65,6 +68,9 @@ func (r *reader) signOff() {
 		case u.seen.has(bareAgency) && before.isText():
 			u.seen.remove(bareAgency)
 			u.seen.add(taglineCue)
+		case u.seen.has(creditLine) && before.isSignedOff() && r.isCopyright(u.From) && r.agencyAt(u.From+1) == int32(u.Len())-1: // "© Agence France-Presse"
+			u.seen.remove(creditLine)
+			u.seen.add(offer)
 		case u.seen.has(agencyAtEnd) && before.isText() && r.namesAgency(r.creditAtEnd(u.Range)): // but "(Fire Service)"
 			u.seen.remove(agencyAtEnd)
 		case !u.isText() && !u.seen.has(creditAtEnd):
@@ -104,4 +110,37 @@ func (r *reader) isTelephone(u *unit) bool {
 		}
 	}
 	return digits >= 7
+}
+
+// contacts tells whom to ask, and where: "Contact Ann Lee at 555-0142.", "Reach her on X at @annlee", "Email Ann at ann@paper.example".
+func (r *reader) contacts(u *unit) bool {
+	const longest = 40
+	if u.words > longest || !u.hasKind(1<<scan.Address|1<<scan.At|1<<scan.Number) {
+		return false
+	}
+	switch r.TextAt(u.From) {
+	case "Contact", "Reach", "Email", "E-mail", "Call", "Follow":
+	default:
+		return false
+	}
+	i := r.nameEnd(u.From+1, u.To)
+	if i == 0 {
+		if i = u.From + 2; !r.Is(i-1, lexicon.Pronoun) && !r.Has(i-1, scan.Upper) {
+			return false
+		}
+	}
+	if e := r.At(i); e != word.At && e != word.On {
+		return false
+	}
+	for ; i < u.To; i++ {
+		switch t := &r.Tokens[i]; t.Kind {
+		case scan.Address, scan.At:
+			return true
+		case scan.Hyphen:
+			if r.KindAt(i-1) == scan.Number && r.KindAt(i+1) == scan.Number { // "555-0142"
+				return true
+			}
+		}
+	}
+	return false
 }

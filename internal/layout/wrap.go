@@ -180,7 +180,7 @@ func (r *reader) continues(before, line int, w *wrapping) bool {
 		return false
 	}
 	if w.indent && r.indent(line) > w.margin {
-		return false
+		return r.isDeckBroken(before, line)
 	}
 	if r.runsOn(before, line) {
 		return r.lineLen(before) > w.width/2
@@ -201,6 +201,16 @@ func (r *reader) continues(before, line int, w *wrapping) bool {
 		return false // few sentences end at the end of a line, but every paragraph does
 	}
 	return r.full(before, line, w.width)
+}
+
+// isDeckBroken tells the two lines of one sentence that stand by themselves with one indent: a deck below a headline.
+func (r *reader) isDeckBroken(before, line int) bool {
+	indent := r.indent(line)
+	apart := func(other int) bool {
+		return other < 0 || other == len(r.Lines) || r.Lines[other].Empty() || r.indent(other) < indent
+	}
+	return r.startsUnit(before) && r.indent(before) == indent && apart(before-1) && apart(line+1) &&
+		r.Tokens[r.Lines[before].To-1].Kind == scan.Comma && !r.endsSentence(r.Lines[line].Range)
 }
 
 // startsUnit tells whether the line is the first of the last unit.
