@@ -20,8 +20,13 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 			return r.Cues[n].Subject
 		}
 	}
-	if i := c.From - 1; i-1 > s.From && d.At(i).Is(lexicon.PastParticiple) && d.At(i-1).Is(lexicon.Auxiliary) && d.KindAt(i) == scan.Word { // "Lee is heard saying"
-		if p, _ := r.subjectBefore(r.groupStart(i, s), s); !p.Empty() {
+	if i := c.From - 1; i-1 > s.From && d.At(i).Is(lexicon.PastParticiple) && d.At(i-1).Is(lexicon.Auxiliary) && d.KindAt(i) == scan.Word { // "Lee can be heard saying"
+		from := r.groupStart(i, s)
+		if d.At(from - 1).Is(lexicon.Modal) {
+			from--
+		}
+		if p, relative := r.subjectBefore(from, s); !p.Empty() {
+			c.From, c.Form, c.Relative = from, Finite, relative
 			return p
 		}
 	}

@@ -32,6 +32,9 @@ func (q *reader) clauseEnd(from int32, s scan.Range) int32 {
 
 // listeners reads the object of "told": reporters are a venue, those who are named were spoken to.
 func (q *reader) listeners(x *Quotation, c *clause.Cue, s scan.Range) {
+	if c.Subject.From == c.To { // "was warned by police that"
+		return
+	}
 	if x.Rule == "indirect:infinitive" { // "called on the governor to resign"
 		if p := q.listener(c.To, s); p.To <= x.Parts[0].From {
 			x.To = p
