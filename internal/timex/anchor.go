@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"strings"
 	"time"
 
 	"github.com/newstext/newstext/internal/lexicon"
@@ -44,6 +45,9 @@ func (a *anchor) block(x scan.Range, forms []grammar.Form) {
 	}
 	for i := range forms {
 		f := &forms[i]
+		if f.Rule == "quarter:period" && a.quarter.Kind == calendar.None {
+			continue
+		}
 		if bare := f.Step == grammar.Nearest || f.Step == grammar.Reported; !bare || f.Value.Kind != calendar.OfQuarter && f.Unit != calendar.Quarter || !a.isGame() {
 			a.found = append(a.found, a.expression(f))
 		}
@@ -67,6 +71,8 @@ func (a *anchor) isGame() bool {
 				amounts++
 			case t.Kind == scan.Hyphen && a.KindAt(int32(i)-1) == scan.Number && a.KindAt(int32(i)+1) == scan.Number:
 				scores += 2
+			case t.Entry.Any(sport) && isScale(a.TextAt(int32(i)-1)): // "900 billion won"
+				amounts++
 			case t.Entry.Any(sport):
 				scores++
 			}
@@ -77,6 +83,9 @@ func (a *anchor) isGame() bool {
 	}
 	return a.genre == game
 }
+
+// isScale tells whether a word counts what no score comes up to.
+func isScale(s string) bool { return s == "million" || s == "billion" || s == "trillion" }
 
 // What the genre of a story may be.
 const (
@@ -399,7 +408,11 @@ func (a *anchor) turn(f *grammar.Form) calendar.Value {
 			return v
 		}
 	}
-	return p.Within(from.Of(calendar.Year))
+	v := p.Within(from.Of(calendar.Year))
+	if v.First() < from && a.direction(f.Range.From, f.To) > untold { // "This spring the council will decide", in November
+		return v.Shift(1, calendar.Year)
+	}
+	return v
 }
 
 // turnWeekday: "last Tuesday" is the one before today, "next Friday" said on a
@@ -462,7 +475,7 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	}
 	toward := a.direction(f.Range.From, f.To)
 	recent := a.day.Kind != calendar.None && a.day.First() < a.today && a.day.First() >= a.today-2
-	if recent && !a.day.Clock.IsZero() && !a.before.IsDay() && toward < untold {
+	if !a.day.Clock.IsZero() && a.day == a.date && a.day.First() < a.today && !a.before.IsDay() && toward < untold {
 		return a.nextHour(a.day, f.Clock) // in a paragraph behind
 	}
 	if !a.before.IsDate() && a.told.long && a.date.IsDay() && int(a.date.Year) == a.told.year && toward < untold { // the tale of the paragraph before goes on
@@ -484,6 +497,9 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	today := a.today.Of(calendar.Day)
 	if a.heading.Kind != calendar.None { // a log under its day: "7:14 a.m.: A resident reported …"
 		return a.heading
+	}
+	if f.Clock.Hour == 24 && toward <= untold { // "He conceded shortly before midnight"
+		return (a.today - 1).Of(calendar.Day)
 	}
 	if a.stamped {
 		now.Hour += updated
@@ -525,13 +541,23 @@ func (a *anchor) stopsBetween(from, to int32) bool {
 	return false
 }
 
+// ranksBefore tells whether what stands before "in five years" says that it is the first or best of them: "will be their first title in five years".
+func (a *anchor) ranksBefore(i int32) bool {
+	for j := i - 1; j >= 0 && j > i-infinitiveReach && a.Tokens[j].Kind == scan.Word; j-- {
+		if a.At(j).Is(lexicon.Ordinal) || strings.HasSuffix(a.TextAt(j), "est") || a.TextAt(j) == "only" {
+			return true
+		}
+	}
+	return false
+}
+
 // inSpan resolves "in two months" to a date where the verb looks ahead: "will open in two months", "in two weeks' time".
 func (a *anchor) inSpan(f *grammar.Form) calendar.Value {
 	amount := f.Value.Length[0]
 	if f.Rule != "duration" && f.Rule != "duration:a" || amount.Tenths <= 0 || amount.Tenths%10 != 0 || amount.Unit.OfClock() || f.Value.Length[1].Unit != 0 || !a.known() {
 		return f.Value
 	}
-	if f.Mod != grammar.NoMod || a.At(f.Range.From-1) != word.In || a.At(f.To) == word.Of || !a.willBefore(f.Range.From-1) && !a.timeBehind(f.To) {
+	if f.Mod != grammar.NoMod || a.At(f.Range.From-1) != word.In || a.At(f.To) == word.Of || a.ranksBefore(f.Range.From-1) || !a.willBefore(f.Range.From-1) && !a.timeBehind(f.To) {
 		return f.Value
 	}
 	return a.today.Add(int(amount.Tenths)/10, amount.Unit).Of(amount.Unit)

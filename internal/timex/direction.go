@@ -37,6 +37,8 @@ func (a *anchor) direction(from, to int32) int {
 	switch e := a.At(to); {
 	case e == word.Was, e == word.Were: // "the bridge planned for Saturday was called off"
 		return toPast
+	case e.Value(lexicon.Auxiliary) == 1 && a.namesDay(from, to) && a.beginsClause(from) && a.tenseOfBe(to+1) == copula: // "Friday is a holiday"
+		return toFuture
 	case a.opensClause(from), e.Any(modals) && e != word.Has && e != word.Have && !a.At(from-1).Is(lexicon.TimePreposition): // "said the third quarter would show it"
 		if d := a.directionBehind(to); d != untold {
 			return d

@@ -39,6 +39,9 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		if a.prefer == AsNews && a.before.IsDay() && a.before.First() >= a.today && toward == untold && (a.listed(f.Range.From) || a.reaches(f.Range.From) || a.ahead && a.goesOn(f.Range.From)) {
 			return p.Coming(a.before.First())
 		}
+		if a.prefer == AsNews && a.ahead && toward > untold && a.TextAt(f.Range.From-1) == "From" { // "On Friday the gates will shut. From Monday, …", in Sunday's paper
+			return p.Coming(a.before.First())
+		}
 		return a.nearestWeekday(p, toward)
 	case calendar.OfWeekend:
 		if w := a.today.Weekday(); w < friday && toward <= untold || w == friday && toward < untold { // on a Friday it may be the one that comes
@@ -117,6 +120,12 @@ func (a *anchor) listed(from int32) bool {
 func (a *anchor) goesOn(from int32) bool {
 	to := a.found[len(a.found)-1].To
 	return from-to <= reach && !a.stopsBetween(to, from)
+}
+
+// beginsClause tells whether a date is the first word of its sentence or of what is quoted.
+func (a *anchor) beginsClause(i int32) bool {
+	k := a.KindAt(i - 1)
+	return a.Has(i, scan.SentenceStart|scan.LineStart) || k == scan.MarkOpen || k == scan.SingleOpen || k == scan.Mark
 }
 
 // reaches tells whether a date says how far what begins with the one before goes on: "starting Thursday and lasting into Saturday".

@@ -232,6 +232,9 @@ func (r *reader) colonClock(i int32, h int) (hour, minute, second int, next int3
 	next = i + 3
 	if r.kind(i+2) == scan.Mixed {
 		t := r.text(i + 2)
+		if len(t) == 5 && t[2:] == "hrs" && atoi(t[:2]) >= 0 && atoi(t[:2]) < 60 && h < 24 { // "at 07:52hrs"
+			return h, atoi(t[:2]), -1, next, true
+		}
 		if len(t) < 3 || atoi(t[:2]) < 0 || atoi(t[:2]) > 59 || t[2]|0x20 != 'a' && t[2]|0x20 != 'p' || h > 12 || len(t) > 4 && t[3] != '.' {
 			return 0, 0, -1, i, false
 		}
@@ -341,6 +344,9 @@ func (r *reader) dayBehind(i int32) (Form, bool) {
 	at = r.skip(at, word.The)
 	if r.entry(at) == word.A && r.weekday(at+1) > 0 && r.endsPhrase(at+2) { // "2 a.m. on a Saturday"
 		at++
+	}
+	if r.entry(at) == word.A && r.weekday(at+2) > 0 && r.entry(at+1).Is(lexicon.Adjective) { // "ten past nine on a grey Thursday"
+		at += 2
 	}
 	if r.is(at, scan.LineStart) {
 		return Form{}, false

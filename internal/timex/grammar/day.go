@@ -331,7 +331,7 @@ func ordinalDay(r *reader, i int32) (Form, bool) {
 		}
 		return Form{}, false
 	}
-	if from == i || r.kind(i) == scan.Word || !r.entry(from-1).Is(lexicon.TimePreposition) || d < 10 && r.entry(from-1) != word.On || !r.endsPhrase(next) { // "on the 30th"
+	if from == i || r.kind(i) == scan.Word || !r.entry(from-1).Is(lexicon.TimePreposition) || d < 10 && r.entry(from-1) != word.On || !r.endsPhrase(next) || r.isName(next) { // "on the 30th", but "the 15th Five-Year Plan"
 		return Form{}, false
 	}
 	return nearest(from, next, "date:day-of-month", calendar.OnDay(calendar.X, calendar.X, d)), true

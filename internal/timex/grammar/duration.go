@@ -54,7 +54,7 @@ func counted(r *reader, i int32) (Form, bool) {
 	}
 	length := calendar.LastingTenths(n, u)
 	if m, end := r.quantity(r.skip(after, word.And)); m > 0 && !hyphen { // "two years and six months"
-		if v := r.unit(end); v != calendar.NoUnit && v < u && !r.isAge(end+1, false) && (r.entry(after) == word.And && r.shifts(end+1)) {
+		if v := r.unit(end); v != calendar.NoUnit && v < u && !r.isAge(end+1, false) && (r.entry(after) != word.And || r.shifts(end+1)) {
 			length.Length[1] = calendar.LastingTenths(m, v).Length[0]
 			after = end + 1
 		}
@@ -304,6 +304,11 @@ func (r *reader) comparesAmounts(i int32) bool {
 			return true
 		case scan.Stop:
 			return false
+		case scan.Word:
+			switch r.text(j) {
+			case "million", "billion", "trillion", "crore", "lakh": // "670 billion won a year earlier"
+				return true
+			}
 		}
 	}
 	return false

@@ -24,6 +24,8 @@ func period(r *reader, i int32) (Form, bool) {
 		return r.partOf(i)
 	case word.Fiscal:
 		return r.fiscal(i)
+	case word.Period: // "earned $3 million in the period"
+		return Form{Range: scan.Range{From: the, To: i + 1}, Rule: "quarter:period", Step: Reported, Unit: calendar.Quarter}, the < i && r.one(the-1, word.In, word.For, word.During) && r.endsHere(i+1)
 	case word.Last, word.Past, word.Previous, word.Latest:
 		if e == word.Last && r.entry(i-1) == word.To || r.entry(i-1).Any(auxiliaries) && r.month(i-1) == 0 { // "shouldn't last three days", "is expected to last four weeks"
 			return Form{}, false
@@ -131,8 +133,8 @@ func (r *reader) turned(t turn) (Form, bool) {
 			return Form{}, false
 		}
 		return said(t.from, i+1, "duration:anchored", calendar.Lasting(vague, u)), true
-	case u.OfClock(): // "the next hour"
-		return said(t.from, i+1, "duration:anchored", calendar.Lasting(1, u)), t.article && t.by != 0 && u >= calendar.Minute
+	case u.OfClock(): // "the next hour", but "at the last minute"
+		return said(t.from, i+1, "duration:anchored", calendar.Lasting(1, u)), t.article && t.by != 0 && u >= calendar.Minute && (u != calendar.Minute || t.cue != word.Last)
 	case t.cue == word.Past && t.article: // "the past year"
 		return said(t.from, i+1, "duration:anchored", calendar.Lasting(1, u)), true
 	case t.by == 0 && u == calendar.Night, t.by == 0 && u == calendar.Day && t.cue != word.This && t.cue != word.Current:
@@ -294,7 +296,7 @@ func (r *reader) partOf(i int32) (Form, bool) {
 			}
 			at++
 		}
-	} else if r.one(at, word.In, word.On) && e != word.Mid {
+	} else if r.one(at, word.In, word.On) && e != word.Mid && r.unit(i-1) == calendar.NoUnit { // not "a month early on Friday"
 		if at++; !comparative && r.entry(at) == word.The {
 			return Form{}, false
 		}

@@ -287,6 +287,8 @@ func (r *reader) oneUnit(from, at int32, u calendar.Unit) (Form, bool) {
 		return set(from-1, at+1, "set:times", calendar.Lasting(1, u)), true
 	case before == word.Times && (r.kind(from-2) == scan.Number || r.entry(from-2).Is(lexicon.Cardinal)):
 		return set(from-2, at+1, "set:times", calendar.Lasting(1, u)), true
+	case r.one(at+1, word.After, word.Before) && u >= calendar.Hour, r.text(at+1) == "left" && u >= calendar.Day: // "a month after Brandt closed", "a year left on his deal"
+		return f, true
 	case r.kind(from-1) == scan.Number && !r.isName(at), r.text(from-1) == "million", r.text(from-1) == "billion", r.kind(from-1) == scan.Percent, before.Is(lexicon.Cardinal) && !before.Is(lexicon.TimePreposition):
 		return set(from, at+1, "set:rate", calendar.Lasting(1, u)), u >= calendar.Hour
 	case before.Is(lexicon.TimePreposition), before == word.Than, before == word.Half, before == word.Nearly, before == word.Almost, before == word.Least, before == word.Long && u >= calendar.Week:
@@ -294,8 +296,6 @@ func (r *reader) oneUnit(from, at int32, u calendar.Unit) (Form, bool) {
 	case f.Mod != NoMod, r.spends(from - 1):
 		return f, true
 	case r.entry(at+1) == word.Of && u >= calendar.Week && u < calendar.Night && r.isThing(at+2): // "a week of strikes"
-		return f, true
-	case r.one(at+1, word.After, word.Before) && u >= calendar.Hour: // "a month after Brandt closed"
 		return f, true
 	}
 	return Form{}, false

@@ -44,7 +44,7 @@ func yearAlone(r *reader, i int32) (Form, bool) {
 		f.Range.From = r.withThe(f.From)
 	}
 	switch {
-	case r.one(i+1, word.Or, word.And) && r.one(i+2, word.Later, word.Beyond) && r.entry(i+3) != word.Than: // "1994 or later", "1990 and beyond"
+	case r.one(i+1, word.Or, word.And) && r.one(i+2, word.Later, word.Beyond) && r.entry(i+3) != word.Than && (r.entry(i+1) == word.Or || r.endsPhrase(i+3)): // "1994 or later", "1990 and beyond"
 		f.To, f.Mod = i+3, OnOrAfter
 	case r.one(i+1, word.Or, word.And) && r.entry(i+2) == word.Earlier:
 		f.To, f.Mod = i+3, OnOrBefore
@@ -165,7 +165,19 @@ func (r *reader) wordTakesYear(i int32, modern bool) bool {
 	case r.isName(i - 1): // "Windows 2000", "Vision 2030"; but "January 1998" has been read
 		return false
 	}
+	if modern && r.comparesMoney(i+1) || modern && r.entersYear(i-1) && r.endsPhrase(i+1) { // "expects 2024 earnings", "will enter 2026"
+		return true
+	}
 	return modern && (prev.Any(functionWords) || prev.Any(describing) && r.datesThing(i+1)) && !prev.Is(lexicon.Cardinal) // "some 2000 people"
+}
+
+// entersYear tells whether token i is a verb that takes a time as its object: "enter 2026", "ended 2023".
+func (r *reader) entersYear(i int32) bool {
+	switch r.text(i) {
+	case "enter", "enters", "entering", "entered", "end", "ends", "ending", "ended", "begin", "begins", "beginning", "began", "start", "starts", "starting", "started", "finish", "finishes", "finishing", "finished":
+		return true
+	}
+	return false
 }
 
 // datesThing tells whether token i is one thing of which a year is told: "her bitter 1988 campaign", not "the final 2000 meters".
@@ -194,7 +206,7 @@ func (r *reader) countsThings(i int32) bool {
 		return false
 	}
 	e := next.Entry
-	return e.Is(lexicon.Plural) && e.Is(lexicon.Noun) && !e.Is(lexicon.ThirdPerson) && r.entry(i-1) != word.The || e.Is(lexicon.TimeUnit) && e.Is(lexicon.Plural)
+	return e.Is(lexicon.Plural) && e.Is(lexicon.Noun) && !r.comparesMoney(i+1) && !e.Is(lexicon.ThirdPerson) && r.entry(i-1) != word.The || e.Is(lexicon.TimeUnit) && e.Is(lexicon.Plural)
 }
 
 // yearInWords: "nineteen ninety-one".
