@@ -27,7 +27,19 @@ func (q *reader) isNobodys(s *stretch) bool {
 		q.lastTitle = s.Close
 		return true
 	}
-	return q.isNickname(s.Quoted)
+	return q.isNickname(s.Quoted) || q.isOneName(s)
+}
+
+// isOneName: since the much praised "Glasshouse" in 2015
+func (q *reader) isOneName(s *stretch) bool {
+	if s.Len() != 1 || s.opens || q.KindAt(s.From) != scan.Word || !q.Has(s.From, scan.Upper) || q.Has(s.From, scan.Caps) {
+		return false
+	}
+	if e := q.At(s.Open - 1); !e.Is(lexicon.Determiner) && !e.Is(lexicon.Adjective) && e != word.S || e == word.A || e == word.An { // "a Judas"
+		return false
+	}
+	n := q.cueFrom(s.Open) - 1
+	return n < 0 || q.cues[n].To != s.Open
 }
 
 // isAttribute: <a href="…">, what is left of HTML
@@ -228,6 +240,8 @@ func (q *reader) isCapitalised(x scan.Range) bool {
 			} else if t.End-t.Start > 3 {
 				return false
 			}
+		} else if t.Kind == scan.Number && capitals > 0 { // "Option 2"
+			capitals++
 		}
 	}
 	return capitals >= 2

@@ -48,9 +48,10 @@ const (
 
 // What the readings of two neighbouring stretches add to each other's scores.
 const (
-	oneAttribution = 10  // for all the quotations of a sentence
-	crossed        = -40 // each takes a cue from beyond the other
-	nothingBefore  = -45 // nobody speaks before, whose words could go on
+	oneAttribution = 10   // for all the quotations of a sentence
+	crossed        = -40  // each takes a cue from beyond the other
+	nothingBefore  = -45  // nobody speaks before, whose words could go on
+	nobodysBefore  = -100 // nobody does in the sentence: worse than what a third one that goes on could make up for
 )
 
 // farBehind is how much less certain a reading must be so that no agreement with its neighbours can save it.
@@ -128,6 +129,8 @@ func (q *reader) link(i, first int) {
 // agreement scores how the readings of two neighbouring stretches go together.
 func (q *reader) agreement(i int, before, a *attribution) int {
 	switch {
+	case a.inherits && !before.found() && !q.stretches[i].full:
+		return nobodysBefore
 	case a.inherits && !before.found():
 		return nothingBefore
 	case a.index < 0 || before.index < 0:

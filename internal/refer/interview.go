@@ -36,7 +36,7 @@ func (r *reader) findInterviewee() {
 		if !r.isPerson(m.Entity) || r.isAuthor(m.Entity, first) || r.At(m.From-1) == word.By { // "Interview by Ann Lee"
 			continue
 		}
-		if r.isAsker(m.Range) {
+		if r.isAsker(m.Range) || r.isSpokenTo(m.Range) {
 			continue
 		}
 		if r.isInterviewed(m.Range) {
@@ -136,6 +136,17 @@ func (r *reader) isAsker(x scan.Range) bool {
 		}
 		if r.isPerson(m.Entity) && r.inHead(m.From) {
 			return !r.layout.Blocks[n].Has(m.From)
+		}
+	}
+	return false
+}
+
+// isSpokenTo tells whether she who answers spoke to the one named, who then asks: "She spoke to the Herald's Ann Lee."
+func (r *reader) isSpokenTo(x scan.Range) bool {
+	const reach = 6
+	for i := x.From - 2; i > 0 && i > x.From-reach; i-- {
+		if e := r.At(i); (e == word.Spoke || e == word.Speaks || e == word.Talked || e == word.Talks) && (r.At(i+1) == word.With || r.At(i+1) == word.To) {
+			return r.At(i-1) == word.She || r.At(i-1) == word.He || r.At(x.From-1) == word.S
 		}
 	}
 	return false

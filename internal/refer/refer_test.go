@@ -229,6 +229,7 @@ func TestReferences(t *testing.T) {
 				"you: Robin Hayes", "I: Robin Hayes", "you: Robin Hayes", "I: Robin Hayes", "you: Robin Hayes", "My: Robin Hayes"},
 			"Robin Hayes left.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.": nil,
 			"We spoke with Robin Hayes.\nI sing.": nil,
+			"Robin Hayes sings. She spoke to the Herald's Bob Ray.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.":        {"She: Robin Hayes"},
 			"We interviewed an owner on Robin Hayes.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.":                      nil,
 			"In an interview with the Associated Press, Robin Hayes wept.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.": nil,
 			"Interview by Robin Hayes.\nWhat do you do?\nI sing.\nWhere do you live?\nI live here.\nAre you well?\nI am.":                                    nil,
