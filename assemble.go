@@ -243,16 +243,15 @@ func (s *assembly) quotes(quotes *quote.Result, entities *entity.Result) {
 	}
 	s.a.Quotes = make([]Quote, len(quotes.Quotations))
 	all := make([]Span, 0, len(quotes.Quotations)) // one array, cut into the quotes' parts
-	for i, q := range quotes.Quotations {
-		from := len(all)
+	for i := range quotes.Quotations {
+		q, from := &quotes.Quotations[i], len(all)
 		for _, p := range q.Parts {
 			all = append(all, s.span(p))
 		}
 		parts := all[from:len(all):len(all)]
-		out := Quote{
-			Span: Span{parts[0].Start, parts[len(parts)-1].End}, Kind: quoteKinds[q.Kind], Text: s.joined(parts), Parts: parts,
-			Speaker: Speaker{Passage: s.passage(q.Speaker)}, Cue: s.passage(q.Cue), Venue: s.passage(q.Venue), To: s.passage(q.To), Rule: q.Rule,
-		}
+		out := &s.a.Quotes[i] // which is large: its fields are set where it stands
+		out.Span, out.Kind, out.Text, out.Parts, out.Rule = Span{parts[0].Start, parts[len(parts)-1].End}, quoteKinds[q.Kind], s.joined(parts), parts, q.Rule
+		out.Speaker.Passage, out.Cue, out.Venue, out.To = s.passage(q.Speaker), s.passage(q.Cue), s.passage(q.Venue), s.passage(q.To)
 		if q.Entity >= 0 {
 			out.Speaker.Name, out.Speaker.Entity = entities.Entities[q.Entity].Name, int(q.Entity)+1
 		}
@@ -262,7 +261,6 @@ func (s *assembly) quotes(quotes *quote.Result, entities *entity.Result) {
 		case !q.Earlier.Empty():
 			out.Said = Date{Passage: s.passage(q.Earlier), Type: DayDate, Value: "PAST_REF", Relative: true, Rule: "earlier"}
 		}
-		s.a.Quotes[i] = out
 	}
 }
 

@@ -17,6 +17,7 @@ func (f *finder) candidates() {
 			continue
 		}
 		titleCase := f.isTitleCase(b)
+		f.anyTitleCase = f.anyTitleCase || titleCase
 		f.report = tells
 		if b.Kind == layout.Paragraph {
 			if f.isResult(b) {

@@ -119,6 +119,8 @@ type finder struct {
 	report report // what the block being read is to a match report
 	lineUp int32  // where the names of its players begin
 
+	anyTitleCase bool // a block is in title case
+
 	hinted []hint         // what the layout knows, in order
 	storms []lexicon.Hash // the names of storms and ships
 	found  []candidate

@@ -8,6 +8,9 @@ import (
 
 // titleCased looks for the names of the story in its title-case and all-capital lines.
 func (f *finder) titleCased() {
+	if !f.anyTitleCase {
+		return
+	}
 	n := len(f.found)
 	next := 0 // of the candidates found so far, which are in order
 	for _, b := range f.layout.Blocks {

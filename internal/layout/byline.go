@@ -104,6 +104,9 @@ func (r *reader) bySomebody(u *unit) int32 {
 		return i + 2
 	}
 	if r.At(i) != word.By {
+		if !u.hasKind(1 << scan.Pipe) {
+			return 0
+		}
 		for bar := r.Next(u.From, u.To-3, scan.Crediting); bar < u.To-3; bar = r.Next(bar+1, u.To-3, scan.Crediting) {
 			if n := r.listed(bar+1, lexicon.BylineCue); n > 1 && r.Tokens[bar].Kind == scan.Pipe && r.nameEnd(bar+1+n, u.To) > 0 {
 				return bar + 1 + n

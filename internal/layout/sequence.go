@@ -55,20 +55,21 @@ const (
 const stateCount = len(states)
 
 // stepWeights holds what speaks for each step into a state, mostFor the most that
-// does, origins the states that each may be come to from, as bits, and ofKind the
-// states of each kind.
-var stepWeights, mostFor, origins, ofKind = func() (weights [stateCount][stateCount]int16, most [stateCount]int16, origins [stateCount]uint64, ofKind [kinds]uint64) {
+// does, origins the states that each may be come to from, as bits, targets those
+// that one may go to, and ofKind the states of each kind.
+var stepWeights, mostFor, origins, targets, ofKind = func() (weights [stateCount][stateCount]int16, most [stateCount]int16, origins, targets [stateCount]uint64, ofKind [kinds]uint64) {
 	for to := range states {
 		most[to] = impossible
 		for from := range states {
 			if weights[to][from] = step(state(from), state(to)); weights[to][from] != impossible {
 				origins[to] |= 1 << from
+				targets[from] |= 1 << to
 				most[to] = max(most[to], weights[to][from])
 			}
 		}
 		ofKind[states[to].kind] |= 1 << to
 	}
-	return weights, most, origins, ofKind
+	return weights, most, origins, targets, ofKind
 }()
 
 // firsts holds what speaks against beginning in a state: a page without a headline.
@@ -248,7 +249,11 @@ func (f *follow) onward(seen *signs, way []state) (next follow) {
 	sum := uncued
 	seen.weigh(&sum)
 	best := int32(math.MinInt32 + behind)
-	for likely := statesNear(&sum); likely != 0; likely &= likely - 1 {
+	likely := uint64(0)
+	for set := f.live; set != 0; set &= set - 1 {
+		likely |= targets[bits.TrailingZeros64(set)]
+	}
+	for likely &= statesNear(&sum); likely != 0; likely &= likely - 1 {
 		to := bits.TrailingZeros64(likely)
 		evidence := int32(sum[states[to].kind] + states[to].prior)
 		if evidence+int32(mostFor[to]) <= best-behind { // whatever it is come to from
@@ -259,11 +264,9 @@ func (f *follow) onward(seen *signs, way []state) (next follow) {
 			from := bits.TrailingZeros64(set)
 			most = max(most, (f.weight[from]+int32(stepWeights[to][from]))<<6|int32(63-from))
 		}
-		if most != math.MinInt32 {
-			next.weight[to], way[to] = most>>6+evidence, state(63-most&63)
-			next.live |= 1 << to
-			best = max(best, next.weight[to])
-		}
+		next.weight[to], way[to] = most>>6+evidence, state(63-most&63)
+		next.live |= 1 << to
+		best = max(best, next.weight[to])
 	}
 	next.prune(best)
 	return next

@@ -25,10 +25,13 @@ func (r *reader) timeCues(u *unit) {
 		if count.clock && count.others == 0 { // an entry of a live blog
 			u.seen.add(clockTime)
 		}
-	case count.others == 0, count.cue && count.others <= 4 && count.others*2 < count.time, count.others == 1 && count.time >= 3 && (count.year || count.clock), x.From > u.From && count.others == 2 && count.year && count.clock: // "Nov 9, 2024 - 18:40 | All, Japan"
+	case count.others == 0, count.cue && count.others <= mostOthers && count.others*2 < count.time, count.others == 1 && count.time >= 3 && (count.year || count.clock), x.From > u.From && count.others == 2 && count.year && count.clock: // "Nov 9, 2024 - 18:40 | All, Japan"
 		u.seen.add(timestampCue)
 	}
 }
+
+// mostOthers is how many words a line of time has that say nothing of time.
+const mostOthers = 4
 
 // timeCount counts the words of a line that speak of time.
 type timeCount struct {
@@ -37,9 +40,10 @@ type timeCount struct {
 	clock, year    bool
 }
 
+// countTime counts until there are more other words than a line of time has.
 func (r *reader) countTime(x scan.Range) (c timeCount) {
 	var months, weekdays, numbers, clocks int
-	for i := x.From; i < x.To; i++ {
+	for i := x.From; i < x.To && c.others <= mostOthers; i++ {
 		t := &r.Tokens[i]
 		switch t.Kind {
 		case scan.Number:

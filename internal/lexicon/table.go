@@ -101,14 +101,22 @@ func FindAll(entries []Entry, hashes []Hash) {
 	}
 }
 
-// FindPhrase looks a phrase up. Most joined hashes are none's, which the filter
-// tells without going to the large table.
+// FindPhrase looks a phrase up.
 func FindPhrase(h Hash) Entry {
-	word, bits := h.FilterBits()
-	if word *= 8; word+8 > len(known.filter) || load64(known.filter, word)&bits != bits {
+	if !MayBePhrase(h) {
 		return 0
 	}
 	return Find(h)
+}
+
+// MayBePhrase tells whether a joined hash may be a phrase's. Most are none's,
+// which the filter tells without going to the large table.
+func MayBePhrase(h Hash) bool {
+	word, bits := h.FilterBits()
+	if word *= 8; word+8 > len(known.filter) {
+		return false
+	}
+	return load64(known.filter, word)&bits == bits
 }
 
 // Bucket is the bucket of a word, of so many.

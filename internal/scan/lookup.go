@@ -47,28 +47,70 @@ func (s *scanner) lookUp() {
 // numbers, which phrases may go on with, and no marks.
 var ofWords = [1 << 8]lexicon.Entry{Word: math.MaxUint16, Clitic: math.MaxUint16}
 
-// readPhrases reads the phrases of the tokens that were looked up; none goes on behind them.
+// readPhrases reads the phrases of the text. The first two words of all of them
+// are looked up together, as the words are: see [lexicon.FindAll].
 func (s *scanner) readPhrases() {
-	for _, first := range s.doc.starts {
-		s.readPhrase(first)
+	d := s.doc
+	firsts, n := d.starts, 0
+	hashes := slices.Grow(d.joined[:0], len(firsts))[:len(firsts)]
+	blanks := d.blanks
+	for _, first := range firsts {
+		for blanks[0] <= first {
+			blanks = blanks[1:]
+		}
+		second := d.nextInPhrase(first+1, blanks[0])
+		if second == blanks[0] {
+			continue
+		}
+		firsts[n], hashes[n] = first, d.hashes[first].Join(d.hashes[second])
+		if lexicon.MayBePhrase(hashes[n]) {
+			n++
+		}
 	}
-	s.doc.starts = s.doc.starts[:0]
+	d.joined = hashes
+	d.entries = slices.Grow(d.entries[:0], n)[:n]
+	lexicon.FindAll(d.entries, hashes[:n])
+	blanks = d.blanks
+	for i, first := range firsts[:n] {
+		if d.entries[i] == 0 {
+			continue
+		}
+		for blanks[0] <= first {
+			blanks = blanks[1:]
+		}
+		s.readPhrase(first, blanks[0], d.entries[i])
+	}
 }
 
-// readPhrase finds the longest phrase that starts at a token.
-func (s *scanner) readPhrase(first int32) {
+// nextInPhrase returns the next word of a phrase, from token i on and before limit, or limit if the phrase cannot go on.
+func (d *Doc) nextInPhrase(i, limit int32) int32 {
+	for ; i < limit; i++ {
+		if k := d.Tokens[i].Kind; k < Address {
+			return i
+		} else if !joinsPhrase(k) {
+			break
+		}
+	}
+	return limit
+}
+
+// readPhrase finds the longest phrase that starts at a token, of whose first two words it is told what the lexicon knows.
+func (s *scanner) readPhrase(first, limit int32, found lexicon.Entry) {
 	d := s.doc
 	hash, wraps := d.hashes[first], false
-	for at := first + 1; int(at) < len(d.Tokens); at++ {
-		wraps = wraps || d.Tokens[at].Shape.Has(LineStart)
-		if k := d.Tokens[at].Kind; k >= Address {
-			if joinsPhrase(k) {
-				continue
-			}
+	for at := first; ; {
+		next := d.nextInPhrase(at+1, limit)
+		if next == limit {
 			return
 		}
+		for at < next {
+			at++
+			wraps = wraps || d.Tokens[at].Shape.Has(LineStart)
+		}
 		hash = hash.Join(d.hashes[at])
-		found := lexicon.FindPhrase(hash)
+		if found == 0 {
+			found = lexicon.FindPhrase(hash)
+		}
 		if found == 0 {
 			return
 		}
@@ -84,6 +126,7 @@ func (s *scanner) readPhrase(first int32) {
 		if known&startsPhrase == 0 {
 			return
 		}
+		found = 0
 	}
 }
 

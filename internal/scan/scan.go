@@ -23,7 +23,9 @@ type Doc struct {
 	hashes  []lexicon.Hash  // of each token; see [Doc.Hash]
 	entries []lexicon.Entry // of the line at hand
 	wrapped []int32         // where the phrases start that go on over the end of a line
-	starts  []int32         // tokens that phrases of the lexicon may start at, of the paragraph at hand
+	starts  []int32         // tokens that phrases of the lexicon may start at
+	blanks  []int32         // tokens before which a blank line stands, over which no phrase goes, and the number of tokens
+	joined  []lexicon.Hash  // of the first two words of what may be phrases
 	traits  []Traits        // of each token, and eight without any; see [Doc.Next]
 }
 

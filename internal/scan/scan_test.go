@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"unicode"
@@ -335,5 +336,16 @@ func TestStems(t *testing.T) {
 func TestRuneCount(t *testing.T) {
 	for _, text := range []string{"", "a", "é", "The vote", "Łódź", "Zażółć gęślą jaźń — “tak”", "aaaaaaa€aaaaaaa€", "\U0001F600\u0301x", strings.Repeat("naïve ", 9)} {
 		assert.Equal(t, utf8.RuneCountInString(text), RuneCount(text), text)
+	}
+}
+
+func TestLongestAbbreviation(t *testing.T) {
+	list, err := os.ReadFile("../lexicon/en/abbreviation.txt")
+	require.NoError(t, err)
+	for line := range strings.Lines(string(list)) {
+		word, _, _ := strings.Cut(strings.TrimSpace(line), " = ")
+		if !strings.HasPrefix(word, "#") {
+			assert.LessOrEqual(t, len(strings.ReplaceAll(word, ".", "")), longestAbbreviation, word)
+		}
 	}
 }

@@ -26,6 +26,8 @@ func (d *Doc) Scan(text string) {
 		entries:   d.entries,
 		starts:    d.starts[:0],
 		wrapped:   d.wrapped[:0],
+		blanks:    d.blanks[:0],
+		joined:    d.joined,
 		traits:    slices.Grow(d.traits[:0], len(text)/5+24),
 		Lines:     slices.Grow(d.Lines[:0], len(text)/80+8),
 		Sentences: d.Sentences[:0],
@@ -74,6 +76,7 @@ func (s *scanner) run() {
 		}
 	}
 	s.endLine(pos)
+	s.doc.blanks = append(s.doc.blanks, int32(len(s.doc.Tokens)))
 	s.readPhrases()
 }
 
@@ -89,8 +92,8 @@ func (s *scanner) endLine(pos int) {
 	line := &s.doc.Lines[len(s.doc.Lines)-1]
 	line.End, line.To = int32(pos), int32(len(s.doc.Tokens))
 	s.lookUp()
-	if line.Empty() { // no phrase goes over it
-		s.readPhrases()
+	if n := int32(len(s.doc.Tokens)); line.Empty() && (len(s.doc.blanks) == 0 || s.doc.blanks[len(s.doc.blanks)-1] < n) {
+		s.doc.blanks = append(s.doc.blanks, n)
 	}
 }
 

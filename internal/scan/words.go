@@ -240,6 +240,9 @@ func (s *scanner) dotJoins(pos, segment int) bool {
 	return !capital
 }
 
+// longestAbbreviation is how many letters an abbreviation has at most.
+const longestAbbreviation = 6
+
 // ownsStop tells whether the stop at pos belongs to the word before it.
 func (s *scanner) ownsStop(pos, start int, shape Shape, hash lexicon.Hash) bool {
 	if pos+1 < len(s.text) && s.text[pos+1] == '.' { // an ellipsis
@@ -252,6 +255,8 @@ func (s *scanner) ownsStop(pos, start int, shape Shape, hash lexicon.Hash) bool 
 		return s.text[start] != 'I' || len(s.doc.Tokens) == 0 || s.doc.Tokens[len(s.doc.Tokens)-1].Shape.Has(Upper)
 	case shape.Has(Dotted):
 		return pos-start <= 2 || s.text[pos-2] == '.' // "U.S.", not "example.org."
+	case pos-start > longestAbbreviation && !shape.Has(Foreign):
+		return false
 	}
 	entry := lexicon.Find(hash)
 	return entry.Is(lexicon.Abbreviation) && (shape.Has(Upper) || entry.Value(lexicon.Abbreviation) == 2)
