@@ -102,6 +102,10 @@ func (r *Result) isVerb(i, to int32, s scan.Range) bool {
 		if before.Is(lexicon.Determiner) && to < s.To && r.endsPhrase(to) && !d.At(to).Is(lexicon.Determiner) && !d.Has(to, scan.Upper) { // "some state officials"
 			return false
 		}
+		if !plural && d.Has(at, scan.Upper) && to < s.To && r.opensComplement(to, s) { // "researchers at Brandt estimate"
+			p := r.climb(at+1, s)
+			return !p.Empty() && p.Head < at && r.isPlural(p)
+		}
 		return plural && to < s.To && r.opensComplement(to, s)
 	}
 	return before.Is(lexicon.Determiner) || r.endsSubject(at) || d.At(at-1).Is(lexicon.Preposition)

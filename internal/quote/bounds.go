@@ -130,10 +130,10 @@ func (q *reader) listenerEnd(p scan.Range, c *clause.Cue) int32 {
 // listening are the classes of nouns for what somebody is told or tells it in.
 var listening = lexicon.SetOf(lexicon.Venue, lexicon.OrgKind)
 
-// overPostmodifier goes over what follows those who are to act, up to the infinitive: "asked anyone with information | to call", "urged those who saw it | to write".
+// overPostmodifier goes over what follows those who are to act, up to the infinitive: "asked anyone with information | to call", "told those affected | to write".
 func (q *reader) overPostmodifier(i int32, c *clause.Cue, s scan.Range) int32 {
 	const longest = 16
-	if e := q.At(i); !c.Infinitive || e != word.Who && e != word.With && e != word.In && e != word.From && e != word.At && e != word.Near {
+	if e := q.At(i); !c.Infinitive || !e.Is(lexicon.PastParticiple) && e != word.Who && e != word.With && e != word.In && e != word.From && e != word.At && e != word.Near {
 		return i
 	}
 	for j := i + 1; j+1 < s.To && j < i+longest && q.KindAt(j) != scan.Comma; j++ {
@@ -279,6 +279,8 @@ func (q *reader) leavesContent(i, end int32, c *clause.Cue, ahead []clause.Cue) 
 	switch {
 	case e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Reporting):
 		return true
+	case e == word.Without && q.At(i+1).Is(lexicon.PresentParticiple): // ", without naming anybody"
+		return q.KindAt(i-1) == scan.Comma
 	case (e == word.A || e == word.An) && q.At(i+1).Is(lexicon.SpeechNoun): // "it was late, a claim the firm denied"
 		return true
 	case e == word.But, e == word.Although, e == word.Though, e == word.While, e == word.Whereas:

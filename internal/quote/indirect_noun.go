@@ -70,7 +70,13 @@ func (q *reader) ownerOf(i int32, s scan.Range) (clause.Phrase, int32) {
 	if x.Empty() {
 		return clause.Phrase{}, 0
 	}
-	return q.clauses.PhraseBefore(x.To, s), i + 1
+	p := q.clauses.PhraseBefore(x.To, s)
+	if q.At(p.From-1) == word.Of && p.From-1 > s.From { // "the head of the bank's claim"
+		if up := q.clauses.PhraseBefore(p.From-1, s); q.At(up.Head).Is(lexicon.Title) {
+			p.From, p.Head = up.From, up.Head
+		}
+	}
+	return p, i + 1
 }
 
 // nominalEnd ends the clause at token from, which hangs on a noun whose phrase begins with its owner. Where the

@@ -64,6 +64,8 @@ func TestIndirect(t *testing.T) {
 			"If that was so, had Ann Lee said that it was late, they left.":           nil,
 		},
 		"said": {
+			"Researchers at Brandt Laboratory estimate data centers could take it.":    {"i (Researchers at Brandt Laboratory): data centers could take it"},
+			"Ann Lee confirmed the city had signed it, without naming anybody.":        {"i Ann Lee: the city had signed it"},
 			"Brandt Paper said third-quarter income rose.":                             {"i Brandt Paper: third-quarter income rose"},
 			"Brandt Paper said March sales were late.":                                 {"i Brandt Paper: March sales were late"},
 			"Ann Lee said as many as 400 paths were late.":                             {"i Ann Lee: as many as 400 paths were late"},
@@ -186,6 +188,7 @@ func TestIndirect(t *testing.T) {
 			"Ann Lee declined to say whether it was over.":          nil,
 		},
 		"infinitive": {
+			"Ann Lee advised anyone stung to rinse it.":                           {"i Ann Lee: to rinse it"},
 			"Residents were told by police to stay at home.":                      {"i (police): to stay at home"},
 			"Residents told by police to leave said it was late.":                 {"i (Residents told by police to leave): it was late"},
 			"Ann Lee threatened never to leave.":                                  {"i Ann Lee: never to leave"},
@@ -263,6 +266,7 @@ func TestIndirect(t *testing.T) {
 			"The plan praised by Ann Lee was late.":                          nil,
 		},
 		"noun": {
+			"The head of the bank's claim that it was late was wrong.":       {"i (The head of the bank): it was late"},
 			"Bob Ray rejected Ann Lee's claim that it was late.":             {"i Ann Lee: it was late"},
 			"Ann Lee's claim that it was late was rejected.":                 {"i Ann Lee: it was late"},
 			"Ann Lee's claim that it was late and dear was rejected.":        nil,
