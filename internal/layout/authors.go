@@ -20,6 +20,11 @@ func (r *reader) byline(i int) {
 		from = at
 	}
 	to := r.timeStart(scan.Range{From: from, To: u.To})
+	for i := from + 2; i < to; i++ { // "Reported by: Ann Lee, Edited by: Bob Ray"
+		if r.Tokens[i].Phrase.Is(lexicon.TaglineCue) && !r.Tokens[i].Phrase.Is(lexicon.BylineCue) {
+			to = i
+		}
+	}
 	if to < u.To { // "By Jane Doe 30 August 2023 • 4:45pm"
 		r.l.Timestamps = append(r.l.Timestamps, scan.Range{From: to, To: u.To})
 	}
@@ -45,7 +50,7 @@ func (r *reader) byline(i int) {
 		} else if end > from && (first || r.Tokens[from].Kind != scan.Number) {
 			r.chunk(scan.Range{From: from, To: end}, mark, end >= to)
 		}
-		if end < to && r.At(end) == word.With && len(r.l.Authors) > 0 && r.agencyAt(end+1) > 0 { // "Jane Doe with AFP, dpa"
+		if end < to && r.At(end) == word.With && len(r.l.Authors) > 0 && end+1 < to && r.listed(end+1, lexicon.NewsAgency) > 0 { // "Jane Doe with AFP, dpa"
 			return
 		}
 		if end < to {

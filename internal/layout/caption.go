@@ -41,12 +41,13 @@ func (r *reader) captionCues(u *unit) {
 	if len(parts.Photographers)+len(parts.Agencies) == 0 && !parts.Handout && !parts.File && r.listed(credit.From, lexicon.CreditCue) < 2 { // but "Photo by the author"
 		return
 	}
-	if len(parts.Photographers) == 0 && len(parts.Agencies) == 1 && r.listed(credit.From, lexicon.CreditCue) == 0 {
+	if len(parts.Photographers) == 0 && len(parts.Agencies) == 1 && r.listed(credit.From, lexicon.CreditCue) == 0 && !r.isCopyright(credit.From) {
 		before := credit.From - 1
 		for before > u.From && r.Tokens[before].Kind == scan.Open {
 			before--
 		}
-		if u.words > 60 || !r.endsSentence(scan.Range{From: u.From, To: before + 1}) || r.KindAt(before) == scan.Question || u.seen.has(titleCase) {
+		ended := r.endsSentence(scan.Range{From: u.From, To: before + 1}) && r.KindAt(before) != scan.Question
+		if u.words > 60 || u.seen.has(titleCase) || !ended && r.Tokens[before].Kind != scan.Pipe {
 			return // a paragraph or headline that names its source
 		}
 		u.seen.add(agencyAtEnd)
@@ -102,6 +103,10 @@ func (r *reader) alternatives() {
 			below.seen.add(fileCue)
 		} else if u.seen.has(pictureControl) && !below.seen.overlaps(&furniture) && !below.either(datelined, pictureControl) && (below.words < 20 || below.seen.overlaps(&ofCaption) || r.isScene(below)) { // but "The council has voted …"
 			below.seen.add(belowControl)
+		}
+		if below.seen.has(bareName) && u.words > below.words && u.words < 7 && u.small > 0 && r.sameName(below.Range, u.To-int32(below.Len())) { // "Portrait of Ann Lee" above "Ann Lee"
+			u.seen.add(portrait)
+			continue
 		}
 		if u.words < 4 || u.isFurniture() || u.is(creditAtEnd, agencyAtEnd, quotes) {
 			continue

@@ -258,7 +258,7 @@ func (r *reader) barredCredits() {
 	signed, inText := false, false
 	for i := 1; i < len(r.units); i++ {
 		u, above := &r.units[i], &r.units[i-1]
-		if i+1 < len(r.units) && above.seen.has(stops) && above.words > 5 && (r.isInstitution(u) || (signed || inText) && u.words < 4 && r.nameEnd(u.From, u.To) == u.To && (r.Tokens[u.From].Entry.Any(personal) || r.Tokens[u.To-1].Entry.Any(personal))) && (above.seen.overlaps(&picturing) || above.seen.has(presentTense) && r.isScene(above)) {
+		if i+1 < len(r.units) && above.seen.has(stops) && above.words > 5 && !above.seen.has(carriesOn) && (r.isInstitution(u) || (signed || inText) && r.units[i+1].isText() && u.words < 4 && r.nameEnd(u.From, u.To) == u.To && (r.Tokens[u.From].Entry.Any(personal) || r.Tokens[u.To-1].Entry.Any(personal))) && (above.seen.overlaps(&picturing) || above.seen.has(presentTense) && r.isScene(above)) {
 			u.seen.add(creditLine)
 		}
 		signed = signed || above.either(byCue, bylineForm)

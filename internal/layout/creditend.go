@@ -66,7 +66,34 @@ func (r *reader) creditAtEnd(x scan.Range) scan.Range {
 	if credit := r.nameBeforeAgency(x, end); !credit.Empty() || end < x.To {
 		return credit
 	}
+	if credit := r.nameBehindPipe(x); !credit.Empty() {
+		return credit
+	}
 	return r.nameBehindSentence(x)
+}
+
+// nameBehindPipe finds whose picture it is behind the one pipe of a line that stands in the text and has a phrase or
+// sentence before it: "The mayor at the old mill | National World".
+func (r *reader) nameBehindPipe(x scan.Range) scan.Range {
+	const longest = 5
+	bar := x.To - 1
+	for bar > x.From && x.To-bar <= longest && r.Tokens[bar].Kind != scan.Pipe {
+		bar--
+	}
+	name := scan.Range{From: bar + 1, To: x.To}
+	if !r.textSeen || r.Tokens[bar].Kind != scan.Pipe || bar < x.From+4 || !r.isShortName(name) || r.hasKind(scan.Range{From: x.From, To: bar}, scan.Pipe) {
+		return scan.Range{}
+	}
+	small := 0
+	for i := x.From; i < bar; i++ {
+		if t := &r.Tokens[i]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) {
+			small++
+		}
+	}
+	if small < 2 {
+		return scan.Range{}
+	}
+	return name
 }
 
 // nameBehindSentence finds what stands behind the last sentence of a caption and has no end mark: a name,
@@ -239,6 +266,9 @@ func (r *reader) looksLikeCredit(x scan.Range) bool {
 		}
 	}
 	if r.hasWord(x, word.Via) { // "(City of Linwood via YouTube)"
+		return true
+	}
+	if end := r.nameEnd(x.From, x.To); end > 0 && end+1 < x.To && x.To-end < 5 && r.Tokens[end].Kind == scan.Comma && r.endsBefore(x.From-1) && r.isShortName(scan.Range{From: end + 1, To: x.To}) { // "… on Tuesday. [Ann Lee, Standard]"
 		return true
 	}
 	slash := r.hasKind(x, scan.Slash)

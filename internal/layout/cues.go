@@ -33,7 +33,9 @@ func (r *reader) cues(u *unit) {
 		r.bylineCues(u)
 		r.creditCues(u)
 	}
-	r.signedCues(u)
+	if !u.seen.has(byCue) {
+		r.signedCues(u)
+	}
 	r.furnitureCues(u)
 }
 
@@ -59,7 +61,7 @@ func (r *reader) openingCues(u *unit) {
 		return
 	}
 	bracketed := r.Tokens[u.From].Kind == scan.Open
-	if n := r.listed(i, lexicon.TaglineCue); n > 0 && r.phraseValue(i, lexicon.TaglineCue) != 2 && (t.Shape.Has(scan.Upper) || i > u.From) && (u.small < 12 || bracketed) { // "(Reporting by Ann Lee; Editing by Bob Ray)"
+	if n := r.listed(i, lexicon.TaglineCue); n > 0 && (r.textSeen || r.listed(i, lexicon.BylineCue) == 0) && r.phraseValue(i, lexicon.TaglineCue) != 2 && (t.Shape.Has(scan.Upper) || i > u.From) && (u.small < 12 || bracketed) { // "(Reporting by Ann Lee; Editing by Bob Ray)"
 		u.seen.add(taglineCue)
 	}
 	if !t.Shape.Has(scan.Upper) {
@@ -72,6 +74,10 @@ func (r *reader) openingCues(u *unit) {
 		u.seen.add(contribution)
 	}
 	if r.listed(i, lexicon.NoteCue) > 0 && bracketed && i == u.From+1 && r.KindAt(u.To-1) == scan.Close { // "(Adds shares in third paragraph)"
+		u.seen.add(noteCue)
+		return
+	}
+	if n := r.listed(i, lexicon.NoteCue); n > 1 && r.KindAt(i+n) == scan.Comma && r.isDatedColon(i+n+1, u.To) { // "Editor's note, April 20: …"
 		u.seen.add(noteCue)
 		return
 	}
@@ -104,4 +110,14 @@ func (r *reader) openingCues(u *unit) {
 // saysAgain tells whether the line below opens with the word at i: "About Acme" above "Acme builds robots."
 func (r *reader) saysAgain(i, below int32) bool {
 	return int(below) < len(r.Tokens) && r.Tokens[i].Entry == r.Tokens[below].Entry && r.TextAt(i) == r.TextAt(below)
+}
+
+// isDatedColon tells whether a date stands at i and a colon behind it.
+func (r *reader) isDatedColon(i, to int32) bool {
+	for j := i; j < min(to, i+6); j++ {
+		if r.Tokens[j].Kind == scan.Colon {
+			return r.isDate(scan.Range{From: i, To: j})
+		}
+	}
+	return false
 }

@@ -273,7 +273,7 @@ func (r *reader) closesDateline(i int32, l *Dateline, capitals bool) bool {
 		if k := r.KindAt(i + 1); (k == scan.Number || k == scan.Mixed) && !r.Has(i+1, scan.SpaceBefore) { // "Published March 11, 2025 09:44"
 			return false
 		}
-		return len(l.Places) > 0 && (!l.Date.Empty() || !l.Source.Empty() || capitals && (r.knownCity(l.Places[0]) || r.isTownLabel(l.Places[0])) || r.isCityLabel(l.Places[0]))
+		return len(l.Places) > 0 && (!l.Date.Empty() || !l.Source.Empty() || capitals && (r.knownCity(l.Places[0]) || r.isTownLabel(l.Places[0])) || r.isCityLabel(l.Places[0]) || r.Has(i+1, scan.LineStart) && r.wholePlace(l.Places[0]))
 	case scan.Semicolon: // "COLOMBO (News 1st); The"
 		return !l.Source.Empty() && l.Source.Len() < 4 && r.KindAt(i-1) == scan.Close
 	}
@@ -287,7 +287,7 @@ func (r *reader) plausible(l *Dateline, capitals bool, mark *scan.Token, last bo
 	}
 	p := l.Places[0]
 	if last {
-		return mark.Kind != scan.Colon && (capitals && r.knownPlace(p) || !l.Source.Empty())
+		return mark.Kind != scan.Colon && (capitals && r.knownPlace(p) || !l.Source.Empty()) || mark.Kind == scan.Colon && !r.textSeen && r.wholePlace(p) // "New Delhi:"
 	}
 	if !l.Source.Empty() || !l.Date.Empty() {
 		return capitals || !l.Source.Empty() || r.knownPlace(p) || p.Len() < 4

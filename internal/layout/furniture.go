@@ -25,6 +25,10 @@ func (r *reader) furnitureCues(u *unit) {
 		i++
 	}
 	t := &r.Tokens[i]
+	if t.Kind == scan.Currency && u.words < 7 && r.hasPriceAt(u) {
+		u.seen.add(offer)
+		return
+	}
 	if t.Kind != scan.Word {
 		if t.Kind == scan.At && u.words <= 3 { // "@janedoe"
 			u.seen.add(button)
@@ -143,6 +147,12 @@ func (r *reader) marksOnly(u *unit) {
 		}
 	}
 	u.seen.add(marksOnly)
+}
+
+// hasPriceAt tells what a shop asks: "$59 at Best Buy", "£12 from Argos".
+func (r *reader) hasPriceAt(u *unit) bool {
+	i := u.From + 2
+	return r.KindAt(i-1) == scan.Number && (r.At(i) == word.At || r.At(i) == word.From) && i+1 < u.To && r.Has(i+1, scan.Upper) && r.isShortName(scan.Range{From: i + 1, To: u.To})
 }
 
 // isFollowLine tells "Follow The Record on WhatsApp", "Follow us on Facebook, X and Instagram."

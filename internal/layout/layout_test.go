@@ -284,6 +284,23 @@ paragraph|    On Friday she will raise the bar for the last time,
 +|and the owner of the bridge will pull her booth down.
 paragraph|    "I will miss the noise," said the keeper, who has
 +|lived beside the road since she was a girl of ten.`,
+	"portraits, pictures of papers, lists that end": `
+boilerplate|Share
+headline|How a bus driver became the keeper of the ice
+caption|Portrait of Jane Doe
+byline|Jane Doe
+timestamp|Jan. 26, 2025, 5:02 a.m. ET
+paragraph|Every morning the keeper of the ice walks out on to the bay with a yardstick and a flask of soup, he said.
+related|Related
+related|Which bays have lost the most ice
+related|Divers leave the bay
+paragraph|The keeper is the oldest man in his village.
+paragraph|He has done it on 3,112 mornings, and he knows because he has written each of them down in a book of his own.
+caption|The keeper outside his house by the bay at dawn | National World
+paragraph|Here's what to look for:
+paragraph|• Ice that is clear
+paragraph|• Snow on the ice
+paragraph|The keeper has fallen through twice, and he says that he learned more on those two days than in all the years between.`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }
@@ -327,6 +344,8 @@ func TestByline(t *testing.T) {
 		"By Associated Press":                                           "Associated Press||",
 		"By JANE DOE AP Basketball Writer":                              "JANE DOE|AP Basketball Writer|",
 		"Jane Doe\nSenior reporter·NZ Herald·":                          "Jane Doe|Senior reporter|NZ Herald",
+		"Reported by: Jane Doe, Edited by: Bob Ray":                     "Jane Doe||",
+		"Jane Doe with dpa, AFP":                                        "Jane Doe||",
 		"ByJane Doe":                                                    "Jane Doe||",
 		"Text by Jane Doe":                                              "Jane Doe||",
 		"By Anselm Dragoi and Petra Havlova":                            "Anselm Dragoi||; Petra Havlova||",
@@ -413,6 +432,7 @@ func TestDateline(t *testing.T) {
 		"ISLAMABAD, Oct 5: 15 people of the":                                    "ISLAMABAD||Oct 5",
 		"[SINGAPORE] The":                                                       "SINGAPORE||",
 		"[TOKYO]":                                                               "none",
+		"New Delhi:\n\nThe":                                                     "New Delhi||",
 		"BELLIHALLI - A sluice gate jammed in the night and the town was under water by noon, police": "BELLIHALLI||",
 		"REP. ANN LEE (D-OHIO): We went there on Monday":                                              "none",
 		"ROVERS (4-4-2): The": "none",

@@ -53,8 +53,9 @@ func (r *reader) lists() {
 			u.either(resumes, clockTime), u.either(creditAtEnd, fileCue) && below == belowRelated:
 			below = signCount
 			continue
-		case below == signCount && i > 0 && u.seen.has(announces) && u.words > 2 && !u.seen.overlaps(&ofSite) && (r.units[i-1].isText() || r.units[i-1].seen.has(creditAtEnd)): // "The nominations in full:"
+		case below == signCount && i > 0 && u.seen.has(announces) && u.words > 2 && !u.seen.overlaps(&ofSite) && (r.units[i-1].isText() || r.units[i-1].seen.overlaps(&ofCaption)): // "The nominations in full:"
 			below, left = belowColon, longestInText
+			u.seen.note(announcement, u.seen.has(verb))
 			continue
 		case below == belowColon && (u.isFurniture() || u.seen.overlaps(&ofSite) || left == longestInText-1 && i+1 < len(r.units) && r.units[i+1].isText()): // no list, but the heading of what follows
 			below = signCount
@@ -65,7 +66,7 @@ func (r *reader) lists() {
 			below = signCount
 			continue
 		case (below == belowKeys || below == belowFacts) && left > 0 && (u.words <= sureKey || u.words <= longestKey && i+1 < len(r.units) && !r.units[i+1].isText()) && !u.either(sentences, datelined): // each a sentence
-		case below != belowAbout && (u.isText() || u.seen.has(sentences) && u.seen.has(stops) && !u.seen.has(titleCase)):
+		case below != belowAbout && (u.isText() || below == belowRelated && u.seen.has(stops) && u.seen.has(verb) && u.words > 7 && !u.seen.has(titleCase) || u.seen.has(sentences) && u.seen.has(stops) && !u.seen.has(titleCase)):
 			below = signCount
 			continue
 		}
@@ -130,7 +131,7 @@ func (r *reader) isScore(u *unit) bool {
 		return false
 	}
 	i := u.From
-	for i < u.To && i-u.From < 4 && r.Tokens[i].Kind == scan.Word {
+	for i < u.To && i-u.From < 8 && (r.Tokens[i].Kind == scan.Word || r.Tokens[i].Kind == scan.Number || r.TextAt(i) == "&" || r.Tokens[i].Kind == scan.Hyphen) { // "Essex 242 & 314-6: …"
 		i++
 	}
 	if i == u.From || i >= u.To-1 || r.Tokens[i].Kind != scan.Colon || !r.Has(u.From, scan.Upper) {
@@ -141,7 +142,7 @@ func (r *reader) isScore(u *unit) bool {
 		switch t := &r.Tokens[i]; t.Kind {
 		case scan.Comma, scan.Semicolon, scan.Number, scan.Open:
 			marks++
-		case scan.Word, scan.Hyphen, scan.Stop, scan.Close, scan.Colon, scan.Clitic, scan.SingleClose, scan.Dash:
+		case scan.Word, scan.Bullet, scan.Hyphen, scan.Stop, scan.Close, scan.Colon, scan.Clitic, scan.SingleClose, scan.Dash:
 		default:
 			return false
 		}
