@@ -48,7 +48,7 @@ func (f *finder) segment(run scan.Range) {
 			from = i
 			continue
 		}
-		if n := f.listed(i, lexicon.Honorific); n > 0 && i+n < run.To && !f.isSaintly(i, run) && !(i > from && n == 1 && (t.Entry.Any(personal) || f.At(i-1).Is(lexicon.GivenName) && !f.At(i-1).Is(lexicon.Reporting) && !t.Entry.Is(lexicon.English))) { // "Cassiel Ato Forson" of Ghana, though Ato is Mr. in Ethiopia
+		if n := f.listed(i, lexicon.Honorific); n > 0 && i+n < run.To && !f.isGivenNameBehindTitle(i, run) && !f.isSaintly(i, run) && !(i > from && n == 1 && (t.Entry.Any(personal) || f.At(i-1).Is(lexicon.GivenName) && !f.At(i-1).Is(lexicon.Reporting) && !t.Entry.Is(lexicon.English))) { // "Cassiel Ato Forson" of Ghana, though Ato is Mr. in Ethiopia
 			flush(i)
 			title = scan.Range{From: i, To: i + n}
 			i += n
@@ -236,9 +236,13 @@ func (f *finder) ageAt(i int32) bool {
 	return f.KindAt(i) == scan.Comma && f.KindAt(i+1) == scan.Number && f.Tokens[i+1].End-f.Tokens[i+1].Start == 2 && f.KindAt(i+2) == scan.Comma
 }
 
-// trimOffice takes "Education" off "Education Mary Jones" behind "Minister of".
+// trimOffice takes "Education" off "Education Mary Jones" behind "Minister of", and "Charge" behind "Officer in".
 func (f *finder) trimOffice(run scan.Range) scan.Range {
 	if run.Len() < 3 {
+		return run
+	}
+	if f.At(run.From-1) == word.In && f.phraseEnds(run.From+1, lexicon.Title) {
+		run.From++
 		return run
 	}
 	switch before := f.At(run.From - 1); before {
@@ -265,6 +269,16 @@ func (f *finder) trimOffice(run scan.Range) scan.Range {
 		run.From = from
 	}
 	return run
+}
+
+// phraseEnds tells whether a phrase of three or four words on a list ends before token i.
+func (f *finder) phraseEnds(i int32, class lexicon.Class) bool {
+	for n := int32(3); n <= 4 && i-n >= 0; n++ {
+		if t := &f.Tokens[i-n]; int32(t.PhraseLen) == n && t.Phrase.Is(class) {
+			return true
+		}
+	}
+	return false
 }
 
 // beginsPerson tells whether a person's name begins at i behind an organization's: "Harbour Council Ann Lee".
@@ -387,6 +401,8 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 		return 0
 	case t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && i > run.From && !more && !f.At(i-1).Is(lexicon.TitleModifier): // "… PM", but "Deputy PM"
 		return 0
+	case f.isGivenNameBehindTitle(i, run): // "boss Dean Whitford"
+		return 0
 	case i > run.From && f.Tokens[i-1].Entry.Is(lexicon.GivenName) && (!more || t.Entry.Any(personal)): // "Ann King", "Wanda Skipper"
 		return 0
 	case t.Entry.Any(personal) && i > run.From && !more:
@@ -400,6 +416,16 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 		return 0
 	}
 	return 1
+}
+
+// isGivenNameBehindTitle tells whether a word that is an office, or a form of address, and a given name too is the latter:
+// a title stands before it, and a surname alone behind it, "boss Dean Whitford", "Water Minister Don Punch-Harley".
+func (f *finder) isGivenNameBehindTitle(i int32, run scan.Range) bool {
+	if !f.Tokens[i].Entry.Is(lexicon.GivenName) || f.Tokens[i].Shape.Has(scan.SentenceStart|scan.LineStart) || f.titleBefore(i) == 0 {
+		return false
+	}
+	rest := scan.Range{From: i + 1, To: run.To}
+	return rest.Len() == 1 || rest.Len() == 3 && f.glued(i+2, scan.Hyphen)
 }
 
 // listedName returns the number of tokens of the listed place or organization at i.

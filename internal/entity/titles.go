@@ -12,10 +12,14 @@ const longestTitle = 12
 // titles appends the titles that stand beside a person's name to found: before
 // it, in apposition on either side, and after "as".
 func (f *finder) titles(found []scan.Range, c *candidate) []scan.Range {
+	end := c.To
+	if f.isDegree(end) { // "Ann Lee KC"
+		end++
+	}
 	if c.addressed {
 		t := f.fullTitle(c.title)
 		if f.KindAt(t.From-1) == scan.Comma { // "the chief veterinary officer, Colonel Adama Diallo"
-			if before := f.titleOf(t.From, c.To); !before.Empty() {
+			if before := f.titleOf(t.From, end); !before.Empty() {
 				found = append(found, before)
 			}
 		}
@@ -26,10 +30,12 @@ func (f *finder) titles(found []scan.Range, c *candidate) []scan.Range {
 		if !t.Empty() && (t.To == full || f.Tokens[t.To-1].Entry.Is(lexicon.Title)) { // but "they refuse Mr Lee"
 			found = append(found, t)
 		}
-	} else if t := f.titleOf(c.From, c.To); !t.Empty() {
+	} else if t := f.titleOf(c.From, end); !t.Empty() {
+		found = append(found, t)
+	} else if t := f.titleOfSocalled(c.From - 1); !t.Empty() {
 		found = append(found, t)
 	}
-	at := c.To
+	at := f.behindDegrees(end)
 	if f.KindAt(at) == scan.Comma && f.KindAt(at+1) == scan.Number && f.KindAt(at+2) == scan.Comma { // "Ann Lee, 45, a nurse"
 		at += 2
 	}
@@ -43,6 +49,32 @@ func (f *finder) titles(found []scan.Range, c *candidate) []scan.Range {
 		found = append(found, t)
 	}
 	return found
+}
+
+// behindDegrees goes over the degrees and honours that commas set off behind a name: "Ann Lee, M.D., Ph.D., chief executive".
+func (f *finder) behindDegrees(i int32) int32 {
+	for f.KindAt(i) == scan.Comma && f.KindAt(i+2) == scan.Comma && f.isDegree(i+1) && !f.At(i+1).Is(lexicon.Title) { // but "Ann Lee, MP, who"
+		i += 2
+	}
+	return i
+}
+
+// isDegree tells whether a degree or an honour stands at i.
+func (f *finder) isDegree(i int32) bool {
+	e := f.At(i)
+	return f.KindAt(i) == scan.Word && f.Has(i, scan.Caps|scan.Mixing|scan.Dotted) && e.Is(lexicon.NameSuffix) && e.Value(lexicon.NameSuffix) != 1
+}
+
+// titleOfSocalled returns the title before the word at i, if that introduces a name: "a young guide named Ann Lee".
+func (f *finder) titleOfSocalled(i int32) scan.Range {
+	if e := f.At(i); e != word.Named && e != word.Called {
+		return scan.Range{}
+	}
+	n := f.titleBefore(i)
+	if n == 0 {
+		return scan.Range{}
+	}
+	return f.fullTitle(scan.Range{From: i - n, To: i})
 }
 
 // says tells whether a verb of saying stands at i, to which the words before it are the subject.
@@ -76,19 +108,17 @@ func (f *finder) titleBefore(i int32) int32 {
 	const most = 5
 	aside := f.bracketBefore(i)
 	i -= aside
+	longest := int32(0)
 	for n := int32(1); n <= most && i-n >= 0; n++ {
-		if f.Tokens[i-n+1].Shape.Has(scan.LineStart) { // a title that ends the line above is another's
-			return 0
-		}
 		t := &f.Tokens[i-n]
-		if t.Kind != scan.Word && t.Kind != scan.Hyphen {
-			return 0
+		if f.Tokens[i-n+1].Shape.Has(scan.LineStart) || t.Kind != scan.Word && t.Kind != scan.Hyphen { // a title that ends the line above is another's
+			break
 		}
 		if t.Phrase.Is(lexicon.Title) && int32(t.PhraseLen) == n || n == 1 && t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.Plural) {
-			return n + aside
+			longest = n + aside
 		}
 	}
-	return 0
+	return longest
 }
 
 // bracketBefore returns how many tokens the short bracket has that ends right before token i: "Justice (retired) Ann Lee".
@@ -161,8 +191,19 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 	case t.Shape.Has(scan.Upper), t.Entry.Is(lexicon.TitleModifier), t.Entry.Is(lexicon.Title), t.Entry.Is(lexicon.Demonym):
 		return true
 	}
-	return t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.ThirdPerson) && !t.Entry.Is(lexicon.PastTense)
+	if before := f.At(x.From - 2); t.Entry.Is(lexicon.ThirdPerson) && !before.Is(lexicon.Adjective) && !before.Is(lexicon.Determiner) && !isPossessive(before) { // but "public works secretary", "an arms dealer"
+		return false
+	}
+	return t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.PastTense) && !(f.isFormer(x.From) && t.Entry.Is(lexicon.BaseForm))
 }
+
+// isFormer tells whether the word at i begins what somebody is called: "invite former secretary Ann Lee".
+func (f *finder) isFormer(i int32) bool {
+	h := f.Hash(i)
+	return h == former || h == retired
+}
+
+var former, retired = lexicon.HashOf("former"), lexicon.HashOf("retired")
 
 // joinsBranch tells whether the bracket at i is of a word behind an organization's letters that says which: "NCP (SP) leader".
 func (f *finder) joinsBranch(i int32) bool {
