@@ -34,8 +34,8 @@ func (q *reader) speaks(c *clause.Cue) bool {
 		return false
 	case c.Form == clause.ToSay && (c.Sense == clause.Thinks || c.Sense == clause.Shows): // "came home to find the house stripped of ‘everything’"
 		return false
-	case q.isHeading() && q.At(c.Verb) == word.Told: // "Nurse ‘begged for help’, inquest told": the hearer
-		return !head.Is(lexicon.Venue)
+	case q.isHeading() && q.At(c.Verb) == word.Told: // "Nurse ‘begged for help’, inquest told", "islanders ‘forgotten’, MPs told": the hearer
+		return !head.Is(lexicon.Venue) && c.To < q.block.To
 	}
 	return true
 }
@@ -181,6 +181,9 @@ func (q *reader) before(i int) attribution {
 			continue
 		}
 		if best < 0 {
+			if q.isLeft(c, s.Open) {
+				continue
+			}
 			if c.Relative > 0 && !q.introduces(c, s) && q.clauses.IsFinite(s.From) { // Lee said all who complain of it "are out of luck"
 				continue
 			}
@@ -209,6 +212,23 @@ func (q *reader) before(i int) attribution {
 		a.certainty = 10
 	}
 	return a
+}
+
+// isLeft tells whether the cue stands in a subordinate clause that is over before token i: "Lee said that while guards must call for help, Ray had".
+func (q *reader) isLeft(c *clause.Cue, i int32) bool {
+	if c.Inverted || c.Relative > 0 || c.Subject.From > c.From {
+		return false
+	}
+	at := c.Subject.From - 1
+	if e := q.At(at); q.KindAt(at) != scan.Word || e.Value(lexicon.Conjunction) != 2 && e != word.While && e != word.When || e == word.That || e == word.As { // "as Lee said, it is"
+		return false
+	}
+	for at = c.To; at < i; at++ {
+		if q.KindAt(at) == scan.Comma {
+			return q.hasFinite(scan.Range{From: at + 1, To: i})
+		}
+	}
+	return false
 }
 
 // introduces tells whether the cue opens the way for the marks: S said, "Q"; S

@@ -63,9 +63,9 @@ func (q *reader) continuedParagraph(i int) attribution {
 }
 
 // turn: two people take turns; a question is answered by the other one, and who
-// has answered so is answered again.
+// has answered so, or has "replied" to a question, is answered again.
 func (q *reader) turn(i int) attribution {
-	if !q.opensParagraph(i) || q.lastBlock != q.number-1 || q.otherBlock != q.number-2 || q.open || !q.asked && q.last.rule != "turn" {
+	if !q.opensParagraph(i) || q.lastBlock != q.number-1 || q.otherBlock != q.number-2 || q.open || !q.asked && !q.answered && q.last.rule != "turn" {
 		return attribution{}
 	}
 	a := q.other

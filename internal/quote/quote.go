@@ -117,6 +117,7 @@ type reader struct {
 	otherBlock int
 	open       bool // the block before ended in an open quotation
 	asked      bool // it ended in a question
+	answered   bool // somebody else's question stood before it, and a short answer is all of it
 
 	announced      attribution // by the last cue of a paragraph: the next one may be its words
 	announcedBlock int
@@ -178,7 +179,7 @@ func (q *reader) blocks() {
 		q.used = slices.Grow(q.used[:0], len(q.cues))[:len(q.cues)]
 		clear(q.used)
 		if q.excerpted(b) {
-			q.open, q.asked = false, false
+			q.open, q.asked, q.answered = false, false, false
 		} else {
 			q.marked(b)
 			q.indirect(b)

@@ -72,6 +72,9 @@ func TestRules(t *testing.T) {
 			`The song was sung. "It was a long day," said Ann Lee. "A very long one."`:                           {"behind: Ann Lee", "continued: Ann Lee"},
 			`Ann Lee said all who complain of it "are out of luck".`:                                             {"before: Ann Lee"},
 			`Ann Lee sent a letter early on Friday saying it was "late by far".`:                                 {"before: Ann Lee"},
+			`Ann Lee said that while guards must call for help, Bob Ray had "been too slow".`:                    {"before: Ann Lee"},
+			`As Ann Lee said, it is "too late by far".`:                                                          {"before: Ann Lee"},
+			`While Ann Lee said it was "late", Bob Ray left.`:                                                    {"before: Ann Lee"},
 			`Ann Lee said it began when Bob Ray showed up "in a fur, in May."`:                                   {"before: Ann Lee"},
 			`It classified the fire as "held back".`:                                                             {"before: It"},
 			`Ann Lee referenced "a bad joke" on it.`:                                                             {"before: Ann Lee"},
@@ -91,6 +94,8 @@ func TestRules(t *testing.T) {
 			`The "loud but fair" plan was needed, Ann Lee said.`:                                        {"around: Ann Lee"},
 		},
 		"turn": {
+			"\"Are you sure?\" asked Bob Ray.\n\"I am,\" Ann Lee replied.\n\"So we are done here.\"":                      {"behind: Bob Ray", "behind: Ann Lee", "turn: Bob Ray"},
+			"\"Are you sure?\" asked Bob Ray.\n\"I am,\" Ann Lee replied. \"Very.\"\n\"I am very sure of it.\"":           {"behind: Bob Ray", "behind: Ann Lee", "continued: Ann Lee", "continued:paragraph: Ann Lee"},
 			"\"We won,\" said Ann Lee.\n\"Are you sure?\" asked Bob Ray.\n\"I am very sure of it.\"":                      {"behind: Ann Lee", "behind: Bob Ray", "turn: Ann Lee"},
 			"\"We won,\" said Ann Lee.\n\"Are you sure?\" asked Bob Ray.\n\"I am very sure of it.\"\n\"So we are done.\"": {"behind: Ann Lee", "behind: Bob Ray", "turn: Ann Lee", "turn: Bob Ray"},
 			"\"We won,\" said Ann Lee.\n\"I am sure,\" said Bob Ray.\n\"I am very sure of it.\"":                          {"behind: Ann Lee", "behind: Bob Ray", "continued:paragraph: Bob Ray"},
@@ -310,6 +315,7 @@ func TestMarksOfHeadlines(t *testing.T) {
 		"Ann Lee jeers at ‘defund’ mayor":                   nil,
 		"Ann Lee replies to ‘feud’ rumours":                 nil,
 		"Lapses ‘ghost’ rumours":                            {": "},
+		"Islanders ‘left to rot’, senators told":            {": "},
 		"‘Un-Ohioan’: Ann Lee hits out":                     {": "},
 		"Ann Lee: ‘I won’t be told’":                        {"label: Ann Lee"},
 	} {

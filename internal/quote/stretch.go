@@ -2,6 +2,7 @@ package quote
 
 import (
 	"github.com/newstext/newstext/internal/layout"
+	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
@@ -37,11 +38,26 @@ func (q *reader) marked(b layout.Block) {
 	if n := len(q.stretches); n > 0 {
 		s := &q.stretches[n-1]
 		q.open = s.State == scan.Continued || s.State == scan.Unclosed && s.To == b.To
+		q.answered = q.asked && n == 1 && q.lastBlock == q.number && q.otherBlock == q.number-1 && q.answers(q.last.cue)
 		q.asked = s.closing == scan.Question
 	} else {
-		q.open, q.asked = false, false
+		q.open, q.asked, q.answered = false, false, false
 	}
 }
+
+// answers tells whether the cue is "replied" or the like.
+func (q *reader) answers(cue scan.Range) bool {
+	if cue.Empty() {
+		return false
+	}
+	switch q.Hash(cue.To - 1) {
+	case replied, replies, answered, answers:
+		return true
+	}
+	return false
+}
+
+var replied, replies, answered, answers = lexicon.HashOf("replied"), lexicon.HashOf("replies"), lexicon.HashOf("answered"), lexicon.HashOf("answers")
 
 // stretch looks at what stands at the ends of a stretch.
 func (q *reader) stretch(s scan.Quoted) stretch {
