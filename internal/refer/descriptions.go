@@ -8,7 +8,7 @@ import (
 )
 
 // personWords are the classes of nouns that mean people.
-var personWords = lexicon.SetOf(lexicon.Title, lexicon.Relation)
+var personWords = lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.Trait)
 
 // bodyWords are the classes of nouns that may stand for an organization.
 var bodyWords = lexicon.SetOf(lexicon.OrgKind, lexicon.Business)
@@ -27,7 +27,7 @@ func (r *reader) description(i int32) int32 {
 	if t.Entry.Is(lexicon.Relation) && r.At(x.To) == word.Of && r.At(x.To+1).Is(lexicon.Cardinal) && x.To+1 < r.bounds.To { // "the father of three"
 		x.To += 2
 	}
-	if r.goesOn(x.To) {
+	if r.goesOn(x.To) || !t.Entry.Is(lexicon.Title) && t.Entry.Is(lexicon.Trait) && r.isNoun(x.To) { // "a veteran staffer"
 		return x.To
 	}
 	head, start := r.headOf(x), r.articleBefore(x.From)
@@ -56,7 +56,7 @@ func (r *reader) means(x scan.Range, head int32) {
 	}
 	article := r.At(x.From)
 	definite := (article == word.The || article == word.This) && !r.isSpecified(x.To)
-	subject := r.acts(x.To)
+	subject := r.acts(x.To) && !r.governed(x.From) // but "who came with her sister, left"
 	personal := h.Any(personWords)
 	if personal {
 		if who := r.relativeOf(x, head); who >= 0 { // "her husband said", of whom the story said that she is his wife
@@ -70,10 +70,13 @@ func (r *reader) means(x scan.Range, head int32) {
 	}
 	who := int32(-1)
 	switch {
-	case definite && h.Is(lexicon.Title):
+	case definite && h.Any(titled):
 		who = r.titleBearer(r.Hash(head), scan.Range{From: x.From + 1, To: x.To})
 		if who < 0 && (isGeneric(h) || r.isFormer(x)) {
 			who = r.varied(x, h)
+		}
+		if who < 0 && h.Is(lexicon.Trait) {
+			who = r.byTrait(x, h, subject)
 		}
 	case definite && h.Is(lexicon.Relation) && r.At(x.To-2) == word.Of:
 		who = r.varied(x, h)
@@ -105,7 +108,7 @@ func (r *reader) takeUnnamed(x scan.Range, head int32, definite, subject bool) b
 		if !subject {
 			return false
 		}
-	case !definite || !r.At(head).Is(lexicon.Title):
+	case !definite:
 		return false
 	case subject:
 		if !r.Has(head, scan.Upper) {
@@ -122,6 +125,26 @@ func (r *reader) takeUnnamed(x scan.Range, head int32, definite, subject bool) b
 }
 
 var acting = lexicon.SetOf(lexicon.PastTense, lexicon.PresentParticiple, lexicon.ThirdPerson, lexicon.BaseForm)
+
+var titled = lexicon.SetOf(lexicon.Title, lexicon.Trait)
+
+// byTrait returns whom a description by what somebody is takes up: the only person spoken of, who says
+// something, or of whom the story tells from its first words on: "the striker said", "the cellist lost a string".
+func (r *reader) byTrait(x scan.Range, head lexicon.Entry, subject bool) int32 {
+	who := int32(-1)
+	switch {
+	case r.KindAt(x.To) == scan.Comma && r.At(x.To+1) == word.Who: // "said the designer, who"
+		return -1
+	case r.says(x.To) || r.saidBefore(x.From):
+		who = r.onlyRecent()
+	case subject && r.people.n == 1:
+		who = r.people.recent[0].entity
+	}
+	if who >= 0 && r.fits(who, genderOf(head)) {
+		return who
+	}
+	return -1
+}
 
 // varied returns whom a description means that tells something new of the only
 // person spoken of: "the former postman said", "the father of two said".

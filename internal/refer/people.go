@@ -77,6 +77,23 @@ func (r *reader) onlyOne() int32 {
 	return -1
 }
 
+// onlyRecent returns the only person spoken of in the last sentences, -1 if there are two, or one without a name.
+func (r *reader) onlyRecent() int32 {
+	const reach = 2
+	who := int32(-1)
+	for n := range r.people.n {
+		s := &r.people.recent[n]
+		switch {
+		case r.sentence-s.sentence > reach || s.fleeting:
+		case s.entity < 0 || who >= 0:
+			return -1
+		default:
+			who = s.entity
+		}
+	}
+	return who
+}
+
 // What speaks for a reading of a pronoun.
 const (
 	perSentence = 6 // against it, for each sentence in between
@@ -219,7 +236,7 @@ func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
 	if a.before == 1 && ago == 1 && !s.subject && !s.possessive && !s.pronoun { // "The idea came from Bob Ray. He says"
 		score += alone
 	}
-	owned := s.owned && known == entity.UnknownGender // "His lawyer, Lee, said he was ill"
+	owned := s.owned && known == entity.UnknownGender && !(ago > 0 && a.says && s.speaks) // "His lawyer, Lee, said he was ill"
 	switch {
 	case owned:
 		score -= asSubject + freshly
