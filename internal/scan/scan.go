@@ -183,8 +183,14 @@ func (d *Doc) Has(i int32, bits Shape) bool {
 	return uint(i) < uint(len(d.Tokens)) && d.Tokens[i].Shape&bits != 0
 }
 
-// TextAt returns what token i looks like in the text.
-func (d *Doc) TextAt(i int32) string { t := &d.Tokens[i]; return d.Text[t.Start:t.End] }
+// TextAt returns what token i looks like in the text; nothing stands outside of it.
+func (d *Doc) TextAt(i int32) string {
+	if uint(i) >= uint(len(d.Tokens)) {
+		return ""
+	}
+	t := &d.Tokens[i]
+	return d.Text[t.Start:t.End]
+}
 
 // TextOf returns the text from the first to the last token of r.
 func (d *Doc) TextOf(r Range) string {

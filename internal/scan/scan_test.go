@@ -349,3 +349,13 @@ func TestLongestAbbreviation(t *testing.T) {
 		}
 	}
 }
+
+func TestOutsideOfTheTextStandsNothing(t *testing.T) {
+	d := Text("Ann Lee")
+	for _, i := range []int32{-1, 2} {
+		assert.Empty(t, d.TextAt(i))
+		assert.Zero(t, d.At(i))
+		assert.Equal(t, Other, d.KindAt(i))
+		assert.False(t, d.Has(i, Upper))
+	}
+}
