@@ -34,15 +34,20 @@ func (q *reader) indirect(b layout.Block) {
 	claimed := q.start // words before this belong to somebody
 	for n := range q.cues {
 		c := &q.cues[n]
-		if c.Verb < claimed || q.used[n] || !q.reports(c) {
+		if c.Verb < claimed || !q.reports(c) {
 			continue
 		}
 		sentence := q.sentences[q.sentenceOf(c.Verb)]
-		if outer := q.outer(n, sentence, b.Kind); outer > n { // "A study suggests that …, scientists say."
-			n = outer
-			c = &q.cues[n]
+		var x reported
+		if q.used[n] {
+			x = q.secondThat(n, sentence)
+		} else {
+			if outer := q.outer(n, sentence, b.Kind); outer > n { // "A study suggests that …, scientists say."
+				n = outer
+				c = &q.cues[n]
+			}
+			x = q.content(c, q.scope(n, sentence), b.Kind)
 		}
-		x := q.content(c, q.subjectAround(n, sentence), b.Kind)
 		x.From = max(x.From, claimed)
 		x.Range = q.balanced(x.Range)
 		if x.Empty() && x.more.Empty() || x.Len() == 1 && x.more.Empty() && x.rule != "indirect:object" || overlaps(marked, x.Range) || overlaps(marked, x.more) || q.holdsUsed(x.Range) {
@@ -82,8 +87,38 @@ func (q *reader) isHeard(c *clause.Cue) bool {
 	return c.Sense == clause.Hears && !c.Passive || q.At(c.Verb) == word.Told && (c.Passive || q.isHeading() && c.To+1 >= q.block.To)
 }
 
-// subjectAround ends the sentence of a cue that stands in the subject of one of the next with that subject: "Those who say it is late said".
-func (q *reader) subjectAround(n int, s scan.Range) scan.Range {
+// secondThat reads the clause that goes on behind words in marks of the same speaker: Lee said that it was “late” and that it would end.
+func (q *reader) secondThat(n int, s scan.Range) reported {
+	c := &q.cues[n]
+	if c.Inverted || c.Passive || c.Form == clause.ToSay || !isSaying(c.Sense) {
+		return reported{}
+	}
+	end := min(q.end(s), c.To+longestContent)
+	if n+1 < len(q.cues) { // what goes on behind the next one may be its content
+		end = min(end, max(q.cues[n+1].From, c.To))
+	}
+	marks := false
+	for i := c.To; i+2 < end; i++ {
+		if q.inMarks(i) {
+			marks = true
+			continue
+		}
+		if e := q.At(i); !marks || e != word.And && e != word.But || q.At(i+1) != word.That {
+			continue
+		}
+		end = min(q.end(s), c.To+longestContent)
+		x := scan.Range{From: i + 2, To: q.contentEnd(i+2, end, c)}
+		if !q.hasFinite(x) {
+			return reported{}
+		}
+		return reported{Range: q.trim(x), rule: "indirect:that"}
+	}
+	return reported{}
+}
+
+// scope is how far the words of a cue may reach: its sentence, which ends with the subject of one of the next cues
+// where the cue stands in that subject: "Those who say it is late | said".
+func (q *reader) scope(n int, s scan.Range) scan.Range {
 	const nested = 3
 	c := &q.cues[n]
 	for m := n + 1; c.Relative > 0 && m < len(q.cues) && m <= n+nested; m++ {
