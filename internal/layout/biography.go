@@ -9,7 +9,7 @@ import (
 // biographies notes what is said of the author of the story: "Jane Doe has written of music since 2011."
 func (r *reader) biographies() {
 	var name scan.Range
-	byline := 0
+	byline, texts := 0, 0
 	for i := range r.units {
 		u := &r.units[i]
 		switch {
@@ -30,8 +30,10 @@ func (r *reader) biographies() {
 			if end := r.nameEnd(from, u.To); end > 0 {
 				name, byline = scan.Range{From: from, To: end}, i
 			}
-		case u.isText():
-			return
+		case u.isText(): // the deck may be
+			if texts++; texts > 2 {
+				return
+			}
 		}
 	}
 }

@@ -188,13 +188,18 @@ func (r *reader) tellsTime(i, to int32) bool {
 
 // isOutletRest tells whether a few capitalised words stand behind a name and a mark: "Jane Doe, Springfield Echo".
 func (r *reader) isOutletRest(u *unit, name int32) bool {
+	to := u.To
 	switch r.Tokens[name].Kind {
 	case scan.Pipe, scan.Slash, scan.Comma, scan.Bullet, scan.Dash:
+	case scan.Open: // "Jane Doe (The Daily Echo)"
+		if to--; r.Tokens[to].Kind != scan.Close || to == name+1 || !r.isOutlet(scan.Range{From: name + 1, To: to}) {
+			return false
+		}
 	default:
 		return false
 	}
 	words := 0
-	for i := name + 1; i < u.To; i++ {
+	for i := name + 1; i < to; i++ {
 		switch t := &r.Tokens[i]; {
 		case t.Kind == scan.Address:
 		case t.Kind != scan.Word:

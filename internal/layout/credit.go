@@ -261,7 +261,7 @@ func (r *reader) barredCredits() {
 		if i+1 < len(r.units) && above.seen.has(stops) && above.words > 5 && !above.seen.has(carriesOn) && (r.isInstitution(u) || (signed || inText) && r.units[i+1].isText() && u.words < 4 && r.nameEnd(u.From, u.To) == u.To && (r.Tokens[u.From].Entry.Any(personal) || r.Tokens[u.To-1].Entry.Any(personal))) && (above.seen.overlaps(&picturing) || above.seen.has(presentTense) && r.isScene(above)) {
 			u.seen.add(creditLine)
 		}
-		signed = signed || above.either(byCue, bylineForm)
+		signed = signed || above.either(byCue, bylineForm) || above.seen.has(bareName) && u.seen.has(timestampCue)
 		inText = inText || above.isText()
 		if !signed && !inText && u.seen.has(creditLine) && !above.seen.has(stops) && r.sourceOf(u.Range) { // "Source: Xinhua" below a headline
 			u.seen.remove(creditLine)

@@ -268,7 +268,7 @@ func (r *reader) looksLikeCredit(x scan.Range) bool {
 	if r.hasWord(x, word.Via) { // "(City of Linwood via YouTube)"
 		return true
 	}
-	if end := r.nameEnd(x.From, x.To); end > 0 && end+1 < x.To && x.To-end < 5 && r.Tokens[end].Kind == scan.Comma && r.endsBefore(x.From-1) && r.isShortName(scan.Range{From: end + 1, To: x.To}) { // "… on Tuesday. [Ann Lee, Standard]"
+	if end := r.nameEnd(x.From, x.To); end > 0 && end+1 < x.To && x.To-end < 6 && (r.Tokens[end].Kind == scan.Comma || r.Tokens[end].Kind == scan.Slash) && r.endsBefore(x.From-1) && r.isShortName(scan.Range{From: end + 1, To: x.To}) { // "… on Tuesday. [Ann Lee, Standard]"
 		return true
 	}
 	slash := r.hasKind(x, scan.Slash)

@@ -307,6 +307,9 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 	addressed := false
 	if u.hasKind(quoting) {
 		sum /= 2
+	} else if e := r.At(u.From); e.Is(lexicon.BaseForm) && e.Value(lexicon.Verb) > 1 && u.words < 30 { // it tells the reader what to do
+		sum++
+		addressed = true
 	} else { // it speaks to the reader
 		for i := u.From; i < min(u.To, u.From+40); i++ {
 			if e := r.Tokens[i].Entry; e == word.Your || e == word.You || e == word.Our || e == word.Us {

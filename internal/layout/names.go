@@ -43,6 +43,9 @@ loop:
 	if words < 2 || words > 5 || last != i-1 {
 		return 0
 	}
+	if words == 3 && ordinary == 1 && r.Is(start, lexicon.Surname) && i-start == 3 && r.isShortWord(start+1) && r.isShortWord(start+2) { // "Chen Li Ting"
+		return i
+	}
 	if r.Is(start, lexicon.GivenName) && ordinary < words || r.Is(last, lexicon.Surname) && ordinary == 0 || ordinary == 0 && !r.Tokens[start].Entry.Any(places) {
 		return i
 	}
@@ -53,6 +56,9 @@ var (
 	personal = lexicon.SetOf(lexicon.GivenName, lexicon.Surname)
 	places   = lexicon.SetOf(lexicon.Country, lexicon.City, lexicon.Region, lexicon.Demonym, lexicon.OrgKind, lexicon.UsState)
 )
+
+// isShortWord tells whether a word has no more letters than a syllable of a Chinese name.
+func (r *reader) isShortWord(i int32) bool { return r.Tokens[i].End-r.Tokens[i].Start < 6 }
 
 // namesEnd returns where a list of names of people and agencies ends that starts at i, 0 if none does.
 func (r *reader) namesEnd(i, to int32) int32 {
