@@ -48,7 +48,7 @@ func (a *anchor) block(x scan.Range, forms []grammar.Form) {
 		if f.Rule == "quarter:period" && a.quarter.Kind == calendar.None {
 			continue
 		}
-		if bare := f.Step == grammar.Nearest || f.Step == grammar.Reported; !bare || f.Value.Kind != calendar.OfQuarter && f.Unit != calendar.Quarter || !a.isGame() {
+		if bare := f.Step == grammar.Nearest || f.Step == grammar.Reported; !bare && !f.CountsQuarters() || f.Value.Kind != calendar.OfQuarter && f.Unit != calendar.Quarter && !f.CountsQuarters() || !a.isGame() {
 			a.found = append(a.found, a.expression(f))
 		}
 	}
@@ -467,8 +467,14 @@ const maxApart = 12
 // little before in the sentence, else that of publication; where that hour has
 // not come yet, the day mentioned last, or the one before.
 func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
-	if n := len(a.found); n > 0 && a.before.IsDay() && !a.stopsBetween(a.found[n-1].To, f.Range.From) && (a.found[n-1].To > f.Range.From-maxApart || a.before.First() <= a.today) {
-		return a.nextHour(a.before, f.Clock)
+	aside := false
+	if n := len(a.found); n > 0 && a.before.IsDay() && !a.stopsBetween(a.found[n-1].To, f.Range.From) {
+		switch last := a.found[n-1].To; {
+		case a.before.Clock.IsZero() && a.isAside(last): // "The hearing, which began Monday, ended at 1 p.m."
+			aside = true
+		case last > f.Range.From-maxApart, a.before.First() <= a.today:
+			return a.nextHour(a.before, f.Clock)
+		}
 	}
 	if !a.known() {
 		return calendar.Value{}
@@ -481,7 +487,7 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	if !a.before.IsDate() && a.told.long && a.date.IsDay() && int(a.date.Year) == a.told.year && toward < untold { // the tale of the paragraph before goes on
 		return a.nextHour(a.date, f.Clock)
 	}
-	if a.before.IsDay() { // the story goes on
+	if a.before.IsDay() && !aside { // the story goes on
 		switch day := a.before.First(); {
 		case day < a.today && toward <= untold && (!a.before.Clock.IsZero() || toward < untold && day >= a.today-7), // "at 2:10 a.m. Saturday. … arrived at 2:25 a.m."
 			day > a.today && (toward > untold || toward == untold && !a.before.Clock.IsZero()): // "will debate it on Thursday. A vote is expected at about 7pm."

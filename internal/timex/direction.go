@@ -252,6 +252,9 @@ func (a *anchor) looksAhead(i int32, g *governor) bool {
 		return a.At(i+1) == word.To || g.asks == word.For
 	}
 	before := a.At(i - 1)
+	if before.Is(lexicon.Determiner) && t.Entry.Is(lexicon.Noun) && a.At(i+1) != word.For && !a.relative(i-1) { // "had cut the forecast in May"
+		return false
+	}
 	return before != word.Than && before != word.As // "fell more than expected in March"
 }
 

@@ -269,6 +269,10 @@ func (a *anchor) holiday(f *grammar.Form) calendar.Value {
 			day = of(y)
 		case a.besideDay(f):
 			day = of(int(a.before.Year))
+		case a.tale.year != 0 && toward < untold && f.Range.From-a.tale.at <= taleReach && a.prefer == AsNews: // "[In 1989 … That summer …] at Christmas I found"
+			if day = of(a.tale.year); day < a.date.First() {
+				day = of(a.tale.year + 1)
+			}
 		case toward > 0 && latest < a.today, toward == 0 && coming-a.today < a.today-latest, toward != surelyPast && coming-a.today <= 2*soon && a.today-latest > longAgo:
 			day = coming
 		default:

@@ -127,7 +127,7 @@ func (a *anchor) tense(i int32) int {
 	case e.Value(lexicon.Auxiliary) == 1:
 		return a.tenseOfBe(i + 1)
 	case e == word.Has, e == word.Have:
-		if n := a.At(i + 1); n == word.A || n == word.An || n == word.Until { // "she has a test Tuesday", "has until Monday to decide"
+		if n := a.At(i + 1); n == word.A || n == word.An || n == word.Until || a.TextAt(i+1) == "another" { // "she has a test Tuesday", "has until Monday to decide"
 			return scheduled
 		}
 		return present
@@ -150,8 +150,10 @@ func (a *anchor) isVerb(i int32) bool {
 	switch third := e.Is(lexicon.ThirdPerson); {
 	case third && (hasSubject || a.At(i+1) == word.Off || a.At(i+1).Is(lexicon.Preposition)): // "the final kicks off", "the strike ends on Monday"
 		return true
-	case !third && a.KindAt(i-1) == scan.Comma: // "The talks, put off twice, go ahead on Monday"
-		return e.Value(lexicon.Noun) < often && !e.Is(lexicon.PastTense) && a.At(i+1).Any(behindVerb)
+	case e.Is(lexicon.PeriodWord): // "goals last season"
+		return false
+	case !third && (a.KindAt(i-1) == scan.Comma || a.At(i-1) == word.And && (a.At(i+1).Is(lexicon.Determiner) || a.Has(i+1, scan.Upper))): // "signed Lee on Monday and open the season on Friday", "The talks, put off twice, go ahead on Monday"
+		return e.Value(lexicon.Noun) < often && !e.Is(lexicon.PastTense) && (a.At(i-1) == word.And || a.At(i+1).Any(behindVerb))
 	case !third && !hasSubject && a.At(i-1).Is(lexicon.Plural) && !a.opensNoun(i-1): // "the polls open", but not "jobs report"
 		return e.Value(lexicon.Noun) < often && !e.Is(lexicon.PastTense)
 	case !third && (!hasSubject || e.Is(lexicon.PastTense)):

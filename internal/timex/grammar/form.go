@@ -109,6 +109,11 @@ const (
 // Has tells whether one of the flags is set.
 func (f *Form) Has(flags Flag) bool { return f.Flags&flags != 0 }
 
+// CountsQuarters tells whether the form is of so many quarters: "after three quarters", of the year or of a game.
+func (f *Form) CountsQuarters() bool {
+	return f.Value.Kind == calendar.Duration && f.Value.Length[0].Unit == calendar.Quarter
+}
+
 // said makes a form whose value is known as it is read.
 func said(from, to int32, rule string, v calendar.Value) Form {
 	f := Form{Range: scan.Range{From: from, To: to}, Rule: rule, Value: v}

@@ -51,7 +51,7 @@ func monthYear(r *reader, i int32) (Form, bool) {
 	if m == 0 {
 		return Form{}, false
 	}
-	if y, after := r.yearBehind(i + 1); y > 1500 && r.kind(after) != scan.Percent && !(r.kind(i+1) == scan.Comma && r.isOtherWord(i) && !r.asksForTime(i)) {
+	if y, after := r.yearBehind(i + 1); (y > firstYear || y >= 1000 && r.kind(i+1) == scan.Number && r.endsPhrase(after)) && r.kind(after) != scan.Percent && !(r.kind(i+1) == scan.Comma && r.isOtherWord(i) && !r.asksForTime(i)) {
 		return said(i, after, "month:year", calendar.PartOf(calendar.OfMonth, y, m)), true
 	}
 	if y, later := r.sharedYear(i + 1); y > 0 { // "from June to August 1992"

@@ -16,7 +16,7 @@ const (
 // yearAlone: "in 1998", "(1998)", "1998's", "2009-2010", "1978-79".
 func yearAlone(r *reader, i int32) (Form, bool) {
 	y := r.year(i)
-	if y >= 1000 && y < firstYear && r.one(i-1, word.In, word.Since, word.Of) && r.endsPhrase(i+1) && !r.isBC(i+1) { // "in 1391,": amounts are written "1,391"
+	if y >= 1000 && y < firstYear && (r.one(i-1, word.In, word.Since, word.Of, word.Between) || r.entry(i-1) == word.And && r.lastIsYear(i)) && r.endsPhrase(i+1) && !r.isBC(i+1) { // "in 1391,": amounts are written "1,391"
 		return said(i, i+1, "year", calendar.InYear(y)), true
 	}
 	if y < firstYear || y > lastYear {
