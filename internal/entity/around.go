@@ -44,6 +44,14 @@ func (f *finder) weighCode(c *candidate) {
 	if !t.Shape.Has(scan.Caps) {
 		return
 	}
+	if n := c.From - 1; f.KindAt(n) == scan.Number && f.Has(c.From, scan.SpaceBefore) && !f.Has(n, scan.SentenceStart) {
+		switch {
+		case t.Entry.Is(lexicon.CurrencyCode): // "25 DKK"
+			c.see(currencyBeforeAmount)
+		case c.seen.has(acronym) && f.Tokens[n].End-f.Tokens[n].Start < 4 && !f.leansOnNoun(c.To): // "11 RBI"
+			c.see(countedAcronym)
+		}
+	}
 	if c.seen.has(acronym) && f.KindAt(c.To) == scan.Number && !f.isScore(c.To) { // "the VF 8"
 		c.see(numberedAcronym)
 	}
@@ -55,7 +63,7 @@ func (f *finder) weighCode(c *candidate) {
 	}
 	switch f.KindAt(c.From - 1) {
 	case scan.Colon: // "(NYSE: BRT)"
-		if f.KindAt(c.To) == scan.Close && f.Has(c.From-2, scan.Caps) {
+		if f.KindAt(c.To) == scan.Close && (f.Has(c.From-2, scan.Caps) || f.Has(c.From-2, scan.Upper) && f.KindAt(c.From-3) == scan.Open) {
 			c.see(tickerItself)
 		}
 	case scan.Open, scan.Stop: // "(BRT.OS)"

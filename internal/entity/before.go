@@ -103,7 +103,8 @@ func (f *finder) weighBefore(c *candidate) {
 		c.see(animalBefore)
 	case before.Is(lexicon.Compass):
 		c.see(compassBefore)
-	case before.Is(lexicon.OrgNoun) && !before.Is(lexicon.Plural) && !before.Is(lexicon.PlaceNoun), f.phraseBefore(c.From, lexicon.OrgNoun):
+	case before.Value(lexicon.OrgNoun) == 2 && !c.seen.has(givenFirst), // "solicitors Brandt Lee"
+		before.Is(lexicon.OrgNoun) && !before.Is(lexicon.Plural) && !before.Is(lexicon.PlaceNoun), f.phraseBefore(c.From, lexicon.OrgNoun):
 		c.see(orgNounBefore)
 	case before.Is(lexicon.PlaceNoun) && !before.Is(lexicon.Plural):
 		c.see(placeNounBefore)
@@ -114,6 +115,10 @@ func (f *finder) weighBefore(c *candidate) {
 		f.weighCalled(c, at-1)
 	}
 	if f.KindAt(at) != scan.Word {
+		return
+	}
+	if before == word.Of && f.isSection(at-1) {
+		c.see(sectionBefore)
 		return
 	}
 	switch before {
@@ -147,6 +152,9 @@ func (f *finder) weighBefore(c *candidate) {
 	}
 	if (before == word.Of || before == word.From) && f.KindAt(at-1) == scan.Comma && (f.KindAt(c.To) == scan.Comma || f.KindAt(c.To) == scan.Stop) {
 		c.see(ofBetweenCommas)
+	}
+	if before == word.Of && c.seen.has(onlyOrdinaryWords) && f.Has(at-1, scan.Upper) && f.At(at-2).Is(lexicon.GivenName) && f.Has(at-2, scan.Upper) && !f.At(at-1).Is(lexicon.Title) && !f.At(at-1).Is(lexicon.OrgKind) && !f.At(at-1).Is(lexicon.PlaceKind) { // "Ann Lee of Progressive Harvest"
+		c.see(ofPerson)
 	}
 	switch before {
 	case word.Of, word.For, word.At, word.To, word.With, word.In:
@@ -222,7 +230,7 @@ func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
 		return
 	}
 	head := f.At(at)
-	if (head == word.Minister || head == word.Secretary) && (preposition == word.Of || preposition == word.For) && (c.seen.has(ordinaryWord) || c.seen.has(onlyOrdinaryWords)) && !c.seen.has(orgKindLast) {
+	if (c.seen.has(ordinaryWord) || c.seen.has(onlyOrdinaryWords)) && !c.seen.has(orgKindLast) && takesField(head, preposition) {
 		c.see(portfolioBefore)
 		return
 	}
@@ -258,6 +266,37 @@ func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
 	}
 }
 
+// isSection tells whether the number of a part of a law ends at i: "under sections 318(4) and 336 of the Sarang Code".
+func (f *finder) isSection(i int32) bool {
+	const reach = 16
+	if k := f.KindAt(i); k != scan.Number && k != scan.Close && k != scan.Mixed {
+		return false
+	}
+	for j := i; j > i-reach && j >= 0; j-- {
+		t := &f.Tokens[j]
+		switch {
+		case t.Entry == word.Section || t.Entry == word.Sections || t.Entry == word.Article || t.Entry == word.Articles || t.Entry == word.Clause:
+			return true
+		case t.Kind == scan.Word && t.Entry != word.And && t.End-t.Start > 1 || t.Shape.Has(scan.SentenceStart):
+			return false
+		}
+	}
+	return false
+}
+
+// takesField tells whether a field of politics or learning stands behind "minister of", "professor of", "a degree in".
+func takesField(head, preposition lexicon.Entry) bool {
+	switch head {
+	case word.Minister, word.Secretary:
+		return preposition == word.Of || preposition == word.For
+	case word.Professor, word.Lecturer, word.Bachelor, word.Master, word.Doctor:
+		return preposition == word.Of || preposition == word.In
+	case word.Degree, word.Diploma, word.Doctorate, word.Phd, word.Ba, word.Ma, word.Bsc, word.Msc:
+		return preposition == word.In
+	}
+	return false
+}
+
 // weighMarkBefore looks at what stands before the mark before the name.
 func (f *finder) weighMarkBefore(c *candidate) {
 	switch f.KindAt(c.From - 1) {
@@ -274,6 +313,9 @@ func (f *finder) weighMarkBefore(c *candidate) {
 			c.see(productOfOwner)
 		}
 	case scan.Number:
+		if y := &f.Tokens[c.From-1]; y.End-y.Start == 4 && c.From > 1 && (f.At(c.From-2) == word.A || f.At(c.From-2) == word.The || isPossessive(f.At(c.From-2))) && !f.leansOnNoun(c.To) { // "a 1964 Brandt"
+			c.see(ownedThing)
+		}
 		if f.KindAt(c.From-2) == scan.Currency && f.At(c.From-3) == word.The { // "the $499 Brandt"
 			c.see(thingApposed)
 		}

@@ -132,6 +132,9 @@ func (f *finder) weighPart(c *candidate, i int32) {
 		return
 	}
 	part, known := f.At(i), f.At(i).Is(lexicon.OrgPart)
+	if p := f.Tokens[i].Phrase; p.Is(lexicon.OrgPart) {
+		part, known = p, true
+	}
 	if !known && f.KindAt(i+1) == scan.Word && part.Is(lexicon.Adjective) {
 		part, known = f.At(i+1), f.At(i+1).Is(lexicon.OrgPart)
 	}
@@ -139,6 +142,8 @@ func (f *finder) weighPart(c *candidate, i int32) {
 	case !known:
 	case part.Value(lexicon.OrgPart) == 2:
 		c.see(placePartBehind)
+	case part.Value(lexicon.OrgPart) == 3 && !c.seen.has(listedCountry) && c.inside[Place] > 0: // "Barnsley captain"
+		c.see(clubInReport)
 	default:
 		c.see(orgPartBehind)
 	}
@@ -231,6 +236,9 @@ func (f *finder) appositionKind(i int32) Kind {
 			continue
 		case e.Is(lexicon.Title) || e.Is(lexicon.Relation):
 			kind = Person
+		case t.Phrase.Is(lexicon.OrgNoun):
+			kind = Organization
+			j += int32(t.PhraseLen) - 1
 		case e.Is(lexicon.OrgNoun):
 			kind = Organization
 		case e.Is(lexicon.PlaceNoun):

@@ -115,6 +115,25 @@ func TestEntities(t *testing.T) {
 			"NASA's Sarang Clipper rose. Review: Silver Harvest":              {"O NASA 1"},
 			"She wrote for the Macon Telegraph.":                              {"O Macon Telegraph 1"},
 		},
+		"the other meaning of a word": {
+			"Harbour boss Dean Brandt has left.":                               {"P Dean Brandt (Harbour boss) 1"},
+			"Water Minister Don Brandt left. Police Chief Earl Ray left.":      {"P Don Brandt (Water Minister) 1", "P Earl Ray (Police Chief) 1"},
+			"They swam in the River Qarang. A retired Latin teacher won.":      {"L River Qarang 1"},
+			"Qarang Safety Technologies of Plano, Texas, won.":                 {"O Qarang Safety Technologies 1", "L Plano 1", "L Texas 1"},
+			"The house on Spruce St. in town fell.":                            {"L Spruce St. 1"},
+			"Barnsley captain Ann Lee left. Qarangland's central bank met.":    {"O Barnsley 1", "P Ann Lee (Barnsley captain) 1", "L Qarangland 1"},
+			"Bob Lee of the Rural Harvest, a think-tank in Maputo, left.":      {"P Bob Lee 1", "O Rural Harvest 1", "L Maputo 1"},
+			"He drove a 1964 Qarang then. Shares of Sarang (Nasdaq: QRX) rose": {"O Sarang 1", "O Nasdaq 1"},
+		},
+		"groups that want something": {
+			"She leads Moms for Liberty.": {"O Moms for Liberty 1"},
+		},
+		"given names that are words": {
+			"Rob Lee called. Rob was late. Rich nations paid.":    {"P Rob Lee 2"},
+			"Chip Lee is 60. Chip likes it.":                      {"P Chip Lee 2"},
+			"Rich Lee won. Later Rich left. Rich nations did not": {"P Rich Lee 2"},
+			"Mark Lee won. Mark your diary.":                      {"P Mark Lee 1"},
+		},
 		"possessives": {"Ann Lee's plan and Russia's answer": {"P Ann Lee 1", "L Russia 1"}},
 	} {
 		t.Run(phenomenon, func(t *testing.T) {

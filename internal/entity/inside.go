@@ -52,7 +52,7 @@ func (f *finder) weighListed(c *candidate, entry lexicon.Entry, first *scan.Toke
 	case entry.Is(lexicon.Subdivision):
 		c.see(listedSubdivisionOrName)
 	}
-	if entry.Is(lexicon.StateAbbreviation) && first.Shape.Has(scan.Dotted) && entry.Value(lexicon.StateAbbreviation) == 1 { // Fla.
+	if entry.Is(lexicon.StateAbbreviation) && (first.Shape.Has(scan.Dotted) && entry.Value(lexicon.StateAbbreviation) == 1 || f.isPostal(c.From)) { // Fla., "Elmira, NY"
 		c.see(listedRegion)
 	}
 	if isOrganization(entry, first) {
@@ -74,6 +74,16 @@ func (f *finder) weighListed(c *candidate, entry lexicon.Entry, first *scan.Toke
 	if entry.Is(lexicon.CommonAcronym) && first.Shape.Has(scan.Caps|scan.Dotted|scan.Mixing) && !entry.Any(listedNames) {
 		c.see(commonAcronym)
 	}
+}
+
+// isPostal tells whether two capitals at i are a state's behind the comma of a listed town: "Elmira, NY".
+func (f *finder) isPostal(i int32) bool {
+	t := &f.Tokens[i]
+	if !t.Shape.Has(scan.Caps) || t.End-t.Start != 2 || f.KindAt(i-1) != scan.Comma || i < 2 {
+		return false
+	}
+	town := &f.Tokens[i-2]
+	return town.Entry.Any(placeLike) && !town.Entry.Is(lexicon.Surname) || i > 2 && f.Tokens[i-3].PhraseLen == 2 && f.Tokens[i-3].Phrase.Any(placeLike)
 }
 
 // isOrganization tells whether the entry is on a list of organizations; an
@@ -240,6 +250,8 @@ func (f *finder) weighEnds(c *candidate) {
 		c.see(industryLast)
 	case le.Is(lexicon.OrgKind) && !person, f.endsInPhrase(c.Range, lexicon.OrgKind):
 		c.see(orgKindLast)
+	case le.Value(lexicon.PlaceHead) == 2 && last.End-last.Start == 2 && last.Shape.Has(scan.Dotted): // Spruce St.
+		c.see(placeKindLast)
 	case le.Is(lexicon.Masthead) && f.At(c.From-1) == word.The && fe.Any(listedAny) && !le.Is(lexicon.Surname): // the Macon Telegraph
 		c.see(orgKindLast)
 	case le.Is(lexicon.PlaceKind) && !person && !(fe.Is(lexicon.GivenName) && le.Is(lexicon.Plural) && c.Len() == 2): // but Stephen Groves
@@ -272,6 +284,10 @@ func (f *finder) weighEnds(c *candidate) {
 			c.see(orgKindBeforeOf)
 		case head.Is(lexicon.PlaceKind):
 			c.see(placeKindBeforeOf)
+		case head.Is(lexicon.NonEntityKind) && of-1 > c.From:
+			c.see(thingBeforeOf)
+		case f.isCampaign(c.From, of):
+			c.see(orgKindBeforeOf)
 		}
 	}
 	switch {
@@ -279,7 +295,7 @@ func (f *finder) weighEnds(c *candidate) {
 		c.see(orgKindLast)
 	case c.Len() == 2 && f.isSaintly(c.From, c.Range):
 		c.see(saintFirst)
-	case fe.Value(lexicon.PlaceHead) == 3 && !le.Is(lexicon.OrgKind), fe.Is(lexicon.PlaceKind) && !fe.Is(lexicon.GivenName) && !le.Is(lexicon.OrgKind) && !le.Is(lexicon.Plural) && !(f.At(c.From-1) == word.The && f.Text[last.End-1] == 's'): // Avenida Central, Lake Erie, Mount Etna
+	case fe.Value(lexicon.PlaceHead) == 3 && !le.Is(lexicon.OrgKind), fe.Is(lexicon.PlaceKind) && (!fe.Is(lexicon.GivenName) || f.At(c.From-1) == word.The) && !le.Is(lexicon.OrgKind) && !le.Is(lexicon.Plural) && !(f.At(c.From-1) == word.The && f.Text[last.End-1] == 's'): // Avenida Central, Lake Erie, Mount Etna
 		c.see(placeKindFirst)
 	case fe.Is(lexicon.OrgHead) && !fe.Any(personal), fe.Is(lexicon.Weekday) && f.At(c.From-1) == word.The: // the Sunday Mercury
 		c.see(orgHeadFirst)
@@ -298,7 +314,7 @@ func (f *finder) weighEnds(c *candidate) {
 	case f.startsWithPlace(c.Range):
 		c.see(placeFirst)
 	}
-	if !c.seen.has(thingLast) && (first.Phrase.Any(orgLike) && !first.Phrase.Any(personal) && int(first.PhraseLen) < c.Len() || (first.Shape.Has(scan.Caps) || fe.Is(lexicon.Company) && !fe.Any(personal)) && isOrganization(fe, first) && !fe.Is(lexicon.English)) {
+	if !c.seen.has(thingLast) && !(c.seen.has(placeKindLast) && !le.Is(lexicon.Plural)) && (first.Phrase.Any(orgLike) && !first.Phrase.Any(personal) && int(first.PhraseLen) < c.Len() || (first.Shape.Has(scan.Caps) || fe.Is(lexicon.Company) && !fe.Any(personal)) && isOrganization(fe, first) && !fe.Is(lexicon.English)) {
 		c.see(organizationFirst)
 	}
 	if f.isProduct(c.Range) {
@@ -313,6 +329,12 @@ func (f *finder) weighEnds(c *candidate) {
 func (f *finder) isPeopleOf(x scan.Range) bool {
 	last := f.At(x.To - 1)
 	return x.Len() == 2 && f.At(x.From).Any(peoples) && last.Is(lexicon.Plural) && last.Is(lexicon.Noun) && !last.Any(personal)
+}
+
+// isCampaign tells whether people stand before "for" at the start of the name, as in those of groups that want something: "Moms for Liberty".
+func (f *finder) isCampaign(from, joint int32) bool {
+	e := f.At(from)
+	return joint == from+1 && f.At(joint) == word.For && e.Is(lexicon.Plural) && (e.Is(lexicon.Title) || e.Is(lexicon.Relation) || e.Any(peoples))
 }
 
 // isOrdinary tells whether the word at i is an ordinary one and no name of people.
@@ -402,7 +424,7 @@ func (f *finder) weighWords(c *candidate) {
 		c.see(manyWords)
 		return
 	}
-	given := first.Entry.Is(lexicon.GivenName) && !f.isPeopleOf(c.Range) && !(first.Entry.Is(lexicon.NameParticle) && (words == 2 || !first.Shape.Has(scan.Upper)) && !last.Entry.Is(lexicon.Surname)) // Al Noor
+	given := first.Entry.Is(lexicon.GivenName) && !c.seen.has(placeKindFirst) && !f.isPeopleOf(c.Range) && !(first.Entry.Is(lexicon.NameParticle) && (words == 2 || !first.Shape.Has(scan.Upper)) && !last.Entry.Is(lexicon.Surname)) // Al Noor
 	if given {
 		c.see(givenFirst)
 	}

@@ -56,6 +56,7 @@ const (
 	saintFirst
 	orgKindBeforeOf
 	placeKindBeforeOf
+	thingBeforeOf
 	thingLast
 	thingNounLast
 	thingFirst
@@ -142,6 +143,7 @@ const (
 	placeOfficeBefore
 	titleForBefore
 	portfolioBefore
+	sectionBefore
 	orgNounBefore
 	placeNounBefore
 	thingNounBefore
@@ -190,12 +192,14 @@ const (
 	besidePerson
 	betweenBefore
 	ofBetweenCommas
+	ofPerson
 	inMarksAsWork
 	inMarksAlone
 	shipBefore
 	animalBefore
 	currencyBehind
 	currencyBeforeAmount
+	countedAcronym
 	sideInReport
 	clubInReport
 	playerInList
@@ -260,6 +264,7 @@ var weights = [observationCount]evidence{
 	placeHeadFirst:             {-1, 0, 3, 0},  // Puerto, Kota
 	orgKindBeforeOf:            {0, 12, 0, 0},
 	placeKindBeforeOf:          {0, 0, 12, 0},
+	thingBeforeOf:              {0, 0, 0, 13},   // National Medal of Arts
 	thingLast:                  {0, 0, 0, 13},   // Act, Cup
 	thingNounLast:              {-4, -2, -4, 4}, // Brandt Space Telescope
 	thingFirst:                 {0, 0, 0, 9},    // Cyclone Adele
@@ -337,12 +342,13 @@ var weights = [observationCount]evidence{
 	onBefore:              {-2, 1, 0, 0},
 	byBefore:              {1, 1, 0, 0},
 	withBefore:            {1, 0, 0, 0},
-	kindOfBefore:          {-4, 0, 10, 0}, // the town of Hollis
-	orgOfficeBefore:       {-4, 8, 0, 0},  // founder of Brandt
-	placeOfficeBefore:     {-4, 0, 7, 0},  // mayor of Hollis
-	titleForBefore:        {-2, 8, 0, 0},  // a spokesman for Northline
-	portfolioBefore:       {0, 0, 0, 14},  // Minister for Higher Education
-	orgNounBefore:         {-4, 9, 0, 0},  // carmaker Brandt
+	kindOfBefore:          {-4, 0, 10, 0},   // the town of Hollis
+	orgOfficeBefore:       {-4, 8, 0, 0},    // founder of Brandt
+	placeOfficeBefore:     {-4, 0, 7, 0},    // mayor of Hollis
+	titleForBefore:        {-2, 8, 0, 0},    // a spokesman for Northline
+	portfolioBefore:       {0, 0, 0, 14},    // Minister for Higher Education, Professor of Linguistics
+	sectionBefore:         {-8, -3, -4, 10}, // sections 3 and 4 of the Sarang Code
+	orgNounBefore:         {-4, 9, 0, 0},    // carmaker Brandt
 	placeNounBefore:       {-4, 0, 8, 0},
 	thingNounBefore:       {-3, -3, -3, 9},  // the drug Brandt
 	orgNounBehind:         {-4, 9, 0, 0},    // Brandt, a maker of paper,
@@ -390,12 +396,14 @@ var weights = [observationCount]evidence{
 	besidePerson:          {3, 0, 0, 0},
 	betweenBefore:         {0, 0, 2, 0},
 	ofBetweenCommas:       {-4, 0, 7, 0},    // Lee, 54, of Hollis,
+	ofPerson:              {-3, 5, 0, 0},    // Ann Lee of Progressive Harvest
 	inMarksAsWork:         {0, 0, 0, 20},    // the film "Harbor Lights"
 	inMarksAlone:          {-3, -4, -6, 7},  // "Paper Moons"
 	shipBefore:            {0, 0, 0, 20},    // HMS Brandt
 	animalBefore:          {0, 0, 0, 20},    // his dog Biscuit
 	currencyBehind:        {0, 0, 0, 16},    // U.S. dollars
 	currencyBeforeAmount:  {0, 0, 0, 20},    // Rs 200
+	countedAcronym:        {0, -6, 0, 6},    // 11 RBI
 	sideInReport:          {0, 20, 0, 0},    // England beat Wales 2-1
 	playerInReport:        {6, 0, 0, 0},     // Lee beat Ray 6-4 6-3
 	playerInList:          {10, -6, -12, 0}, // Hollis: Lee; Ray, Brandt (Sarang 68)

@@ -362,7 +362,7 @@ func (f *finder) mayCall(g *group, r role) bool {
 		if t.Entry.Is(lexicon.GivenName) && t.Entry.Is(lexicon.Country) && f.saidAt(g.example.To) { // "Jordan told the Sun", of Jordan Pike
 			return g.scores[Place] <= int(weights[listedCountry][Place])*min(g.count, mostInside) // nothing around says a place
 		}
-		return g.kind == Person || (g.strong > 0 || !t.Entry.Is(lexicon.English) || f.saidAt(g.example.To)) && g.scores[Place] <= g.scores[Person]+3*g.count && g.scores[Organization] <= g.scores[Person]+4*g.count
+		return g.kind == Person || (g.strong > 0 || !t.Entry.Is(lexicon.English) || f.actsAt(g.example.To)) && g.scores[Place] <= g.scores[Person]+3*g.count && g.scores[Organization] <= g.scores[Person]+4*g.count
 	case roleMiddle:
 		return g.kind == Person || g.kind == none && g.strong > 0 && !t.Entry.Is(lexicon.English)
 	}
@@ -372,6 +372,19 @@ func (f *finder) mayCall(g *group, r role) bool {
 // saidAt tells whether a verb of saying stands at token i: "Lee said".
 func (f *finder) saidAt(i int32) bool {
 	return f.KindAt(i) == scan.Word && f.At(i).Is(lexicon.Reporting) && !f.Has(i, scan.Upper)
+}
+
+// actsAt tells whether the verb of one person stands at token i: "Rob was late", where Rob Lee is known.
+func (f *finder) actsAt(i int32) bool {
+	if f.KindAt(i) != scan.Word || f.Has(i, scan.Upper) {
+		return false
+	}
+	switch e := f.At(i); e {
+	case word.Is, word.Was, word.Has, word.Had, word.Did:
+		return true
+	default:
+		return e.Is(lexicon.Reporting) || e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.Noun) || e.Is(lexicon.ThirdPerson) && (!e.Is(lexicon.Plural) || f.At(i+1).Any(closed))
+	}
 }
 
 // isKin tells whether a word for kin introduces the name: "her daughter, Claire Marchetti".

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -25,7 +26,7 @@ func (f *finder) result() *Result {
 	for i := range f.found {
 		c := &f.found[i]
 		owner := f.ownerOf(c.group)
-		if f.groups[c.group].kind == none || f.groups[owner].kind == none {
+		if f.groups[c.group].kind == none || f.groups[owner].kind == none || c.weak && f.isPlainWord(c) {
 			continue
 		}
 		if numbers[owner] == 0 {
@@ -65,6 +66,16 @@ func (f *finder) result() *Result {
 	}
 	f.warn(r)
 	return r
+}
+
+// isPlainWord tells whether an ordinary word that is somebody's name elsewhere opens a sentence as the word
+// it is: "Rich nations paid", "Mark your diary".
+func (f *finder) isPlainWord(c *candidate) bool {
+	if c.Len() > 1 || !f.At(c.From).Is(lexicon.English) || !f.At(c.From).Is(lexicon.GivenName) || f.KindAt(c.To) != scan.Word || f.Has(c.To, scan.Upper) {
+		return false
+	}
+	behind := f.At(c.To)
+	return behind.Is(lexicon.Determiner) || behind.Value(lexicon.Noun) == 3 && !behind.Is(lexicon.PastTense) && !f.actsAt(c.To)
 }
 
 // add appends an entity, in the memory of the one that stood there for the text before.

@@ -351,6 +351,9 @@ func (f *finder) takesOf(from, of int32, joint lexicon.Entry) bool {
 	if joint == word.For && f.Tokens[of+1].Entry.Is(lexicon.CurrencyCode) && !f.Tokens[of+1].Entry.Is(lexicon.English) { // "bought by the Authority for Rs 200"
 		return false
 	}
+	if joint == word.Of && head.Is(lexicon.OrgKind) && head.Is(lexicon.Plural) && f.Tokens[of+1].Entry.Any(placeLike) { // "Brandt Safety Technologies of Plano, Texas"
+		return false
+	}
 	if joint == word.For {
 		return head.Is(lexicon.OrgKind) || head.Is(lexicon.Plural) && !head.Any(personal) && !f.Tokens[of-1].Shape.Has(scan.SentenceStart) && f.Tokens[of+1].Entry.Is(lexicon.Noun)
 	}

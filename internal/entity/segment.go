@@ -298,7 +298,7 @@ func (f *finder) beginsPerson(i, from int32, run scan.Range) bool {
 		return !last.Is(lexicon.PlaceKind)
 	case given && rest == 2 && i > from+2 && before.Kind == scan.Word && before.Shape.Has(scan.Upper) && f.orgOf(from, i): // "University of Texas Ann Lee", but "Church of Saint Ann Lee"
 		return (last.Any(personal) || last == 0) && !before.Entry.Is(lexicon.PlaceHead)
-	case rest == 2 && i > from+2 && t.Entry == 0 && last.Is(lexicon.Surname) && before.Entry.Any(placeLike) && f.orgOf(from, i): // "University of Texas Arlington Amneh Lee"
+	case rest == 2 && i > from+2 && t.Entry == 0 && (last == 0 || last.Is(lexicon.Surname)) && before.Entry.Any(placeLike) && f.orgOf(from, i): // "University of Texas Arlington Amneh Lee"
 		return true
 	case before.Entry.Is(lexicon.OrgKind) && !before.Entry.Any(personal) || before.Entry.Is(lexicon.OrgSuffix) && before.Shape.Has(scan.Dotted):
 		return rest >= 2 && rest <= 6 && (t.Entry.Is(lexicon.GivenName) || t.Shape.Has(scan.Initial)) && !t.Entry.Is(lexicon.OrgKind)

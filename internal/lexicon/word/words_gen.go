@@ -343,4 +343,22 @@ const (
 	Review         lexicon.Entry = 334 // review
 	Are            lexicon.Entry = 335 // are
 	Because        lexicon.Entry = 336 // because
+	Professor      lexicon.Entry = 337 // professor
+	Lecturer       lexicon.Entry = 338 // lecturer
+	Bachelor       lexicon.Entry = 339 // bachelor
+	Master         lexicon.Entry = 340 // master
+	Doctor         lexicon.Entry = 341 // doctor
+	Degree         lexicon.Entry = 342 // degree
+	Diploma        lexicon.Entry = 343 // diploma
+	Doctorate      lexicon.Entry = 344 // doctorate
+	Phd            lexicon.Entry = 345 // phd
+	Ba             lexicon.Entry = 346 // ba
+	Ma             lexicon.Entry = 347 // ma
+	Bsc            lexicon.Entry = 348 // bsc
+	Msc            lexicon.Entry = 349 // msc
+	Section        lexicon.Entry = 350 // section
+	Sections       lexicon.Entry = 351 // sections
+	Article        lexicon.Entry = 352 // article
+	Articles       lexicon.Entry = 353 // articles
+	Clause         lexicon.Entry = 354 // clause
 )
