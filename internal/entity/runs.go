@@ -369,8 +369,10 @@ func (f *finder) takesNextOf(next int32) bool {
 // takesAnd tells whether "and" joins two words of one name: "Food and Drug
 // Administration", "Ministry of Trade and Industry".
 func (f *finder) takesAnd(from, and, limit int32) bool {
-	if t := &f.Tokens[from]; t.Phrase.Any(joined) && int32(t.PhraseLen) > and-from {
-		return true
+	for i := from; i < and; i++ {
+		if t := &f.Tokens[i]; t.Phrase.Any(joined) && int32(t.PhraseLen) > and-i { // "U.S. Securities and Exchange Commission"
+			return true
+		}
 	}
 	left, right := f.Tokens[and-1].Entry, &f.Tokens[and+1]
 	if f.headOfList(from, and) {

@@ -39,7 +39,7 @@ func (q *reader) transcript() {
 	}
 	turns = q.takeIn(turns, doubtful)
 	q.answer(turns)
-	turns = q.goOn(turns)
+	turns = q.goOn(q.askers(turns))
 	q.turns = turns
 	q.out.Quotations = append(q.dropWithin(turns), turns...)
 }
@@ -140,10 +140,7 @@ func (q *reader) takeIn(turns, doubtful []Quotation) []Quotation {
 			}
 		}
 	}
-	if len(turns) > sure {
-		slices.SortFunc(turns, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
-	}
-	return turns
+	return inOrder(turns, sure)
 }
 
 // plain goes over the asterisks that set a name in bold: "**Wells:** Good morning."
@@ -165,6 +162,48 @@ func (q *reader) answer(turns []Quotation) {
 			x.Entity = who
 		}
 	}
+}
+
+// askers adds the turns of a label in capitals that is nobody's in the text, a paper's or a host's:
+// above the turn of somebody known, "HERALD: Are you well?⏎Lee: I am.", and wherever it comes again.
+func (q *reader) askers(turns []Quotation) []Quotation {
+	sure, n := len(turns), 0 // turns begun
+	var asker lexicon.Hash
+	for k, b := range q.layout.Blocks {
+		if n < sure && b.Has(turns[n].Parts[0].From) {
+			for n < sure && b.Has(turns[n].Parts[0].From) {
+				n++
+			}
+			continue
+		}
+		i := q.labelEnd(b)
+		if i < 0 || b.Kind != layout.Paragraph || !q.inCapitals(scan.Range{From: b.From, To: i}) || !q.endsSentence(b) {
+			continue
+		}
+		if h := q.Hash(i - 1); h == asker || n < sure && q.layout.Blocks[k+1].Has(turns[n].Parts[0].From) {
+			asker = h
+			turns = append(turns, q.newTurn(scan.Range{From: b.From, To: i}, -1, scan.Range{From: i + 1, To: b.To}))
+		}
+	}
+	return inOrder(turns, sure)
+}
+
+// inCapitals tells whether all are words in capitals.
+func (q *reader) inCapitals(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if q.KindAt(i) != scan.Word || !q.Has(i, scan.Caps) {
+			return false
+		}
+	}
+	return !x.Empty()
+}
+
+// inOrder puts the turns in the order of the text, if some were added behind the first ones.
+func inOrder(turns []Quotation, sure int) []Quotation {
+	if len(turns) > sure {
+		slices.SortFunc(turns, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
+	}
+	return turns
 }
 
 // printedTurns is how many labelled paragraphs a transcript has that is printed whole.
@@ -192,10 +231,7 @@ func (q *reader) goOn(turns []Quotation) []Quotation {
 			turns = append(turns, q.newTurn(turn.Speaker, turn.Entity, b.Range))
 		}
 	}
-	if len(turns) > sure {
-		slices.SortFunc(turns, func(a, b Quotation) int { return cmp.Compare(a.Parts[0].From, b.Parts[0].From) })
-	}
-	return turns
+	return inOrder(turns, sure)
 }
 
 // introducedAlone returns the one person who is named before token i, bylines aside, -1 if there are more.
