@@ -123,7 +123,7 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 			b.subject, b.aside = who, scan.Range{From: p.To, To: verb}
 			if who < 0 && !p.Empty() && r.At(p.Head).Any(personWords) {
 				b.subject = r.spokenFor(p)
-				if b.unnamed = b.subject < 0; b.unnamed && speaksForOthers(r.Hash(p.Head)) {
+				if b.unnamed = b.subject < 0 && !r.At(p.Head).Is(lexicon.Plural); b.unnamed && speaksForOthers(r.Hash(p.Head)) {
 					b.unnamed, b.notAt = false, p.From
 				}
 			}
@@ -143,7 +143,9 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 			b.nobody = b.subject < 0 && r.isRelativeOfUnnamed(p, verb)
 		}
 	case verb >= 0 && !r.opensClause(verb+1, i-1) && !r.hasReduced(verb+1, i): // "spoke after her"
-		b.not = who
+		if b.not = who; who < 0 && !p.Empty() { // "his father sent him"
+			b.notAt = p.From
+		}
 	}
 	if b.not < 0 {
 		b.not = r.topic(i, e)

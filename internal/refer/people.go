@@ -101,6 +101,7 @@ const (
 	asSubject   = 6
 	freshly     = 4 // the subject of this sentence or the one before
 	asSpeaker   = 3 // of "she said": whoever said something before
+	asLeader    = 8 // and in whose words others are spoken of: "Lee said Ray was ill. She said"
 	alone       = 8 // the only person of the sentence before
 	asPronoun   = 1 // spoken of by a pronoun: the story goes on about them
 	ofGender    = 4
@@ -132,19 +133,23 @@ func (r *reader) pronoun(i int32, e lexicon.Entry) {
 // anaphor is a pronoun of the third person that looks for its bearer.
 type anaphor struct {
 	binding
-	gender entity.Gender
-	says   bool // a verb of saying follows: "she said"
-	before int  // how many people are in the sentence before
+	gender  entity.Gender
+	says    bool  // a verb of saying follows: "she said"
+	before  int   // how many people are in the sentence before
+	speaker int32 // who said something last there, -1 if nobody
 }
 
 // resolve returns whom a pronoun means, -1 where nobody fits or two fit alike,
 // and whether nobody else comes near. The grammar may speak for one, and rule out another.
 func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely bool) {
 	const reach = 5 // sentences back to the last mention
-	a := anaphor{binding: b, gender: g, says: r.says(i + 1)}
+	a := anaphor{binding: b, gender: g, says: r.says(i + 1), speaker: -1}
 	for n := range r.people.n {
-		if r.people.recent[n].sentence == r.sentence-1 {
+		if s := &r.people.recent[n]; s.sentence == r.sentence-1 {
 			a.before++
+			if s.speaks && a.speaker < 0 {
+				a.speaker = s.entity
+			}
 		}
 	}
 	best, bestScore, nextScore, doubted := int32(-1), -100, -100, -100
@@ -245,6 +250,9 @@ func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
 	}
 	if s.speaks && a.says && ago <= 1 {
 		score += asSpeaker
+		if s.leading && s.entity == a.speaker && r.subject {
+			score += asLeader
+		}
 	}
 	if s.pronoun {
 		score += asPronoun
