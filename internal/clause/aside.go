@@ -244,7 +244,7 @@ func (r *Result) isAside(x scan.Range) bool {
 	case e == word.But: // "who lives opposite, but did not see it, said"
 		return r.opensPredicate(x.From+1, x)
 	case !t.Shape.Has(scan.Upper):
-		return e.Value(lexicon.Pronoun) == 0 && (e.Value(lexicon.Conjunction) != 1 || e == word.And && !r.isFinite(x.From+1))
+		return e.Pronoun() == 0 && (e.Value(lexicon.Conjunction) != 1 || e == word.And && !r.isFinite(x.From+1))
 	}
 	if x.Len() == 1 && t.Shape.Has(scan.Dotted) { // "Ava, Mo.,"
 		return true

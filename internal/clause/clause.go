@@ -114,8 +114,11 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result) *Result {
 // reporting are the classes of verbs that report.
 var reporting = lexicon.SetOf(lexicon.Reporting, lexicon.ReportingClause)
 
-// Values of the lists reporting_clause and reporting_object.
+// Values of the lists reporting_clause, reporting_object and venue.
 const (
+	listeners = 1 // venue: "reporters", "the inquest"
+	writings  = 3 // "a report"
+
 	onlyThat = 3 // reporting_clause: a clause with "that" alone makes it a verb of saying
 
 	judges  = 1 // reporting_object
@@ -211,12 +214,11 @@ func (r *Result) opensThat(i int32, s scan.Range) bool {
 		return false
 	}
 	next := r.doc.At(i + 1)
-	return r.doc.Has(i+1, scan.Upper) || next.Is(lexicon.Determiner) || next.Value(lexicon.Pronoun) != 0 || r.opensPredicate(i+2, s)
+	return r.doc.Has(i+1, scan.Upper) || next.Is(lexicon.Determiner) || next.Pronoun() != 0 || r.opensPredicate(i+2, s)
 }
 
 // listens tells whether the phrase names a court or the like: "the inquest", "jurors", "a hearing".
 func (r *Result) listens(p Phrase) bool {
-	const listeners = 1 // value of the list of venues
 	e := r.doc.At(p.Head)
 	return e.Value(lexicon.Venue) == listeners || e == word.Hearing
 }
@@ -255,8 +257,8 @@ func (r *Result) isManner(p Phrase) bool {
 // isPlural tells whether a verb without ending agrees with the subject: "critics say", but not "heard the mayor say".
 func (r *Result) isPlural(p Phrase) bool {
 	e := r.doc.At(p.Head)
-	if v := e.Value(lexicon.Pronoun); v != 0 {
-		return v >= 3 && v <= 5
+	if e.Pronoun() != 0 {
+		return takesPlural(e)
 	}
 	capital := r.doc.Has(p.Head, scan.Upper)
 	if m, named := r.ents.At(p.Head); named {

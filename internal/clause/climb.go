@@ -121,7 +121,7 @@ func (r *Result) isPlaced(i int32, s scan.Range) bool {
 // hasParticiple tells whether a participle stands at i behind its noun: "the voters polled", "a report released last year".
 func (r *Result) hasParticiple(i int32, s scan.Range) bool {
 	d := r.doc
-	return i-1 > s.From && d.Tokens[i].Kind == scan.Word && d.At(i).Is(lexicon.PastParticiple) && d.Tokens[i-1].Kind == scan.Word && r.endsPhrase(i-1) && d.At(i-1).Value(lexicon.Pronoun) == 0
+	return i-1 > s.From && d.Tokens[i].Kind == scan.Word && d.At(i).Is(lexicon.PastParticiple) && d.Tokens[i-1].Kind == scan.Word && r.endsPhrase(i-1) && d.At(i-1).Pronoun() == 0
 }
 
 // subjectOf makes the phrase, none where its head can be no subject.
@@ -143,7 +143,7 @@ func (r *Result) floats(i int32) bool {
 
 // isNominative tells whether the pronoun is a subject for sure: "he", "they".
 func isNominative(e lexicon.Entry) bool {
-	return e.Value(lexicon.Pronoun) != 0 && !isObjective(e) && !isPossessive(e) && e != word.Her && e != word.It && e != word.You
+	return e.Pronoun() != 0 && !isObjective(e) && !isPossessive(e) && e != word.Her && e != word.It && e != word.You
 }
 
 // isObjective tells whether the pronoun can be no subject: "him", "them".
@@ -201,7 +201,7 @@ func (r *Result) aboveOf(i int32, s scan.Range) int32 {
 		for j > s.From && r.isAdverb(j) {
 			j--
 		}
-		if j >= s.From && d.Tokens[j].Kind == scan.Word && r.endsPhrase(j) && d.At(j).Value(lexicon.Pronoun) == 0 {
+		if j >= s.From && d.Tokens[j].Kind == scan.Word && r.endsPhrase(j) && d.At(j).Pronoun() == 0 {
 			return j + 1
 		}
 	}
@@ -224,7 +224,7 @@ func (r *Result) aboveOf(i int32, s scan.Range) int32 {
 		}
 		e := t.Entry
 		if e.Is(lexicon.Adjective) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.PresentParticiple) {
-			if p := d.At(j - 1).Value(lexicon.Pronoun); d.Tokens[j-1].Kind == scan.Word && r.endsPhrase(j-1) && p == 0 { // "those close to", "people briefed on"
+			if p := d.At(j - 1).Pronoun(); d.Tokens[j-1].Kind == scan.Word && r.endsPhrase(j-1) && p == 0 { // "those close to", "people briefed on"
 				return j
 			}
 		} else if !e.Is(lexicon.Adverb) {

@@ -59,7 +59,7 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 		return outer
 	}
 	if p := r.mainSubject(s, c.From); !p.Empty() {
-		if e := d.At(p.Head); e.Value(lexicon.Pronoun) == 6 || e == word.That || e == word.This { // "It is worth noting that"
+		if e := d.At(p.Head); e.Pronoun() == lexicon.Neuter || e == word.That || e == word.This { // "It is worth noting that"
 			return Phrase{}
 		}
 		return p

@@ -19,7 +19,7 @@ func (r *Result) PhraseAt(i int32, s scan.Range) Phrase {
 	if first.Kind != scan.Word && first.Kind != scan.Number && first.Kind != scan.At {
 		return Phrase{}
 	}
-	if e := first.Entry; e.Is(lexicon.Pronoun) && !isPossessive(e) && (e.Value(lexicon.Pronoun) > 0 || e != word.One && !e.Is(lexicon.QuestionWord) && d.At(i+1) != word.Of) { // "she", "anyone"
+	if e := first.Entry; e.Is(lexicon.Pronoun) && !isPossessive(e) && (e.Pronoun() > 0 || e != word.One && !e.Is(lexicon.QuestionWord) && d.At(i+1) != word.Of) { // "she", "anyone"
 		return Phrase{scan.Range{From: i, To: i + 1}, i}
 	}
 	if d.At(i+1) == word.Of && i+2 < s.To && isObjective(d.At(i+2)) && first.Kind == scan.Word && !first.Entry.Is(lexicon.Preposition) { // "one of them"

@@ -93,7 +93,7 @@ func (r *Result) follows(i int32, s scan.Range) bool {
 // subject: "sell the dogs declared best", "through a service called Finch".
 func (r *Result) isGoverned(c *Cue, s scan.Range) bool {
 	p := c.Subject
-	if c.Relative != 0 || p.To != c.From || p.From <= s.From || !r.doc.At(c.Verb).Is(lexicon.PastParticiple) || r.doc.At(c.To) == word.That || r.doc.Has(p.Head, scan.Upper) || r.doc.At(p.Head).Value(lexicon.Pronoun) != 0 || r.doc.KindAt(p.From-1) != scan.Word {
+	if c.Relative != 0 || p.To != c.From || p.From <= s.From || !r.doc.At(c.Verb).Is(lexicon.PastParticiple) || r.doc.At(c.To) == word.That || r.doc.Has(p.Head, scan.Upper) || r.doc.At(p.Head).Pronoun() != 0 || r.doc.KindAt(p.From-1) != scan.Word {
 		return false
 	}
 	e := r.doc.At(p.From - 1)
@@ -131,7 +131,7 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 			return false
 		}
 	case Shows: // "chemicals found in fridges", but "found in May that"
-		return next.Entry.Is(lexicon.Preposition) && !d.Has(c.Subject.Head, scan.Upper) && d.At(c.Subject.Head).Value(lexicon.Pronoun) == 0 && !r.hasThat(c.To, s)
+		return next.Entry.Is(lexicon.Preposition) && !d.Has(c.Subject.Head, scan.Upper) && d.At(c.Subject.Head).Pronoun() == 0 && !r.hasThat(c.To, s)
 	case Writes:
 		if !r.isWriting(c.Subject) {
 			return false
@@ -194,7 +194,6 @@ func (r *Result) isGap(i int32, s scan.Range) bool {
 
 // isWriting tells "a study published in May" from "a teacher posted on Facebook".
 func (r *Result) isWriting(p Phrase) bool {
-	const writings = 3 // value of the list of venues
 	e := r.doc.At(p.Head)
 	return e.Value(lexicon.Venue) == writings || e == word.Poll
 }
@@ -343,7 +342,7 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 		}
 	}
 	next := &d.Tokens[c.To]
-	if next.Kind != scan.Word || next.Entry.Is(lexicon.Pronoun) && !isPossessive(next.Entry) && next.Entry.Value(lexicon.Pronoun) != 1 && next.Entry.Value(lexicon.Pronoun) != 2 && d.At(c.To+1) != word.Of || next.Entry == word.That || next.Entry.Is(lexicon.Weekday) {
+	if next.Kind != scan.Word || next.Entry.Is(lexicon.Pronoun) && !isPossessive(next.Entry) && next.Entry.Pronoun() != lexicon.Feminine && next.Entry.Pronoun() != lexicon.Masculine && d.At(c.To+1) != word.Of || next.Entry == word.That || next.Entry.Is(lexicon.Weekday) {
 		return Phrase{}
 	}
 	p := r.overNamed(r.PhraseAt(c.To, s))
@@ -537,6 +536,6 @@ func (r *Result) groupStart(i int32, s scan.Range) int32 {
 
 // isParenthesis tells whether the subject is that of words to the reader: "As you know, …".
 func (r *Result) isParenthesis(p Phrase, s scan.Range) bool {
-	e := r.doc.At(p.Head).Value(lexicon.Pronoun)
-	return p.From > s.From && r.doc.At(p.From-1) == word.As && (e == 4 || e == 5)
+	e := r.doc.At(p.Head).Pronoun()
+	return p.From > s.From && r.doc.At(p.From-1) == word.As && (e == lexicon.FirstPerson || e == lexicon.SecondPerson)
 }

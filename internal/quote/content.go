@@ -325,9 +325,7 @@ func (q *reader) takesClause(c *clause.Cue) bool {
 
 // isHeOrShe tells whether the pronoun stands for one person.
 func isHeOrShe(e lexicon.Entry) bool {
-	const female, male = 1, 2 // values of the list pronoun
-	v := e.Value(lexicon.Pronoun)
-	return v == female || v == male
+	return e.Pronoun() == lexicon.Feminine || e.Pronoun() == lexicon.Masculine
 }
 
 // opensLabel tells whether a clause without its verb begins at from, as headlines have it: "Police say two dead in crash".
