@@ -27,6 +27,15 @@ func (f *finder) tieSpellings() {
 		g := &f.groups[i]
 		f.fullName(g.example, &p)
 		surname := f.sound(p.last())
+		namesake := sounds.get(surname)
+		if namesake == -1 { // as most are: then their given names need not sound
+			sounds.put(surname, int32(i))
+			continue
+		}
+		if namesake >= 0 { // the first of that surname
+			f.fullName(f.groups[namesake].example, &q)
+			sounds.put(f.sound(&q.units[0]).Join(surname), namesake)
+		}
 		whole := f.sound(&p.units[0]).Join(surname)
 		if o := sounds.get(whole); o >= 0 {
 			if f.fullName(f.groups[o].example, &q); p.suffix != q.suffix || !f.compatible(&p, &q) || p.units[0].hash == q.units[0].hash && p.last().hash == q.last().hash || !f.mayDiffer(g, &f.groups[o]) {

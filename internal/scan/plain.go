@@ -36,9 +36,16 @@ func Plain(text string) string {
 // isPlain tells whether the text has nothing but ASCII without entities and with single spaces.
 func isPlain(text string) bool {
 	for i := range len(text) {
-		switch c := text[i]; {
-		case c >= 0x80, c == '&', c < ' ', c == ' ' && i > 0 && text[i-1] == ' ':
-			return false
+		switch c := text[i]; byteClasses[c] {
+		case letter, digit:
+		case mark:
+			if c == '&' {
+				return false
+			}
+		default:
+			if c != ' ' || i > 0 && text[i-1] == ' ' {
+				return false
+			}
 		}
 	}
 	return true
