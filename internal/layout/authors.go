@@ -75,23 +75,9 @@ func (r *reader) separatesAuthors(i int32) bool {
 
 // chunk reads what stands between two separators: a name with what leans on it, a role, an outlet or a place.
 func (r *reader) chunk(x scan.Range, mark scan.Kind, last bool) {
-	for x.From < x.To && (r.At(x.From) == word.By || r.listed(x.From, lexicon.BylineCue) > 1) {
-		x.From += max(1, r.listed(x.From, lexicon.BylineCue))
-	}
-	for j := x.From; j < x.To; j++ {
-		if k := r.Tokens[j].Kind; k == scan.At || k == scan.Address { // "@janedoe", "jane@example.org"
-			x.To = j
-		}
-	}
+	x, rest := r.chunkParts(x)
 	if x.Empty() {
 		return
-	}
-	rest := scan.Range{}
-	for j := x.From + 1; j < x.To; j++ { // "in Paris", "for the Daily Record"
-		if e := r.At(j); e == word.In || e == word.For || e == word.At || e == word.From || e == word.Of && r.listed(x.From, lexicon.BylineRole) == 0 {
-			rest, x.To = scan.Range{From: j, To: x.To}, j
-			break
-		}
 	}
 	authors := len(r.l.Authors)
 	switch {
@@ -106,20 +92,54 @@ func (r *reader) chunk(x scan.Range, mark scan.Kind, last bool) {
 		if authors > 0 && r.l.Authors[authors-1].Role.Empty() {
 			r.l.Authors[authors-1].Role = x
 		}
-	case authors > 0 && mark != scan.Word && (r.isOutlet(x) || x.Len() == 1 && r.Has(x.From, scan.Mixing) || mark != scan.Comma && mark != scan.Semicolon || last && x.Len() > 1 && r.nameEnd(x.From, x.To) != x.To):
+	case authors == 0:
+		r.name(x)
+	case mark != scan.Word && r.isOutletChunk(x, mark, last):
 		if r.l.Authors[authors-1].Outlet.Empty() && r.Has(x.From, scan.Upper) {
 			r.l.Authors[authors-1].Outlet = r.withArticle(x)
 		}
-	case authors > 0 && mark == scan.Word && x.Len() > 1 && r.Has(x.To-1, scan.Upper) && !r.Is(x.To-1, lexicon.English): // "and Mercy Wanjiru"
+	case mark == scan.Word && x.Len() > 1 && r.Has(x.To-1, scan.Upper) && !r.Is(x.To-1, lexicon.English): // "and Mercy Wanjiru"
 		r.name(x)
-	case authors > 0 && r.nameEnd(x.From, x.To) == 0 && r.agencyAt(x.From) == 0 && x.Len() < 4: // a department, a degree
-	case authors > 0 && mark == scan.Comma && (x.Len() == 1 || r.knownPlace(x) && !r.Tokens[x.From].Entry.Is(lexicon.GivenName)): // where the author is, or a degree
+	case r.isNoName(x, mark):
 	default:
 		r.name(x)
 	}
 	if n := len(r.l.Authors); n > 0 && rest.Len() > 1 && r.At(rest.From) == word.For && r.l.Authors[n-1].Outlet.Empty() {
 		r.l.Authors[n-1].Outlet = scan.Range{From: rest.From + 1, To: rest.To}
 	}
+}
+
+// chunkParts cuts "By" and addresses off a chunk, and what says where the author is or for whom: "in Paris", "for the Daily Record".
+func (r *reader) chunkParts(x scan.Range) (name, rest scan.Range) {
+	for x.From < x.To && (r.At(x.From) == word.By || r.listed(x.From, lexicon.BylineCue) > 1) {
+		x.From += max(1, r.listed(x.From, lexicon.BylineCue))
+	}
+	for j := x.From; j < x.To; j++ {
+		if k := r.Tokens[j].Kind; k == scan.At || k == scan.Address { // "@janedoe", "jane@example.org"
+			x.To = j
+		}
+	}
+	for j := x.From + 1; j < x.To; j++ {
+		e := r.At(j)
+		if e == word.In || e == word.For || e == word.At || e == word.From || e == word.Of && r.listed(x.From, lexicon.BylineRole) == 0 {
+			return scan.Range{From: x.From, To: j}, scan.Range{From: j, To: x.To}
+		}
+	}
+	return x, scan.Range{}
+}
+
+// isOutletChunk tells whether what stands behind a mark that follows an author is the author's outlet.
+func (r *reader) isOutletChunk(x scan.Range, mark scan.Kind, last bool) bool {
+	return r.isOutlet(x) || x.Len() == 1 && r.Has(x.From, scan.Mixing) || mark != scan.Comma && mark != scan.Semicolon ||
+		last && x.Len() > 1 && r.nameEnd(x.From, x.To) != x.To
+}
+
+// isNoName tells a department, a degree or where the author is.
+func (r *reader) isNoName(x scan.Range, mark scan.Kind) bool {
+	if r.nameEnd(x.From, x.To) == 0 && r.agencyAt(x.From) == 0 && x.Len() < 4 {
+		return true
+	}
+	return mark == scan.Comma && (x.Len() == 1 || r.knownPlace(x) && !r.Tokens[x.From].Entry.Is(lexicon.GivenName))
 }
 
 // withArticle takes the article before an outlet in: "The Washington Post".

@@ -100,63 +100,66 @@ func (r *reader) creditCues(u *unit) {
 	if u.words > 20 || u.seen.has(stops) && u.small > 5 || u.seen.overlaps(&noCredit) {
 		return
 	}
-	x := r.unbracketed(u.Range)
 	if r.endsTransmission(u) {
 		u.seen.add(noteCue)
 		return
 	}
+	x := r.unbracketed(u.Range)
 	if x.Empty() || u.seen.has(bylineForm) && r.listed(x.To-1, lexicon.BylineRole) > 0 && !r.Tokens[x.To-1].Entry.Any(creditWords) { // "Ann Lee/Gleaner Writer"
 		return
 	}
-	if end := r.nameEnd(x.From, x.To); end > 0 && end < x.To-1 && u.words <= 8 && r.At(end) == word.For && r.Has(end+1, scan.Upper) { // "Maddie Ostrowski for NPR"
+	switch {
+	case r.isNameFor(u, x), r.isBracketedName(u, x):
 		u.seen.add(creditLine)
-		return
-	}
-	bracketed := r.Tokens[u.From].Kind == scan.Open
-	if bracketed && x.To == u.To-1 && r.nameEnd(x.From, x.To) == x.To { // "(Tom Ollery)"
-		u.seen.add(creditLine)
-		return
-	}
-	if r.isNameAndAgency(x) {
+	case r.isNameAndAgency(x):
 		for _, other := range [...]sign{bylineForm, nameAndOutlet, creditAtEnd, agencyAtEnd} {
 			u.seen.remove(other)
 		}
 		u.seen.add(creditLine)
-		return
-	}
-	if r.isCopyright(x.From) { // "© Ann Lee/Photonic", but "© 2025 The Record"
+	case r.isCopyright(x.From): // "© Ann Lee/Photonic", but "© 2025 The Record"
 		if r.isCopyrightCredit(scan.Range{From: x.From + 1, To: x.To}) {
 			u.seen.add(creditLine)
 			u.seen.remove(bareName)
 		}
-		return
+	default:
+		u.seen.note(barred, r.isBarred(x))
+		if u.small <= 3 && u.words <= 10 && (r.photoOf(x) || r.sourceOf(x)) {
+			u.seen.add(creditLine)
+			return
+		}
+		r.creditByCue(u, x)
 	}
-	if r.isBarred(x) {
-		u.seen.add(barred)
-	}
-	if u.small <= 3 && u.words <= 10 && (r.photoOf(x) || r.sourceOf(x)) {
-		u.seen.add(creditLine)
-		return
-	}
+}
+
+// isNameFor tells "Maddie Ostrowski for NPR".
+func (r *reader) isNameFor(u *unit, x scan.Range) bool {
+	end := r.nameEnd(x.From, x.To)
+	return end > 0 && end < x.To-1 && u.words <= 8 && r.At(end) == word.For && r.Has(end+1, scan.Upper)
+}
+
+// isBracketedName tells "(Tom Ollery)".
+func (r *reader) isBracketedName(u *unit, x scan.Range) bool {
+	return r.Tokens[u.From].Kind == scan.Open && x.To == u.To-1 && r.nameEnd(x.From, x.To) == x.To
+}
+
+// creditByCue notes the credit that a cue or an agency gives away.
+func (r *reader) creditByCue(u *unit, x scan.Range) {
 	cue := r.listed(x.From, lexicon.CreditCue)
 	if cue > 0 && u.small > 1 && u.seen.has(creditAtEnd) && r.hasKind(x, scan.Stop) { // "Image: Police at the scene. Pic: PA"
 		return
 	}
-	agency := r.listed(x.From, lexicon.NewsAgency)
-	switch {
-	case cue > 0 && x.From+cue < x.To && (r.Tokens[x.From+cue].Kind == scan.Colon || r.At(x.From+cue) == word.By || r.Tokens[x.From+cue].Kind == scan.Slash),
-		cue > 0 && r.phraseValue(x.From, lexicon.CreditCue) == 1 && u.small <= 4:
-	case agency > 0 && agency == int32(x.Len()): // "Reuters": a credit, or who wrote the story
-		if r.At(x.From) != word.The && !bracketed {
-			u.seen.add(bareAgency)
+	switch bracketed := r.Tokens[u.From].Kind == scan.Open; {
+	case r.cueLeads(u, x, cue):
+	case r.listed(x.From, lexicon.NewsAgency) == int32(x.Len()) && r.At(x.From) != word.The && !bracketed: // "Reuters": a credit, or who wrote the story
+		u.seen.add(bareAgency)
+		return
+	case r.listed(x.From, lexicon.NewsAgency) == int32(x.Len()):
+	case r.listed(x.From, lexicon.NewsAgency) > 0 && r.At(x.From) != word.The:
+		if !r.agencyLeads(x, bracketed) {
 			return
 		}
-	case agency > 0 && r.At(x.From) != word.The:
-		k := r.Tokens[x.From+agency].Kind
-		if k != scan.Slash && k != scan.Pipe && r.At(x.From+agency) != word.Via && !bracketed || k == scan.Pipe && r.knownPlace(scan.Range{From: x.From + agency + 1, To: x.To}) { // "Press Trust of India | Bengaluru"
-			return
-		}
-	case (u.small <= 2 && r.hasKind(x, scan.Slash) || u.small <= 4 && r.hasWord(x, word.Via)) && r.namesAgency(x), bracketed && u.small <= 2 && u.words > 1 && (r.namesAgency(x) || r.hasKind(x, scan.Slash)):
+	case (u.small <= 2 && r.hasKind(x, scan.Slash) || u.small <= 4 && r.hasWord(x, word.Via)) && r.namesAgency(x):
+	case bracketed && u.small <= 2 && u.words > 1 && (r.namesAgency(x) || r.hasKind(x, scan.Slash)):
 	default:
 		return
 	}
@@ -169,6 +172,29 @@ func (r *reader) creditCues(u *unit) {
 		u.seen.remove(agencyAtEnd)
 	}
 	u.seen.add(creditLine)
+}
+
+// cueLeads tells whether the cue that opens a line, of so many tokens, is followed as a credit's is: "Photo: …", "Photo by …", "Picture credit Ann Lee".
+func (r *reader) cueLeads(u *unit, x scan.Range, cue int32) bool {
+	if cue == 0 {
+		return false
+	}
+	if after := x.From + cue; after < x.To && (r.Tokens[after].Kind == scan.Colon || r.Tokens[after].Kind == scan.Slash || r.At(after) == word.By) {
+		return true
+	}
+	return r.phraseValue(x.From, lexicon.CreditCue) == 1 && u.small <= 4
+}
+
+// agencyLeads tells whether the agency that opens a line is followed as a credit's is, but "Press Trust of India | Bengaluru".
+func (r *reader) agencyLeads(x scan.Range, bracketed bool) bool {
+	after := x.From + r.listed(x.From, lexicon.NewsAgency)
+	switch k := r.Tokens[after].Kind; {
+	case k == scan.Pipe:
+		return !r.knownPlace(scan.Range{From: after + 1, To: x.To})
+	case k == scan.Slash, r.At(after) == word.Via:
+		return true
+	}
+	return bracketed
 }
 
 // isBarred tells whether a line may be a credit by its form, if it stands below a caption: a name or

@@ -11,55 +11,24 @@ const longestCredit = 30
 
 // creditAtEnd returns the credit that ends a caption, without its brackets; empty if there is none.
 func (r *reader) creditAtEnd(x scan.Range) scan.Range {
-	end := x.To
-	for end > x.From && r.Tokens[end-1].Kind == scan.Stop {
-		end--
-	}
-	from := max(x.From, end-longestCredit)
-	end = r.withoutRemark(scan.Range{From: x.From, To: end}).To
-	for end > x.From && r.Tokens[end-1].Kind == scan.Stop {
-		end--
-	}
+	bare := r.withoutStops(x)
+	from := max(x.From, bare.To-longestCredit)
+	end := r.withoutStops(r.withoutRemark(bare)).To
 	if end > from && r.Tokens[end-1].Kind == scan.Close {
-		for i := end - 2; i >= from; i-- {
-			if r.Tokens[i].Kind == scan.Open {
-				inside := scan.Range{From: i + 1, To: end - 1}
-				if r.looksLikeCredit(inside) || x.Len() < 60 && i > x.From && r.endsBefore(i) && r.isShortName(inside) {
-					return inside
-				}
-				return scan.Range{}
-			}
-		}
-		return scan.Range{}
+		return r.creditInBrackets(x, from, end)
 	}
-	for i := max(from, x.From+1); i < end; i++ { // "REUTERS/Name", "Photo by Name", "Photograph: Name"
-		t := &r.Tokens[i]
+	for i := max(from, x.From+1); i < end; i++ {
 		if r.isCopyright(i) && r.Has(i+1, scan.Upper) && i+1 < end && r.endsBefore(i) { // "… at the window. © Ann Lee"
 			return scan.Range{From: i, To: end}
 		}
+		t := &r.Tokens[i]
 		if t.Kind != scan.Word || !t.Shape.Has(scan.Upper) || !t.Entry.Any(creditStarts) && !t.Phrase.Any(creditStarts) {
 			continue
 		}
 		if r.At(i-2) == word.Source && r.KindAt(i-1) == scan.Colon && i-2 > x.From && r.sourceOf(scan.Range{From: i - 2, To: end}) { // "… on Tuesday. Source: AFP"
 			return scan.Range{From: i - 2, To: end}
 		}
-		fresh := r.endsBefore(i)
-		alone := fresh && r.Tokens[i-1].Kind != scan.Pipe && !(r.Tokens[i-1].Kind == scan.Dash && i > x.From+1 && r.listed(i-2, lexicon.NewsAgency) > 0) // "AFP - Getty Images"
-		if n := r.listed(i, lexicon.NewsAgency); n > 0 && (alone && i+n == end ||                                                                        // "… for a whole day. AP"
-			i+n < end && r.Tokens[i+n].Kind == scan.Slash && !r.Tokens[i+n].Shape.Has(scan.SpaceBefore) && r.Tokens[i-1].Kind != scan.Slash && r.Tokens[i-1].Kind != scan.Hyphen) {
-			return scan.Range{From: i, To: end}
-		}
-		n := r.listed(i, lexicon.CreditCue)
-		if n == 0 {
-			continue
-		}
-		if i+n < end && r.sentenceEnds(i-1) && r.phraseValue(i, lexicon.CreditCue) == 1 && end == x.To && r.nameEnd(i+n, end) > 0 { // "… on Tuesday. Credit Ann Lee for The Record"
-			return scan.Range{From: i, To: end}
-		}
-		if i+n == end && alone && r.phraseValue(i, lexicon.CreditCue) == 1 { // "… from the old plans. Supplied"
-			return scan.Range{From: i, To: end}
-		}
-		if i+n < end && (fresh || r.Tokens[i+n].Kind == scan.Colon) && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Slash || r.At(i+n) == word.By || n > 1) {
+		if r.agencyOpensCredit(i, x.From, end) || r.cueOpensCredit(i, x, end) {
 			return scan.Range{From: i, To: end}
 		}
 	}
@@ -70,6 +39,74 @@ func (r *reader) creditAtEnd(x scan.Range) scan.Range {
 		return credit
 	}
 	return r.nameBehindSentence(x)
+}
+
+// withoutStops cuts the stops at the end off.
+func (r *reader) withoutStops(x scan.Range) scan.Range {
+	for !x.Empty() && r.Tokens[x.To-1].Kind == scan.Stop {
+		x.To--
+	}
+	return x
+}
+
+// creditInBrackets returns what stands in the brackets that close before end, if it is a credit.
+func (r *reader) creditInBrackets(x scan.Range, from, end int32) scan.Range {
+	const paragraph = 60 // tokens of what is no caption any more
+	i := end - 2
+	for i >= from && r.Tokens[i].Kind != scan.Open {
+		i--
+	}
+	if i < from {
+		return scan.Range{}
+	}
+	inside := scan.Range{From: i + 1, To: end - 1}
+	if r.looksLikeCredit(inside) || x.Len() < paragraph && i > x.From && r.endsBefore(i) && r.isShortName(inside) {
+		return inside
+	}
+	return scan.Range{}
+}
+
+// standsFresh tells whether a credit may begin with token i and end with it: a sentence or bracket ends before it.
+func (r *reader) standsFresh(i, from int32) bool {
+	switch r.Tokens[i-1].Kind {
+	case scan.Pipe:
+		return false
+	case scan.Dash: // "AFP - Getty Images"
+		if i > from+1 && r.listed(i-2, lexicon.NewsAgency) > 0 {
+			return false
+		}
+	}
+	return r.endsBefore(i)
+}
+
+// agencyOpensCredit tells whether the agency at i opens the credit: "REUTERS/Name", "… for a whole day. AP".
+func (r *reader) agencyOpensCredit(i, from, end int32) bool {
+	n := r.listed(i, lexicon.NewsAgency)
+	if n == 0 {
+		return false
+	}
+	if i+n == end {
+		return r.standsFresh(i, from)
+	}
+	before := r.Tokens[i-1].Kind
+	return i+n < end && r.Tokens[i+n].Kind == scan.Slash && !r.Tokens[i+n].Shape.Has(scan.SpaceBefore) && before != scan.Slash && before != scan.Hyphen
+}
+
+// cueOpensCredit tells whether the cue at i opens the credit: "Photo by Name", "Photograph: Name", "… from the old plans. Supplied".
+func (r *reader) cueOpensCredit(i int32, x scan.Range, end int32) bool {
+	n := r.listed(i, lexicon.CreditCue)
+	if n == 0 {
+		return false
+	}
+	sure := r.phraseValue(i, lexicon.CreditCue) == 1
+	if i+n >= end {
+		return i+n == end && sure && r.standsFresh(i, x.From)
+	}
+	if sure && r.sentenceEnds(i-1) && end == x.To && r.nameEnd(i+n, end) > 0 { // "… on Tuesday. Credit Ann Lee for The Record"
+		return true
+	}
+	colon := r.Tokens[i+n].Kind == scan.Colon
+	return (colon || r.endsBefore(i)) && (colon || r.Tokens[i+n].Kind == scan.Slash || r.At(i+n) == word.By || n > 1)
 }
 
 // nameBehindPipe finds whose picture it is behind the one pipe of a line that stands in the text and has a phrase or

@@ -37,84 +37,149 @@ func (r *reader) dateline(x scan.Range) (Dateline, bool) {
 			return inner, true
 		}
 	}
-	l := Dateline{Places: r.places.Take(2)[:0]} // most name one or two
-	i := r.datelinePlaces(&l, x.From, limit)
-	capitals := len(l.Places) > 0 && r.allCapitals(l.Places[0])
-	for i < limit {
-		t := &r.Tokens[i]
-		switch {
-		case t.Kind == scan.Comma, t.Kind == scan.Stop && len(l.Places) > 0:
-			i++
-		case t.Kind == scan.Open:
-			end := i + 1
-			for end < limit && r.Tokens[end].Kind != scan.Close {
-				end++
-			}
-			if end >= limit || end == i+1 || end-i > 8 {
-				return Dateline{}, false
-			}
-			inside := scan.Range{From: i + 1, To: end}
-			if r.Has(inside.From, scan.Initial) && r.KindAt(inside.From+1) == scan.Hyphen { // "REP. ANN LEE (D-OHIO): …"
-				return Dateline{}, false
-			}
-			if t := &r.Tokens[inside.From]; !t.Shape.Has(scan.Upper|scan.Mixing) && t.Kind != scan.Mixed && !r.isDate(inside) && (len(l.Places) == 0 || !r.knownPlace(l.Places[0]) || t.Kind == scan.Number && r.hasKind(inside, scan.Hyphen)) { // "ROVERS (4-4-2): …", "JF (laughs): …"
-				return Dateline{}, false
-			}
-			if i == x.From && r.allCapitals(inside) && r.knownPlace(inside) && !r.namesAgency(inside) { // "(NEW YORK) -- The"
-				l.Places = append(l.Places, inside)
-				if capitals = true; r.Text[t.Start] == '[' && r.Has(end+1, scan.Upper) { // "[SINGAPORE] Exports rose"
-					l.Range = scan.Range{From: i, To: end + 1}
-					return l, x.To-end > paragraphWords
-				}
-			} else if r.isDate(inside) {
-				l.Date = inside
-			} else if r.hasKind(inside, scan.Colon) { // "Ann Lee (French pronunciation: …"
-				return Dateline{}, false
-			} else if l.Source.Empty() && !r.isQualifier(inside) {
-				l.Source = r.datelineSource(inside)
-			}
-			i = end + 1
-			if !l.Source.Empty() && r.runsIn(&l, i, x.To) { // "NEW DELHI, Dec 18 (PTI) Tea garden workers"
-				l.Range = scan.Range{From: x.From, To: i}
-				return l, true
-			}
-		case t.Kind == scan.Slash && r.slashed(i, limit) > 0: // "/TASS/", "/PRNewswire/"
-			end := r.slashed(i, limit)
-			l.Source = scan.Range{From: i + 1, To: end}
-			if i = end + 1; i < limit && r.Tokens[i].Kind == scan.Stop {
-				l.Range = scan.Range{From: x.From, To: i}
-				return l, len(l.Places) > 0
-			}
-		case (t.Kind == scan.Dash || t.Kind == scan.Hyphen) && !t.Shape.Has(scan.SpaceBefore) && i+1 < limit && r.Tokens[i+1].Kind == scan.Open && l.Source.Empty() && len(l.Places) > 0: // "AUSTIN, Texas--(BUSINESS WIRE)--"
-			i++
-		case t.Kind == scan.Word && t.Entry.Any(dayWords) && (len(l.Places) > 0 || i == x.From), t.Kind == scan.Number && len(l.Places) > 0:
-			end := r.dateEnd(i, limit)
-			if end == i || !l.Date.Empty() {
-				return Dateline{}, false
-			}
-			l.Date = scan.Range{From: i, To: end}
-			i = end
-		case t.Kind == scan.Word && l.Source.Empty() && (len(l.Places) > 0 || i == x.From) && r.sourceAt(i) > 0: // "AP —", "PARIS, May 1, AFP —", "London CNN —"
-			n := r.sourceAt(i)
-			l.Source = scan.Range{From: i, To: i + n}
-			i += n
-		case t.Kind == scan.Slash && !l.Source.Empty():
-			i++
-		case r.closesDateline(i, &l, capitals):
-			l.Range = scan.Range{From: x.From, To: i}
-			for l.To > l.From && r.Tokens[l.To-1].Kind == scan.Comma {
-				l.To--
-			}
-			return l, r.plausible(&l, capitals, t, i+1 >= x.To)
-		default:
-			return Dateline{}, false
+	d := datelineParts{paragraph: x, limit: limit}
+	d.Places = r.places.Take(2)[:0] // most name one or two
+	d.at = r.datelinePlaces(&d.Dateline, x.From, limit)
+	d.capitals = len(d.Places) > 0 && r.allCapitals(d.Places[0])
+	v := readOn
+	for v == readOn && d.at < limit {
+		v = r.datelinePart(&d)
+	}
+	if v == readOn && r.standsAlone(&d) {
+		d.Range, v = x, isDateline
+	}
+	return d.Dateline, v == isDateline
+}
+
+// datelineParts is a dateline that is read part by part.
+type datelineParts struct {
+	Dateline
+	paragraph scan.Range
+	at, limit int32 // the token that comes next, and where a dateline ends at the latest
+	capitals  bool  // its place is in capitals
+}
+
+// opens tells whether nothing was read yet.
+func (d *datelineParts) opens() bool { return d.at == d.paragraph.From }
+
+// verdict says of what was read of a dateline whether to go on.
+type verdict uint8
+
+const (
+	readOn verdict = iota
+	isDateline
+	noDateline
+)
+
+// verdictOf says that the dateline is at its end, or that there is none.
+func verdictOf(is bool) verdict {
+	if is {
+		return isDateline
+	}
+	return noDateline
+}
+
+// datelinePart reads what comes behind the places: a mark, a source, a date.
+func (r *reader) datelinePart(d *datelineParts) verdict {
+	t := &r.Tokens[d.at]
+	placed := len(d.Places) > 0
+	switch {
+	case t.Kind == scan.Comma, t.Kind == scan.Stop && placed:
+		d.at++
+	case t.Kind == scan.Open:
+		return r.bracketInDateline(d)
+	case t.Kind == scan.Slash && r.slashed(d.at, d.limit) > 0: // "/TASS/", "/PRNewswire/"
+		end := r.slashed(d.at, d.limit)
+		d.Source = scan.Range{From: d.at + 1, To: end}
+		if d.at = end + 1; d.at < d.limit && r.Tokens[d.at].Kind == scan.Stop {
+			d.Range = scan.Range{From: d.paragraph.From, To: d.at}
+			return verdictOf(placed)
 		}
+	case placed && d.Source.Empty() && r.dashesToBracket(d.at, d.limit): // "AUSTIN, Texas--(BUSINESS WIRE)--"
+		d.at++
+	case t.Kind == scan.Word && t.Entry.Any(dayWords) && (placed || d.opens()), t.Kind == scan.Number && placed:
+		end := r.dateEnd(d.at, d.limit)
+		if end == d.at || !d.Date.Empty() {
+			return noDateline
+		}
+		d.Date = scan.Range{From: d.at, To: end}
+		d.at = end
+	case t.Kind == scan.Word && d.Source.Empty() && (placed || d.opens()) && r.sourceAt(d.at) > 0: // "AP —", "PARIS, May 1, AFP —", "London CNN —"
+		n := r.sourceAt(d.at)
+		d.Source = scan.Range{From: d.at, To: d.at + n}
+		d.at += n
+	case t.Kind == scan.Slash && !d.Source.Empty():
+		d.at++
+	case r.closesDateline(d.at, &d.Dateline, d.capitals):
+		d.Range = scan.Range{From: d.paragraph.From, To: d.at}
+		for !d.Range.Empty() && r.Tokens[d.To-1].Kind == scan.Comma {
+			d.To--
+		}
+		return verdictOf(r.plausible(&d.Dateline, d.capitals, t, d.at+1 >= d.paragraph.To))
+	default:
+		return noDateline
 	}
-	if limit == x.To && capitals && (!l.Source.Empty() && r.Tokens[x.To-1].Kind == scan.Close || !l.Date.Empty()) && r.knownPlace(l.Places[0]) { // on a line of its own
-		l.Range = x
-		return l, true
+	return readOn
+}
+
+// bracketInDateline reads what stands in brackets: a source, a date, a place or the district of one.
+func (r *reader) bracketInDateline(d *datelineParts) verdict {
+	const longest = 8 // tokens
+	end := d.at + 1
+	for end < d.limit && r.Tokens[end].Kind != scan.Close {
+		end++
 	}
-	return Dateline{}, false
+	inside := scan.Range{From: d.at + 1, To: end}
+	if end >= d.limit || inside.Empty() || end-d.at > longest || r.isRemark(inside, &d.Dateline) {
+		return noDateline
+	}
+	switch {
+	case d.opens() && r.allCapitals(inside) && r.knownPlace(inside) && !r.namesAgency(inside): // "(NEW YORK) -- The"
+		d.Places, d.capitals = append(d.Places, inside), true
+		if r.Text[r.Tokens[d.at].Start] == '[' && r.Has(end+1, scan.Upper) { // "[SINGAPORE] Exports rose"
+			d.Range = scan.Range{From: d.at, To: end + 1}
+			return verdictOf(d.paragraph.To-end > paragraphWords)
+		}
+	case r.isDate(inside):
+		d.Date = inside
+	case r.hasKind(inside, scan.Colon): // "Ann Lee (French pronunciation: …"
+		return noDateline
+	case d.Source.Empty() && !r.isQualifier(inside):
+		d.Source = r.datelineSource(inside)
+	}
+	d.at = end + 1
+	if !d.Source.Empty() && r.runsIn(&d.Dateline, d.at, d.paragraph.To) { // "NEW DELHI, Dec 18 (PTI) Tea garden workers"
+		d.Range = scan.Range{From: d.paragraph.From, To: d.at}
+		return isDateline
+	}
+	return readOn
+}
+
+// isRemark tells what stands in brackets behind a name and in no dateline: "REP. ANN LEE (D-OHIO): …",
+// "ROVERS (4-4-2): …", "JF (laughs): …".
+func (r *reader) isRemark(inside scan.Range, l *Dateline) bool {
+	t := &r.Tokens[inside.From]
+	if t.Shape.Has(scan.Initial) && r.KindAt(inside.From+1) == scan.Hyphen {
+		return true
+	}
+	if t.Shape.Has(scan.Upper|scan.Mixing) || t.Kind == scan.Mixed || r.isDate(inside) {
+		return false
+	}
+	return len(l.Places) == 0 || !r.knownPlace(l.Places[0]) || t.Kind == scan.Number && r.hasKind(inside, scan.Hyphen)
+}
+
+// dashesToBracket tells whether a dash at i leads to a bracket, with no space between.
+func (r *reader) dashesToBracket(i, limit int32) bool {
+	t := &r.Tokens[i]
+	return (t.Kind == scan.Dash || t.Kind == scan.Hyphen) && !t.Shape.Has(scan.SpaceBefore) && i+1 < limit && r.Tokens[i+1].Kind == scan.Open
+}
+
+// standsAlone tells the dateline on a line of its own: "PARIS, May 1 (AFP)".
+func (r *reader) standsAlone(d *datelineParts) bool {
+	if d.limit != d.paragraph.To || !d.capitals || !r.knownPlace(d.Places[0]) {
+		return false
+	}
+	return !d.Source.Empty() && r.Tokens[d.paragraph.To-1].Kind == scan.Close || !d.Date.Empty()
 }
 
 // unitDateline reads the dateline that opens a unit.

@@ -176,6 +176,15 @@ func (r *reader) lookAtLength(u *unit) {
 
 // lookAtEnds notes with what the unit begins and ends.
 func (r *reader) lookAtEnds(u *unit, c *census) {
+	r.lookAtEnd(u, c)
+	r.lookAtStart(u)
+	if u.words > 5 && u.words < 30 && u.hasKind(1<<scan.Pipe|1<<scan.Dash) {
+		u.seen.note(outletSuffix, r.hasOutletBehind(u))
+	}
+}
+
+// lookAtEnd notes with what mark the unit ends.
+func (r *reader) lookAtEnd(u *unit, c *census) {
 	last := u.To - 1
 	switch k := r.Tokens[last].Kind; k {
 	case scan.Open:
@@ -187,47 +196,68 @@ func (r *reader) lookAtEnds(u *unit, c *census) {
 	case scan.Question, scan.Exclamation:
 		u.seen.add(asks)
 	default:
-		if r.endsSentence(u.Range) || k == scan.Close && r.remarkBehindSentence(u.Range) {
-			if before := r.KindAt(last - 1); (k == scan.MarkClose || k == scan.Mark || k == scan.SingleClose || k == scan.Single) && (before == scan.Question || before == scan.Exclamation) {
-				u.seen.add(asks)
-			} else if u.words > 2 || u.words == 2 && c.finite && r.At(u.From).Is(lexicon.Pronoun) { // "It should."
-				u.seen.add(stops)
-				if !c.finite && !u.hasKind(quoting) && !c.sentence && u.words < 30 && (u.capitals > 1 || !r.Is(u.From, lexicon.English)) && r.isFragment(u.Range) {
-					u.seen.add(fragment)
-				}
+		switch {
+		case !r.endsSentence(u.Range) && (k != scan.Close || !r.remarkBehindSentence(u.Range)):
+			mayEnd := r.Has(last, scan.Dotted) && r.Text[r.Tokens[last].End-1] == '.' // "… in the U.S."
+			u.seen.note(unended, u.words > 5 && !mayEnd)
+		case r.asksInMarks(last):
+			u.seen.add(asks)
+		case u.words > 2, u.words == 2 && c.finite && r.At(u.From).Is(lexicon.Pronoun): // "It should."
+			u.seen.add(stops)
+			if !c.finite && !u.hasKind(quoting) && !c.sentence && u.words < 30 && (u.capitals > 1 || !r.Is(u.From, lexicon.English)) {
+				u.seen.note(fragment, r.isFragment(u.Range))
 			}
-		} else if u.words > 5 && !(r.Has(last, scan.Dotted) && r.Text[r.Tokens[last].End-1] == '.') { // "… in the U.S." may end a sentence or not
-			u.seen.add(unended)
 		}
 	}
-	first := &r.Tokens[u.From]
+}
+
+// asksInMarks tells the closing mark at i behind a question or exclamation: "“Why now?”"
+func (r *reader) asksInMarks(i int32) bool {
+	switch r.Tokens[i].Kind {
+	case scan.MarkClose, scan.Mark, scan.SingleClose, scan.Single:
+		before := r.KindAt(i - 1)
+		return before == scan.Question || before == scan.Exclamation
+	}
+	return false
+}
+
+// lookAtStart notes with what word or mark the unit begins.
+func (r *reader) lookAtStart(u *unit) {
+	first, last := &r.Tokens[u.From], &r.Tokens[u.To-1]
 	if e := first.Entry; e.Is(lexicon.Pronoun) && e != word.I || e == word.But || e == word.And || e == word.So {
 		u.seen.add(carriesOn)
 	}
+	colon := u.hasKind(1 << scan.Colon)
 	switch {
 	case first.Kind == scan.Word && !first.Shape.Has(scan.Upper) && !first.Shape.Has(scan.Mixing):
 		u.seen.add(lowerCase)
-	case first.Kind == scan.Bullet, first.Kind == scan.Dash, first.Kind == scan.Hyphen, first.Kind == scan.Other && r.Text[first.Start] == '*':
+	case r.listItem(first):
 		u.seen.add(bulleted)
-		u.seen.note(inDashes, u.words > 3 && first.Kind == r.Tokens[last].Kind && first.Kind != scan.Other)
+		u.seen.note(inDashes, u.words > 3 && first.Kind == last.Kind && first.Kind != scan.Other)
 	case first.Kind == scan.Number && u.From+1 < u.To && (r.Tokens[u.From+1].Kind == scan.Stop || r.Tokens[u.From+1].Kind == scan.Close): // "1. Keep it cool"
 		u.seen.add(numbered)
-	case u.hasKind(1<<scan.Colon) && (r.isSpeakerLabel(u) || r.isSpeakerLine(u)):
+	case colon && (r.isSpeakerLabel(u) || r.isSpeakerLine(u)):
 		u.seen.add(speakerLabel)
-	case first.Shape.Has(scan.Upper) && u.hasKind(1<<scan.Colon) && u.either(stops, asks) && r.isTurn(u):
+	case colon && first.Shape.Has(scan.Upper) && u.either(stops, asks) && r.isTurn(u):
 		u.seen.add(turn)
-	case first.IsMark() && r.Tokens[last].IsMark():
+	case first.IsMark() && last.IsMark():
 		u.seen.add(inMarks)
 	case first.Shape.Has(scan.Caps) && r.opensInCapitals(u):
 		u.seen.add(tagged)
 	}
-	if u.words > 5 && u.words < 30 && u.hasKind(1<<scan.Pipe|1<<scan.Dash) {
-		for i := last; i > u.From && last-i < 6; i-- { // "… | Reuters"
-			if k := r.Tokens[i].Kind; (k == scan.Pipe || k == scan.Dash) && i < last && max(r.listed(i+1, lexicon.Newspaper), r.listed(i+1, lexicon.NewsAgency)) >= last-i {
-				u.seen.add(outletSuffix)
-			}
+}
+
+// hasOutletBehind tells whether an outlet ends the unit behind a bar or dash: "… | Reuters".
+func (r *reader) hasOutletBehind(u *unit) bool {
+	const longest = 6
+	last := u.To - 1
+	for i := last - 1; i > u.From && last-i < longest; i-- {
+		k := r.Tokens[i].Kind
+		if (k == scan.Pipe || k == scan.Dash) && max(r.listed(i+1, lexicon.Newspaper), r.listed(i+1, lexicon.NewsAgency)) >= last-i {
+			return true
 		}
 	}
+	return false
 }
 
 // isFragment tells whether no word of a passage without a verb in the third person can make a sentence of it:
