@@ -122,7 +122,7 @@ func (r *Result) opensAnother(i int32) bool {
 // behindPreposition tells whether a preposition stands between the start of the phrase and token i.
 func (r *Result) behindPreposition(from, i int32) bool {
 	for j := i - 1; j > from; j-- {
-		if t := &r.doc.Tokens[j]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Preposition) {
+		if t := &r.doc.Tokens[j]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Preposition) && !r.insideTitle(j) {
 			return true
 		}
 	}
@@ -156,6 +156,19 @@ func (r *Result) nominal(i int32) bool {
 	return !e.Any(verbal) && !e.Is(lexicon.Verb) && !e.Is(lexicon.Adverb)
 }
 
+// insideTitle tells whether the word at i is the "in" of a listed title: "Special Agent in Charge".
+func (r *Result) insideTitle(i int32) bool {
+	if r.doc.At(i) != word.In {
+		return false
+	}
+	for n := int32(1); n <= 2 && i >= n; n++ {
+		if t := &r.doc.Tokens[i-n]; t.Phrase.Is(lexicon.Title) && int32(t.PhraseLen) > n {
+			return true
+		}
+	}
+	return false
+}
+
 // attaches tells whether the preposition at i ties a further noun phrase to the one before it: "of", "for", "at".
 func (r *Result) attaches(i, limit int32) bool {
 	d := r.doc
@@ -179,7 +192,7 @@ func (r *Result) attaches(i, limit int32) bool {
 		return false
 	}
 	next := &d.Tokens[i+1]
-	if e := d.Tokens[i].Entry; (e == word.In || e == word.On || e == word.At || e == word.From || e == word.With) && (d.Has(i-1, scan.Upper) || next.Entry.Is(lexicon.Venue)) { // behind a name it belongs to the verb
+	if e := d.Tokens[i].Entry; (e == word.In || e == word.On || e == word.At || e == word.From || e == word.With) && (d.Has(i-1, scan.Upper) && !r.insideTitle(i) || next.Entry.Is(lexicon.Venue)) { // behind a name it belongs to the verb
 		return false
 	}
 	if d.Tokens[i].Entry == word.In && next.Entry.Is(lexicon.Determiner) && next.Entry != word.The {

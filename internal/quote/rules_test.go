@@ -65,6 +65,7 @@ func TestRules(t *testing.T) {
 			`"It is late," Ann Lee said, and Bob Ray shot back: "It is never late!"`:                             {"behind: Ann Lee", "before: Bob Ray"},
 			`Ann Lee told lawmakers in Paris last week: "The work is done at last."`:                             {"before: Ann Lee"},
 			`Ann Lee, who said the plan was "a bad joke", left.`:                                                 {"before: Ann Lee"},
+			"\"We won the vote,\" said Officer in Charge Ann Lee of the Hollis office.":                          {"behind: Ann Lee"},
 			"Ann Lee gave a long speech to them all:\n\"Who will pay for it?\"":                                  {"announced: Ann Lee"},
 			"Ann Lee issued the following statement on the storm. It was late.\n\"We have to act.\n\"We will.\"": {"announced: Ann Lee", "resumed: Ann Lee"},
 			"The following statement was late for Ann Lee.\n\"We have to act.\"":                                 {": "},
