@@ -48,7 +48,8 @@ func (a *anchor) block(x scan.Range, forms []grammar.Form) {
 		if f.Rule == "quarter:period" && a.quarter.Kind == calendar.None {
 			continue
 		}
-		if bare := f.Step == grammar.Nearest || f.Step == grammar.Reported; !bare && !f.CountsQuarters() || f.Value.Kind != calendar.OfQuarter && f.Unit != calendar.Quarter && !f.CountsQuarters() || !a.isGame() {
+		if bare := f.Step == grammar.Nearest || f.Step == grammar.Reported; !bare && !f.CountsQuarters() ||
+			f.Value.Kind != calendar.OfQuarter && f.Unit != calendar.Quarter && !f.CountsQuarters() || !a.isGame() {
 			a.found = append(a.found, a.expression(f))
 		}
 	}
@@ -303,7 +304,8 @@ func (a *anchor) count(f *grammar.Form) calendar.Value {
 	if from == calendar.Never {
 		return calendar.Value{}
 	}
-	if f.Has(grammar.Compares) && a.quarter.Kind != calendar.None && a.before.Kind != calendar.OfYear { // "a year ago" in an earnings story, but not in "for the full year, from $2 million a year earlier"
+	// "a year ago" in an earnings story, but not in "for the full year, from $2 million a year earlier"
+	if f.Has(grammar.Compares) && a.quarter.Kind != calendar.None && a.before.Kind != calendar.OfYear {
 		return a.quarter.Shift(-1, calendar.Year)
 	}
 	if f.Unit == calendar.Night && f.By == -1 && f.Origin == grammar.Publication { // "overnight"
@@ -315,7 +317,8 @@ func (a *anchor) count(f *grammar.Form) calendar.Value {
 	if f.Unit == calendar.Weekend && f.By == 0 && from.Weekday() < 5 && a.direction(f.Range.From, f.To) < 0 { // "met this weekend", in Tuesday's paper
 		from -= 7
 	}
-	if f.Rule == "unit" && f.Unit == calendar.Year && a.closesYear() && a.direction(f.Range.From, f.To) <= untold && !a.expects(f.To) { // "For the year, it earned $9 million"
+	// "For the year, it earned $9 million"
+	if f.Rule == "unit" && f.Unit == calendar.Year && a.closesYear() && a.direction(f.Range.From, f.To) <= untold && !a.expects(f.To) {
 		return a.quarter.First().Of(calendar.Year)
 	}
 	return from.Add(int(f.By), f.Unit).Of(f.Unit)
@@ -560,10 +563,12 @@ func (a *anchor) ranksBefore(i int32) bool {
 // inSpan resolves "in two months" to a date where the verb looks ahead: "will open in two months", "in two weeks' time".
 func (a *anchor) inSpan(f *grammar.Form) calendar.Value {
 	amount := f.Value.Length[0]
-	if f.Rule != "duration" && f.Rule != "duration:a" || amount.Tenths <= 0 || amount.Tenths%10 != 0 || amount.Unit.OfClock() || f.Value.Length[1].Unit != 0 || !a.known() {
+	if f.Rule != "duration" && f.Rule != "duration:a" || amount.Tenths <= 0 || amount.Tenths%10 != 0 ||
+		amount.Unit.OfClock() || f.Value.Length[1].Unit != 0 || !a.known() {
 		return f.Value
 	}
-	if f.Mod != grammar.NoMod || a.At(f.Range.From-1) != word.In || a.At(f.To) == word.Of || a.ranksBefore(f.Range.From-1) || !a.willBefore(f.Range.From-1) && !a.timeBehind(f.To) {
+	if f.Mod != grammar.NoMod || a.At(f.Range.From-1) != word.In || a.At(f.To) == word.Of ||
+		a.ranksBefore(f.Range.From-1) || !a.willBefore(f.Range.From-1) && !a.timeBehind(f.To) {
 		return f.Value
 	}
 	return a.today.Add(int(amount.Tenths)/10, amount.Unit).Of(amount.Unit)

@@ -29,7 +29,9 @@ func (a *anchor) direction(from, to int32) int {
 		return surelyFuture
 	case a.prefer == Past:
 		return surelyPast
-	case a.At(from-1) == word.Since, from > 1 && a.At(from-1) == word.To && (a.TextAt(from-2) == "back" && !a.sets(from-3, from) || a.TextAt(from-2) == "backdated" || a.At(from-2).Is(lexicon.TimeUnit)): // "dates back to April", "in the year to March"
+	case a.At(from-1) == word.Since, from > 1 && a.At(from-1) == word.To &&
+		(a.TextAt(from-2) == "back" && !a.sets(from-3, from) || a.TextAt(from-2) == "backdated" || a.At(from-2).Is(lexicon.TimeUnit)):
+		// "dates back to April", "in the year to March"
 		return surelyPast
 	case a.KindAt(to) == scan.Clitic && a.At(to) == word.S:
 		return a.directionOfOwner(from, to)
@@ -155,7 +157,8 @@ func (a *anchor) ungoverned(g *governor) int {
 	if e := a.At(g.end); e == word.Will || e == word.Ll { // "one on Saturday will run until noon"
 		return toFuture
 	}
-	if g.asks != 0 && !g.gerund || a.At(g.date-1) == word.From && a.namesDay(g.date, g.end) && !a.At(g.date).Is(lexicon.Weekday) { // "with a third flight departing each Thursday from August 6"
+	// "with a third flight departing each Thursday from August 6"
+	if g.asks != 0 && !g.gerund || a.At(g.date-1) == word.From && a.namesDay(g.date, g.end) && !a.At(g.date).Is(lexicon.Weekday) {
 		return toFuture
 	}
 	return untold
@@ -182,7 +185,8 @@ func (a *anchor) prospect(from, to int32) lexicon.Entry {
 // leads tells whether token i may stand between a preposition and its date: "by [the end of] March".
 func (a *anchor) leads(i int32) bool {
 	e := a.At(i)
-	return a.KindAt(i) == scan.Hyphen || e.Any(leading) || e == word.Of || e == word.At || e == word.Least || e == word.Noon || e == word.Midnight || e == word.Am || e == word.Pm || a.KindAt(i) == scan.Number || a.KindAt(i) == scan.Mixed
+	return a.KindAt(i) == scan.Hyphen || e.Any(leading) || e == word.Of || e == word.At || e == word.Least || e == word.Noon ||
+		e == word.Midnight || e == word.Am || e == word.Pm || a.KindAt(i) == scan.Number || a.KindAt(i) == scan.Mixed
 }
 
 var leading = lexicon.SetOf(lexicon.PeriodWord, lexicon.Determiner, lexicon.Zone)
@@ -345,7 +349,8 @@ func (a *anchor) sets(i, date int32) bool {
 		return false
 	}
 	switch a.TextAt(a.behindParticiple(i)) {
-	case "adjourned", "postponed", "put", "pushed", "moved", "deferred", "delayed", "rescheduled", "shifted", "extended", "listed", "posted", "fixed", "remanded", "brought":
+	case "adjourned", "postponed", "put", "pushed", "moved", "deferred", "delayed", "rescheduled",
+		"shifted", "extended", "listed", "posted", "fixed", "remanded", "brought":
 	default:
 		return false
 	}
@@ -434,7 +439,8 @@ func (a *anchor) directionOfOwner(from, to int32) int {
 // readies tells whether token i says who is ready for what is to come, or not: "back for Saturday's game", "a doubt for Sunday's final".
 func (a *anchor) readies(i int32) bool {
 	switch a.TextAt(i) {
-	case "back", "time", "fit", "available", "unavailable", "ready", "doubt", "doubts", "doubtful", "prepare", "prepares", "preparing", "preparations", "gearing", "suspended", "sidelined", "tickets", "contention", "favourite", "favourites", "favorite", "favorites":
+	case "back", "time", "fit", "available", "unavailable", "ready", "doubt", "doubts", "doubtful", "prepare", "prepares", "preparing", "preparations",
+		"gearing", "suspended", "sidelined", "tickets", "contention", "favourite", "favourites", "favorite", "favorites":
 		return true
 	}
 	return false
@@ -444,7 +450,8 @@ func (a *anchor) readies(i int32) bool {
 func (a *anchor) isDone(i int32) bool {
 	for j := i; j < i+3 && a.KindAt(j) == scan.Word; j++ {
 		switch a.TextAt(j) {
-		case "ruling", "decision", "verdict", "attack", "attacks", "defeat", "loss", "win", "victory", "shooting", "crash", "bombing", "killing", "killings", "arrest", "arrests", "death", "deaths", "announcement":
+		case "ruling", "decision", "verdict", "attack", "attacks", "defeat", "loss", "win", "victory", "shooting", "crash",
+			"bombing", "killing", "killings", "arrest", "arrests", "death", "deaths", "announcement":
 			return true
 		}
 	}
@@ -460,9 +467,11 @@ func (a *anchor) directionBehind(i int32) int {
 			return untold
 		case t.Entry == word.Will || t.Entry == word.Ll || t.Entry == word.Shall || t.Entry == word.Would && a.At(i+1) != word.Have:
 			return toFuture
-		case t.Entry.Is(lexicon.Modal) && t.Entry.Is(lexicon.Futurity) && t.Entry != word.Could && !t.Shape.Has(scan.Upper) && a.At(i+1) != word.Have: // "On Friday the court may rule"
+		case t.Entry.Is(lexicon.Modal) && t.Entry.Is(lexicon.Futurity) && t.Entry != word.Could && !t.Shape.Has(scan.Upper) && a.At(i+1) != word.Have:
+			// "On Friday the court may rule"
 			return toFuture
-		case t.Entry.Is(lexicon.Auxiliary) && a.At(i+1) == word.To && a.isInfinitive(i+2) && t.Entry != word.Was && t.Entry != word.Were && t.Entry != word.Had: // "are to travel"
+		case t.Entry.Is(lexicon.Auxiliary) && a.At(i+1) == word.To && a.isInfinitive(i+2) && t.Entry != word.Was && t.Entry != word.Were && t.Entry != word.Had:
+			// "are to travel"
 			return toFuture
 		}
 		switch a.tense(i) {
@@ -486,7 +495,8 @@ func (a *anchor) willBefore(from int32) bool {
 		if t.Kind == scan.Stop || t.Kind == scan.Semicolon {
 			return false
 		}
-		if e := t.Entry; e == word.Will || e == word.Ll || e == word.Shall || e.Is(lexicon.Futurity) && e.Value(lexicon.Futurity) == 0 && !e.Is(lexicon.Modal) && !t.Shape.Has(scan.Upper) {
+		if e := t.Entry; e == word.Will || e == word.Ll || e == word.Shall ||
+			e.Is(lexicon.Futurity) && e.Value(lexicon.Futurity) == 0 && !e.Is(lexicon.Modal) && !t.Shape.Has(scan.Upper) {
 			return true
 		}
 	}

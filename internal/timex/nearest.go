@@ -36,7 +36,8 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		if v := a.inNextWeek(f); v.Kind != calendar.None {
 			return v
 		}
-		if a.prefer == AsNews && a.before.IsDay() && a.before.First() >= a.today && toward == untold && (a.listed(f.Range.From) || a.reaches(f.Range.From) || a.ahead && a.goesOn(f.Range.From)) {
+		if a.prefer == AsNews && a.before.IsDay() && a.before.First() >= a.today && toward == untold &&
+			(a.listed(f.Range.From) || a.reaches(f.Range.From) || a.ahead && a.goesOn(f.Range.From)) {
 			return p.Coming(a.before.First())
 		}
 		if a.prefer == AsNews && a.ahead && toward > untold && a.TextAt(f.Range.From-1) == "From" { // "On Friday the gates will shut. From Monday, …", in Sunday's paper
@@ -68,7 +69,8 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 			return a.withWeekday(p, int(f.Check), toward)
 		}
 	}
-	if next := a.today + 1; toward == surelyPast && a.prefer == AsNews && p.Kind == calendar.OfDay && p.Coming(next).First() == next { // where it happened, that day may have begun
+	// where it happened, that day may have begun
+	if next := a.today + 1; toward == surelyPast && a.prefer == AsNews && p.Kind == calendar.OfDay && p.Coming(next).First() == next {
 		return next.Of(calendar.Day)
 	}
 	return closest(p, a.today, toward)
@@ -184,7 +186,8 @@ func closest(p calendar.Value, today calendar.Date, toward int) calendar.Value {
 	switch {
 	case toward == surelyPast:
 	case toward < 0 && ahead <= soon && behind > longAgo, // "discussed a meeting in early April", in March
-		toward == surelyFuture && behind > 0, toward > 0 && over && (behind > nearbyBehind || ahead < longAgo), // but "a report due Friday will show a rise in August", in September
+		// but "a report due Friday will show a rise in August", in September
+		toward == surelyFuture && behind > 0, toward > 0 && over && (behind > nearbyBehind || ahead < longAgo),
 		toward == 0 && (ahead <= 2*soon && ahead < behind || behind > longAgo):
 		return coming
 	}
@@ -350,7 +353,8 @@ func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
 		switch {
 		case a.tale.long:
 			return a.taleResumed(f)
-		case !a.known() || f.Value.Kind != calendar.OfDay || a.today-f.Value.Latest(a.today).First() < longAgo: // "In 2022 it rained for six weeks. It won on May 21", in March
+		case !a.known() || f.Value.Kind != calendar.OfDay || a.today-f.Value.Latest(a.today).First() < longAgo:
+			// "In 2022 it rained for six weeks. It won on May 21", in March
 			return calendar.Value{}, false
 		}
 	}
@@ -373,7 +377,8 @@ func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
 // taleResumed resolves a month or day of a year with which a sentence goes on, not long after, where the tale before it ended:
 // "… the fleet put back on June 4, 1944.\n\nThe first troops took off on June 5."
 func (a *anchor) taleResumed(f *grammar.Form) (calendar.Value, bool) {
-	if !a.known() || a.prefer != AsNews || f.Value.Kind != calendar.OfMonth && (f.Value.Kind != calendar.OfDay || f.Value.Number == calendar.X) || a.direction(f.Range.From, f.To) >= untold {
+	if !a.known() || a.prefer != AsNews || f.Value.Kind != calendar.OfMonth && (f.Value.Kind != calendar.OfDay || f.Value.Number == calendar.X) ||
+		a.direction(f.Range.From, f.To) >= untold {
 		return calendar.Value{}, false
 	}
 	if f.Value.Kind == calendar.OfDay && !a.date.IsDay() { // "In June 1970 she moved.\n\nShe died on July 3."

@@ -22,7 +22,8 @@ func (a *anchor) isPast(i int32) bool {
 		return false
 	}
 	before := a.At(i - 1)
-	if k := a.KindAt(i - 1); (before.Is(lexicon.Determiner) && !a.relative(i-1) || k == scan.Mixed || k == scan.Number) && e.Is(lexicon.PastParticiple) { // "the affected areas", "the 15th named storm"
+	// "the affected areas", "the 15th named storm"
+	if k := a.KindAt(i - 1); (before.Is(lexicon.Determiner) && !a.relative(i-1) || k == scan.Mixed || k == scan.Number) && e.Is(lexicon.PastParticiple) {
 		return false
 	}
 	return !before.Any(modals) || before == word.Was || before == word.Were || before == word.Had || before == word.Has || before == word.Have
@@ -131,7 +132,9 @@ func (a *anchor) tense(i int32) int {
 			return scheduled
 		}
 		return present
-	case a.KindAt(i-1) == scan.Number, e.Is(lexicon.Noun) && (a.opensNoun(i-1) && (e.Value(lexicon.Noun) >= often || !a.At(i-1).Is(lexicon.Adjective)) || a.isObject(i)): // "the annual returns", but "the final starts"
+	case a.KindAt(i-1) == scan.Number, e.Is(lexicon.Noun) &&
+		(a.opensNoun(i-1) && (e.Value(lexicon.Noun) >= often || !a.At(i-1).Is(lexicon.Adjective)) || a.isObject(i)):
+		// "the annual returns", but "the final starts"
 		return untensed
 	case e.Is(lexicon.Timetable) && e.Any(presentForms) && a.isVerb(i):
 		return scheduled
@@ -152,14 +155,16 @@ func (a *anchor) isVerb(i int32) bool {
 		return true
 	case e.Is(lexicon.PeriodWord): // "goals last season"
 		return false
-	case !third && (a.KindAt(i-1) == scan.Comma || a.At(i-1) == word.And && (a.At(i+1).Is(lexicon.Determiner) || a.Has(i+1, scan.Upper))): // "signed Lee on Monday and open the season on Friday", "The talks, put off twice, go ahead on Monday"
+	case !third && (a.KindAt(i-1) == scan.Comma || a.At(i-1) == word.And && (a.At(i+1).Is(lexicon.Determiner) || a.Has(i+1, scan.Upper))):
+		// "signed Lee on Monday and open the season on Friday", "The talks, put off twice, go ahead on Monday"
 		return e.Value(lexicon.Noun) < often && !e.Is(lexicon.PastTense) && (a.At(i-1) == word.And || a.At(i+1).Any(behindVerb))
 	case !third && !hasSubject && a.At(i-1).Is(lexicon.Plural) && !a.opensNoun(i-1): // "the polls open", but not "jobs report"
 		return e.Value(lexicon.Noun) < often && !e.Is(lexicon.PastTense)
 	case !third && (!hasSubject || e.Is(lexicon.PastTense)):
 		return false
 	}
-	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.At(i+1) == word.Off || a.Has(i+1, scan.Upper) // "Harlow host Kingsbridge", but "the Hollis Festival premiere"
+	// "Harlow host Kingsbridge", but "the Hollis Festival premiere"
+	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.At(i+1) == word.Off || a.Has(i+1, scan.Upper)
 }
 
 // behindVerb are the classes of what may stand behind a verb that has no object.

@@ -162,7 +162,8 @@ func (r *reader) days(i int32, m, d int, describe bool) {
 			i, listed, final = i+1, false, true
 		}
 		n, next := r.dayNumber(i + 1)
-		if !ranged && !listed && !final || n <= d || r.kind(i+1) == scan.Word || r.month(next) > 0 || r.kind(next) == scan.Percent || r.halfDay(next) > 0 || r.kind(next) == scan.Colon && r.joined(next+1) {
+		if !ranged && !listed && !final || n <= d || r.kind(i+1) == scan.Word || r.month(next) > 0 || r.kind(next) == scan.Percent ||
+			r.halfDay(next) > 0 || r.kind(next) == scan.Colon && r.joined(next+1) {
 			break
 		}
 		if final && !r.endsPhrase(next) || listed && r.kind(next) != scan.Comma && !r.one(next, word.And, word.Or) {
@@ -331,7 +332,9 @@ func ordinalDay(r *reader, i int32) (Form, bool) {
 		}
 		return Form{}, false
 	}
-	if from == i || r.kind(i) == scan.Word || !r.entry(from-1).Is(lexicon.TimePreposition) || d < 10 && r.entry(from-1) != word.On || !r.endsPhrase(next) || r.isName(next) { // "on the 30th", but "the 15th Five-Year Plan"
+	// "on the 30th", but "the 15th Five-Year Plan"
+	if from == i || r.kind(i) == scan.Word || !r.entry(from-1).Is(lexicon.TimePreposition) ||
+		d < 10 && r.entry(from-1) != word.On || !r.endsPhrase(next) || r.isName(next) {
 		return Form{}, false
 	}
 	return nearest(from, next, "date:day-of-month", calendar.OnDay(calendar.X, calendar.X, d)), true
@@ -346,7 +349,8 @@ func (r *reader) within(from, to int32, rule string, pattern calendar.Value, bas
 func dayWord(r *reader, i int32) (Form, bool) {
 	t := r.tok(i)
 	offset := t.Entry.Value(lexicon.Dayword)
-	if r.kind(i-1) == scan.Slash || r.isName(i) && (r.isName(i+1) || r.kind(i-1) == scan.Word || r.kind(i-1) == scan.Clitic) { // "USA Today Sports", "the BBC's Today programme"
+	// "USA Today Sports", "the BBC's Today programme"
+	if r.kind(i-1) == scan.Slash || r.isName(i) && (r.isName(i+1) || r.kind(i-1) == scan.Word || r.kind(i-1) == scan.Clitic) {
 		return Form{}, false
 	}
 	const today, tonight = 9, 8 // in the list, where 0 is no value

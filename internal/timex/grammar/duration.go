@@ -10,79 +10,107 @@ import (
 // counted: "two years", "six-month", "90 days", "two and a half years", and the
 // dates that a word behind makes of them: "two years ago", "three days later".
 func counted(r *reader, i int32) (Form, bool) {
-	n, next := r.amount(i)
-	if n == vague && r.entry(i-1) == word.As { // "the third time in as many years"
+	n, at := r.amount(i)
+	if n == 0 || n == vague && r.entry(i-1) == word.As { // "the third time in as many years"
 		return Form{}, false
 	}
-	if n == 0 || r.kind(i-1) == scan.Currency || r.kind(i-1) == scan.Stop && r.joined(i) || r.kind(i-1) == scan.Hash {
+	if k := r.kind(i - 1); k == scan.Currency || k == scan.Hash || k == scan.Stop && r.joined(i) {
 		return Form{}, false
 	}
-	hyphen := r.kind(next) == scan.Hyphen && r.joined(next)
-	if hyphen {
-		next++
+	if r.kind(at) == scan.Hyphen && r.joined(at) {
+		return r.hyphenated(i, n, r.pastAdjectives(at+1))
 	}
-	for range maxAdjectives { // "three consecutive years"
-		if !r.entry(next).Is(lexicon.PeriodAdjective) || r.unit(next) != calendar.NoUnit {
-			break
-		}
-		next++
+	at = r.pastAdjectives(at)
+	u := r.unit(at)
+	if !r.counts(i, at, n) || u == calendar.Half || r.isAge(at+1, false) {
+		return Form{}, false
 	}
-	u := r.unit(next)
-	plural := r.plural(next)
 	switch {
-	case u == calendar.NoUnit, u == calendar.Half && !hyphen, u == calendar.Quarter && (n > 400 || hyphen), n > 1e5 && u >= calendar.Week:
+	case (u == calendar.Second || u == calendar.Night) && !r.plural(at) && n != 10: // "two second homes"
 		return Form{}, false
-	case (u == calendar.Second || u == calendar.Night) && !plural && !hyphen && n != 10: // "two second homes"
-		return Form{}, false
-	case u == calendar.Quarter && r.entry(next+1) == word.Of && n > 0 && n <= 30: // "three quarters of its food"
-		return Form{}, false
-	case r.year(i) >= firstModern && r.one(i-1, word.In, word.Since) && !hyphen: // "formed in 2019 months after"
-		return Form{}, false
-	case r.isAge(next+1, hyphen):
-		return Form{}, false
-	case r.isName(next) && !r.is(i, scan.LineStart): // "48 Hours", "60 Minutes"
+	case r.year(i) >= firstModern && r.one(i-1, word.In, word.Since): // "formed in 2019 months after"
 		return Form{}, false
 	}
-	after := next + 1
 	from := i
 	switch {
-	case hyphen || !plural:
+	case !r.plural(at):
 	case r.entry(i).Value(lexicon.Cardinal) >= 100, r.text(i) == "dozen": // "a hundred years"
 		from = r.article(i)
 	default:
 		from = r.withThe(i)
 	}
-	length := calendar.LastingTenths(n, u)
-	if m, end := r.quantity(r.skip(after, word.And)); m > 0 && !hyphen { // "two years and six months"
-		if v := r.unit(end); v != calendar.NoUnit && v < u && !r.isAge(end+1, false) && (r.entry(after) != word.And || r.shifts(end+1)) {
-			length.Length[1] = calendar.LastingTenths(m, v).Length[0]
-			after = end + 1
-		}
+	length, to := calendar.LastingTenths(n, u), at+1
+	if rest, end := r.smallerUnit(to, u); end > to {
+		length.Length[1], to = rest, end
 	}
-	if !hyphen {
-		if f, ok := r.moved(from, after, whole(n), u); ok {
-			return f, true
-		}
-	}
-	if n == 10 && !hyphen && (u == calendar.Day || u == calendar.Night) && r.entry(i) == word.One { // "one day"
-		return Form{}, false
-	}
-	f := said(from, after, "duration", length)
-	if hyphen {
-		f.Rule = "duration:hyphen"
-		if r.kind(after) == scan.Hyphen && r.entry(after+1) == word.Long { // "a two-day-long siege"
-			f.To = after + 2
-		}
-	}
-	if r.entry(after) == word.And && r.one(after+1, word.A) && r.entry(after+2) == word.Half { // "a year and a half"
-		f.To = after + 3
-		f.Value = calendar.LastingTenths(n+5, u)
-	}
-	if hyphen {
-		f.Mod, _ = r.approximation(f.From)
+	if f, ok := r.moved(from, to, whole(n), u); ok {
 		return f, true
 	}
+	if n == 10 && (u == calendar.Day || u == calendar.Night) && r.entry(i) == word.One { // "one day"
+		return Form{}, false
+	}
+	f := said(from, to, "duration", length)
+	if r.isAndHalf(to) {
+		f.To, f.Value = to+3, calendar.LastingTenths(n+5, u)
+	}
 	return r.qualified(f), true
+}
+
+// hyphenated: "six-month", "a two-day-long siege"; the unit stands at token at.
+func (r *reader) hyphenated(i, n, at int32) (Form, bool) {
+	u := r.unit(at)
+	if !r.counts(i, at, n) || u == calendar.Quarter || r.isAge(at+1, true) {
+		return Form{}, false
+	}
+	f := said(i, at+1, "duration:hyphen", calendar.LastingTenths(n, u))
+	if r.kind(at+1) == scan.Hyphen && r.entry(at+2) == word.Long {
+		f.To = at + 3
+	}
+	if r.isAndHalf(at + 1) {
+		f.To, f.Value = at+4, calendar.LastingTenths(n+5, u)
+	}
+	f.Mod, _ = r.approximation(f.From)
+	return f, true
+}
+
+// counts tells whether the unit at token at is one of time, of which there may be so many.
+func (r *reader) counts(i, at, n int32) bool {
+	switch u := r.unit(at); {
+	case u == calendar.NoUnit, n > 1e5 && u >= calendar.Week:
+		return false
+	case u == calendar.Quarter && (n > 400 || r.entry(at+1) == word.Of && n > 0 && n <= 30): // "three quarters of its food"
+		return false
+	}
+	return !r.isName(at) || r.is(i, scan.LineStart) // "48 Hours", "60 Minutes"
+}
+
+// pastAdjectives skips the adjectives before a unit: "three [consecutive] years".
+func (r *reader) pastAdjectives(i int32) int32 {
+	for range maxAdjectives {
+		if !r.entry(i).Is(lexicon.PeriodAdjective) || r.unit(i) != calendar.NoUnit {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// smallerUnit reads so many of a smaller unit behind so many of a greater: "two years [and six months] ago", "1 hour [50 minutes]".
+func (r *reader) smallerUnit(i int32, than calendar.Unit) (calendar.Amount, int32) {
+	n, end := r.quantity(r.skip(i, word.And))
+	if n <= 0 {
+		return calendar.Amount{}, i
+	}
+	u := r.unit(end)
+	if u == calendar.NoUnit || u >= than || r.isAge(end+1, false) || r.entry(i) == word.And && !r.shifts(end+1) {
+		return calendar.Amount{}, i
+	}
+	return calendar.LastingTenths(n, u).Length[0], end + 1
+}
+
+// isAndHalf tells whether "and a half" stands at i: "a year and a half".
+func (r *reader) isAndHalf(i int32) bool {
+	return r.entry(i) == word.And && r.entry(i+1) == word.A && r.entry(i+2) == word.Half
 }
 
 // amount reads a quantity before a unit; of "two or three years", "10-15 minutes" the greater.
@@ -207,7 +235,8 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 	case word.Later:
 		return r.forth(from, at+1, n, u, Mentioned), r.entry(at+1) != word.Than
 	case word.On: // "a week on Tuesday", as the British say
-		if w := r.weekday(at + 1); w > 0 && u == calendar.Week && n > 0 && !r.one(from-1, word.For, word.In, word.Of, word.After, word.Than, word.Over, word.Within) && r.endsPhrase(at+2) && r.kind(at+2) != scan.Clitic {
+		if w := r.weekday(at + 1); w > 0 && u == calendar.Week && n > 0 &&
+			!r.one(from-1, word.For, word.In, word.Of, word.After, word.Than, word.Over, word.Within) && r.endsPhrase(at+2) && r.kind(at+2) != scan.Clitic {
 			return Form{Range: scan.Range{From: from, To: at + 2}, Rule: "weekday:week", Value: calendar.OnWeekday(w), Step: Turn, By: int32(1 + n)}, true
 		}
 	case word.Hence:

@@ -70,7 +70,8 @@ const (
 
 // String returns the modifier as TIMEX3 writes it.
 func (m Mod) String() string {
-	return [...]string{"", "START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "ON_OR_AFTER", "ON_OR_BEFORE", "BEFORE", "AFTER"}[m]
+	return [...]string{"", "START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS",
+		"EQUAL_OR_MORE", "ON_OR_AFTER", "ON_OR_BEFORE", "BEFORE", "AFTER"}[m]
 }
 
 // Form is a temporal expression as it is read.

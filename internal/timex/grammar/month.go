@@ -42,7 +42,8 @@ var nameLists = lexicon.SetOf(lexicon.Surname, lexicon.OrgKind, lexicon.NonEntit
 
 func (r *reader) followedByName(i int32) bool {
 	t := r.tok(i + 1)
-	return t.Kind == scan.Word && t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.LineStart) && !t.Entry.Is(lexicon.Weekday) && !t.Entry.Is(lexicon.Month) && t.Entry.Any(nameLists)
+	return t.Kind == scan.Word && t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.LineStart) &&
+		!t.Entry.Is(lexicon.Weekday) && !t.Entry.Is(lexicon.Month) && t.Entry.Any(nameLists)
 }
 
 // monthYear: "April 2025", "April of 1995", "January this year", "July last year".
@@ -51,7 +52,8 @@ func monthYear(r *reader, i int32) (Form, bool) {
 	if m == 0 {
 		return Form{}, false
 	}
-	if y, after := r.yearBehind(i + 1); (y > firstYear || y >= 1000 && r.kind(i+1) == scan.Number && r.endsPhrase(after)) && r.kind(after) != scan.Percent && !(r.kind(i+1) == scan.Comma && r.isOtherWord(i) && !r.asksForTime(i)) {
+	if y, after := r.yearBehind(i + 1); (y > firstYear || y >= 1000 && r.kind(i+1) == scan.Number && r.endsPhrase(after)) &&
+		r.kind(after) != scan.Percent && !(r.kind(i+1) == scan.Comma && r.isOtherWord(i) && !r.asksForTime(i)) {
 		return said(i, after, "month:year", calendar.PartOf(calendar.OfMonth, y, m)), true
 	}
 	if y, later := r.sharedYear(i + 1); y > 0 { // "from June to August 1992"

@@ -102,7 +102,8 @@ func season(r *reader, i int32) (Form, bool) {
 		return g, true
 	}
 	the := r.withThe(i)
-	if the < i && r.one(the-1, word.In, word.Into, word.By, word.During, word.Since, word.Until, word.Throughout) && r.entry(i+1) != word.Of && r.endsPhrase(i+1) && !r.is(i, scan.Upper) {
+	if the < i && r.one(the-1, word.In, word.Into, word.By, word.During, word.Since, word.Until, word.Throughout) &&
+		r.entry(i+1) != word.Of && r.endsPhrase(i+1) && !r.is(i, scan.Upper) {
 		f.Range.From = the
 		return f, true
 	}

@@ -25,9 +25,11 @@ func period(r *reader, i int32) (Form, bool) {
 	case word.Fiscal:
 		return r.fiscal(i)
 	case word.Period: // "earned $3 million in the period"
-		return Form{Range: scan.Range{From: the, To: i + 1}, Rule: "quarter:period", Step: Reported, Unit: calendar.Quarter}, the < i && r.one(the-1, word.In, word.For, word.During) && r.endsHere(i+1)
+		return Form{Range: scan.Range{From: the, To: i + 1}, Rule: "quarter:period", Step: Reported, Unit: calendar.Quarter},
+			the < i && r.one(the-1, word.In, word.For, word.During) && r.endsHere(i+1)
 	case word.Last, word.Past, word.Previous, word.Latest:
-		if e == word.Last && r.entry(i-1) == word.To || r.entry(i-1).Any(auxiliaries) && r.month(i-1) == 0 { // "shouldn't last three days", "is expected to last four weeks"
+		// "shouldn't last three days", "is expected to last four weeks"
+		if e == word.Last && r.entry(i-1) == word.To || r.entry(i-1).Any(auxiliaries) && r.month(i-1) == 0 {
 			return Form{}, false
 		}
 		return r.turned(turn{the, i + 1, -1, e, the < i})
@@ -47,7 +49,8 @@ func period(r *reader, i int32) (Form, bool) {
 		return r.turned(turn{i, i + 1, 0, e, false})
 	case word.That:
 		f, ok := r.same(i, r.skip(i+1, word.Same), e)
-		if r.is(i+1, scan.Upper) && (r.entry(f.To).Any(auxiliaries) && !r.entry(i-1).Is(lexicon.Preposition) || r.entry(i-1) == word.So) { // "said that October had been hard", "so that May's was late"
+		// "said that October had been hard", "so that May's was late"
+		if r.is(i+1, scan.Upper) && (r.entry(f.To).Any(auxiliaries) && !r.entry(i-1).Is(lexicon.Preposition) || r.entry(i-1) == word.So) {
 			return Form{}, false
 		}
 		return f, ok
@@ -66,175 +69,6 @@ func period(r *reader, i int32) (Form, bool) {
 }
 
 var auxiliaries = lexicon.SetOf(lexicon.Modal, lexicon.Auxiliary)
-
-// turn is a period seen from now: what opens it, and where its noun stands.
-type turn struct {
-	from, at int32
-	by       int32
-	cue      lexicon.Entry
-	article  bool
-}
-
-// turned: "last week", "next Tuesday", "this summer", "the past three months".
-func (r *reader) turned(t turn) (Form, bool) {
-	i := t.at
-	for range maxAdjectives { // "the last full week", "this calendar year"
-		if !r.entry(i).Is(lexicon.PeriodAdjective) && r.entry(i) != word.Fiscal || r.unit(i) != calendar.NoUnit {
-			break
-		}
-		i++
-	}
-	if n, next := r.amount(t.at); n != 0 && !r.tok(t.at).Phrase.Is(lexicon.TimeRef) { // "the past three months", "the last 24 hours"
-		return r.spanned(t, n, next)
-	}
-	if w := r.weekday(i); w > 0 {
-		if t.cue == word.Last && r.entry(i+1) == word.Of { // "the last Friday of the month"
-			base, ok := r.periodAt(i + 2)
-			f := r.nth(t.from, base, "nth:last", -1, calendar.Week)
-			f.Value = calendar.OnWeekday(w)
-			return f, ok && (base.Value.Kind == calendar.OfMonth || base.Unit == calendar.Month || base.Unit == calendar.Year || base.Value.Kind == calendar.OfYear)
-		}
-		if f, ok := r.weekdayDate(t.from, i+1, w); ok { // "this coming Monday, May ninth"
-			return f, true
-		}
-		f := turnOf(t, i+1, "weekday:shifted", calendar.OnWeekday(w))
-		if t.cue == word.Coming || t.cue == word.Upcoming || t.cue == word.Past {
-			f.Flags |= Coming
-		}
-		return r.withClock(r.withPart(f)), true
-	}
-	if m := r.month(i); m > 0 {
-		if d, next := r.dayNumber(i + 1); d > 0 && t.by != 0 && calendar.Exists(0, m, d) { // "last Oct. 23"
-			return turnOf(t, next, "date:shifted", calendar.OnDay(calendar.X, m, d)), true
-		}
-		return turnOf(t, i+1, "month:shifted", calendar.PartOf(calendar.OfMonth, calendar.X, m)), !r.followedByName(i)
-	}
-	tok := r.tok(i)
-	if s := tok.Entry.Value(lexicon.Season); s > 0 && !r.plural(i) {
-		return turnOf(t, i+1, "season:shifted", calendar.PartOf(calendar.OfSeason, calendar.X, s)), true
-	}
-	if tok.Phrase.Is(lexicon.Holiday) || tok.Entry.Is(lexicon.Holiday) {
-		f, ok := r.keptDay(i)
-		f.Range.From, f.Step, f.By, f.Rule = t.from, Turn, t.by, "holiday:shifted"
-		return f, ok && f.Kept > 0
-	}
-	if p, next := r.part(i); p != calendar.NoPart && !r.plural(i) && t.at == i {
-		return r.turnedPart(t, p, next)
-	}
-	u := r.unit(i)
-	switch {
-	case u == calendar.NoUnit || u == calendar.Half:
-		if r.entry(i) == word.Period && r.one(t.cue0(), word.Latest) && t.article {
-			return Form{Range: scan.Range{From: t.from, To: i + 1}, Rule: "quarter:latest", Step: Reported, Unit: calendar.Quarter}, true
-		}
-		return Form{}, false
-	case r.plural(i) && u != calendar.Night && u >= calendar.Minute: // "the coming weeks"
-		if u == calendar.Quarter || t.by == 0 || t.cue == word.Latest {
-			return Form{}, false
-		}
-		return said(t.from, i+1, "duration:anchored", calendar.Lasting(vague, u)), true
-	case u.OfClock(): // "the next hour", but "at the last minute"
-		return said(t.from, i+1, "duration:anchored", calendar.Lasting(1, u)), t.article && t.by != 0 && u >= calendar.Minute && (u != calendar.Minute || t.cue != word.Last)
-	case t.cue == word.Past && t.article: // "the past year"
-		return said(t.from, i+1, "duration:anchored", calendar.Lasting(1, u)), true
-	case t.by == 0 && u == calendar.Night, t.by == 0 && u == calendar.Day && t.cue != word.This && t.cue != word.Current:
-		return Form{}, false
-	case r.kind(i+1) == scan.Hyphen && r.joined(i+1) && r.joined(i+2) && r.entry(i+2) != word.End: // "last week-end"
-		return Form{}, false
-	}
-	return r.turnedUnit(t, i, u)
-}
-
-// cue0 is where the cue stands: right before the noun's place.
-func (t turn) cue0() int32 { return t.at - 1 }
-
-// turnOf makes the form of a pattern's occurrence counted from now.
-func turnOf(t turn, to int32, rule string, pattern calendar.Value) Form {
-	return Form{Range: scan.Range{From: t.from, To: to}, Rule: rule, Value: pattern, Step: Turn, By: t.by}
-}
-
-// spanned: "the past three months", "the next year or so", "the last two of three".
-func (r *reader) spanned(t turn, n, next int32) (Form, bool) {
-	for range maxAdjectives {
-		if !r.entry(next).Is(lexicon.PeriodAdjective) || r.unit(next) != calendar.NoUnit {
-			break
-		}
-		next++
-	}
-	u := r.unit(next)
-	if u == calendar.NoUnit || u == calendar.Half || r.kind(next) == scan.Hyphen || t.by == 0 && t.cue == word.This || !r.plural(next) && n > 10 {
-		return Form{}, false
-	}
-	return said(t.from, next+1, "duration:anchored", calendar.LastingTenths(n, u)), true
-}
-
-// turnedPart: "this morning", "last night", "the next morning".
-func (r *reader) turnedPart(t turn, p calendar.Part, next int32) (Form, bool) {
-	f := count(t.from, next, "part-of-day", 0, calendar.Day, Publication)
-	f.Type, f.Clock = Time, calendar.Clock{Part: p}
-	switch {
-	case t.by == 0:
-	case (t.cue == word.Next || t.cue == word.Previous) && t.article: // "the next morning" follows what was told
-		f.Origin, f.By = Mentioned, t.by
-	case t.by < 0 && (p == calendar.AtNight || p == calendar.Evening) && t.cue == word.Last:
-		f.By = -1
-	default:
-		return f, false
-	}
-	if t.by == 0 {
-		return r.withDayClock(f), true
-	}
-	return f, true
-}
-
-// withDayClock takes in a clock time behind a part of the day: "this morning at 8".
-func (r *reader) withDayClock(f Form) Form {
-	at := r.skip(f.To, word.At)
-	c, ok := r.clock(at)
-	if ok && c.sure && at > f.To {
-		f.To, f.Clock = c.next, c.clock
-	}
-	return f
-}
-
-// turnedUnit: "last week", "this year", "next quarter", "the last day of October", "next year's first quarter".
-func (r *reader) turnedUnit(t turn, i int32, u calendar.Unit) (Form, bool) {
-	if t.cue == word.Last && t.article && r.entry(i+1) == word.Of { // "the last week of March"
-		base, ok := r.periodAt(i + 2) // not "the last day of a dig"
-		return r.nth(t.from, base, "nth:last", -1, u), ok && base.Type == Date && u < calendar.Century
-	}
-	f := count(t.from, i+1, "unit:shifted", int(t.by), u, Publication)
-	if t.article && (t.cue == word.Previous || t.cue == word.Next && (u == calendar.Day || u == calendar.Night)) {
-		f.Origin, f.Rule = Mentioned, "unit:after-mentioned"
-	}
-	if t.article && t.cue == word.Next && f.Origin == Publication && !r.one(t.from-1, word.In, word.Over, word.For, word.Within, word.During, word.By) {
-		f.Flags |= Follows
-	}
-	if t.cue == word.Latest {
-		if !t.article || u < calendar.Week || u > calendar.Year {
-			return Form{}, false
-		}
-		if f.Rule = "unit:latest"; u == calendar.Quarter {
-			f.Step, f.Rule, f.By = Reported, "quarter:latest", 0
-		}
-	}
-	if u == calendar.Year && r.entry(i+1) == word.S { // "next year's first quarter"
-		if g, ok := numberedPeriod(r, i+2); ok && g.Step == Nearest {
-			return r.within(t.from, g.To, "quarter:of-year", g.Value, f), true
-		}
-	}
-	if n, next := r.small(i + 2); r.entry(i+1) == word.Or && n > 0 && r.unit(next) == calendar.NoUnit && t.by != 0 { // "in the next day or two"
-		return said(t.from, next, "duration:anchored", calendar.Lasting(n, u)), true
-	}
-	if u == calendar.Year && r.entry(i+1) == word.Or && r.text(i+2) == "so" { // "the next year or so"
-		f.To, f.Mod = i+3, Approx
-	}
-	if u == calendar.Week && r.weekday(i+1) > 0 && !r.is(i+1, scan.LineStart) && t.by != 0 { // "last week Tuesday"
-		w := r.within(t.from, i+2, "weekday:of-period", calendar.OnWeekday(r.weekday(i+1)), f)
-		return r.withClock(r.withPart(w)), true
-	}
-	return f, true
-}
 
 // nth makes the form of the nth unit in another form's time.
 func (r *reader) nth(from int32, base Form, rule string, n int, u calendar.Unit) Form {
@@ -257,14 +91,17 @@ func (r *reader) same(from, i int32, cue lexicon.Entry) (Form, bool) {
 		return f, true
 	}
 	if m := r.month(i); m > 0 && cue != word.Same { // "the following January"
-		return Form{Range: scan.Range{From: from, To: i + 1}, Rule: "month:following", Value: calendar.PartOf(calendar.OfMonth, calendar.X, m), Step: Turn, By: int32(by), Origin: Mentioned}, true
+		return Form{Range: scan.Range{From: from, To: i + 1}, Rule: "month:following",
+			Value: calendar.PartOf(calendar.OfMonth, calendar.X, m), Step: Turn, By: int32(by), Origin: Mentioned}, true
 	}
 	if s := r.entry(i).Value(lexicon.Season); s > 0 && !r.plural(i) {
-		return Form{Range: scan.Range{From: from, To: i + 1}, Rule: "season:following", Value: calendar.PartOf(calendar.OfSeason, calendar.X, s), Step: Turn, By: int32(by), Origin: Mentioned}, true
+		return Form{Range: scan.Range{From: from, To: i + 1}, Rule: "season:following",
+			Value: calendar.PartOf(calendar.OfSeason, calendar.X, s), Step: Turn, By: int32(by), Origin: Mentioned}, true
 	}
 	u := r.unit(i)
 	switch {
-	case u == calendar.NoUnit || u.OfClock() || u == calendar.Half || r.plural(i), cue == word.Same && r.entry(i+1) == word.As, r.kind(i+1) == scan.Hyphen && r.joined(i+1):
+	case u == calendar.NoUnit || u.OfClock() || u == calendar.Half ||
+		r.plural(i), cue == word.Same && r.entry(i+1) == word.As, r.kind(i+1) == scan.Hyphen && r.joined(i+1):
 		return Form{}, false
 	}
 	return count(from, i+1, "unit:same", by, u, Mentioned), true
@@ -326,7 +163,8 @@ func (r *reader) partOf(i int32) (Form, bool) {
 // partRules name the rules of parts by the rule of their whole, up to its colon.
 var partRules = map[string]string{
 	"month": "part:month", "year": "part:year", "unit": "part:unit", "date": "part:date", "weekday": "part:weekday", "day": "part:day", "season": "part:season",
-	"decade": "part:decade", "century": "part:century", "quarter": "part:quarter", "holiday": "part:holiday", "part-of-day": "part:part-of-day", "fiscal-year": "part:year",
+	"decade": "part:decade", "century": "part:century", "quarter": "part:quarter", "holiday": "part:holiday",
+	"part-of-day": "part:part-of-day", "fiscal-year": "part:year",
 }
 
 // partRule names the rule of a part of what another rule has read.

@@ -81,7 +81,8 @@ func (r *reader) share(f Form) {
 	from := f.From
 	for k := len(r.forms) - 1; k >= 0; k-- {
 		g := &r.forms[k]
-		if g.Step != Nearest || g.Value.Kind != f.Value.Kind || g.Value.Kind != calendar.OfMonth && g.Value.Kind != calendar.OfDay || g.Value.Number > f.Value.Number || !r.joint(g.To, from) {
+		if g.Step != Nearest || g.Value.Kind != f.Value.Kind || g.Value.Kind != calendar.OfMonth && g.Value.Kind != calendar.OfDay ||
+			g.Value.Number > f.Value.Number || !r.joint(g.To, from) {
 			return
 		}
 		g.Step, g.Base, g.Rule = Inside, f.Base, g.Rule+":of-period"

@@ -164,7 +164,8 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 		return said(i-1, i+1, "duration:vague", calendar.Lasting(vague, u)), true
 	case u > calendar.Hour && r.entry(i+1) == word.Of && r.isThing(i+2): // "followed months of talks"
 		return said(i, i+1, "duration:vague", calendar.Lasting(vague, u)), true
-	case r.one(i-1, word.For, word.In, word.After, word.Within, word.Over, word.Than, word.Through) || r.entry(i-1) == word.Of && r.plural(i-2) && r.unit(i-2) == calendar.NoUnit && r.entry(i-2).Is(lexicon.Cardinal):
+	case r.one(i-1, word.For, word.In, word.After, word.Within, word.Over, word.Than, word.Through) ||
+		r.entry(i-1) == word.Of && r.plural(i-2) && r.unit(i-2) == calendar.NoUnit && r.entry(i-2).Is(lexicon.Cardinal):
 		f := said(i, i+1, "duration:vague", calendar.Lasting(vague, u))
 		if r.one(i+1, word.Or, word.And) && r.unit(i+2) != calendar.NoUnit && r.plural(i+2) { // "weeks or months"
 			f.To = i + 3
@@ -245,7 +246,11 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
 	case u == calendar.Year && r.entry(next) == word.To && r.entry(next+1) == word.Date: // "in the year to date"
 		return count(from, next+2, "unit:to-date", 0, u, Publication), true
-	case (u == calendar.Year || u == calendar.Month || u == calendar.Week) && (r.one(from-1, word.For, word.In, word.During, word.Throughout) && (r.endsHere(next) && !r.one(next, word.In, word.At) || r.entry(next).Is(lexicon.Auxiliary)) || from > 0 && u == calendar.Year && r.free == from-1 && r.entry(from-1) == word.Of && len(r.forms) > 0): // "the first nine months of the year", "For the full year, …"
+	case (u == calendar.Year || u == calendar.Month || u == calendar.Week) &&
+		(r.one(from-1, word.For, word.In, word.During, word.Throughout) &&
+			(r.endsHere(next) && !r.one(next, word.In, word.At) || r.entry(next).Is(lexicon.Auxiliary)) ||
+			from > 0 && u == calendar.Year && r.free == from-1 && r.entry(from-1) == word.Of && len(r.forms) > 0):
+		// "the first nine months of the year", "For the full year, …"
 		return count(from, next, "unit", 0, u, Publication), true
 	}
 	return Form{}, false
@@ -260,7 +265,7 @@ func (r *reader) oneUnit(from, at int32, u calendar.Unit) (Form, bool) {
 		return Form{}, false
 	}
 	f := said(from, at+1, "duration:a", calendar.Lasting(1, u))
-	if r.entry(at+1) == word.And && r.entry(at+2) == word.A && r.entry(at+3) == word.Half { // "a year and a half"
+	if r.isAndHalf(at + 1) { // "a year and a half"
 		f.To, f.Value = at+4, calendar.LastingTenths(15, u)
 		if g, ok := r.moved(from, at+4, 1, u); ok {
 			return g, true
@@ -287,11 +292,14 @@ func (r *reader) oneUnit(from, at int32, u calendar.Unit) (Form, bool) {
 		return set(from-1, at+1, "set:times", calendar.Lasting(1, u)), true
 	case before == word.Times && (r.kind(from-2) == scan.Number || r.entry(from-2).Is(lexicon.Cardinal)):
 		return set(from-2, at+1, "set:times", calendar.Lasting(1, u)), true
-	case r.one(at+1, word.After, word.Before) && u >= calendar.Hour, r.text(at+1) == "left" && u >= calendar.Day: // "a month after Brandt closed", "a year left on his deal"
+	case r.one(at+1, word.After, word.Before) && u >= calendar.Hour, r.text(at+1) == "left" && u >= calendar.Day:
+		// "a month after Brandt closed", "a year left on his deal"
 		return f, true
-	case r.kind(from-1) == scan.Number && !r.isName(at), r.text(from-1) == "million", r.text(from-1) == "billion", r.kind(from-1) == scan.Percent, before.Is(lexicon.Cardinal) && !before.Is(lexicon.TimePreposition):
+	case r.kind(from-1) == scan.Number && !r.isName(at), r.text(from-1) == "million", r.text(from-1) == "billion",
+		r.kind(from-1) == scan.Percent, before.Is(lexicon.Cardinal) && !before.Is(lexicon.TimePreposition):
 		return set(from, at+1, "set:rate", calendar.Lasting(1, u)), u >= calendar.Hour
-	case before.Is(lexicon.TimePreposition), before == word.Than, before == word.Half, before == word.Nearly, before == word.Almost, before == word.Least, before == word.Long && u >= calendar.Week:
+	case before.Is(lexicon.TimePreposition), before == word.Than, before == word.Half, before == word.Nearly,
+		before == word.Almost, before == word.Least, before == word.Long && u >= calendar.Week:
 		return f, before != word.Of || u >= calendar.Week && r.entry(at+1).Any(functionWords)
 	case f.Mod != NoMod, r.spends(from - 1):
 		return f, true

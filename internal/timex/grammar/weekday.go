@@ -52,7 +52,8 @@ func weekday(r *reader, i int32) (Form, bool) {
 	if f, ok := r.weekdayDate(i, i+1, w); ok {
 		return f, true
 	}
-	if r.followedByName(i) && !r.entry(i+1).Is(lexicon.PartOfDay) && !r.asksForTime(i) || r.isPaper(i) || r.isName(i) && r.is(i, scan.Caps) && r.is(i+1, scan.Upper) && !r.is(i+1, scan.Caps) {
+	if r.followedByName(i) && !r.entry(i+1).Is(lexicon.PartOfDay) && !r.asksForTime(i) || r.isPaper(i) ||
+		r.isName(i) && r.is(i, scan.Caps) && r.is(i+1, scan.Upper) && !r.is(i+1, scan.Caps) {
 		return Form{}, false
 	}
 	if r.unit(i+1) == calendar.Week && !r.plural(i+1) && r.endsPhrase(i+2) { // "on Sunday week", as the British say

@@ -16,7 +16,9 @@ const (
 // yearAlone: "in 1998", "(1998)", "1998's", "2009-2010", "1978-79".
 func yearAlone(r *reader, i int32) (Form, bool) {
 	y := r.year(i)
-	if y >= 1000 && y < firstYear && (r.one(i-1, word.In, word.Since, word.Of, word.Between) || r.entry(i-1) == word.And && r.lastIsYear(i)) && r.endsPhrase(i+1) && !r.isBC(i+1) { // "in 1391,": amounts are written "1,391"
+	// "in 1391,": amounts are written "1,391"
+	if y >= 1000 && y < firstYear && (r.one(i-1, word.In, word.Since, word.Of, word.Between) || r.entry(i-1) == word.And && r.lastIsYear(i)) &&
+		r.endsPhrase(i+1) && !r.isBC(i+1) {
 		return said(i, i+1, "year", calendar.InYear(y)), true
 	}
 	if y < firstYear || y > lastYear {
@@ -32,7 +34,9 @@ func yearAlone(r *reader, i int32) (Form, bool) {
 		return Form{}, false
 	}
 	f := said(i, i+1, "year", calendar.InYear(y))
-	if k := r.kind(i + 1); (k == scan.Hyphen || k == scan.Slash || k == scan.Dash) && r.joined(i+1) && r.joined(i+2) && len(r.text(i+2)) == 2 && r.digits(i+2) == (y+1)%100 { // "the 2019-20 season" begins in 2019
+	// "the 2019-20 season" begins in 2019
+	if k := r.kind(i + 1); (k == scan.Hyphen || k == scan.Slash || k == scan.Dash) && r.joined(i+1) &&
+		r.joined(i+2) && len(r.text(i+2)) == 2 && r.digits(i+2) == (y+1)%100 {
 		f.To, f.Rule = i+3, "year:season"
 		return f, true
 	}
@@ -44,7 +48,8 @@ func yearAlone(r *reader, i int32) (Form, bool) {
 		f.Range.From = r.withThe(f.From)
 	}
 	switch {
-	case r.one(i+1, word.Or, word.And) && r.one(i+2, word.Later, word.Beyond) && r.entry(i+3) != word.Than && (r.entry(i+1) == word.Or || r.endsPhrase(i+3)): // "1994 or later", "1990 and beyond"
+	case r.one(i+1, word.Or, word.And) && r.one(i+2, word.Later, word.Beyond) && r.entry(i+3) != word.Than && (r.entry(i+1) == word.Or || r.endsPhrase(i+3)):
+		// "1994 or later", "1990 and beyond"
 		f.To, f.Mod = i+3, OnOrAfter
 	case r.one(i+1, word.Or, word.And) && r.entry(i+2) == word.Earlier:
 		f.To, f.Mod = i+3, OnOrBefore
@@ -110,42 +115,77 @@ func (r *reader) isYear(i int32, y int) bool {
 	before, after := r.kind(i-1), r.kind(i+1)
 	modern := firstModern <= y && y < lastModern
 	switch {
-	case before == scan.Currency || before == scan.Hash || after == scan.Percent || before == scan.Stop && r.joined(i) && r.joined(i-1):
-		return false
-	case after == scan.Colon && r.joined(i+1) && r.digits(i+2) >= 0 && r.joined(i+2):
+	case r.isFigure(i):
 		return false
 	case after == scan.Slash || after == scan.Hyphen && r.joined(i+2):
-		return r.year(i+2) > 0 || r.digits(i+2) >= 0 && len(r.text(i+2)) == 2 && (y+1)%100 == r.digits(i+2) || after == scan.Hyphen && modern && r.digits(i+2) > y%100 && len(r.text(i+2)) == 2 && y < 2000
+		return r.opensYears(i, y)
 	case before == scan.Slash:
 		return r.year(i-2) > 0
-	case before == scan.Hyphen && r.joined(i): // "2009-2010", "mid-1985", "post-1959"; not "Boeing-1998"
-		return r.year(i-2) > 0 && r.kind(i-3) != scan.Hyphen || r.kind(i-2) == scan.Word && !r.is(i-2, scan.Upper) && modern
-	case y < 1800 && after == scan.Word && !r.is(i+1, scan.Upper) && !r.entry(i+1).Any(functionWords): // "1709 schoolchildren"
-		return false
+	case before == scan.Hyphen && r.joined(i):
+		return r.closesCompound(i, modern)
 	case after == scan.Clitic:
 		return true
-	case r.countsThings(i):
+	case y < 1800 && after == scan.Word && !r.is(i+1, scan.Upper) && !r.entry(i+1).Any(functionWords), r.countsThings(i): // "1709 schoolchildren"
 		return false
 	case before == scan.Open:
 		return after == scan.Close || after == scan.Comma || after == scan.Semicolon || after == scan.Dash
 	case before == scan.Word:
 		return r.wordTakesYear(i, modern)
-	case before == scan.Comma && r.month(i-2) > 0:
-		return true
-	case before == scan.Comma && after == scan.Close && modern: // "(London, 1968)"
-		return true
-	case before == scan.Comma && r.closesYears(i): // "in 1998, 2002 and 2006"
-		return true
-	case before == scan.Dash && r.year(i-2) > 0:
+	case before == scan.Comma && r.commaTakesYear(i, modern), before == scan.Dash && r.year(i-2) > 0:
 		return true
 	case r.is(i, scan.SentenceStart|scan.LineStart):
-		return after == scan.Comma || after == scan.Colon || after == scan.Word && modern && r.is(i, scan.SentenceStart) && r.entry(i+1).Is(lexicon.Auxiliary)
-	case modern && (before == scan.Stop || before == scan.Comma || before == scan.Semicolon || before == scan.Dash || before >= scan.MarkOpen && before <= scan.Single):
-		return after == scan.Comma
-	case before == scan.Clitic && modern: // "Britain's 2019 election", not "Kopp's 1987 Chevrolet"
-		return after == scan.Word && !r.is(i+1, scan.Upper)
+		return after == scan.Comma || after == scan.Colon || modern && r.is(i, scan.SentenceStart) && r.entry(i+1).Is(lexicon.Auxiliary)
+	case before == scan.Clitic: // "Britain's 2019 election", not "Kopp's 1987 Chevrolet"
+		return modern && after == scan.Word && !r.is(i+1, scan.Upper)
+	}
+	return modern && after == scan.Comma && breaks(before)
+}
+
+// isFigure tells whether what stands around a number makes it a price, a share, a decimal or a clock time.
+func (r *reader) isFigure(i int32) bool {
+	switch before, after := r.kind(i-1), r.kind(i+1); {
+	case before == scan.Currency, before == scan.Hash, after == scan.Percent:
+		return true
+	case before == scan.Stop:
+		return r.joined(i) && r.joined(i-1)
+	case after == scan.Colon:
+		return r.joined(i+1) && r.joined(i+2) && r.digits(i+2) >= 0
 	}
 	return false
+}
+
+// opensYears tells whether a year goes on behind a slash or hyphen: "1998/99", "2009-2010".
+func (r *reader) opensYears(i int32, y int) bool {
+	next := r.digits(i + 2)
+	if r.year(i+2) > 0 {
+		return true
+	}
+	if len(r.text(i+2)) != 2 || next < 0 {
+		return false
+	}
+	return (y+1)%100 == next || r.kind(i+1) == scan.Hyphen && y >= firstModern && y < 2000 && next > y%100
+}
+
+// closesCompound tells whether a year closes a range or a compound: "2009-2010", "mid-1985", "post-1959"; not "Boeing-1998".
+func (r *reader) closesCompound(i int32, modern bool) bool {
+	if r.year(i-2) > 0 && r.kind(i-3) != scan.Hyphen {
+		return true
+	}
+	return modern && r.kind(i-2) == scan.Word && !r.is(i-2, scan.Upper)
+}
+
+// commaTakesYear tells whether the number behind a comma is a year: "May, 1998", "(London, 1968)", "in 1998, 2002 and 2006".
+func (r *reader) commaTakesYear(i int32, modern bool) bool {
+	return r.month(i-2) > 0 || modern && r.kind(i+1) == scan.Close || r.closesYears(i)
+}
+
+// breaks tells whether a sentence or clause may begin behind a mark.
+func breaks(k scan.Kind) bool {
+	switch k {
+	case scan.Stop, scan.Comma, scan.Semicolon, scan.Dash:
+		return true
+	}
+	return k >= scan.MarkOpen && k <= scan.Single
 }
 
 // closesYears tells whether the number goes on with a list of years.
@@ -174,7 +214,8 @@ func (r *reader) wordTakesYear(i int32, modern bool) bool {
 // entersYear tells whether token i is a verb that takes a time as its object: "enter 2026", "ended 2023".
 func (r *reader) entersYear(i int32) bool {
 	switch r.text(i) {
-	case "enter", "enters", "entering", "entered", "end", "ends", "ending", "ended", "begin", "begins", "beginning", "began", "start", "starts", "starting", "started", "finish", "finishes", "finishing", "finished":
+	case "enter", "enters", "entering", "entered", "end", "ends", "ending", "ended", "begin", "begins", "beginning",
+		"began", "start", "starts", "starting", "started", "finish", "finishes", "finishing", "finished":
 		return true
 	}
 	return false
@@ -184,7 +225,8 @@ func (r *reader) entersYear(i int32) bool {
 func (r *reader) datesThing(i int32) bool {
 	t := r.tok(i)
 	e := t.Entry
-	return t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && e.Is(lexicon.Noun) && !e.Any(amounted) && !e.Any(functionWords) && e != word.People && e.Value(lexicon.Noun) >= e.Value(lexicon.Verb)
+	return t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && e.Is(lexicon.Noun) && !e.Any(amounted) &&
+		!e.Any(functionWords) && e != word.People && e.Value(lexicon.Noun) >= e.Value(lexicon.Verb)
 }
 
 var amounted = lexicon.SetOf(lexicon.Plural, lexicon.TimeUnit)
@@ -206,7 +248,8 @@ func (r *reader) countsThings(i int32) bool {
 		return false
 	}
 	e := next.Entry
-	return e.Is(lexicon.Plural) && e.Is(lexicon.Noun) && !r.comparesMoney(i+1) && !e.Is(lexicon.ThirdPerson) && r.entry(i-1) != word.The || e.Is(lexicon.TimeUnit) && e.Is(lexicon.Plural)
+	return e.Is(lexicon.Plural) && e.Is(lexicon.Noun) && !r.comparesMoney(i+1) && !e.Is(lexicon.ThirdPerson) && r.entry(i-1) != word.The ||
+		e.Is(lexicon.TimeUnit) && e.Is(lexicon.Plural)
 }
 
 // yearInWords: "nineteen ninety-one".
