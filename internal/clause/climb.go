@@ -23,16 +23,10 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 	for range mostClimbs {
 		from, head := r.core(end, s)
 		if from == end {
-			if r.isPlaced(end-1, s) { // "those living nearby said"
-				end -= 2
-				continue
+			if to == end && !r.isPlaced(end-1, s) && r.hasParticiple(end-1, s) {
+				to = whole
 			}
-			if r.hasParticiple(end-1, s) {
-				if to == end {
-					to = whole
-				}
-				end--
-			} else if end = r.relativeBefore(end, s); end < 0 {
+			if end = r.overPostmodifier(end, s); end < 0 {
 				return Phrase{}
 			}
 			continue
@@ -55,46 +49,89 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 		if from == s.From || d.Tokens[from-1].Kind != scan.Word {
 			return r.subjectOf(from, to, head)
 		}
-		switch e := d.At(from - 1); {
-		case r.governs(from-1) && !(e == word.As && d.At(head).Is(lexicon.Plural)): // not "restraint as hospitals warn"
+		if r.governs(from-1) && !(d.At(from-1) == word.As && d.At(head).Is(lexicon.Plural)) { // not "restraint as hospitals warn"
 			up := r.aboveOf(from-1, s)
-			if up < 0 { // "banks that lend to farmers"
-				if end = r.relativeBefore(from, s); end < 0 {
-					return Phrase{}
-				}
-				continue
-			}
-			if to == end && (e == word.In || e == word.At || e == word.On || e == word.During) && r.isVenue(scan.Range{From: from, To: end}) { // "the company in a statement said"
+			if up >= 0 && to == end && r.tellsWhere(from, end) { // "the company in a statement said"
 				to = up
 			}
-			end = up
-		case isReflexive(e): // "a man who called himself Lee"
-			if end = r.relativeBefore(from, s); end < 0 {
-				return Phrase{}
+			if end = up; up < 0 { // "banks that lend to farmers"
+				end = r.relativeBefore(from, s)
 			}
-		case e == word.As && r.isAdverb(from-2): // "a man who gave his name only as Lee"
-			if end = r.relativeBefore(from, s); end < 0 {
-				return r.subjectOf(from, to, head)
-			}
-		case d.Has(from-1, scan.Upper):
+		} else {
+			end = r.overClause(from, head, s)
+		}
+		switch end {
+		case isTop:
 			return r.subjectOf(from, to, head)
-		case e.Is(lexicon.PresentParticiple) && from-2 >= s.From && r.endsPhrase(from-2): // "the judge hearing the case"
-			end = from - 1
-		case e.Is(lexicon.BaseForm) && from-2 >= s.From && d.At(from-2) == word.To && r.relativeBefore(from, s) >= 0: // "an aide who spoke off the record to discuss the talks"
-			end = r.relativeBefore(from, s)
-		case (e == word.Who || e == word.Which) && from-2 >= s.From && r.endsPhrase(from-2) && d.At(from).Is(lexicon.BaseForm) && !d.At(from).Is(lexicon.Determiner): // "economists who favor taxes"
-			end = from - 1
-		case e.Is(lexicon.BaseForm) && (!e.Is(lexicon.Reporting) || takesObject(e)) && from-3 >= s.From && (d.At(from-2) == word.Who || d.At(from-2) == word.Which) && r.endsPhrase(from-3): // "donors who back the school"
-			end = from - 2
-		case (r.isFinite(from-1) || e.Is(lexicon.PastParticiple)) && (!e.Is(lexicon.Reporting) || Sense(e.Value(lexicon.Reporting)) == Hears || from-2 >= s.From && d.At(from-2) == word.Who && (takesObject(e) || !r.mayAnswer(Phrase{Head: head}))) && !d.Has(head, scan.Upper): // "the judge who heard the case", "a man who answered the phone"
-			if end = r.relativeBefore(from, s); end < 0 {
-				return r.subjectOf(from, to, head)
-			}
-		default:
-			return r.subjectOf(from, to, head)
+		case noSubject:
+			return Phrase{}
 		}
 	}
 	return Phrase{}
+}
+
+// What may come of a look for the phrase that another one hangs on.
+const (
+	noSubject = -1 // a verb governs it
+	isTop     = -2 // it hangs on nothing
+)
+
+// overPostmodifier goes over what stands behind a noun before token end, and ends in no noun: "those living | nearby", "the voters | polled".
+func (r *Result) overPostmodifier(end int32, s scan.Range) int32 {
+	switch {
+	case r.isPlaced(end-1, s):
+		return end - 2
+	case r.hasParticiple(end-1, s):
+		return end - 1
+	}
+	return r.relativeBefore(end, s)
+}
+
+// tellsWhere tells whether a preposition of place and an occasion or a writing stand before token end: "in a statement".
+func (r *Result) tellsWhere(from, end int32) bool {
+	switch r.doc.At(from - 1) {
+	case word.In, word.At, word.On, word.During:
+		return r.isVenue(scan.Range{From: from, To: end})
+	}
+	return false
+}
+
+// overClause goes over a participle or relative clause whose object is the phrase at from with that head, and returns where its noun ends.
+func (r *Result) overClause(from, head int32, s scan.Range) int32 {
+	d := r.doc
+	e, before := d.At(from-1), d.At(from-2)
+	who := before == word.Who || before == word.Which
+	switch {
+	case isReflexive(e): // "a man who called himself Lee"
+		return r.relativeBefore(from, s)
+	case e == word.As && r.isAdverb(from-2): // "a man who gave his name only as Lee"
+		return r.relativeOrTop(from, s)
+	case d.Has(from-1, scan.Upper):
+		return isTop
+	case e.Is(lexicon.PresentParticiple) && from-2 >= s.From && r.endsPhrase(from-2): // "the judge hearing the case"
+		return from - 1
+	case e.Is(lexicon.BaseForm) && from-2 >= s.From && before == word.To && r.relativeBefore(from, s) >= 0: // "an aide who spoke off the record to discuss the talks"
+		return r.relativeBefore(from, s)
+	case (e == word.Who || e == word.Which) && from-2 >= s.From && r.endsPhrase(from-2) && d.At(from).Is(lexicon.BaseForm) && !d.At(from).Is(lexicon.Determiner): // "economists who favor taxes"
+		return from - 1
+	case e.Is(lexicon.BaseForm) && (!e.Is(lexicon.Reporting) || takesObject(e)) && from-3 >= s.From && who && r.endsPhrase(from-3): // "donors who back the school"
+		return from - 2
+	case d.Has(head, scan.Upper), !e.Is(lexicon.PastParticiple) && !r.isFinite(from-1):
+		return isTop
+	case !e.Is(lexicon.Reporting), Sense(e.Value(lexicon.Reporting)) == Hears: // "the judge who heard the case"
+		return r.relativeOrTop(from, s)
+	case from-2 >= s.From && before == word.Who && (takesObject(e) || !r.mayAnswer(Phrase{Head: head})): // "a man who answered the phone"
+		return r.relativeOrTop(from, s)
+	}
+	return isTop
+}
+
+// relativeOrTop returns where the noun ends whose relative clause ends before the phrase at token i, isTop if there is none.
+func (r *Result) relativeOrTop(i int32, s scan.Range) int32 {
+	if up := r.relativeBefore(i, s); up >= 0 {
+		return up
+	}
+	return isTop
 }
 
 // takesObject tells whether the verb of saying takes the one spoken to or judged, and no clause alone: "the man who accused the mayor said".

@@ -7,106 +7,171 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
+// coreReader reads a noun phrase backwards, word by word.
+type coreReader struct {
+	from, end int32 // what is read
+	head      int32 // -1 while there is none
+	person    bool  // it ends with a person's name
+}
+
 // core reads the noun phrase without what hangs on it, backwards from end:
 // article, adjectives, titles, possessives, name. It returns where it begins,
 // end if there is none, and its head.
 func (r *Result) core(end int32, s scan.Range) (from, head int32) {
-	d := r.doc
-	from, head = end, -1
-	person := false
-	for from > s.From && end-from < longestPhrase {
-		i := from - 1
-		t := &d.Tokens[i]
-		e := t.Entry
-		switch t.Kind {
-		case scan.Close: // "Lee (D-Ohio)"
-			open := r.opening(i, s)
-			if open < 0 || from < end && head >= 0 {
-				return r.cut(from, end, head)
-			}
-			from = open
-			continue
-		case scan.Hyphen, scan.Slash:
-			if from == end {
-				return end, -1
-			}
-		case scan.Clitic:
-			if from == end && e == word.S && i > s.From && d.Has(i-1, scan.Upper) { // "Brandt's said", "Ann Lee's said"
-				break
-			}
-			if e != word.S || head < 0 || r.isContracted(i) {
-				return r.cut(from, end, head)
-			}
-			person = false
-		case scan.Single, scan.SingleClose:
-			if t.Shape.Has(scan.SpaceBefore) || head < 0 {
-				return r.cut(from, end, head)
-			}
-			person = false
-		case scan.Comma: // "the soft-spoken, 44-year-old teacher"
-			if opens := d.At(i - 2); head >= 0 && i-2 >= s.From && (opens == word.The || opens == word.A || opens == word.An) && (d.At(i-1).Any(describing) || d.At(i-1) == 0) && d.KindAt(i-1) == scan.Word && !d.Has(i-1, scan.Upper) && (d.At(from).Any(describing) || d.Tokens[from].Kind == scan.Number) {
-				return r.cut(i-2, end, head)
-			}
-			return r.cut(from, end, head)
-		case scan.Number, scan.Percent:
-			if person {
-				return r.cut(from, end, head)
-			}
-			if head < 0 {
-				head = i
-			}
-		case scan.Word:
-			if head < 0 && e.Is(lexicon.Pronoun) && !isPossessive(e) && e != word.Who {
-				return i, i
-			}
-			if t.Shape.Has(scan.Upper) {
-				if t.Shape.Has(scan.SentenceStart) && e.Any(function) && !r.isAcronym(i) && !e.Is(lexicon.Determiner) && (!e.Is(lexicon.Noun) || !e.Is(lexicon.Adverb) || e.Is(lexicon.Preposition) || e.Value(lexicon.Adverb) > e.Value(lexicon.Noun)) {
-					return r.cut(from, end, head)
-				}
-				if (e.Is(lexicon.Weekday) || e.Is(lexicon.Dayword) || e.Is(lexicon.Auxiliary) && t.Shape.Has(scan.SentenceStart)) && head >= 0 { // "Had Ann Lee said no"
-					return r.cut(from, end, head)
-				}
-				if m, named := r.ents.At(i); named {
-					human := r.ents.Entities[m.Entity].Kind == entity.Person
-					if person && (human || m.From > s.From && d.At(m.From-1).Is(lexicon.Preposition)) { // "At Ohio Lee said"
-						return r.cut(from, end, head)
-					}
-					if head < 0 {
-						head = m.To - 1
-						if head >= end {
-							head = i
-						}
-					}
-					person = person || human
-					from = max(m.From, s.From)
-					continue
-				}
-			} else if !r.stands(i, from == end, person) {
-				return r.cut(from, end, head)
-			}
-			if head < 0 {
-				head = i
-			}
-			from--
-			if h := d.At(head); (e == word.A || e == word.An) && head == end-1 && head > from+1 && h.Is(lexicon.Plural) && h.Value(lexicon.Noun) >= 2 && !d.Has(head, scan.Upper) && d.At(head-1).Value(lexicon.Noun) >= 2 && !d.At(head-1).Is(lexicon.Adjective) { // "a man | officers say shot her"
-				return head, head
-			}
-			if e == word.The || e == word.A || e == word.An || isPossessive(e) || e == word.Those || e == word.These || e == word.This {
-				if p := d.At(i - 1); i > s.From && (p == word.All || p == word.Both || p == word.Half) {
-					from--
-				}
-				return r.cut(from, end, head)
-			}
-			if e.Is(lexicon.Determiner) && i > s.From && !d.At(i-1).Is(lexicon.Determiner) && d.KindAt(i-1) != scan.Clitic && !t.Shape.Has(scan.Upper) {
-				return r.cut(from, end, head)
-			}
-			continue
-		default:
-			return r.cut(from, end, head)
-		}
-		from--
+	c := coreReader{from: end, end: end, head: -1}
+	for c.from > s.From && end-c.from < longestPhrase && r.takeIn(&c, s) {
 	}
-	return r.cut(from, end, head)
+	return r.cut(c.from, end, c.head)
+}
+
+// takeIn takes in the token before what is read, and tells whether to go on.
+func (r *Result) takeIn(c *coreReader, s scan.Range) bool {
+	d := r.doc
+	i := c.from - 1
+	t := &d.Tokens[i]
+	switch t.Kind {
+	case scan.Word:
+		return r.takeWord(c, i, s)
+	case scan.Close: // "Lee (D-Ohio)"
+		open := r.opening(i, s)
+		if open < 0 || c.from < c.end && c.head >= 0 {
+			return false
+		}
+		c.from = open
+		return true
+	case scan.Hyphen, scan.Slash:
+		if c.from == c.end {
+			return false
+		}
+	case scan.Clitic:
+		switch {
+		case c.from == c.end && t.Entry == word.S && i > s.From && d.Has(i-1, scan.Upper): // "Brandt's said", "Ann Lee's said"
+		case t.Entry != word.S || c.head < 0 || r.isContracted(i):
+			return false
+		default:
+			c.person = false
+		}
+	case scan.Single, scan.SingleClose:
+		if t.Shape.Has(scan.SpaceBefore) || c.head < 0 {
+			return false
+		}
+		c.person = false
+	case scan.Comma:
+		if c.head >= 0 && r.joinsAdjectives(i, s) {
+			c.from = i - 2
+		}
+		return false
+	case scan.Number, scan.Percent:
+		if c.person {
+			return false
+		}
+		if c.head < 0 {
+			c.head = i
+		}
+	default:
+		return false
+	}
+	c.from--
+	return true
+}
+
+// takeWord takes in the word at i.
+func (r *Result) takeWord(c *coreReader, i int32, s scan.Range) bool {
+	e := r.doc.Tokens[i].Entry
+	switch {
+	case c.head < 0 && e.Is(lexicon.Pronoun) && !isPossessive(e) && e != word.Who:
+		c.from, c.head = i, i
+		return false
+	case r.doc.Has(i, scan.Upper):
+		if r.opensClause(i, c.head >= 0) {
+			return false
+		}
+		if m, named := r.ents.At(i); named {
+			return r.takeName(c, m, i, s)
+		}
+	case !r.stands(i, c.from == c.end, c.person):
+		return false
+	}
+	if c.head < 0 {
+		c.head = i
+	}
+	c.from--
+	return !r.closes(c, i, s)
+}
+
+// opensClause tells whether the word with a capital at i stands before a phrase and not in it: "But", "On", "Had Ann
+// Lee said no"; behind is known to be a noun, "Monday Ann Lee said".
+func (r *Result) opensClause(i int32, behind bool) bool {
+	e, opens := r.doc.At(i), r.doc.Has(i, scan.SentenceStart)
+	if behind && (e.Is(lexicon.Weekday) || e.Is(lexicon.Dayword) || e.Is(lexicon.Auxiliary) && opens) {
+		return true
+	}
+	if !opens || !e.Any(function) || r.isAcronym(i) || e.Is(lexicon.Determiner) {
+		return false
+	}
+	return !e.Is(lexicon.Noun) || !e.Is(lexicon.Adverb) || e.Is(lexicon.Preposition) || e.Value(lexicon.Adverb) > e.Value(lexicon.Noun)
+}
+
+// takeName takes in the name that token i is in.
+func (r *Result) takeName(c *coreReader, m entity.Mention, i int32, s scan.Range) bool {
+	human := r.ents.Entities[m.Entity].Kind == entity.Person
+	if c.person && (human || m.From > s.From && r.doc.At(m.From-1).Is(lexicon.Preposition)) { // "At Ohio Lee said"
+		return false
+	}
+	if c.head < 0 {
+		c.head = m.To - 1
+		if c.head >= c.end {
+			c.head = i
+		}
+	}
+	c.person = c.person || human
+	c.from = max(m.From, s.From)
+	return true
+}
+
+// closes tells whether the word at i, just taken in, opens the phrase, as articles do, and takes in "all" and "both" before one.
+func (r *Result) closes(c *coreReader, i int32, s scan.Range) bool {
+	d := r.doc
+	e := d.At(i)
+	if !e.Is(lexicon.Determiner) && !isPossessive(e) {
+		return false
+	}
+	if (e == word.A || e == word.An) && r.isTwo(c) {
+		c.from = c.head
+		return true
+	}
+	before := d.At(i - 1)
+	switch {
+	case e == word.The, e == word.A, e == word.An, isPossessive(e), e == word.Those, e == word.These, e == word.This:
+		if i > s.From && (before == word.All || before == word.Both || before == word.Half) {
+			c.from--
+		}
+		return true
+	}
+	return i > s.From && !before.Is(lexicon.Determiner) && d.KindAt(i-1) != scan.Clitic && !d.Has(i, scan.Upper)
+}
+
+// isTwo tells whether a noun in the plural ends what "a" opens, so that it is a phrase by itself: "a man | officers say shot her".
+func (r *Result) isTwo(c *coreReader) bool {
+	d := r.doc
+	if c.head != c.end-1 || c.head <= c.from+1 || d.Has(c.head, scan.Upper) {
+		return false
+	}
+	last, before := d.At(c.head), d.At(c.head-1)
+	return last.Is(lexicon.Plural) && last.Value(lexicon.Noun) >= 2 && before.Value(lexicon.Noun) >= 2 && !before.Is(lexicon.Adjective)
+}
+
+// joinsAdjectives tells whether the comma at i parts two adjectives behind an article: "the soft-spoken, 44-year-old teacher".
+func (r *Result) joinsAdjectives(i int32, s scan.Range) bool {
+	d := r.doc
+	opens, first := d.At(i-2), d.At(i-1)
+	if i-2 < s.From || opens != word.The && opens != word.A && opens != word.An {
+		return false
+	}
+	if !first.Any(describing) && first != 0 || d.KindAt(i-1) != scan.Word || d.Has(i-1, scan.Upper) {
+		return false
+	}
+	return d.At(i+1).Any(describing) || d.KindAt(i+1) == scan.Number
 }
 
 // describing are the classes of words that stand between an article and its noun.

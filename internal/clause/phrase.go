@@ -11,60 +11,124 @@ const longestPhrase = 24
 
 // PhraseAt reads the noun phrase that begins at token i.
 func (r *Result) PhraseAt(i int32, s scan.Range) Phrase {
-	d := r.doc
 	if i >= s.To {
 		return Phrase{}
 	}
-	first := &d.Tokens[i]
-	if first.Kind != scan.Word && first.Kind != scan.Number && first.Kind != scan.At {
+	switch r.doc.Tokens[i].Kind {
+	case scan.Word, scan.Number, scan.At:
+	default:
 		return Phrase{}
 	}
-	if e := first.Entry; e.Is(lexicon.Pronoun) && !isPossessive(e) && (e.Pronoun() > 0 || e != word.One && !e.Is(lexicon.QuestionWord) && d.At(i+1) != word.Of) { // "she", "anyone"
-		return Phrase{scan.Range{From: i, To: i + 1}, i}
+	if p := r.pronounAt(i, s); !p.Empty() {
+		return p
 	}
-	if d.At(i+1) == word.Of && i+2 < s.To && isObjective(d.At(i+2)) && first.Kind == scan.Word && !first.Entry.Is(lexicon.Preposition) { // "one of them"
+	p := Phrase{scan.Range{From: i, To: i}, -1}
+	for limit := min(s.To, i+longestPhrase); p.To < limit && r.extend(&p, limit); {
+	}
+	for p.To > i && !r.mayEnd(p.To-1) {
+		p.To--
+	}
+	if p.Empty() || p.Head < 0 || p.Head >= p.To {
+		return Phrase{}
+	}
+	return p
+}
+
+// pronounAt reads a pronoun that is a phrase by itself, "she", "anyone", or a word with one, "one of them".
+func (r *Result) pronounAt(i int32, s scan.Range) Phrase {
+	d := r.doc
+	e, of := d.At(i), d.At(i+1) == word.Of
+	switch {
+	case e.Is(lexicon.Pronoun) && !isPossessive(e) && (e.Pronoun() > 0 || e != word.One && !e.Is(lexicon.QuestionWord) && !of):
+		return Phrase{scan.Range{From: i, To: i + 1}, i}
+	case of && i+2 < s.To && isObjective(d.At(i+2)) && d.KindAt(i) == scan.Word && !e.Is(lexicon.Preposition):
 		return Phrase{scan.Range{From: i, To: i + 3}, i}
 	}
-	to, head := i, int32(-1)
-	limit := min(s.To, i+longestPhrase)
-scan:
-	for to < limit {
-		t := &d.Tokens[to]
-		switch {
-		case t.Kind == scan.Word && (t.Shape.Has(scan.Upper) || r.nominal(to)):
-			if to > i && r.opensAnother(to) || t.Entry == word.That && to > i || t.Entry.Is(lexicon.Weekday) && !(to > i && d.At(to-1).Is(lexicon.Determiner)) || t.Entry.Is(lexicon.Month) && d.KindAt(to+1) == scan.Number {
-				break scan
-			}
-			if head < 0 || to > 0 && !r.behindPreposition(i, to) {
-				head = to
-			}
-		case t.Kind == scan.Clitic && t.Entry == word.S, t.Kind == scan.Hyphen, t.Kind == scan.Slash, t.Kind == scan.Number && to == i, t.Kind == scan.At:
-		case to > i && r.modifies(to, limit):
-		case t.Kind == scan.Number && to > i && d.At(to-1).Is(lexicon.Determiner), t.Kind == scan.Mixed && to > i && d.Has(to+1, scan.Upper): // "a 52-count complaint", "Air Force 1st Lt. Ann Lee"
-		case t.Kind == scan.SingleClose && !t.Shape.Has(scan.SpaceBefore) || t.Kind == scan.Single && !t.Shape.Has(scan.SpaceBefore):
-		case t.Kind == scan.Open && to > i: // "Justice (retired) Ann Lee"
-			end := to + 1
-			for end < limit && end < to+6 && d.Tokens[end].Kind != scan.Close {
-				end++
-			}
-			if end+1 >= limit || d.KindAt(end) != scan.Close || !d.Has(end+1, scan.Upper) {
-				break scan
-			}
-			to = end
-		case to > i && r.attaches(to, limit):
-		case t.Entry == word.And && to > i && to+1 < limit && d.Has(to+1, scan.Upper) && d.Has(to-1, scan.Upper):
-		default:
-			break scan
+	return Phrase{}
+}
+
+// extend takes the token behind the phrase into it, and tells whether it belongs there.
+func (r *Result) extend(p *Phrase, limit int32) bool {
+	d := r.doc
+	i := p.To
+	t := &d.Tokens[i]
+	first := i == p.From
+	switch {
+	case t.Kind == scan.Word && (t.Shape.Has(scan.Upper) || r.nominal(i)):
+		if r.isBeyond(i, first) {
+			return false
 		}
-		to++
+		if p.Head < 0 || i > 0 && !r.behindPreposition(p.From, i) {
+			p.Head = i
+		}
+	case r.isJoint(i, first):
+	case first:
+		return false
+	case r.modifies(i, limit), t.Kind == scan.Number && d.At(i-1).Is(lexicon.Determiner), t.Kind == scan.Mixed && d.Has(i+1, scan.Upper): // "a 52-count complaint", "Air Force 1st Lt. Ann Lee"
+	case t.Kind == scan.Open:
+		end := r.closing(i, limit)
+		if end < 0 {
+			return false
+		}
+		p.To = end
+	case r.attaches(i, limit), t.Entry == word.And && i+1 < limit && d.Has(i+1, scan.Upper) && d.Has(i-1, scan.Upper):
+	default:
+		return false
 	}
-	for to > i && (d.Tokens[to-1].Entry.Is(lexicon.Preposition) && !d.Tokens[to-1].Shape.Has(scan.Upper) || d.Tokens[to-1].Kind != scan.Word && d.Tokens[to-1].Kind != scan.Number) {
-		to--
+	p.To++
+	return true
+}
+
+// isBeyond tells whether the word at i, which may stand in a phrase, is no part of this one: it opens another, or is a date or "that".
+func (r *Result) isBeyond(i int32, first bool) bool {
+	e := r.doc.At(i)
+	switch {
+	case !first && (e == word.That || r.opensAnother(i)):
+		return true
+	case e.Is(lexicon.Weekday):
+		return first || !r.doc.At(i-1).Is(lexicon.Determiner)
 	}
-	if to == i || head < 0 || head >= to {
-		return Phrase{}
+	return e.Is(lexicon.Month) && r.doc.KindAt(i+1) == scan.Number
+}
+
+// isJoint tells whether a mark within words, an 's or, as the first token, a number stands at i.
+func (r *Result) isJoint(i int32, first bool) bool {
+	switch t := &r.doc.Tokens[i]; t.Kind {
+	case scan.Hyphen, scan.Slash, scan.At:
+		return true
+	case scan.Clitic:
+		return t.Entry == word.S
+	case scan.Number:
+		return first
+	case scan.Single, scan.SingleClose:
+		return !t.Shape.Has(scan.SpaceBefore)
 	}
-	return Phrase{scan.Range{From: i, To: to}, head}
+	return false
+}
+
+// closing returns where the bracket at i closes in the middle of a name, "Justice (retired) Ann Lee", -1 elsewhere.
+func (r *Result) closing(i, limit int32) int32 {
+	const longest = 6
+	end := i + 1
+	for end < limit && end < i+longest && r.doc.Tokens[end].Kind != scan.Close {
+		end++
+	}
+	if end+1 >= limit || r.doc.KindAt(end) != scan.Close || !r.doc.Has(end+1, scan.Upper) {
+		return -1
+	}
+	return end
+}
+
+// mayEnd tells whether a phrase may end with token i: no preposition and no mark.
+func (r *Result) mayEnd(i int32) bool {
+	t := &r.doc.Tokens[i]
+	switch t.Kind {
+	case scan.Word:
+		return !t.Entry.Is(lexicon.Preposition) || t.Shape.Has(scan.Upper)
+	case scan.Number:
+		return true
+	}
+	return false
 }
 
 // PhraseBefore reads the noun phrase that ends before token end, without what hangs on it.
