@@ -45,6 +45,7 @@ func (f *finder) weighBehind(c *candidate) {
 	}
 }
 
+// weighWordBehind looks at the word behind the name.
 func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	if t.Shape.Has(scan.Upper) {
 		if c.Len() == 1 && !c.addressed && t.Entry.Value(lexicon.Office) == 2 && t.Entry.Is(lexicon.Title) && f.Has(c.To+1, scan.Upper) { // "Nandi Senator Ann Lee"
@@ -52,20 +53,42 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 		}
 		return
 	}
+	if c.Len() == 1 {
+		f.weighAfterWord(c, t.Entry)
+	}
+	f.weighVerbBehind(c, t)
+	f.weighMatchBehind(c)
+	f.weighPart(c, c.To)
+	f.weighPlaceBehind(c, t.Entry)
+	f.weighThingBehind(c, t.Entry)
+	f.weighKindBehind(c, t)
+}
+
+// weighAfterWord looks at what stands behind a name of one word: a title before another name, the second name of a species.
+func (f *finder) weighAfterWord(c *candidate, e lexicon.Entry) {
+	name, next := f.At(c.From), c.To+1
+	switch {
+	case e == 0:
+		if f.isLatin(c.To) && !name.Any(listedAny) && !name.Is(lexicon.English) {
+			c.see(speciesName)
+		}
+	case e.Is(lexicon.Title) && !e.Is(lexicon.Plural) && !c.addressed && !name.Is(lexicon.WorldLeader):
+		if f.Has(next, scan.Upper) && !f.Has(next, scan.SentenceStart) {
+			c.see(beforeTitle)
+		}
+	}
+}
+
+// weighVerbBehind looks at the verb of which the name may be the subject.
+func (f *finder) weighVerbBehind(c *candidate, t *scan.Token) {
 	e := t.Entry
-	if c.Len() == 1 && !c.addressed && e.Is(lexicon.Title) && !e.Is(lexicon.Plural) && f.Has(c.To+1, scan.Upper) && !f.Tokens[c.To+1].Shape.Has(scan.SentenceStart) && !f.At(c.From).Is(lexicon.WorldLeader) {
-		c.see(beforeTitle)
-	}
-	if e == 0 && c.Len() == 1 && f.isLatin(c.To) && !f.At(c.From).Any(listedAny) && !f.At(c.From).Is(lexicon.English) {
-		c.see(speciesName)
-	}
 	switch {
 	case e.Is(lexicon.Reporting) && c.Len() <= 4 && !e.Is(lexicon.Plural):
 		c.see(saidBehind)
 		if f.At(c.To+1) == word.In && f.At(c.To+2) == word.A && f.At(c.To+3).Value(lexicon.Venue) == 3 { // "said in a statement"
 			c.see(saidInStatement)
 		}
-	case e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || (e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective)) || e.Is(lexicon.ThirdPerson) && !e.Is(lexicon.Plural):
+	case e.Is(lexicon.Auxiliary), e.Is(lexicon.Modal), e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective), e.Is(lexicon.ThirdPerson) && !e.Is(lexicon.Plural):
 		c.see(verbBehind)
 		if c.seen.has(listedOrganization) {
 			c.see(listedActs)
@@ -73,16 +96,22 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	case e == word.Who:
 		c.see(whoBehind)
 	}
+	is := e == word.Was || e == word.Is
 	switch {
-	case e.Is(lexicon.PersonVerb) && (e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson)), f.Tokens[c.To].Phrase.Is(lexicon.PersonVerb):
+	case e.Is(lexicon.PersonVerb) && (e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson)), t.Phrase.Is(lexicon.PersonVerb):
 		c.see(personVerbBehind)
-	case (e == word.Was || e == word.Is) && f.At(c.To+1) == word.Born:
+	case is && f.At(c.To+1) == word.Born:
 		c.see(bornBehind)
 	}
-	if !c.addressed {
-		if score := f.playsAt(c.To); score > 0 {
-			f.seeSide(c, score)
-		}
+	if is { // "York is an ancient city"
+		f.seeApposed(c, f.appositionKind(c.To+1))
+	}
+}
+
+// weighMatchBehind looks at the verb of a match behind the name: "Hollis beat Brandt 2-1", "England play Norway".
+func (f *finder) weighMatchBehind(c *candidate) {
+	if score := f.playsAt(c.To); score > 0 && !c.addressed {
+		f.seeSide(c, score)
 	}
 	switch {
 	case f.meetsAt(c.To):
@@ -90,32 +119,44 @@ func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	case !c.addressed && f.agreesAsTeam(c):
 		c.see(clubInReport)
 	}
-	if (e.Is(lexicon.Noun) && strings.HasPrefix(f.TextAt(c.To), "dollar")) && c.inside[Place] > 0 {
+}
+
+// weighPlaceBehind looks at what goes with places: "U.S. dollars", "her Hollis home", "at Hollis in Kenya".
+func (f *finder) weighPlaceBehind(c *candidate, e lexicon.Entry) {
+	before := f.At(c.From - 1)
+	if e.Is(lexicon.Noun) && c.inside[Place] > 0 && strings.HasPrefix(f.TextAt(c.To), "dollar") {
 		c.see(currencyBehind)
 	}
-	if e == word.Is || e == word.Was { // "York is an ancient city"
-		f.seeApposed(c, f.appositionKind(c.To+1))
-	}
-	f.weighPart(c, c.To)
-	if before := f.At(c.From - 1); e.Is(lexicon.Premises) && (isPossessive(before) || before == word.S && f.KindAt(c.From-1) == scan.Clitic) { // "her Hollis home"
+	if e.Is(lexicon.Premises) && (isPossessive(before) || before == word.S && f.KindAt(c.From-1) == scan.Clitic) {
 		c.see(premisesBehind)
 	}
-	if e == word.In && f.At(c.From-1) != word.The && (c.seen.has(atBefore) || c.seen.has(insideBefore) || c.seen.has(fromBefore)) && f.Has(c.To+1, scan.Upper) && f.isLargerPlace(c.To+1) { // "at Hollis in Kenya"
+	placed := c.seen.has(atBefore) || c.seen.has(insideBefore) || c.seen.has(fromBefore)
+	if e == word.In && placed && before != word.The && f.Has(c.To+1, scan.Upper) && f.isLargerPlace(c.To+1) {
 		c.see(placeAfterComma)
 	}
-	if e.Value(lexicon.ThingNoun) == eponymous && !e.Is(lexicon.Plural) { // "Brandt disease"
+}
+
+// weighThingBehind looks at a noun for things that have names: "Brandt disease", "NASA's Sarang probe", "the Sarang scooter".
+func (f *finder) weighThingBehind(c *candidate, e lexicon.Entry) {
+	if e.Value(lexicon.ThingNoun) == eponymous && !e.Is(lexicon.Plural) {
 		c.see(thingApposed)
 	}
-	if f.isThingNoun(c.To) {
-		if f.KindAt(c.From-1) == scan.Clitic && f.At(c.From-1) == word.S && f.Has(c.From-2, scan.Upper) && c.Len() == 1 && c.seen.has(unknownWord) { // "NASA's Sarang probe"
+	switch before := c.From - 1; {
+	case f.isThingNoun(c.To):
+		if f.isOwner(before-1) && f.Has(before-1, scan.Upper) && c.Len() == 1 && c.seen.has(unknownWord) {
 			c.see(thingApposed)
 		}
 		if e.Is(lexicon.Plural) && !e.Is(lexicon.ThirdPerson) || f.inPhrase(c.From) {
 			c.see(thingNounBehind)
 		}
-	} else if e.Value(lexicon.ThingNoun) == 2 && c.Len() > 1 && !c.seen.has(givenFirst) && f.At(c.From-1) == word.The { // "the Sarang Qarang scheme"
+	case e.Value(lexicon.ThingNoun) == 2 && c.Len() > 1 && !c.seen.has(givenFirst) && f.At(before) == word.The: // "the Sarang Qarang scheme"
 		c.see(thingNounBehind)
 	}
+}
+
+// weighKindBehind looks at a common noun for places or organizations.
+func (f *finder) weighKindBehind(c *candidate, t *scan.Token) {
+	e := t.Entry
 	switch {
 	case e == word.Police:
 	case e.Is(lexicon.PlaceNoun) && !e.Is(lexicon.OrgNoun), t.Phrase.Is(lexicon.PlaceNoun):
