@@ -194,7 +194,7 @@ func (f *finder) enter(p *fullName, g int32) {
 	if !first.particle {
 		v.put(first.hash, g, roleGiven)
 	}
-	if n > 3 && !p.units[1].particle { // "Sheikh Hasina Wazed", "Mary Ann"
+	if n > 2 && !p.units[1].particle && !p.units[1].initial { // "Sheikh Hasina Wazed", "Mary Ann"
 		v.put(first.hash.Join(p.units[1].hash), g, roleGiven)
 	}
 	for _, u := range p.middle() {

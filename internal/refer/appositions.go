@@ -73,6 +73,9 @@ func (r *reader) behindName(x scan.Range, head int32) bool {
 	if r.clauses.Says(x.To) && r.clauses.Stated(m.From, r.bounds) { // "It was Ann Lee, the company said"
 		return false
 	}
+	if r.isFinite(x.To) && r.governed(m.From) { // "After the fall of Lee, the 37-year-old has taken"
+		return false
+	}
 	if r.KindAt(x.To) != scan.Comma || r.At(x.To+1) != word.And {
 		r.apposed(x, head, m.Entity)
 	}

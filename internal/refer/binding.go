@@ -176,18 +176,27 @@ func speaksForOthers(head lexicon.Hash) bool { return slices.Contains(spokespeop
 var spokespeople = [...]lexicon.Hash{lexicon.HashOf("friend"), lexicon.HashOf("colleague"), lexicon.HashOf("relative"), lexicon.HashOf("spokesman"), lexicon.HashOf("spokeswoman"),
 	lexicon.HashOf("spokesperson"), lexicon.HashOf("aide"), lexicon.HashOf("lawyer"), lexicon.HashOf("publicist"), lexicon.HashOf("neighbour"), lexicon.HashOf("neighbor")}
 
-// setAside returns the person named in the phrase before the subject at i that sets somebody apart: "Besides Lee, she", "Like Lee, he".
+// setAside returns the person named in the phrase before the subject at i who is not the subject: "Besides Lee, she",
+// "Posting a picture with Lee, she wrote".
 func (r *reader) setAside(i int32) int32 {
-	if r.KindAt(i-1) != scan.Comma || i-2 <= r.bounds.From {
+	const longest = 30
+	first := r.bounds.From
+	if r.KindAt(i-1) != scan.Comma || i-2 <= first || i-first > longest {
 		return -1
 	}
-	switch r.Hash(r.bounds.From) {
-	case besides, like, unlike, alongside:
-	default:
+	action := r.At(first).Is(lexicon.PresentParticiple)
+	if h := r.Hash(first); !action && h != besides && h != like && h != unlike && h != alongside {
 		return -1
 	}
-	if m, named := r.entities.At(i - 2); named && m.To == i-1 && r.isPerson(m.Entity) && r.governed(m.From) {
-		return m.Entity
+	for j := i - 2; j > first; j-- {
+		if m, named := r.entities.At(j); named && r.isPerson(m.Entity) {
+			if action || m.To == i-1 && r.governed(m.From) {
+				return m.Entity
+			}
+			return -1
+		} else if !action {
+			return -1
+		}
 	}
 	return -1
 }

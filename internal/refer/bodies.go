@@ -12,7 +12,13 @@ const (
 	companies = 1
 	media     = 2
 	trades    = 3
+	houses    = 4 // by a word of their own name alone: "the zoo"
 )
+
+// isTrade tells whether a word may stand for an organization whose name says nothing of the kind: "the company".
+func isTrade(e lexicon.Entry) bool {
+	return e.Is(lexicon.Business) && e.Value(lexicon.Business) != houses
+}
 
 // mainBody is how many mentions make an organization the story's.
 const mainBody = 3
@@ -39,7 +45,7 @@ func (r *reader) lastSuch(head int32, byName bool) (who int32, found bool) {
 			break
 		}
 		how := r.isSuch(s.entity, s.at, head)
-		if how == isNot || (how == isCalled) != byName || r.mentions[s.entity] < 2 && r.At(head).Is(lexicon.Business) && (s.oblique || how == isLikely && !s.subject) { // "analysts polled by FactSet"
+		if how == isNot || (how == isCalled) != byName || r.mentions[s.entity] < 2 && isTrade(r.At(head)) && (s.oblique || how == isLikely && !s.subject) { // "analysts polled by FactSet"
 			continue
 		}
 		if found {

@@ -18,6 +18,9 @@ var bodyWords = lexicon.SetOf(lexicon.OrgKind, lexicon.Business)
 func (r *reader) description(i int32) int32 {
 	t := &r.Tokens[i]
 	x := scan.Range{From: i, To: i + 1}
+	if t.Entry == word.Old && (r.At(i-2) != word.Year || r.KindAt(i-1) != scan.Hyphen || r.qualifiesNoun(i)) { // but "the 19-year-old"
+		return x.To
+	}
 	if t.PhraseLen > 1 && t.Phrase.Any(personWords) {
 		x.To = i + int32(t.PhraseLen)
 	}
@@ -45,6 +48,12 @@ func (r *reader) description(i int32) int32 {
 		r.means(x, head)
 	}
 	return x.To
+}
+
+// qualifiesNoun tells whether the adjective at i goes with words behind it that are not of the classes of people: "the 19-year-old unarmed man".
+func (r *reader) qualifiesNoun(i int32) bool {
+	e := r.At(i + 1)
+	return i+1 < r.bounds.To && r.KindAt(i+1) == scan.Word && !e.Any(finite) && !e.Any(closed) && !e.Any(personWords) && !e.Is(lexicon.Adverb)
 }
 
 // means ties a description that stands alone: "the minister", "the company". One
@@ -137,6 +146,8 @@ func (r *reader) byTrait(x scan.Range, head lexicon.Entry, subject bool) int32 {
 		return -1
 	case r.says(x.To) || r.saidBefore(x.From):
 		who = r.onlyRecent()
+	case subject && head == word.Old:
+		who = r.onlyOne()
 	case subject && r.people.n == 1:
 		who = r.people.recent[0].entity
 	}

@@ -55,7 +55,10 @@ func (r *reader) titleBearer(head lexicon.Hash, words scan.Range) int32 {
 	}
 	bearers := r.bearers(head)
 	if len(bearers) == 0 {
-		return r.abbreviatedBearer(words)
+		if who := r.abbreviatedBearer(words); who >= 0 || words.Len() > 1 {
+			return who
+		}
+		return r.likeBearer(head)
 	}
 	has := func(who int32) bool {
 		return slices.ContainsFunc(bearers, func(t titledPerson) bool { return t.entity == who }) && r.hasTitle(who, words)
@@ -74,8 +77,46 @@ func (r *reader) titleBearer(head lexicon.Hash, words scan.Range) int32 {
 	return -1
 }
 
-// abbreviatedBearer returns the person spoken of last whose title is the last
-// word cut short: "Gov. Ann Lee", "the governor".
+// likeBearer returns the only person in mind whose title says the same in another word: "Captain Ann Lee", "the skipper".
+func (r *reader) likeBearer(head lexicon.Hash) int32 {
+	who := int32(-1)
+	for n := range likeTitles {
+		if likeTitles[n].word != head {
+			continue
+		}
+		for _, t := range r.bearers(likeTitles[n].title) {
+			if r.mentions[t.entity] == 0 || who == t.entity {
+				continue
+			}
+			if who >= 0 {
+				return -1
+			}
+			who = t.entity
+		}
+	}
+	return who
+}
+
+// likeTitles are words for the bearers of titles: "the officer" is a sergeant.
+var likeTitles = func() (pairs []struct{ word, title lexicon.Hash }) {
+	for word, titles := range map[string]string{
+		"captain": "skipper",
+		"skipper": "captain",
+		"boss":    "manager coach",
+		"officer": "constable sergeant sgt det detective inspector insp superintendent supt lieutenant lt trooper dsp ssp dcp garda",
+		"jurist":  "judge justice",
+		"cleric":  "bishop archbishop imam cardinal",
+		"monarch": "king queen",
+	} {
+		for title := range strings.FieldsSeq(titles) {
+			pairs = append(pairs, struct{ word, title lexicon.Hash }{lexicon.HashOf(word), lexicon.HashOf(title)})
+		}
+	}
+	return pairs
+}()
+
+// abbreviatedBearer returns the person spoken of last in whose title the last
+// word is cut short: "Gov. Ann Lee", "the governor".
 func (r *reader) abbreviatedBearer(words scan.Range) int32 {
 	const most = 8
 	full := r.TextAt(words.To - 1)
@@ -86,10 +127,11 @@ func (r *reader) abbreviatedBearer(words scan.Range) int32 {
 		}
 		titles := r.entities.Entities[s.entity].Titles
 		for _, t := range titles[:min(most, len(titles))] {
-			i := t.To - 1
-			short := strings.TrimSuffix(r.TextAt(i), ".")
-			if r.Has(i, scan.Dotted) && len(short) > 2 && len(short) < len(full) && strings.EqualFold(short, full[:len(short)]) {
-				return s.entity
+			for i := t.From; i < t.To; i++ {
+				short := strings.TrimSuffix(r.TextAt(i), ".")
+				if r.At(i).Is(lexicon.Abbreviation) && len(short) > 2 && len(short) < len(full) && strings.EqualFold(short, full[:len(short)]) {
+					return s.entity
+				}
 			}
 		}
 	}
@@ -165,6 +207,9 @@ func (r *reader) agedSubject(s scan.Range) scan.Range {
 func (r *reader) aged(sentence scan.Range) {
 	x := r.agedSubject(sentence)
 	if x.Empty() {
+		return
+	}
+	if _, tied := r.tiedAt(x.To - 1); tied {
 		return
 	}
 	if who := r.onlyOne(); who >= 0 {
