@@ -295,7 +295,7 @@ func (a *anchor) byTense(i int32, g *governor) (direction int, found bool) {
 		return a.ofPast(i, g), true
 	case tense == untensed:
 		return untold, false
-	case a.At(g.date-1) == word.Through: // "has put up $9 million in revolving loans through January"
+	case a.At(g.date-1) == word.Through: // "set aside $9 million in grants through January"
 		return toFuture, true
 	case g.gerund, g.after && g.asks == 0: // "is in hospital after a crash on Monday", "is accused of stabbing him in March"
 		return toPast, true
