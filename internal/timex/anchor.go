@@ -373,6 +373,9 @@ func (a *anchor) countHours(f *grammar.Form) calendar.Value {
 	return calendar.Of(at).Of(calendar.Day).With(calendar.At(at.Hour(), at.Minute()))
 }
 
+// winter is the number of the season that begins in one year and is named after the next as well.
+const winter = 4
+
 // turn: "last Tuesday", "this fall", "next March", "the following Friday".
 func (a *anchor) turn(f *grammar.Form) calendar.Value {
 	from := a.origin(f)
@@ -386,7 +389,7 @@ func (a *anchor) turn(f *grammar.Form) calendar.Value {
 	switch {
 	case f.Origin == grammar.Mentioned && f.By == 0 && (p.Kind == calendar.OfMonth || p.Kind == calendar.OfSeason): // "that fall"
 		v := p.Within(from.Of(calendar.Year))
-		if _, to, ok := v.Days(); ok && to <= from {
+		if _, to, ok := v.Days(); ok && to <= from && (a.date.Kind != calendar.OfSeason || a.date.Number != winter) { // "the winter of 1833 … that October"
 			v = v.Shift(1, calendar.Year)
 		}
 		return v

@@ -92,7 +92,7 @@ func (a *anchor) directionBefore(g *governor) int {
 			g.after = true
 		case e == word.Before:
 			g.before = true
-		case e.Is(lexicon.PresentParticiple) && a.At(i-1).Is(lexicon.Preposition) && a.At(i-1) != word.Before && a.At(i-1) != word.To:
+		case e.Is(lexicon.PresentParticiple) && a.At(i-1).Is(lexicon.Preposition) && !a.endsSpan(i-1) && a.At(i-1) != word.Before && a.At(i-1) != word.To:
 			g.gerund = true
 		}
 		if t.Shape.Has(scan.SentenceStart) { // no verb stands before the date
@@ -147,6 +147,12 @@ func (a *anchor) besideHour(g *governor) bool {
 func (a *anchor) isHour(i int32) bool {
 	e := a.At(i)
 	return e == word.Am || e == word.Pm || e == word.Noon || e == word.Midnight || a.KindAt(i) == scan.Mixed
+}
+
+// endsSpan tells whether token i is a preposition of how long a thing goes on: "through closing Sunday".
+func (a *anchor) endsSpan(i int32) bool {
+	e := a.At(i)
+	return e == word.Through || e == word.Until || e == word.Till
 }
 
 // ungoverned is the direction of a date that no verb stands before.
@@ -328,7 +334,7 @@ func (a *anchor) ofPast(i int32, g *governor) int {
 			return toPast
 		}
 	case word.Until, word.Till: // "was suspended until Friday", but "lasted until Friday"
-		if a.lasts(i) {
+		if a.tellsState(i) {
 			return toPast
 		}
 	}
@@ -377,8 +383,8 @@ func asksFor(verb string) bool {
 	return false
 }
 
-// lasts tells whether the verb in the past at token i tells of a state that went on.
-func (a *anchor) lasts(i int32) bool {
+// tellsState tells whether the verb in the past at token i tells of a state that went on.
+func (a *anchor) tellsState(i int32) bool {
 	switch a.TextAt(i) {
 	case "was", "were", "had":
 		return !a.At(i + 1).Is(lexicon.PastParticiple)

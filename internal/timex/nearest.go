@@ -343,7 +343,7 @@ func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
 	if a.tale.year == 0 || f.Range.From-a.tale.at > taleReach || a.prefer != AsNews {
 		return calendar.Value{}, false
 	}
-	if f.Value.Kind == calendar.OfDay && f.Value.Number == calendar.X && a.date.IsDay() { // "at 7 p.m. on Nov. 9, 1975. … By 2 a.m. on the 10th"
+	if f.Value.Kind == calendar.OfDay && f.Value.Number == calendar.X && a.date.Kind >= calendar.OfMonth { // "at 7 p.m. on Nov. 9, 1975. … By 2 a.m. on the 10th"
 		return f.Value.Coming(a.date.First()), a.direction(f.Range.From, f.To) <= untold
 	}
 	if f.Value.Kind != calendar.OfMonth && (f.Value.Kind != calendar.OfDay || f.Value.Number == calendar.X) && f.Value.Kind != calendar.OfSeason {
@@ -358,7 +358,7 @@ func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
 			return calendar.Value{}, false
 		}
 	}
-	if a.direction(f.Range.From, f.To) > 0 || a.willBefore(f.Range.From) {
+	if a.direction(f.Range.From, f.To) > 0 || a.willBefore(f.Range.From) || a.lasts(f) {
 		return calendar.Value{}, false
 	}
 	if a.isAside(a.tale.at) && !a.stopsBetween(a.tale.at, f.Range.From) {
@@ -372,6 +372,16 @@ func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
 		a.tale.year = int(v.Year)
 	}
 	return v, v.Kind != calendar.None
+}
+
+// lasts tells whether a date begins what goes on to this day: "Since June 1 the city has had …".
+func (a *anchor) lasts(f *grammar.Form) bool {
+	for i := f.To; a.At(f.From-1) == word.Since && i < f.To+reach && int(i) < len(a.Tokens) && a.Tokens[i].Kind != scan.Stop; i++ {
+		if e := a.At(i); e == word.Has || e == word.Have {
+			return true
+		}
+	}
+	return false
 }
 
 // taleResumed resolves a month or day of a year with which a sentence goes on, not long after, where the tale before it ended:

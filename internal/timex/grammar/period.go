@@ -29,7 +29,7 @@ func period(r *reader, i int32) (Form, bool) {
 			the < i && r.one(the-1, word.In, word.For, word.During) && r.endsHere(i+1)
 	case word.Last, word.Past, word.Previous, word.Latest:
 		// "shouldn't last three days", "is expected to last four weeks"
-		if e == word.Last && r.entry(i-1) == word.To || r.entry(i-1).Any(auxiliaries) && r.month(i-1) == 0 {
+		if e == word.Last && r.entry(i-1) == word.To || r.entry(i-1).Any(auxiliaries) && !r.entry(i-1).Is(lexicon.PastParticiple) && r.month(i-1) == 0 {
 			return Form{}, false
 		}
 		return r.turned(turn{the, i + 1, -1, e, the < i})
