@@ -331,7 +331,21 @@ func (f *finder) endsAside(i int32) bool {
 		return f.At(i) != word.S
 	}
 	e := f.At(i)
+	if e == word.Of || e == word.At || e == word.From { // "His lawyer, Ann Lee of Lee Fox LLP, said"
+		return f.KindAt(f.behindCapitals(i+1)) == scan.Comma
+	}
 	return f.KindAt(i) == scan.Word && !f.Has(i, scan.Upper) && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) || e.Is(lexicon.Adverb))
+}
+
+// behindCapitals returns the token behind the capitalised words, and the small ones between them, at i.
+func (f *finder) behindCapitals(i int32) int32 {
+	const longest = 10
+	for end := i + longest; i < end; i++ {
+		if k := f.KindAt(i); k != scan.Hyphen && k != scan.Clitic && !(k == scan.Word && (f.Has(i, scan.Upper) || f.At(i) == word.Of || f.At(i) == word.The || f.At(i) == word.And)) {
+			break
+		}
+	}
+	return i
 }
 
 // appositive returns the title in apposition that begins at i, without its article.

@@ -78,6 +78,8 @@ func TestTitles(t *testing.T) {
 		},
 		"before a comma": {
 			"The mayor, Mary Jones, has left.":                                        {"mayor"},
+			"His lawyer, Mary Jones of Jones Fox LLP, has left.":                      {"lawyer"},
+			"Asked by the mayor, Mary Jones of Hollis said no.":                       nil,
 			"The club's former captain, Mary Jones, scored.":                          {"former captain"},
 			"Calder's captain, Mary Jones, scored.":                                   {"Calder's captain"},
 			"The leader of the opposition, Mary Jones, said no.":                      {"leader of the opposition"},

@@ -165,6 +165,8 @@ func TestCircumstances(t *testing.T) {
 		`Ann Lee, who lost on Tuesday, said they had "let us all down".`:                       {"", "", ""},
 		`Ann Lee, speaking in Auckland on Friday, said they had "won it all".`:                 {"Friday", "Auckland", ""},
 		`Ann Lee told the hearing staff had been "too late by far".`:                           {"", "the hearing", "the hearing"},
+		`Ann Lee warned last year that they had "won it all".`:                                 {"last year", "", ""},
+		`Ann Lee warned this week that they had "won it all".`:                                 {"this week", "", ""},
 		`"We won," Ann Lee told the court staff.`:                                              {"", "the court staff", "the court staff"},
 		`Ann Lee on Friday left the hall, saying she had "let us all down".`:                   {"Friday", "", ""},
 		`"We won," Ann Lee said in an interview on "This Week" on Sunday.`:                     {"Sunday", `an interview on "This Week"`, ""},

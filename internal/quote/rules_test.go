@@ -66,6 +66,8 @@ func TestRules(t *testing.T) {
 			`Ann Lee told lawmakers in Paris last week: "The work is done at last."`:                             {"before: Ann Lee"},
 			`Ann Lee, who said the plan was "a bad joke", left.`:                                                 {"before: Ann Lee"},
 			"\"We won the vote,\" said Officer in Charge Ann Lee of the Hollis office.":                          {"behind: Ann Lee"},
+			"Lawyers for his mother, Ann Lee, said it was \"a bad joke\".":                                       {"before: Lawyers for his mother, Ann Lee"},
+			"A lawyer for the company, Ann Lee, said it was \"a bad joke\".":                                     {"before: Ann Lee"},
 			"Ann Lee gave a long speech to them all:\n\"Who will pay for it?\"":                                  {"announced: Ann Lee"},
 			"Ann Lee issued the following statement on the storm. It was late.\n\"We have to act.\n\"We will.\"": {"announced: Ann Lee", "resumed: Ann Lee"},
 			"The following statement was late for Ann Lee.\n\"We have to act.\"":                                 {": "},

@@ -14,6 +14,9 @@ func (q *reader) speakerOf(p clause.Phrase) (scan.Range, int32) {
 		return p.Range, -1
 	}
 	if m, found := q.entities.At(p.Head); found && m.To-1 == p.Head && q.entities.Entities[m.Entity].Kind == entity.Person && q.At(m.To) != word.S {
+		if from := q.representing(p.From); from >= 0 {
+			return scan.Range{From: from, To: p.To}, -1
+		}
 		return p.Range, m.Entity
 	}
 	if m, found := q.references.At(p.Head); found && !(m.Form == entity.Title && q.At(p.Head).Is(lexicon.Plural) && q.At(p.Head).Any(persons)) { // not "the president's lawyers"
@@ -53,6 +56,22 @@ func (q *reader) speakerOf(p clause.Phrase) (scan.Range, int32) {
 		}
 	}
 	return p.Range, -1
+}
+
+// representing returns where those begin who speak for somebody whom a name in apposition before token i may name
+// as well as them: "lawyers for his mother, Ann Lee, said". It returns -1 where the name is the speaker's.
+func (q *reader) representing(i int32) int32 {
+	if q.KindAt(i-1) != scan.Comma || i < 4 {
+		return -1
+	}
+	p := q.clauses.PhraseBefore(i-1, q.block.Range)
+	if p.Empty() || !q.At(p.Head).Any(persons) || q.At(p.From-1) != word.For || p.From < 2 || !q.At(p.From-2).Any(persons) {
+		return -1
+	}
+	if q.At(p.From - 3).Is(lexicon.Determiner) {
+		return p.From - 3
+	}
+	return p.From - 2
 }
 
 // isPair tells whether the phrase names two people, "Lee and Ray", of whom neither is the speaker alone.

@@ -66,7 +66,7 @@ func (q *reader) listeners(x *Quotation, c *clause.Cue, s scan.Range) {
 // listener reads the noun phrase of who is told something. It ends before a
 // date and before the subject of what is told: "told jurors the trial was over".
 func (q *reader) listener(i int32, s scan.Range) scan.Range {
-	if i >= s.To || q.At(i) == word.That || q.At(i) == word.How {
+	if i >= s.To || q.At(i) == word.That || q.At(i) == word.How || q.isDate(i) { // "warned last year that"
 		return scan.Range{}
 	}
 	if n := q.quotedFrom(i); n >= 0 && q.isCapitalised(q.quoted[n].Range) { // told "This Week"
