@@ -101,29 +101,49 @@ func (r *reader) alternatives() {
 		u, below := &r.units[i-1], &r.units[i]
 		if u.seen.has(captionHead) {
 			below.seen.add(fileCue)
-		} else if u.seen.has(pictureControl) && !below.seen.overlaps(&furniture) && !below.either(datelined, pictureControl) && (below.words < 20 || below.seen.overlaps(&ofCaption) || r.isScene(below)) { // but "The council has voted …"
+		} else if u.seen.has(pictureControl) && r.mayStandUnder(below) {
 			below.seen.add(belowControl)
 		}
-		if below.seen.has(bareName) && u.words > below.words && u.words < 7 && u.small > 0 && r.sameName(below.Range, u.To-int32(below.Len())) { // "Portrait of Ann Lee" above "Ann Lee"
+		if r.isPortraitOf(u, below) {
 			u.seen.add(portrait)
 			continue
 		}
 		if u.words < 4 || u.isFurniture() || u.is(creditAtEnd, agencyAtEnd, quotes) {
 			continue
 		}
+		signed = signed || u.isText() || u.seen.overlaps(&ofByline)
 		captioned := below.either(creditAtEnd, agencyAtEnd)
 		credited := i+1 < len(r.units) && r.units[i+1].is(creditLine, bareAgency, barred)
-		if signed = signed || u.isText() || u.seen.overlaps(&ofByline); signed && i+1 < len(r.units) && r.units[i+1].seen.has(creditLine) && (u.seen.has(presentTense) || r.severalDo(u)) && u.seen.has(unended) && !u.hasKind(1<<scan.Exclamation) && !u.isText() && r.isScene(u) { // "Police carry boxes out of a house"
+		switch {
+		case signed && credited && r.units[i+1].seen.has(creditLine) && r.showsAction(u), // "Police carry boxes out of a house"
+			captioned && r.startsScene(u):
 			u.seen.add(alternative)
-			continue
-		}
-		if captioned && (r.At(u.From) == word.A || r.At(u.From) == word.An || u.seen.has(verbless) && u.words > 4 && u.small > 2) && r.isScene(u) || (captioned || below.Len() == u.Len() && credited) && r.opensAlike(u.Range, below.Range) {
+		case (captioned || below.Len() == u.Len() && credited) && r.opensAlike(u.Range, below.Range):
 			u.seen.add(alternative)
-			if !captioned {
-				below.seen.add(alternative)
-			}
+			below.seen.note(alternative, !captioned)
 		}
 	}
+}
+
+// mayStandUnder tells whether a unit may be the caption of the picture that a control stands above; "The council has voted …" is none.
+func (r *reader) mayStandUnder(u *unit) bool {
+	return !u.seen.overlaps(&furniture) && !u.either(datelined, pictureControl) && (u.words < 20 || u.seen.overlaps(&ofCaption) || r.isScene(u))
+}
+
+// isPortraitOf tells "Portrait of Ann Lee" above "Ann Lee".
+func (r *reader) isPortraitOf(u, below *unit) bool {
+	return below.seen.has(bareName) && u.words > below.words && u.words < 7 && u.small > 0 && r.sameName(below.Range, u.To-int32(below.Len()))
+}
+
+// showsAction tells the label that says what somebody does.
+func (r *reader) showsAction(u *unit) bool {
+	return u.seen.has(unended) && !u.isText() && !u.hasKind(1<<scan.Exclamation) && (u.seen.has(presentTense) || r.severalDo(u)) && r.isScene(u)
+}
+
+// startsScene tells what opens as the description of a picture does: with "A", or with no verb.
+func (r *reader) startsScene(u *unit) bool {
+	e := r.At(u.From)
+	return (e == word.A || e == word.An || u.seen.has(verbless) && u.words > 4 && u.small > 2) && r.isScene(u)
 }
 
 var storied = lexicon.SetOf(lexicon.Modal, lexicon.Month)
@@ -241,11 +261,12 @@ func (r *reader) speaksOf(i int32, passage scan.Range) bool {
 // captionBeside notes which line the credit at i is of: the one above it, or the one below that speaks of a picture.
 func (r *reader) captionBeside(i int) {
 	above := &r.units[i-1]
-	if i+1 < len(r.units) && above.seen.has(stops) && r.units[i+1].either(captionHead, fileCue) {
-		return
-	}
-	if i+1 < len(r.units) && above.either(stops, asks) && !above.seen.overlaps(&picturing) {
-		if below := &r.units[i+1]; (below.seen.overlaps(&picturing) || below.seen.has(presentTense) && above.is(quotes, says, carriesOn) && !above.seen.has(presentTense)) && !below.is(creditAtEnd, datelined, carriesOn, quotes) {
+	if i+1 < len(r.units) {
+		below := &r.units[i+1]
+		if above.seen.has(stops) && below.either(captionHead, fileCue) {
+			return
+		}
+		if above.either(stops, asks) && !above.seen.overlaps(&picturing) && picturesRather(below, above) {
 			below.seen.add(belowCredit)
 			return
 		}
@@ -253,6 +274,14 @@ func (r *reader) captionBeside(i int) {
 	if !above.isFurniture() && (above.words > 3 || above.small == 0 && above.seen.has(bareName)) {
 		above.seen.add(aboveCredit)
 	}
+}
+
+// picturesRather tells whether a unit speaks of a picture, and the other does not.
+func picturesRather(u, other *unit) bool {
+	if u.is(creditAtEnd, datelined, carriesOn, quotes) {
+		return false
+	}
+	return u.seen.overlaps(&picturing) || u.seen.has(presentTense) && !other.seen.has(presentTense) && other.is(quotes, says, carriesOn)
 }
 
 // inText tells whether what stands at i, an agency alone, is the credit of the line above and

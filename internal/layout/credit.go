@@ -278,13 +278,14 @@ func (r *reader) unbracketed(x scan.Range) scan.Range {
 	return x
 }
 
-// barredCredits tells the credit below a caption ("Ann Lee | The Record") from the byline of the same
-// form: another byline stands above it, or text both above and below it.
+// barredCredits tells the credit below a caption ("Ann Lee | The Record", "Sutter County Sheriff's Office") from the
+// byline of the same form: another byline stands above it, or text both above and below it.
 func (r *reader) barredCredits() {
 	signed, inText := false, false
 	for i := 1; i < len(r.units); i++ {
 		u, above := &r.units[i], &r.units[i-1]
-		if i+1 < len(r.units) && above.seen.has(stops) && above.words > 5 && !above.seen.has(carriesOn) && (r.isInstitution(u) || (signed || inText) && r.units[i+1].isText() && u.words < 4 && r.nameEnd(u.From, u.To) == u.To && (r.Tokens[u.From].Entry.Any(personal) || r.Tokens[u.To-1].Entry.Any(personal))) && (above.seen.overlaps(&picturing) || above.seen.has(presentTense) && r.isScene(above)) {
+		last := i+1 == len(r.units)
+		if !last && r.mayBePictured(above) && (r.isInstitution(u) || (signed || inText) && r.units[i+1].isText() && r.isShortPerson(u)) {
 			u.seen.add(creditLine)
 		}
 		signed = signed || above.either(byCue, bylineForm) || above.seen.has(bareName) && u.seen.has(timestampCue)
@@ -293,7 +294,7 @@ func (r *reader) barredCredits() {
 			u.seen.remove(creditLine)
 			u.seen.add(offer)
 		}
-		if !u.seen.has(barred) || !signed && !inText || above.words < 5 || above.isFurniture() || i+1 == len(r.units) || !signed && !r.units[i+1].isText() {
+		if !u.seen.has(barred) || !signed && !inText || above.words < 5 || above.isFurniture() || last || !signed && !r.units[i+1].isText() {
 			continue
 		}
 		for _, other := range [...]sign{bylineForm, nameAndOutlet, bareName} {
@@ -301,6 +302,16 @@ func (r *reader) barredCredits() {
 		}
 		u.seen.add(creditLine)
 	}
+}
+
+// mayBePictured tells the sentence that can be a caption without a credit.
+func (r *reader) mayBePictured(u *unit) bool {
+	return u.seen.has(stops) && u.words > 5 && !u.seen.has(carriesOn) && (u.seen.overlaps(&picturing) || u.seen.has(presentTense) && r.isScene(u))
+}
+
+// isShortPerson tells two or three words that are a name, of which a list has the first or the last.
+func (r *reader) isShortPerson(u *unit) bool {
+	return u.words < 4 && r.nameEnd(u.From, u.To) == u.To && (r.Tokens[u.From].Entry.Any(personal) || r.Tokens[u.To-1].Entry.Any(personal))
 }
 
 // isInstitution tells the name of an authority or a body alone on its line: "Sutter County Sheriff's Office".

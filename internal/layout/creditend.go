@@ -263,57 +263,79 @@ func (r *reader) mayStandInCredit(i, end int32) bool {
 
 // looksLikeCredit tells whether what stands in brackets names who made a picture.
 func (r *reader) looksLikeCredit(x scan.Range) bool {
-	if x.Empty() || x.Len() > longestCredit {
+	if x.Empty() || x.Len() > longestCredit || r.ordinaryWords(x) > 2 {
 		return false
 	}
-	small := 0
-	found := false
+	return r.namesSource(x) || r.opensCredit(x) || r.creditedWithin(x) || r.hasWord(x, word.Via) || // "(City of Linwood via YouTube)"
+		r.isNameAndOutlet(x) || r.hasFlag(x)
+}
+
+// ordinaryWords counts the words in lower case that no credit has.
+func (r *reader) ordinaryWords(x scan.Range) (n int) {
 	for i := x.From; i < x.To; i++ {
-		t := &r.Tokens[i]
-		if t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && !t.Entry.Any(creditWords) {
-			small++
-		}
-		if r.listed(i, lexicon.NewsAgency) > 0 || r.listed(i, lexicon.Newspaper) > 0 && t.Shape.Has(scan.Upper) {
-			found = true
+		if t := &r.Tokens[i]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && !t.Entry.Any(creditWords) {
+			n++
 		}
 	}
-	if small > 2 {
-		return false
+	return n
+}
+
+// namesSource tells whether an agency is named there, or a paper with a capital.
+func (r *reader) namesSource(x scan.Range) bool {
+	for i := x.From; i < x.To; i++ {
+		if r.listed(i, lexicon.NewsAgency) > 0 || r.listed(i, lexicon.Newspaper) > 0 && r.Has(i, scan.Upper) {
+			return true
+		}
 	}
-	if found {
-		return true
-	}
+	return false
+}
+
+// opensCredit tells whether a cue opens the passage: "(Photo by Ann Lee)", "(Submitted by Ann Lee)", "(© Ann Lee)".
+func (r *reader) opensCredit(x scan.Range) bool {
 	if n := r.listed(x.From, lexicon.CreditCue); n > 0 && (x.From+n >= x.To || r.Tokens[x.From+n].Kind == scan.Colon || n > 1 || r.At(x.From+n) == word.By) {
 		return true
 	}
-	if n := r.listed(x.From, lexicon.CreditFlag); n > 0 && r.phraseValue(x.From, lexicon.CreditFlag) == 3 && x.From+n+1 < x.To && r.At(x.From+n) == word.By && r.Has(x.From+n+1, scan.Upper) { // "(Submitted by Ann Lee)"
+	n := r.listed(x.From, lexicon.CreditFlag)
+	if after := x.From + n; n > 0 && after+1 < x.To && r.phraseValue(x.From, lexicon.CreditFlag) == 3 && r.At(after) == word.By && r.Has(after+1, scan.Upper) {
 		return true
 	}
-	if r.isCopyright(x.From) && r.Has(x.From+1, scan.Upper) && x.Len() > 1 { // "(© Ann Lee)"
-		return true
-	}
-	for i := x.From + 1; i < x.To && r.Has(x.From, scan.Upper); i++ { // "(Express photo by Ann Lee)", "(Record photo/Ann Lee)"
+	return r.isCopyright(x.From) && r.Has(x.From+1, scan.Upper) && x.Len() > 1
+}
+
+// creditedWithin tells whether a cue or a colon stands behind whose picture it is: "(Express photo by Ann Lee)",
+// "(Record photo/Ann Lee)", "(Wave News: Ann Lee)".
+func (r *reader) creditedWithin(x scan.Range) bool {
+	for i := x.From + 1; i < x.To && r.Has(x.From, scan.Upper); i++ {
 		if n := r.listed(i, lexicon.CreditCue); n > 1 && i+n < x.To || n == 1 && r.KindAt(i+1) == scan.Slash && i+2 < x.To {
 			return true
 		}
 	}
-	for i := x.From + 1; i < x.To-1 && r.Has(i-1, scan.Upper); i++ { // "(Wave News: Ann Lee)"
+	for i := x.From + 1; i < x.To-1 && r.Has(i-1, scan.Upper); i++ {
 		if r.Tokens[i].Kind == scan.Colon {
 			return r.nameEnd(i+1, x.To) == x.To
 		}
 	}
-	if r.hasWord(x, word.Via) { // "(City of Linwood via YouTube)"
-		return true
+	return false
+}
+
+// isNameAndOutlet tells a name and an outlet behind a mark, in brackets behind a sentence: "… on Tuesday. [Ann Lee, Standard]".
+func (r *reader) isNameAndOutlet(x scan.Range) bool {
+	const longest = 6
+	end := r.nameEnd(x.From, x.To)
+	if end == 0 || end+1 >= x.To || x.To-end >= longest || r.Tokens[end].Kind != scan.Comma && r.Tokens[end].Kind != scan.Slash {
+		return false
 	}
-	if end := r.nameEnd(x.From, x.To); end > 0 && end+1 < x.To && x.To-end < 6 && (r.Tokens[end].Kind == scan.Comma || r.Tokens[end].Kind == scan.Slash) && r.endsBefore(x.From-1) && r.isShortName(scan.Range{From: end + 1, To: x.To}) { // "… on Tuesday. [Ann Lee, Standard]"
-		return true
+	return r.endsBefore(x.From-1) && r.isShortName(scan.Range{From: end + 1, To: x.To})
+}
+
+// hasFlag tells whether a slash or comma stands there and what says how the picture came: "(Ann Lee, Pool)".
+func (r *reader) hasFlag(x scan.Range) bool {
+	if !r.hasKind(x, scan.Slash) && !r.hasKind(x, scan.Comma) {
+		return false
 	}
-	slash := r.hasKind(x, scan.Slash)
-	if slash || r.hasKind(x, scan.Comma) {
-		for i := x.From; i < x.To; i++ {
-			if n := r.listed(i, lexicon.CreditFlag); n > 0 && r.phraseValue(i, lexicon.CreditFlag) < 4 {
-				return true
-			}
+	for i := x.From; i < x.To; i++ {
+		if n := r.listed(i, lexicon.CreditFlag); n > 0 && r.phraseValue(i, lexicon.CreditFlag) < 4 {
+			return true
 		}
 	}
 	return false

@@ -60,34 +60,12 @@ func (r *reader) openingCues(u *unit) {
 	if t.Kind != scan.Word {
 		return
 	}
-	bracketed := r.Tokens[u.From].Kind == scan.Open
-	if n := r.listed(i, lexicon.TaglineCue); n > 0 && (r.textSeen || r.listed(i, lexicon.BylineCue) == 0) && r.phraseValue(i, lexicon.TaglineCue) != 2 && (t.Shape.Has(scan.Upper) || i > u.From) && (u.small < 12 || bracketed) { // "(Reporting by Ann Lee; Editing by Bob Ray)"
-		u.seen.add(taglineCue)
-	}
+	r.taglineAt(u, i)
 	if !t.Shape.Has(scan.Upper) {
 		return
 	}
-	if bracketed && u.words <= 8 && t.Entry != word.With && r.hasWord(u.Range, word.With) && r.namesAgency(u.Range) { // "(FRANCE 24 with AFP)"
-		u.seen.add(contribution)
-	}
-	if last := r.unbracketed(u.Range).To - 1; t.Entry == word.With && u.words <= 8 && r.phraseValue(last, lexicon.TaglineCue) == 2 { // "(With PTI inputs)"
-		u.seen.add(contribution)
-	}
-	if r.listed(i, lexicon.NoteCue) > 0 && bracketed && i == u.From+1 && r.KindAt(u.To-1) == scan.Close { // "(Adds shares in third paragraph)"
-		u.seen.add(noteCue)
+	if r.noteAt(u, i) {
 		return
-	}
-	if n := r.listed(i, lexicon.NoteCue); n > 1 && r.KindAt(i+n) == scan.Comma && r.isDatedColon(i+n+1, u.To) { // "Editor's note, April 20: …"
-		u.seen.add(noteCue)
-		return
-	}
-	if n := r.listed(i, lexicon.NoteCue); n > 0 && !(n == 1 && (u.seen.has(titleCase) || u.seen.has(unended) && !r.textSeen)) && // but the headline "Update: Bridge opens early"
-		(n >= 4 || i+n < u.To && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Dash)) { // "Editor's note: …"
-		if r.phraseValue(i, lexicon.NoteCue) == 2 {
-			u.seen.add(taglineCue)
-		} else {
-			u.seen.add(noteCue)
-		}
 	}
 	if r.At(i+1) == word.In && i+2 < u.To && r.listed(i+2, lexicon.Newspaper) > 0 && r.TextAt(i) == "Published" { // "Published in Dawn, February 21st, 2025"
 		u.seen.remove(timestampCue)
@@ -96,15 +74,64 @@ func (r *reader) openingCues(u *unit) {
 	if n := r.listed(i, lexicon.RelatedCue); n > 0 {
 		r.relatedCue(u, i, i+n)
 	}
-	if bracketed && u.words > 4 && r.Text[r.Tokens[u.From].Start] == '[' && r.KindAt(u.To-1) == scan.Close && !u.is(stops, creditAtEnd, contact) { // "[ Rents rise by a tenth, figures show ]"
+	squared := r.Text[r.Tokens[u.From].Start] == '[' && r.KindAt(u.To-1) == scan.Close
+	if squared && u.words > 4 && !u.is(stops, creditAtEnd, contact) { // "[ Rents rise by a tenth, figures show ]"
 		u.seen.add(relatedCue)
 	}
-	if t.Entry == word.About && u.words <= 8 && u.words > 1 && (r.Has(i+1, scan.Upper) || r.At(i+1) == word.The && r.Has(i+2, scan.Upper)) && !u.either(stops, asks) && u.small <= 2 && (u.From*2 > int32(len(r.Tokens)) || r.saysAgain(i+1, u.To)) { // "About Acme"
-		u.seen.add(aboutHead)
-	}
+	u.seen.note(aboutHead, t.Entry == word.About && r.isAboutHead(u, i))
 	if t.Entry == word.Source && t.Shape.Has(scan.Caps) && u.words <= 10 && i == u.From && u.words > 1 { // "SOURCE Acme, Inc."
 		u.seen.add(releaseLine)
 	}
+}
+
+// taglineAt notes who reported and edited, or helped: "(Reporting by Ann Lee; Editing by Bob Ray)", "(With PTI inputs)".
+func (r *reader) taglineAt(u *unit, i int32) {
+	t := &r.Tokens[i]
+	bracketed := r.Tokens[u.From].Kind == scan.Open
+	cue := r.listed(i, lexicon.TaglineCue) > 0 && r.phraseValue(i, lexicon.TaglineCue) != 2 && (r.textSeen || r.listed(i, lexicon.BylineCue) == 0)
+	if cue && (t.Shape.Has(scan.Upper) || i > u.From) && (u.small < 12 || bracketed) {
+		u.seen.add(taglineCue)
+	}
+	if u.words > 8 || !t.Shape.Has(scan.Upper) {
+		return
+	}
+	if t.Entry == word.With {
+		u.seen.note(contribution, r.phraseValue(r.unbracketed(u.Range).To-1, lexicon.TaglineCue) == 2)
+	} else if bracketed && r.hasWord(u.Range, word.With) && r.namesAgency(u.Range) { // "(FRANCE 24 with AFP)"
+		u.seen.add(contribution)
+	}
+}
+
+// noteAt notes a note of the editors; it tells whether there is nothing else to read.
+func (r *reader) noteAt(u *unit, i int32) bool {
+	n := r.listed(i, lexicon.NoteCue)
+	if n == 0 {
+		return false
+	}
+	bracketed := r.Tokens[u.From].Kind == scan.Open && i == u.From+1 && r.KindAt(u.To-1) == scan.Close // "(Adds shares in third paragraph)"
+	if bracketed || n > 1 && r.KindAt(i+n) == scan.Comma && r.isDatedColon(i+n+1, u.To) {              // "Editor's note, April 20: …"
+		u.seen.add(noteCue)
+		return true
+	}
+	if n == 1 && (u.seen.has(titleCase) || u.seen.has(unended) && !r.textSeen) { // but the headline "Update: Bridge opens early"
+		return false
+	}
+	if n >= 4 || i+n < u.To && (r.Tokens[i+n].Kind == scan.Colon || r.Tokens[i+n].Kind == scan.Dash) { // "Editor's note: …"
+		if r.phraseValue(i, lexicon.NoteCue) == 2 {
+			u.seen.add(taglineCue)
+		} else {
+			u.seen.add(noteCue)
+		}
+	}
+	return false
+}
+
+// isAboutHead tells "About Acme" in the second half of a page, or above what Acme is.
+func (r *reader) isAboutHead(u *unit, i int32) bool {
+	if u.words > 8 || u.words < 2 || u.small > 2 || u.either(stops, asks) || !r.Has(i+1, scan.Upper) && (r.At(i+1) != word.The || !r.Has(i+2, scan.Upper)) {
+		return false
+	}
+	return u.From*2 > int32(len(r.Tokens)) || r.saysAgain(i+1, u.To)
 }
 
 // saysAgain tells whether the line below opens with the word at i: "About Acme" above "Acme builds robots."

@@ -4,74 +4,106 @@ import "github.com/newstext/newstext/internal/scan"
 
 // lists notes what stands in a list below a heading: "Read more", "Most read", "About Acme".
 func (r *reader) lists() {
-	const (
-		longest   = 16 // lines of a list
-		keyPoints = 6  // lines of one of key points, besides its heading
-
-		sureKey    = 16 // words of such a line
-		longestKey = 22 // words of one that has no text right below it
-
-		longestInText = 40 // lines of a list that the story has
-	)
-	below := signCount // the sign of the list that we are in
-	left := 0          // lines that it may still have
-	buttons := 0       // in a row
-	inText := false
+	list := list{below: signCount}
 	for i := range r.units {
 		u := &r.units[i]
-		inText = inText || u.isText() && below != belowKeys
-		if left--; left == 0 {
-			below = signCount
-		}
-		if buttons++; !u.either(button, offer) {
-			buttons = 0
-		} else if buttons == 3 { // the share buttons of the story
-			below = signCount
-		}
+		list.pass(u)
 		switch {
-		case u.seen.has(relatedHead):
-			below, left = belowRelated, longest
-			continue
-		case u.seen.has(relatedCue) && u.seen.has(announces): // "WATCH | Boats head out:"
-			below, left = belowRelated, 2
-			continue
-		case u.seen.has(listHead):
-			below, left = belowListHead, 2*longest
-			continue
-		case u.seen.has(keyHead):
-			if below, left = belowKeys, keyPoints; inText { // "Fast facts" in a box of their own
-				below = belowFacts
-			}
-			continue
-		case below == belowKeys && !inText && u.seen.has(asks) && u.words < 5: // "What's next?" among them
-			u.seen.add(keyHead)
-			continue
-		case u.seen.has(aboutHead):
-			below = belowAbout
-			continue
-		case u.seen.has(asks) && u.isLabel() && i+1 < len(r.units) && r.units[i+1].isText(), // "What happens next?"
-			u.either(resumes, clockTime), u.either(creditAtEnd, fileCue) && below == belowRelated:
-			below = signCount
-			continue
-		case below == signCount && i > 0 && u.seen.has(announces) && u.words > 2 && !u.seen.overlaps(&ofSite) && (r.units[i-1].isText() || r.units[i-1].seen.overlaps(&ofCaption)): // "The nominations in full:"
-			below, left = belowColon, longestInText
-			u.seen.note(announcement, u.seen.has(verb))
-			continue
-		case below == belowColon && (u.isFurniture() || u.seen.overlaps(&ofSite) || left == longestInText-1 && i+1 < len(r.units) && r.units[i+1].isText()): // no list, but the heading of what follows
-			below = signCount
-			continue
-		case below == signCount || u.is(button, offer, marksOnly):
-			continue
-		case below == belowKeys && i+1 < len(r.units) && r.units[i+1].seen.has(creditLine): // a caption
-			below = signCount
-			continue
-		case (below == belowKeys || below == belowFacts) && left > 0 && (u.words <= sureKey || u.words <= longestKey && i+1 < len(r.units) && !r.units[i+1].isText()) && !u.either(sentences, datelined): // each a sentence
-		case below != belowAbout && (u.isText() || below == belowRelated && u.seen.has(stops) && u.seen.has(verb) && u.words > 7 && !u.seen.has(titleCase) || u.seen.has(sentences) && u.seen.has(stops) && !u.seen.has(titleCase)):
-			below = signCount
-			continue
+		case r.opensList(i, &list):
+		case r.endsList(i, &list):
+			list.below = signCount
+		case list.below != signCount && !u.is(button, offer, marksOnly):
+			u.seen.add(list.below)
 		}
-		u.seen.add(below)
 	}
+}
+
+// list is the list that a line may stand in.
+type list struct {
+	below   sign // what its lines are seen as; signCount outside of a list
+	left    int  // lines that it may still have
+	buttons int  // in a row
+	inText  bool // the text has begun
+}
+
+// How long lists are.
+const (
+	longestList   = 16 // lines of a list
+	longestInText = 40 // lines of a list that the story has
+	keyPoints     = 6  // lines of one of key points, besides its heading
+	sureKey       = 16 // words of such a line
+	longestKey    = 22 // words of one that has no text right below it
+	fewWords      = 7  // words of a related title that may be a sentence
+)
+
+// pass goes on to the next line.
+func (l *list) pass(u *unit) {
+	l.inText = l.inText || u.isText() && l.below != belowKeys
+	if l.left--; l.left == 0 {
+		l.below = signCount
+	}
+	if l.buttons++; !u.either(button, offer) {
+		l.buttons = 0
+	} else if l.buttons == 3 { // the share buttons of the story
+		l.below = signCount
+	}
+}
+
+// opensList tells whether the line heads a list, which it enters.
+func (r *reader) opensList(i int, l *list) bool {
+	u := &r.units[i]
+	switch {
+	case u.seen.has(relatedHead):
+		l.below, l.left = belowRelated, longestList
+	case u.seen.has(relatedCue) && u.seen.has(announces): // "WATCH | Boats head out:"
+		l.below, l.left = belowRelated, 2
+	case u.seen.has(listHead):
+		l.below, l.left = belowListHead, 2*longestList
+	case u.seen.has(keyHead):
+		if l.below, l.left = belowKeys, keyPoints; l.inText { // "Fast facts" in a box of their own
+			l.below = belowFacts
+		}
+	case l.below == belowKeys && !l.inText && u.seen.has(asks) && u.words < 5: // "What's next?" among them
+		u.seen.add(keyHead)
+	case u.seen.has(aboutHead):
+		l.below = belowAbout
+	case l.below == signCount && r.announcesList(i):
+		l.below, l.left = belowColon, longestInText
+		u.seen.note(announcement, u.seen.has(verb))
+	default:
+		return false
+	}
+	return true
+}
+
+// announcesList tells the line of the story that has a list below it: "The nominations in full:"
+func (r *reader) announcesList(i int) bool {
+	u := &r.units[i]
+	if i == 0 || !u.seen.has(announces) || u.words < 3 || u.seen.overlaps(&ofSite) || u.either(resumes, clockTime) {
+		return false
+	}
+	above := &r.units[i-1]
+	return above.isText() || above.seen.overlaps(&ofCaption)
+}
+
+// endsList tells whether the list ends above the line or with it.
+func (r *reader) endsList(i int, l *list) bool {
+	u := &r.units[i]
+	belowIs := func(text bool) bool { return i+1 < len(r.units) && r.units[i+1].isText() == text }
+	switch {
+	case u.seen.has(asks) && u.isLabel() && belowIs(true), // "What happens next?"
+		u.either(resumes, clockTime), u.either(creditAtEnd, fileCue) && l.below == belowRelated:
+		return true
+	case l.below == belowColon && (u.isFurniture() || u.seen.overlaps(&ofSite) || l.left == longestInText-1 && belowIs(true)): // no list, but the heading of what follows
+		return true
+	case l.below == signCount || u.is(button, offer, marksOnly):
+		return false
+	case l.below == belowKeys && i+1 < len(r.units) && r.units[i+1].seen.has(creditLine): // a caption
+		return true
+	case (l.below == belowKeys || l.below == belowFacts) && l.left > 0 && (u.words <= sureKey || u.words <= longestKey && belowIs(false)) && !u.either(sentences, datelined): // each a sentence
+		return false
+	}
+	return l.below != belowAbout && (u.isText() || u.seen.has(stops) && !u.seen.has(titleCase) && (u.seen.has(sentences) || l.below == belowRelated && u.seen.has(verb) && u.words > fewWords))
 }
 
 // storyAlone notes that the page has next to no furniture: what stands there is the story, pasted without the page
@@ -117,11 +149,15 @@ func (r *reader) storyAlone() {
 // scoreSheets notes the lines that tell who played and scored, two and more below one another: "Tries: Lowe, Frawley;
 // Pens: Crowley 2", "Ireland: (17) 27", "Referee: Ann Lee".
 func (r *reader) scoreSheets() {
-	for i := 1; i < len(r.units); i++ {
-		if above, u := &r.units[i-1], &r.units[i]; r.isScore(above) && r.isScore(u) {
-			above.seen.add(result)
+	above := false // a score stands in the line above
+	for i := range r.units {
+		u := &r.units[i]
+		score := r.isScore(u)
+		if score && above {
+			r.units[i-1].seen.add(result)
 			u.seen.add(result)
 		}
+		above = score
 	}
 }
 
