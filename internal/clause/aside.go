@@ -194,7 +194,8 @@ func (r *Result) isAdjunct(i int32, s scan.Range) bool {
 	if from > s.From && r.doc.Tokens[from-1].Kind == scan.Comma {
 		return false
 	}
-	for from < i && (r.doc.At(from).Value(lexicon.Conjunction) == 1 || r.doc.At(from).Is(lexicon.Adverb) && !r.doc.At(from).Is(lexicon.Preposition) && !r.doc.At(from).Is(lexicon.Noun)) {
+	for from < i && (r.doc.At(from).Value(lexicon.Conjunction) == 1 ||
+		r.doc.At(from).Is(lexicon.Adverb) && !r.doc.At(from).Is(lexicon.Preposition) && !r.doc.At(from).Is(lexicon.Noun)) {
 		from++
 	}
 	e := r.doc.At(from)
@@ -204,7 +205,9 @@ func (r *Result) isAdjunct(i int32, s scan.Range) bool {
 	if e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Adjective) && r.doc.Has(from+1, scan.Upper) { // "Neighbouring Ivory Coast,"
 		return false
 	}
-	return from == i || e != word.As && (e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun) || e.Is(lexicon.Preposition) && (!e.Is(lexicon.Adjective) || e == word.On || e == word.In || e == word.At) || e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
+	return from == i || e != word.As && (e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun) ||
+		e.Is(lexicon.Preposition) && (!e.Is(lexicon.Adjective) || e == word.On || e == word.In || e == word.At) ||
+		e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
 }
 
 // isPerson tells whether token i ends a person's name.
@@ -216,7 +219,8 @@ func (r *Result) isPerson(i int32) bool {
 // opensAside tells whether a participle, a preposition or a relative pronoun stands at i: "led by Ann Lee".
 func (r *Result) opensAside(i int32) bool {
 	e := r.doc.At(i)
-	if t := &r.doc.Tokens[i]; t.Shape.Has(scan.Initial) && r.doc.KindAt(i+1) == scan.Hyphen || t.Shape.Has(scan.Dotted) && r.doc.KindAt(i+1) == scan.Comma { // "D-Ohio", "Mo."
+	if t := &r.doc.Tokens[i]; t.Shape.Has(scan.Initial) && r.doc.KindAt(i+1) == scan.Hyphen ||
+		t.Shape.Has(scan.Dotted) && r.doc.KindAt(i+1) == scan.Comma { // "D-Ohio", "Mo."
 		return true
 	}
 	return e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.Preposition) || e == word.Who || e == word.Whose || e == word.Which
@@ -266,7 +270,8 @@ func (r *Result) isAside(x scan.Range) bool {
 		return false
 	}
 	for i := x.From; i < x.To; i++ { // "D-Ohio", "Republican of Texas", "Director of Research"
-		if e := d.Tokens[i].Entry; e.Is(lexicon.Title) || e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgSuffix) || e.Is(lexicon.NameSuffix) || e.Is(lexicon.StateAbbreviation) || e.Is(lexicon.UsState) || e.Is(lexicon.Party) || e.Is(lexicon.Country) || e.Is(lexicon.Relation) {
+		if e := d.Tokens[i].Entry; e.Is(lexicon.Title) || e.Is(lexicon.OrgKind) || e.Is(lexicon.OrgSuffix) || e.Is(lexicon.NameSuffix) ||
+			e.Is(lexicon.StateAbbreviation) || e.Is(lexicon.UsState) || e.Is(lexicon.Party) || e.Is(lexicon.Country) || e.Is(lexicon.Relation) {
 			return true
 		}
 	}

@@ -180,7 +180,8 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	c := Cue{
 		Range: scan.Range{From: i, To: to}, Verb: i,
 		Sense:  sense,
-		Object: e.Is(lexicon.ReportingObject) && object != names, Judged: object == judges || object >= accuses, Names: object == names, Infinitive: e.Is(lexicon.ReportingInfinitive),
+		Object: e.Is(lexicon.ReportingObject) && object != names, Judged: object == judges || object >= accuses, Names: object == names,
+		Infinitive: e.Is(lexicon.ReportingInfinitive),
 	}
 	switch object {
 	case accuses:
@@ -251,7 +252,8 @@ func (r *Result) isAs(i int32, s scan.Range) bool {
 // isManner tells "according to plan", "according to custom" from a source, "data released by": a common noun in the singular that stands alone.
 func (r *Result) isManner(p Phrase) bool {
 	t := &r.doc.Tokens[p.Head]
-	return p.Len() == 1 && !r.doc.At(p.To).Is(lexicon.PastParticiple) && t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.Plural) && t.Entry != word.Police && t.Entry != word.People
+	return p.Len() == 1 && !r.doc.At(p.To).Is(lexicon.PastParticiple) && t.Kind == scan.Word && !t.Shape.Has(scan.Upper) &&
+		t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.Plural) && t.Entry != word.Police && t.Entry != word.People
 }
 
 // isPlural tells whether a verb without ending agrees with the subject: "critics say", but not "heard the mayor say".
@@ -266,7 +268,8 @@ func (r *Result) isPlural(p Phrase) bool {
 	} else if r.doc.Has(p.Head, scan.SentenceStart) && e.Is(lexicon.Noun) { // "Talk show host Ann Lee left"
 		capital = false
 	}
-	if e.Is(lexicon.Plural) || e.Is(lexicon.Determiner) && e != word.Each && e != word.One || capital || e == word.Police || e == word.People || e == word.Who || e == 0 || r.doc.KindAt(p.Head) != scan.Word {
+	if e.Is(lexicon.Plural) || e.Is(lexicon.Determiner) && e != word.Each && e != word.One || capital ||
+		e == word.Police || e == word.People || e == word.Who || e == 0 || r.doc.KindAt(p.Head) != scan.Word {
 		return true
 	}
 	for i := p.From; i < p.To; i++ {
@@ -311,7 +314,8 @@ func (r *Result) SubjectFor(i int32, s scan.Range) (p Phrase, verb int32) {
 		}
 		start := r.groupStart(j, s)
 		p, _ = r.subjectBefore(start, s)
-		if before := p.From - 1; before > s.From && t.Entry.Is(lexicon.PastParticiple) && r.isFinite(before) && !r.doc.At(before).Is(lexicon.Reporting) { // "Lee has a year left on her"
+		if before := p.From - 1; before > s.From && t.Entry.Is(lexicon.PastParticiple) &&
+			r.isFinite(before) && !r.doc.At(before).Is(lexicon.Reporting) { // "Lee has a year left on her"
 			continue
 		}
 		if !p.Empty() || !r.follows(start, s) { // "Lee rose and left her"

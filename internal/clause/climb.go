@@ -112,7 +112,8 @@ func (r *Result) overClause(from, head int32, s scan.Range) int32 {
 		return from - 1
 	case e.Is(lexicon.BaseForm) && from-2 >= s.From && before == word.To && r.relativeBefore(from, s) >= 0: // "an aide who spoke off the record to discuss the talks"
 		return r.relativeBefore(from, s)
-	case (e == word.Who || e == word.Which) && from-2 >= s.From && r.endsPhrase(from-2) && d.At(from).Is(lexicon.BaseForm) && !d.At(from).Is(lexicon.Determiner): // "economists who favor taxes"
+	case (e == word.Who || e == word.Which) && from-2 >= s.From && r.endsPhrase(from-2) &&
+		d.At(from).Is(lexicon.BaseForm) && !d.At(from).Is(lexicon.Determiner): // "economists who favor taxes"
 		return from - 1
 	case e.Is(lexicon.BaseForm) && (!e.Is(lexicon.Reporting) || takesObject(e)) && from-3 >= s.From && who && r.endsPhrase(from-3): // "donors who back the school"
 		return from - 2
@@ -152,18 +153,21 @@ func (r *Result) governs(i int32) bool {
 // isPlaced tells whether an adverb at i and the participle before it hang on a noun: "people living nearby".
 func (r *Result) isPlaced(i int32, s scan.Range) bool {
 	d := r.doc
-	return i-2 >= s.From && d.KindAt(i) == scan.Word && d.At(i).Is(lexicon.Adverb) && d.At(i-1).Is(lexicon.PresentParticiple) && d.KindAt(i-1) == scan.Word && r.endsPhrase(i-2)
+	return i-2 >= s.From && d.KindAt(i) == scan.Word && d.At(i).Is(lexicon.Adverb) &&
+		d.At(i-1).Is(lexicon.PresentParticiple) && d.KindAt(i-1) == scan.Word && r.endsPhrase(i-2)
 }
 
 // hasParticiple tells whether a participle stands at i behind its noun: "the voters polled", "a report released last year".
 func (r *Result) hasParticiple(i int32, s scan.Range) bool {
 	d := r.doc
-	return i-1 > s.From && d.Tokens[i].Kind == scan.Word && d.At(i).Is(lexicon.PastParticiple) && d.Tokens[i-1].Kind == scan.Word && r.endsPhrase(i-1) && d.At(i-1).Pronoun() == 0
+	return i-1 > s.From && d.Tokens[i].Kind == scan.Word && d.At(i).Is(lexicon.PastParticiple) &&
+		d.Tokens[i-1].Kind == scan.Word && r.endsPhrase(i-1) && d.At(i-1).Pronoun() == 0
 }
 
 // subjectOf makes the phrase, none where its head can be no subject.
 func (r *Result) subjectOf(from, to, head int32) Phrase {
-	if e := r.doc.At(head); isObjective(e) || isPossessive(e) && e != word.Her || from == head && e.Is(lexicon.PresentParticiple) && !r.doc.Has(head, scan.Upper) && e.Value(lexicon.Noun) < 2 { // "exports rose, beating forecasts"
+	if e := r.doc.At(head); isObjective(e) || isPossessive(e) && e != word.Her ||
+		from == head && e.Is(lexicon.PresentParticiple) && !r.doc.Has(head, scan.Upper) && e.Value(lexicon.Noun) < 2 { // "exports rose, beating forecasts"
 		return Phrase{}
 	}
 	return Phrase{scan.Range{From: from, To: to}, head}
@@ -242,10 +246,12 @@ func (r *Result) aboveOf(i int32, s scan.Range) int32 {
 			return j + 1
 		}
 	}
-	if e := d.At(i - 1); e.Is(lexicon.Adjective) && d.At(i-2).Is(lexicon.Plural) && d.At(i-2).Is(lexicon.Noun) && !e.Is(lexicon.Plural) && d.At(i-2).Value(lexicon.Noun) >= 2 && d.KindAt(i-2) == scan.Word && i-2 >= s.From { // "officials privy to the talks"
+	if e := d.At(i - 1); e.Is(lexicon.Adjective) && d.At(i-2).Is(lexicon.Plural) && d.At(i-2).Is(lexicon.Noun) &&
+		!e.Is(lexicon.Plural) && d.At(i-2).Value(lexicon.Noun) >= 2 && d.KindAt(i-2) == scan.Word && i-2 >= s.From { // "officials privy to the talks"
 		return i - 1
 	}
-	if before := d.At(i - 1); r.endsPhrase(i-1) || d.Tokens[i].Entry == word.Of && before.Is(lexicon.Determiner) && !isPossessive(before) && before != word.The { // "half of the voters"
+	if before := d.At(i - 1); r.endsPhrase(i-1) || d.Tokens[i].Entry == word.Of &&
+		before.Is(lexicon.Determiner) && !isPossessive(before) && before != word.The { // "half of the voters"
 		return i
 	}
 	if (d.At(i-1) == word.And || d.At(i-1) == word.Or) && i-2 > s.From && r.endsPhrase(i-2) { // "in Ohio and beyond the state"

@@ -196,7 +196,8 @@ func (r *Result) stands(i int32, last, person bool) bool {
 	d := r.doc
 	e := d.Tokens[i].Entry
 	if person { // before a name: "former striker", "Brandt analyst", but not "in a statement Lee said"
-		if e.Is(lexicon.Venue) && !e.Is(lexicon.Title) || e.Is(lexicon.TimeUnit) || e.Is(lexicon.Reporting) && e.Is(lexicon.ThirdPerson) || e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.TitleModifier) {
+		if e.Is(lexicon.Venue) && !e.Is(lexicon.Title) || e.Is(lexicon.TimeUnit) ||
+			e.Is(lexicon.Reporting) && e.Is(lexicon.ThirdPerson) || e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.TitleModifier) {
 			return false
 		}
 	}

@@ -206,7 +206,8 @@ func takesPlural(e lexicon.Entry) bool {
 // isObjectNoun tells whether the noun phrase that ends with token i is the object of a verb right before it, so that the word behind it is its head.
 func (r *Result) isObjectNoun(i int32, s scan.Range) bool {
 	from, head := r.core(i+1, s)
-	if opens := r.doc.At(from); from > i || !opens.Is(lexicon.Determiner) && !isPossessive(opens) || r.doc.At(head).Is(lexicon.TimeUnit) { // "a report released last year found"
+	if opens := r.doc.At(from); from > i || !opens.Is(lexicon.Determiner) && !isPossessive(opens) ||
+		r.doc.At(head).Is(lexicon.TimeUnit) { // "a report released last year found"
 		return false
 	}
 	if from <= s.From || r.doc.Has(head, scan.Upper) || r.doc.At(head).Pronoun() != 0 {
@@ -219,5 +220,6 @@ func (r *Result) isObjectNoun(i int32, s scan.Range) bool {
 // isAttribute tells whether the participle at i stands before its noun: "recent reported cases".
 func (r *Result) isAttribute(i int32) bool {
 	next := r.doc.At(i + 1)
-	return r.doc.KindAt(i+1) == scan.Word && !r.doc.Has(i+1, scan.Upper) && next.Is(lexicon.Noun) && !next.Is(lexicon.Pronoun) && !next.Is(lexicon.Determiner) && !next.Is(lexicon.Preposition) && !next.Is(lexicon.Weekday) && !next.Is(lexicon.Adverb)
+	return r.doc.KindAt(i+1) == scan.Word && !r.doc.Has(i+1, scan.Upper) && next.Is(lexicon.Noun) && !next.Is(lexicon.Pronoun) &&
+		!next.Is(lexicon.Determiner) && !next.Is(lexicon.Preposition) && !next.Is(lexicon.Weekday) && !next.Is(lexicon.Adverb)
 }

@@ -33,7 +33,8 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 	if c.From > s.From && d.Tokens[c.From-1].Kind == scan.Word && r.endsPhrase(c.From-1) {
 		end := r.overTime(c.From, s) // "released a letter early on Friday saying"
 		from, head := r.core(end, s)
-		for n := 0; n < 2 && from < end && from > s.From && d.At(from-1) == word.Of && c.Sense != Shows && !d.Has(head, scan.Upper); n++ { // "sent a letter to the board of directors urging"
+		for n := 0; n < 2 && from < end && from > s.From && d.At(from-1) == word.Of &&
+			c.Sense != Shows && !d.Has(head, scan.Upper); n++ { // "sent a letter to the board of directors urging"
 			up, leading := r.core(from-1, s)
 			if up == from-1 {
 				break
@@ -127,7 +128,8 @@ func (r *Result) mainSubject(s scan.Range, i int32) Phrase {
 		if p.Empty() || relative != 0 {
 			continue
 		}
-		if before := p.From - 1; before >= s.From && d.Tokens[before].Kind == scan.Word && (d.At(before).Value(lexicon.Conjunction) == 2 || r.endsPhrase(before) || r.isGap(p.From, s)) { // "when prices fell", "the bill Lee signed"
+		if before := p.From - 1; before >= s.From && d.Tokens[before].Kind == scan.Word &&
+			(d.At(before).Value(lexicon.Conjunction) == 2 || r.endsPhrase(before) || r.isGap(p.From, s)) { // "when prices fell", "the bill Lee signed"
 			continue
 		}
 		if d.At(j).Is(lexicon.PastParticiple) && p.To == j && r.isObject(p.From, s) { // "posted a paper called"

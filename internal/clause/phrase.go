@@ -64,7 +64,9 @@ func (r *Result) extend(p *Phrase, limit int32) bool {
 	case r.isJoint(i, first):
 	case first:
 		return false
-	case r.modifies(i, limit), t.Kind == scan.Number && d.At(i-1).Is(lexicon.Determiner), t.Kind == scan.Mixed && d.Has(i+1, scan.Upper): // "a 52-count complaint", "Air Force 1st Lt. Ann Lee"
+	case r.modifies(i, limit):
+	case t.Kind == scan.Number && d.At(i-1).Is(lexicon.Determiner): // "a 52-count complaint"
+	case t.Kind == scan.Mixed && d.Has(i+1, scan.Upper): // "Air Force 1st Lt. Ann Lee"
 	case t.Kind == scan.Open:
 		end := r.closing(i, limit)
 		if end < 0 {
@@ -173,7 +175,8 @@ func (r *Result) isSuperlative(i int32) bool {
 // opensAnother tells whether an article, a possessive or a name begins another noun phrase at i: "told jurors | the trial", "told reporters | Russia".
 func (r *Result) opensAnother(i int32) bool {
 	t := &r.doc.Tokens[i]
-	if p := &r.doc.Tokens[i-1]; t.Shape.Has(scan.Upper) && p.Kind == scan.Word && !p.Shape.Has(scan.Upper) && p.Entry.Is(lexicon.Plural) && p.Entry.Is(lexicon.Noun) && !p.Entry.Is(lexicon.Preposition) {
+	if p := &r.doc.Tokens[i-1]; t.Shape.Has(scan.Upper) && p.Kind == scan.Word && !p.Shape.Has(scan.Upper) &&
+		p.Entry.Is(lexicon.Plural) && p.Entry.Is(lexicon.Noun) && !p.Entry.Is(lexicon.Preposition) {
 		return true
 	}
 	if t.Shape.Has(scan.Upper) || !t.Entry.Is(lexicon.Determiner) && !isPossessive(t.Entry) || t.Entry.Is(lexicon.Cardinal) {
@@ -242,7 +245,9 @@ func (r *Result) attaches(i, limit int32) bool {
 		if d.At(i-1).Is(lexicon.Title) && d.Has(i-1, scan.Upper) && i+2 < limit && (d.Has(i+1, scan.Upper) || d.At(i+1) == word.The && d.Has(i+2, scan.Upper)) {
 			break
 		}
-		if d.At(i-1).Value(lexicon.Venue) != 3 || d.At(i+1).Is(lexicon.BaseForm) && (d.At(i+1).Value(lexicon.Noun) < 2 || d.KindAt(i+2) == scan.Word && (d.At(i+2).Is(lexicon.Determiner) || d.At(i+2).Is(lexicon.Preposition) || d.Has(i+2, scan.Upper))) {
+		if d.At(i-1).Value(lexicon.Venue) != 3 || d.At(i+1).Is(lexicon.BaseForm) &&
+			(d.At(i+1).Value(lexicon.Noun) < 2 || d.KindAt(i+2) == scan.Word &&
+				(d.At(i+2).Is(lexicon.Determiner) || d.At(i+2).Is(lexicon.Preposition) || d.Has(i+2, scan.Upper))) {
 			return false
 		}
 	case word.By: // "a report by the auditors"
@@ -256,7 +261,8 @@ func (r *Result) attaches(i, limit int32) bool {
 		return false
 	}
 	next := &d.Tokens[i+1]
-	if e := d.Tokens[i].Entry; (e == word.In || e == word.On || e == word.At || e == word.From || e == word.With) && (d.Has(i-1, scan.Upper) && !r.insideTitle(i) || next.Entry.Is(lexicon.Venue)) { // behind a name it belongs to the verb
+	if e := d.Tokens[i].Entry; (e == word.In || e == word.On || e == word.At || e == word.From || e == word.With) &&
+		(d.Has(i-1, scan.Upper) && !r.insideTitle(i) || next.Entry.Is(lexicon.Venue)) { // behind a name it belongs to the verb
 		return false
 	}
 	if d.Tokens[i].Entry == word.In && next.Entry.Is(lexicon.Determiner) && next.Entry != word.The {

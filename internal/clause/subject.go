@@ -34,7 +34,8 @@ func (r *Result) subject(c *Cue, s scan.Range) {
 	if r.disagrees(c) {
 		c.Subject, c.Relative = Phrase{}, 0
 	}
-	if p := c.Subject.From - 1; p >= s.From && (d.At(p) == word.If || d.At(p) == word.Unless || d.At(p) == word.Whether || d.At(p) == word.Had && (p == s.From || d.KindAt(p-1) == scan.Comma)) { // "if Lee denied it", "had Lee said no"
+	if p := c.Subject.From - 1; p >= s.From && (d.At(p) == word.If || d.At(p) == word.Unless ||
+		d.At(p) == word.Whether || d.At(p) == word.Had && (p == s.From || d.KindAt(p-1) == scan.Comma)) { // "if Lee denied it", "had Lee said no"
 		c.Unreal = true
 	}
 	c.Unreal = c.Unreal || r.isNobody(c.Subject, s)
@@ -93,7 +94,8 @@ func (r *Result) follows(i int32, s scan.Range) bool {
 // subject: "sell the dogs declared best", "through a service called Finch".
 func (r *Result) isGoverned(c *Cue, s scan.Range) bool {
 	p := c.Subject
-	if c.Relative != 0 || p.To != c.From || p.From <= s.From || !r.doc.At(c.Verb).Is(lexicon.PastParticiple) || r.doc.At(c.To) == word.That || r.doc.Has(p.Head, scan.Upper) || r.doc.At(p.Head).Pronoun() != 0 || r.doc.KindAt(p.From-1) != scan.Word {
+	if c.Relative != 0 || p.To != c.From || p.From <= s.From || !r.doc.At(c.Verb).Is(lexicon.PastParticiple) || r.doc.At(c.To) == word.That ||
+		r.doc.Has(p.Head, scan.Upper) || r.doc.At(p.Head).Pronoun() != 0 || r.doc.KindAt(p.From-1) != scan.Word {
 		return false
 	}
 	e := r.doc.At(p.From - 1)
@@ -295,7 +297,8 @@ func (r *Result) antecedent(end int32, s scan.Range) Phrase {
 	d := r.doc
 	end = r.overTime(end, s)
 	from, head := r.core(end, s)
-	for n := 0; n < 2 && from < end && from-2 >= s.From && !d.Has(head, scan.Upper) && d.At(head) != word.Those && (d.Tokens[from-1].Entry == word.Of || d.Tokens[from-1].Entry == word.For); n++ {
+	for n := 0; n < 2 && from < end && from-2 >= s.From && !d.Has(head, scan.Upper) && d.At(head) != word.Those &&
+		(d.Tokens[from-1].Entry == word.Of || d.Tokens[from-1].Entry == word.For); n++ {
 		up, leading := r.core(from-1, s)
 		if up == from-1 {
 			break
@@ -305,7 +308,8 @@ func (r *Result) antecedent(end int32, s scan.Range) Phrase {
 	if from == end {
 		return Phrase{}
 	}
-	if e := d.At(from - 1); from-2 >= s.From && (e == word.From || e == word.By || e == word.To) && !r.isWriting(Phrase{Head: head}) { // "a letter from his doctor that says"
+	if e := d.At(from - 1); from-2 >= s.From &&
+		(e == word.From || e == word.By || e == word.To) && !r.isWriting(Phrase{Head: head}) { // "a letter from his doctor that says"
 		if up, leading := r.core(from-1, s); up < from-1 && r.isWriting(Phrase{Head: leading}) {
 			from, head = up, leading
 		}
@@ -342,7 +346,8 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 		}
 	}
 	next := &d.Tokens[c.To]
-	if next.Kind != scan.Word || next.Entry.Is(lexicon.Pronoun) && !isPossessive(next.Entry) && next.Entry.Pronoun() != lexicon.Feminine && next.Entry.Pronoun() != lexicon.Masculine && d.At(c.To+1) != word.Of || next.Entry == word.That || next.Entry.Is(lexicon.Weekday) {
+	if next.Kind != scan.Word || next.Entry.Is(lexicon.Pronoun) && !isPossessive(next.Entry) && next.Entry.Pronoun() != lexicon.Feminine &&
+		next.Entry.Pronoun() != lexicon.Masculine && d.At(c.To+1) != word.Of || next.Entry == word.That || next.Entry.Is(lexicon.Weekday) {
 		return Phrase{}
 	}
 	p := r.overNamed(r.PhraseAt(c.To, s))
@@ -351,13 +356,17 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 			p.To = second.To
 		}
 	}
-	if p.Empty() || c.From > s.From && r.opensPredicate(p.To, s) || comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s) && !(d.At(c.Verb) == word.Said && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma) && !(v == word.Says && p.To == s.To)) { // ", said Ann Lee, …" but not ", said the plan was …"
+	if p.Empty() || c.From > s.From && r.opensPredicate(p.To, s) ||
+		comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s) &&
+			!(d.At(c.Verb) == word.Said && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma) &&
+			!(v == word.Says && p.To == s.To)) { // ", said Ann Lee, …" but not ", said the plan was …"
 		return Phrase{}
 	}
 	if plural && !r.isPlural(p) {
 		return Phrase{}
 	}
-	if comma && !r.mayAnswer(p) && (r.endsApposition(c.From-1, s) || d.KindAt(c.From-1) == scan.Dash && r.overDashes(c.From, s) >= 0) { // "the rule — the old one — adds a number"
+	if comma && !r.mayAnswer(p) && (r.endsApposition(c.From-1, s) ||
+		d.KindAt(c.From-1) == scan.Dash && r.overDashes(c.From, s) >= 0) { // "the rule — the old one — adds a number"
 		return Phrase{}
 	}
 	return p
@@ -451,7 +460,8 @@ func (r *Result) closesInversion(i int32, s scan.Range) bool {
 	}
 	e := t.Entry
 	switch e {
-	case word.In, word.On, word.At, word.During, word.After, word.Who, word.Whose, word.As, word.When, word.While, word.Before, word.To, word.From, word.By, word.With, word.Via:
+	case word.In, word.On, word.At, word.During, word.After, word.Who, word.Whose, word.As,
+		word.When, word.While, word.Before, word.To, word.From, word.By, word.With, word.Via:
 		return true
 	}
 	return e.Is(lexicon.Weekday) || e.Is(lexicon.Dayword) || e == word.Last || e == word.This || e.Is(lexicon.Month)
@@ -484,7 +494,8 @@ func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
 	var shared Phrase
 	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4 && r.Cues[n].From >= s.From; n-- { // "said that it was over and warned"
 		earlier := &r.Cues[n]
-		if earlier.Form != Finite || earlier.Passive || earlier.Unreal || earlier.Subject.Empty() || earlier.Relative != 0 || !agree(d.At(earlier.From), first) || r.isSubordinate(earlier) {
+		if earlier.Form != Finite || earlier.Passive || earlier.Unreal || earlier.Subject.Empty() ||
+			earlier.Relative != 0 || !agree(d.At(earlier.From), first) || r.isSubordinate(earlier) {
 			continue
 		}
 		shared = earlier.Subject

@@ -63,10 +63,12 @@ func (r *Result) opensComplement(i int32, s scan.Range) bool {
 	case word.For, word.About, word.On, word.Against:
 		return r.doc.Tokens[i-1].Phrase.Is(lexicon.Reporting)
 	}
-	if e.Is(lexicon.Preposition) || e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.Conjunction) || e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Reporting) { // "his tweets accusing Lee"
+	if e.Is(lexicon.Preposition) || e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) ||
+		e.Is(lexicon.Conjunction) || e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Reporting) { // "his tweets accusing Lee"
 		return false
 	}
-	return e.Value(lexicon.Noun) == 0 && r.nominal(i) || t.Shape.Has(scan.Upper) || e.Is(lexicon.Determiner) || e.Is(lexicon.Pronoun) || e.Is(lexicon.Noun) && e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Adjective)
+	return e.Value(lexicon.Noun) == 0 && r.nominal(i) || t.Shape.Has(scan.Upper) || e.Is(lexicon.Determiner) ||
+		e.Is(lexicon.Pronoun) || e.Is(lexicon.Noun) && e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Adjective)
 }
 
 // endsSubject tells whether token i may end a subject: a name, a pronoun, a noun, the comma or bracket behind one.
@@ -76,7 +78,8 @@ func (r *Result) endsSubject(i int32) bool {
 	}
 	t := &r.doc.Tokens[i]
 	switch {
-	case t.Kind == scan.Comma, t.Kind == scan.Close, t.Kind == scan.Dash, t.Shape.Has(scan.Upper), t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That, t.Entry == word.This, t.Entry == word.And:
+	case t.Kind == scan.Comma, t.Kind == scan.Close, t.Kind == scan.Dash, t.Shape.Has(scan.Upper),
+		t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That, t.Entry == word.This, t.Entry == word.And:
 		return true
 	case t.Kind != scan.Word:
 		return false
@@ -84,7 +87,8 @@ func (r *Result) endsSubject(i int32) bool {
 	if p := t.Entry.Pronoun(); p != 0 {
 		return !isPossessive(t.Entry)
 	}
-	return t.Entry == 0 || t.Entry.Value(lexicon.Noun) >= 2 || i > 0 && r.doc.At(i-1) == word.The && t.Entry.Value(lexicon.Adjective) == 0 && !t.Entry.Any(verbal) && !t.Entry.Any(function)
+	return t.Entry == 0 || t.Entry.Value(lexicon.Noun) >= 2 || i > 0 && r.doc.At(i-1) == word.The &&
+		t.Entry.Value(lexicon.Adjective) == 0 && !t.Entry.Any(verbal) && !t.Entry.Any(function)
 }
 
 func isPossessive(e lexicon.Entry) bool {
@@ -118,7 +122,8 @@ func (r *Result) isAdverb(i int32) bool {
 		return false
 	}
 	return t.Kind == scan.Word && e.Is(lexicon.Adverb) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Determiner) && e != word.Here &&
-		(e.Value(lexicon.Noun) < 2 || e.Is(lexicon.Ordinal)) && !(e.Is(lexicon.Ordinal) && r.doc.At(i-1).Is(lexicon.Determiner)) && (e.Value(lexicon.Adjective) <= e.Value(lexicon.Adverb) || e.Is(lexicon.Ordinal)) && !e.Is(lexicon.Preposition) && (e.Value(lexicon.Conjunction) == 0 || e == word.Once)
+		(e.Value(lexicon.Noun) < 2 || e.Is(lexicon.Ordinal)) && !(e.Is(lexicon.Ordinal) && r.doc.At(i-1).Is(lexicon.Determiner)) &&
+		(e.Value(lexicon.Adjective) <= e.Value(lexicon.Adverb) || e.Is(lexicon.Ordinal)) && !e.Is(lexicon.Preposition) && (e.Value(lexicon.Conjunction) == 0 || e == word.Once)
 }
 
 // auxiliaries takes in what stands before the main verb at i: "has repeatedly said", "went on to say".
@@ -132,10 +137,12 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 		w := t.Entry
 		switch {
 		case t.Kind != scan.Word && t.Kind != scan.Clitic && t.Kind != scan.Number,
-			w.Is(lexicon.Modal) && t.Shape.Has(scan.Upper) && (!e.Is(lexicon.BaseForm) && !have && !be || !t.Shape.Has(scan.SentenceStart) && !r.titleCase(s)): // "Theresa May said", "released in May found"
+			w.Is(lexicon.Modal) && t.Shape.Has(scan.Upper) &&
+				(!e.Is(lexicon.BaseForm) && !have && !be || !t.Shape.Has(scan.SentenceStart) && !r.titleCase(s)): // "Theresa May said", "released in May found"
 			c.settle(e, be, finite)
 			return
-		case w.Is(lexicon.Auxiliary), w == word.S && r.isContracted(at) && (e.Is(lexicon.PresentParticiple) || d.At(at-1) == word.It && e.Is(lexicon.PastParticiple)): // "she's saying", "as it's written"
+		case w.Is(lexicon.Auxiliary), w == word.S && r.isContracted(at) &&
+			(e.Is(lexicon.PresentParticiple) || d.At(at-1) == word.It && e.Is(lexicon.PastParticiple)): // "she's saying", "as it's written"
 			be, have = be || !led && (w.Value(lexicon.Auxiliary) == 1 || w == word.S), have || w == word.Have
 			finite = true
 			c.Unreal = c.Unreal || r.isNegated(at)

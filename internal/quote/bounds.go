@@ -12,7 +12,8 @@ import (
 func (q *reader) end(s scan.Range) int32 {
 	const mostMarks = 8
 	end := s.To
-	for end > s.From && s.To-end < mostMarks && (q.Tokens[end-1].Kind == scan.Stop || q.Tokens[end-1].IsMark() || q.Tokens[end-1].Kind == scan.Close && !q.opensBefore(end-1, s)) {
+	for end > s.From && s.To-end < mostMarks &&
+		(q.Tokens[end-1].Kind == scan.Stop || q.Tokens[end-1].IsMark() || q.Tokens[end-1].Kind == scan.Close && !q.opensBefore(end-1, s)) {
 		end--
 	}
 	return end
@@ -51,7 +52,8 @@ func (q *reader) trim(x scan.Range) scan.Range {
 	for !x.Empty() && (q.Tokens[x.To-1].Kind == scan.Comma || q.Tokens[x.To-1].Kind == scan.Dash) {
 		x.To--
 	}
-	for !x.Empty() && (q.Tokens[x.From].Kind == scan.Comma || q.Tokens[x.From].Kind == scan.Colon || q.Tokens[x.From].Kind == scan.Dash || q.Tokens[x.From].Kind == scan.Bullet) {
+	for !x.Empty() && (q.Tokens[x.From].Kind == scan.Comma || q.Tokens[x.From].Kind == scan.Colon ||
+		q.Tokens[x.From].Kind == scan.Dash || q.Tokens[x.From].Kind == scan.Bullet) {
 		x.From++
 	}
 	return x
@@ -137,7 +139,8 @@ func (q *reader) overPostmodifier(i int32, c *clause.Cue, s scan.Range) int32 {
 		return i
 	}
 	for j := i + 1; j+1 < s.To && j < i+longest && q.KindAt(j) != scan.Comma; j++ {
-		if q.At(j) == word.To && q.At(j+1).Is(lexicon.BaseForm) && !q.At(j-1).Is(lexicon.PresentParticiple) && (!q.At(j-1).Is(lexicon.BaseForm) || q.At(j-1).Value(lexicon.Noun) >= 2 || q.At(j-2) == word.To) && !q.clauses.IsFinite(j-1) {
+		if q.At(j) == word.To && q.At(j+1).Is(lexicon.BaseForm) && !q.At(j-1).Is(lexicon.PresentParticiple) &&
+			(!q.At(j-1).Is(lexicon.BaseForm) || q.At(j-1).Value(lexicon.Noun) >= 2 || q.At(j-2) == word.To) && !q.clauses.IsFinite(j-1) {
 			return j
 		}
 	}
@@ -158,10 +161,13 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 			} else if v := q.venueAt(at+1, s); !v.Empty() {
 				from = v.To
 				continue
-			} else if p := q.clauses.PhraseAt(at+1, s); !p.Empty() && q.At(q.overBracket(p.To, s)) == word.That && q.KindAt(p.To) == scan.Open { // "told the Committee on Trade (COT) that"
+			} else if p := q.clauses.PhraseAt(at+1, s); !p.Empty() &&
+				q.At(q.overBracket(p.To, s)) == word.That && q.KindAt(p.To) == scan.Open { // "told the Committee on Trade (COT) that"
 				from = q.overBracket(p.To, s)
 				continue
-			} else if !p.Empty() && (e != word.To || at == c.To && q.At(p.To) == word.That) && (q.At(p.To) == word.That && !q.clauses.OpensPredicate(p.To+1, s) || q.KindAt(p.To) == scan.Colon || q.isSubjectPronoun(p.To, s) || q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That) { // "said in Ohio that"
+			} else if !p.Empty() && (e != word.To || at == c.To && q.At(p.To) == word.That) &&
+				(q.At(p.To) == word.That && !q.clauses.OpensPredicate(p.To+1, s) || q.KindAt(p.To) == scan.Colon ||
+					q.isSubjectPronoun(p.To, s) || q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That) { // "said in Ohio that"
 				from = p.To
 				if q.KindAt(from) == scan.Comma {
 					from++
@@ -180,7 +186,8 @@ func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int3
 			at++
 		case (e == word.Late || e == word.Early || e == word.Earlier || e == word.Later) && q.At(at+1) == word.On && q.isDate(at+2):
 			at += 2
-		case q.KindAt(at) == scan.Word && e.Is(lexicon.Adverb) && !e.Is(lexicon.Determiner) && !q.Has(at, scan.Upper) && (q.At(at+1) == word.That || q.KindAt(at+1) == scan.Stop || q.KindAt(at+1) == scan.Comma || q.isDate(at+1) && !q.isDate(at)):
+		case q.KindAt(at) == scan.Word && e.Is(lexicon.Adverb) && !e.Is(lexicon.Determiner) && !q.Has(at, scan.Upper) &&
+			(q.At(at+1) == word.That || q.KindAt(at+1) == scan.Stop || q.KindAt(at+1) == scan.Comma || q.isDate(at+1) && !q.isDate(at)):
 			from++
 			continue
 		}
@@ -247,7 +254,9 @@ func (q *reader) contentEnd(from, end int32, c *clause.Cue) int32 {
 			for len(ahead) > 0 && ahead[0].From <= i+1 {
 				ahead = ahead[1:]
 			}
-			if i+1 < end && q.leavesContent(i+1, end, c, ahead) || t.Kind == scan.Comma && (aside || i+1 < end && c.Relative > 0 && q.clauses.OpensPredicate(i+1, scan.Range{To: end})) { // "a spy who says he was betrayed, lives in Kent"
+			if i+1 < end && q.leavesContent(i+1, end, c, ahead) ||
+				t.Kind == scan.Comma && (aside || i+1 < end && c.Relative > 0 &&
+					q.clauses.OpensPredicate(i+1, scan.Range{To: end})) { // "a spy who says he was betrayed, lives in Kent"
 				return i
 			}
 		case t.Kind == scan.Word && (t.Entry == word.And || t.Entry == word.But) && i+1 < end && q.reportsOn(i+1, end, c):
@@ -296,7 +305,8 @@ func (q *reader) leavesContent(i, end int32, c *clause.Cue, ahead []clause.Cue) 
 // newSpeaker tells whether somebody else's cue begins at i: "Lee said it was over, and Ray warned that".
 func (q *reader) newSpeaker(i int32, c *clause.Cue, ahead []clause.Cue) bool {
 	for n := range ahead[:min(2, len(ahead))] {
-		if other := &ahead[n]; other.Verb != c.Verb && other.Subject.From == i && !other.Passive && !other.Unreal && other.Form == clause.Finite && (other.Sense <= clause.Tells || other.Sense == clause.Writes) && q.At(other.Subject.Head).Value(lexicon.Pronoun) == 0 {
+		if other := &ahead[n]; other.Verb != c.Verb && other.Subject.From == i && !other.Passive && !other.Unreal && other.Form == clause.Finite &&
+			(other.Sense <= clause.Tells || other.Sense == clause.Writes) && q.At(other.Subject.Head).Pronoun() == 0 {
 			return true
 		}
 	}
@@ -310,7 +320,8 @@ func (q *reader) reportsOn(i, end int32, c *clause.Cue) bool {
 	}
 	e, to := q.verbAt(i)
 	cue := q.At(c.Verb)
-	if e.Is(lexicon.Implicative) && e.Is(lexicon.PastTense) && cue.Is(lexicon.PastTense) && i+2 < end && q.At(i+1) == word.To && q.At(i+2).Is(lexicon.Reporting) { // "but declined to say when"
+	if e.Is(lexicon.Implicative) && e.Is(lexicon.PastTense) && cue.Is(lexicon.PastTense) &&
+		i+2 < end && q.At(i+1) == word.To && q.At(i+2).Is(lexicon.Reporting) { // "but declined to say when"
 		return true
 	}
 	if q.KindAt(i) != scan.Word || !e.Is(lexicon.Reporting) || clause.Sense(e.Value(lexicon.Reporting)) == clause.MarksOnly {
@@ -334,7 +345,8 @@ func (q *reader) verbAt(i int32) (lexicon.Entry, int32) {
 // objectEnd ends a reported noun phrase or infinitive: at a comma, a further verb of the clause, a subordinate clause, and before its date.
 func (q *reader) objectEnd(from, end int32, c *clause.Cue) int32 {
 	limit := q.objectLimit(from, end, c)
-	for limit+1 < end && limit > from+2 && q.isDate(limit+1) && q.At(limit-1).Is(lexicon.Adverb) && !q.At(limit-1).Is(lexicon.Noun) && !q.At(limit-1).Is(lexicon.Adjective) { // "hearing three bangs | shortly after midnight"
+	for limit+1 < end && limit > from+2 && q.isDate(limit+1) && q.At(limit-1).Is(lexicon.Adverb) &&
+		!q.At(limit-1).Is(lexicon.Noun) && !q.At(limit-1).Is(lexicon.Adjective) { // "hearing three bangs | shortly after midnight"
 		limit--
 	}
 	to := limit
@@ -386,7 +398,8 @@ func (q *reader) objectLimit(from, end int32, c *clause.Cue) int32 {
 					return i
 				}
 			case word.After, word.Before:
-				if !q.isToCome(i+1, end) && !q.At(i+1).Is(lexicon.PresentParticiple) && !(e == word.Before && (q.isDate(i+1) || q.isDate(i+2))) { // "to boil water before drinking it", "calling a vote before the spring"
+				if !q.isToCome(i+1, end) && !q.At(i+1).Is(lexicon.PresentParticiple) &&
+					!(e == word.Before && (q.isDate(i+1) || q.isDate(i+2))) { // "to boil water before drinking it", "calling a vote before the spring"
 					return i
 				}
 			case word.In, word.On, word.At: // "confirmed the arrest in a statement"
@@ -401,7 +414,7 @@ func (q *reader) objectLimit(from, end int32, c *clause.Cue) int32 {
 
 // isToCome tells whether a pronoun and a verb in the present begin at token i: what was asked for is asked for that time, "to check before they travel".
 func (q *reader) isToCome(i, end int32) bool {
-	if i+1 >= end || q.At(i).Value(lexicon.Pronoun) == 0 || !q.clauses.IsFinite(i+1) {
+	if i+1 >= end || q.At(i).Pronoun() == 0 || !q.clauses.IsFinite(i+1) {
 		return false
 	}
 	verb := q.At(i + 1)

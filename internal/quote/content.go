@@ -111,7 +111,8 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 		case whole, predicate:
 		case before.Empty() || !q.hasFinite(before) && (!q.hasFinite(behind) || q.At(behind.From).Is(lexicon.Preposition)):
 			return reported{}
-		case q.At(before.From).Is(lexicon.PresentParticiple) || q.At(before.From).Is(lexicon.PastParticiple) && !q.At(before.From).Is(lexicon.Adjective): // "Asked why, Lee said, …"
+		case q.At(before.From).Is(lexicon.PresentParticiple) ||
+			q.At(before.From).Is(lexicon.PastParticiple) && !q.At(before.From).Is(lexicon.Adjective): // "Asked why, Lee said, …"
 			return reported{Range: behind, rule: rule}
 		}
 		return reported{Range: before, more: behind, rule: rule}
@@ -158,7 +159,8 @@ func (q *reader) goesOn(i int32) bool {
 	case word.While, word.Although, word.Though, word.Whereas, word.Who, word.As:
 		return false
 	}
-	return !e.Is(lexicon.PresentParticiple) && e.Value(lexicon.Conjunction) != 1 && (e != word.Without || !q.At(i+1).Is(lexicon.PresentParticiple)) // ", without citing sources"
+	return !e.Is(lexicon.PresentParticiple) && e.Value(lexicon.Conjunction) != 1 &&
+		(e != word.Without || !q.At(i+1).Is(lexicon.PresentParticiple)) // ", without citing sources"
 }
 
 // thatClause: S said that X; S said on Monday that X.
@@ -167,7 +169,8 @@ func (q *reader) thatClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if from < end && q.At(from) != word.That {
 		from = q.overAdverbials(from, end)
 	}
-	if from+2 >= end || q.At(from) != word.That || !q.mayHaveVerb(scan.Range{From: from + 2, To: min(end, from+25)}) || c.Sense == clause.Judges && !q.hasFinite(scan.Range{From: from + 1, To: min(end, from+25)}) {
+	if from+2 >= end || q.At(from) != word.That || !q.mayHaveVerb(scan.Range{From: from + 2, To: min(end, from+25)}) ||
+		c.Sense == clause.Judges && !q.hasFinite(scan.Range{From: from + 1, To: min(end, from+25)}) {
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from + 1, To: q.contentEnd(from+1, end, c)}, "indirect:that"
@@ -201,7 +204,8 @@ func (q *reader) overAdverbials(from, end int32) int32 {
 				return from
 			}
 			return i
-		case q.KindAt(i) != scan.Word && q.KindAt(i) != scan.Number && q.KindAt(i) != scan.Hyphen && q.KindAt(i) != scan.Clitic && !(q.KindAt(i) == scan.Comma && q.At(i+1) == word.That), q.clauses.IsFinite(i):
+		case q.KindAt(i) != scan.Word && q.KindAt(i) != scan.Number && q.KindAt(i) != scan.Hyphen &&
+			q.KindAt(i) != scan.Clitic && !(q.KindAt(i) == scan.Comma && q.At(i+1) == word.That), q.clauses.IsFinite(i):
 			return from
 		}
 	}
@@ -237,7 +241,8 @@ func (q *reader) toListener(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if x, rule := q.thatClause(c, at, end, s); rule != "" {
 		return x, rule
 	}
-	if e := q.At(at); e != word.Who && e != word.Which && e != word.Where || c.Sense == clause.Asks && (q.endsName(at-1) || !q.clauses.OpensPredicate(at+1, s)) { // relative: "told the story of a girl who", "asked those who left to return"
+	if e := q.At(at); e != word.Who && e != word.Which && e != word.Where ||
+		c.Sense == clause.Asks && (q.endsName(at-1) || !q.clauses.OpensPredicate(at+1, s)) { // relative: "told the story of a girl who", "asked those who left to return"
 		if x, rule := q.question(c, at, end, s); rule != "" {
 			return x, rule
 		}
@@ -251,7 +256,7 @@ func (q *reader) toListener(c *clause.Cue, from, end int32, s scan.Range) (scan.
 
 // endsName tells whether a name or a personal pronoun ends at token i, on which no relative clause hangs without a comma.
 func (q *reader) endsName(i int32) bool {
-	return q.Has(i, scan.Upper) || q.At(i).Value(lexicon.Pronoun) != 0
+	return q.Has(i, scan.Upper) || q.At(i).Pronoun() != 0
 }
 
 // bareClause: S said X, without "that".
@@ -339,7 +344,8 @@ func (q *reader) accordingTo(c *clause.Cue, s scan.Range) reported {
 	end := min(q.end(s), c.To+longestContent)
 	if c.From <= s.From+1 {
 		at := c.Subject.To
-		if e := q.At(at); e != word.Who && e != word.Which && e != word.That && at < end && q.KindAt(at) != scan.Comma && q.opensClause(at, q.commaAfter(at, end)) { // no comma: "According to the ministry 40 people were hurt"
+		if e := q.At(at); e != word.Who && e != word.Which && e != word.That && at < end &&
+			q.KindAt(at) != scan.Comma && q.opensClause(at, q.commaAfter(at, end)) { // no comma: "According to the ministry 40 people were hurt"
 			return reported{Range: scan.Range{From: at, To: end}, rule: "indirect:according-first"}
 		}
 		at = q.commaAfter(at, end)
@@ -373,7 +379,8 @@ func (q *reader) isAside(i, to int32) bool {
 		return true
 	case word.A, word.An, word.The:
 		next := q.At(to + 1)
-		return next != word.Who && next != word.Which && next != word.Whose && !q.hasFinite(scan.Range{From: i, To: to}) && !q.clauses.OpensPredicate(to+1, scan.Range{To: int32(len(q.Tokens))})
+		return next != word.Who && next != word.Which && next != word.Whose && !q.hasFinite(scan.Range{From: i, To: to}) &&
+			!q.clauses.OpensPredicate(to+1, scan.Range{To: int32(len(q.Tokens))})
 	}
 	return false
 }

@@ -50,7 +50,8 @@ func (q *reader) indirect(b layout.Block) {
 		}
 		x.From = max(x.From, claimed)
 		x.Range = q.balanced(x.Range)
-		if x.Empty() && x.more.Empty() || x.Len() == 1 && x.more.Empty() && x.rule != "indirect:object" || overlaps(marked, x.Range) || overlaps(marked, x.more) || q.holdsUsed(x.Range) {
+		if x.Empty() && x.more.Empty() || x.Len() == 1 && x.more.Empty() && x.rule != "indirect:object" ||
+			overlaps(marked, x.Range) || overlaps(marked, x.more) || q.holdsUsed(x.Range) {
 			continue
 		}
 		a := q.attribute(n, x.rule)
@@ -215,11 +216,13 @@ func (q *reader) headline(b layout.Block) {
 			continue
 		}
 		if who, named, found := q.headlineSpeaker(scan.Range{From: i + 1, To: b.To}, b); found && i-b.From >= 3 {
-			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: b.From, To: i}), Speaker: who, Entity: named, Said: -1, Rule: "headline:behind"})
+			said := Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: b.From, To: i}), Speaker: who, Entity: named, Said: -1, Rule: "headline:behind"}
+			q.out.Quotations = append(q.out.Quotations, said)
 			return
 		}
 		if who, named, found := q.headlineSpeaker(scan.Range{From: b.From, To: i}, b); found && !dash && b.To-i > 3 && !q.isNameList(i+1) {
-			q.out.Quotations = append(q.out.Quotations, Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: who, Entity: named, Said: -1, Rule: "headline:before"})
+			said := Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: who, Entity: named, Said: -1, Rule: "headline:before"}
+			q.out.Quotations = append(q.out.Quotations, said)
 			return
 		}
 	}
@@ -234,7 +237,8 @@ func (q *reader) isNameList(i int32) bool {
 // headlineSpeaker reads who stands alone before or behind the colon of a
 // headline: a person, or "Police", "Officials", "Report".
 func (q *reader) headlineSpeaker(x scan.Range, b layout.Block) (scan.Range, int32, bool) {
-	if m, found := q.entities.At(x.From); found && m.Range == x && (q.entities.Entities[m.Entity].Kind == entity.Person || q.entities.Entities[m.Entity].Kind == entity.Organization && !q.hasScore(b)) {
+	if m, found := q.entities.At(x.From); found && m.Range == x &&
+		(q.entities.Entities[m.Entity].Kind == entity.Person || q.entities.Entities[m.Entity].Kind == entity.Organization && !q.hasScore(b)) {
 		return x, m.Entity, true
 	}
 	if x.Len() > 2 || q.KindAt(x.To-1) != scan.Word {

@@ -24,7 +24,8 @@ func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if to+1 >= end || q.At(to) != word.To || !q.At(to+1).Is(lexicon.BaseForm) && !q.At(to+1).Is(lexicon.Auxiliary) && !q.At(to+1).Is(lexicon.Adverb) {
 		return scan.Range{}, ""
 	}
-	if c.Sense == clause.Asks && (q.At(to+1) == word.Be || q.isHeading() && at == from && q.At(c.Verb).Is(lexicon.PastParticiple)) { // "asked not to be named", "Farmers asked to count bees"
+	if c.Sense == clause.Asks && (q.At(to+1) == word.Be ||
+		q.isHeading() && at == from && q.At(c.Verb).Is(lexicon.PastParticiple)) { // "asked not to be named", "Farmers asked to count bees"
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: at, To: q.objectEnd(to+1, end, c)}, "indirect:infinitive"
@@ -77,7 +78,8 @@ func (q *reader) isAgent(p clause.Phrase) bool {
 }
 
 // agents are the classes of nouns for those who can act, or tell something.
-var agents = lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.OrgNoun, lexicon.Pronoun, lexicon.Demonym, lexicon.Venue, lexicon.SpeechNoun, lexicon.Determiner, lexicon.Party)
+var agents = lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.OrgNoun, lexicon.Pronoun, lexicon.Demonym,
+	lexicon.Venue, lexicon.SpeechNoun, lexicon.Determiner, lexicon.Party)
 
 // isContact tells whether the verb stands in a relative clause without a pronoun, right behind its noun: "the sum it promised to raise", "a man police say is armed".
 func (q *reader) isContact(c *clause.Cue) bool {
@@ -111,7 +113,9 @@ func (q *reader) gerund(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 	if c.Sense != clause.Says && !c.Object || from+1 >= end {
 		return scan.Range{}, ""
 	}
-	if e := q.At(from); q.KindAt(from) != scan.Word || !e.Is(lexicon.PresentParticiple) || e.Is(lexicon.Preposition) || e.Is(lexicon.Reporting) && clause.Sense(e.Value(lexicon.Reporting)) != clause.Hears || (e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Adjective)) && !q.At(from+1).Is(lexicon.Determiner) {
+	if e := q.At(from); q.KindAt(from) != scan.Word || !e.Is(lexicon.PresentParticiple) || e.Is(lexicon.Preposition) ||
+		e.Is(lexicon.Reporting) && clause.Sense(e.Value(lexicon.Reporting)) != clause.Hears ||
+		(e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Adjective)) && !q.At(from+1).Is(lexicon.Determiner) {
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from, To: q.objectEnd(from, end, c)}, "indirect:gerund"
@@ -138,7 +142,7 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 	case c.Judged && !q.hasComplement(x, c):
 		return scan.Range{}, ""
 	case c.Judged, phrasal:
-	case x.Len() < 3 || q.At(x.From).Value(lexicon.Pronoun) != 0 && !q.At(x.From).Is(lexicon.Determiner):
+	case x.Len() < 3 || q.At(x.From).Pronoun() != 0 && !q.At(x.From).Is(lexicon.Determiner):
 		return scan.Range{}, ""
 	}
 	if q.names(x) {
@@ -163,7 +167,7 @@ func (q *reader) verdictOn(c *clause.Cue, from, end int32, s scan.Range) (scan.R
 			continue
 		}
 		behind := i+1 >= x.To || q.At(i+1).Is(lexicon.Preposition)
-		if behind && (noun.Is(lexicon.Noun) || q.Has(i-1, scan.Upper) || noun.Value(lexicon.Pronoun) != 0 || noun.Is(lexicon.Adverb)) && !noun.Is(lexicon.Determiner) {
+		if behind && (noun.Is(lexicon.Noun) || q.Has(i-1, scan.Upper) || noun.Pronoun() != 0 || noun.Is(lexicon.Adverb)) && !noun.Is(lexicon.Determiner) {
 			return x, "indirect:object"
 		}
 	}
@@ -179,7 +183,7 @@ func (q *reader) hasComplement(x scan.Range, c *clause.Cue) bool {
 				return true
 			}
 		case word.For: // "Bob Ray for his haste", "the plan for being late", but not "an application for relief"
-			if e == c.Opener || q.At(i+1).Is(lexicon.PresentParticiple) || q.At(x.From).Value(lexicon.Pronoun) != 0 || q.Has(i-1, scan.Upper) {
+			if e == c.Opener || q.At(i+1).Is(lexicon.PresentParticiple) || q.At(x.From).Pronoun() != 0 || q.Has(i-1, scan.Upper) {
 				return true
 			}
 		case word.Of:
@@ -199,5 +203,5 @@ func (q *reader) names(x scan.Range) bool {
 	if m, found := q.entities.At(x.From); found && m.To >= x.To {
 		return true
 	}
-	return x.Len() < 2 && q.At(x.From).Value(lexicon.Pronoun) != 0
+	return x.Len() < 2 && q.At(x.From).Pronoun() != 0
 }

@@ -13,13 +13,15 @@ func (q *reader) isStatement(x scan.Range, kind layout.Kind) bool {
 		return false
 	}
 	const clause = 6 // so many words with a verb in the past are one
-	return kind != layout.Paragraph && (x.Len() > 3 || q.hasVerb(x.From+1, x.To)) || q.hasFinite(x) || x.Len() >= clause && !q.At(x.From).Is(lexicon.Preposition) && q.hasPast(x)
+	return kind != layout.Paragraph && (x.Len() > 3 || q.hasVerb(x.From+1, x.To)) ||
+		q.hasFinite(x) || x.Len() >= clause && !q.At(x.From).Is(lexicon.Preposition) && q.hasPast(x)
 }
 
 // hasPast tells whether a verb in the past stands behind its subject, though it may be a participle: "The rate rose slowly and changed by a third".
 func (q *reader) hasPast(x scan.Range) bool {
 	for i := x.From + 1; i < x.To; i++ {
-		if q.At(i).Is(lexicon.PastTense) && !q.At(i).Is(lexicon.BaseForm) && q.KindAt(i) == scan.Word && !q.Has(i, scan.Upper) && !q.At(i-1).Is(lexicon.Determiner) && !q.At(i-1).Is(lexicon.Preposition) {
+		if q.At(i).Is(lexicon.PastTense) && !q.At(i).Is(lexicon.BaseForm) && q.KindAt(i) == scan.Word &&
+			!q.Has(i, scan.Upper) && !q.At(i-1).Is(lexicon.Determiner) && !q.At(i-1).Is(lexicon.Preposition) {
 			return true
 		}
 	}
@@ -36,7 +38,8 @@ func (q *reader) isCircumstance(x scan.Range) bool {
 	switch {
 	case e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun), e.Is(lexicon.PastParticiple) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.BaseForm):
 		return true
-	case e.Value(lexicon.Conjunction) == 2 && e != word.That && e != word.What && e != word.Which && e != word.Who && e != word.Where && e != word.How && e != word.Why && e != word.If:
+	case e.Value(lexicon.Conjunction) == 2 && e != word.That && e != word.What && e != word.Which &&
+		e != word.Who && e != word.Where && e != word.How && e != word.Why && e != word.If:
 		return !q.hasMain(x)
 	case e == word.To: // "To cut costs, the firm proposed"
 		return !q.hasMain(x)
@@ -109,15 +112,18 @@ func (q *reader) opensClause(from, end int32) bool {
 	switch {
 	case t.Kind != scan.Word && t.Kind != scan.Number && t.Kind != scan.Mixed && t.Kind != scan.Currency && !t.IsMark():
 		return false
-	case e == word.About && q.KindAt(from+1) != scan.Number && q.KindAt(from+1) != scan.Currency && q.At(from+1) != word.A && q.At(from+1) != word.Half && !q.At(from+1).Is(lexicon.Cardinal): // "written about the loss"
+	case e == word.About && q.KindAt(from+1) != scan.Number && q.KindAt(from+1) != scan.Currency &&
+		q.At(from+1) != word.A && q.At(from+1) != word.Half && !q.At(from+1).Is(lexicon.Cardinal): // "written about the loss"
 		return false
-	case t.Kind == scan.Word && e.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Conjunction) && q.KindAt(from+1) != scan.Hyphen: // not "like-for-like"
+	case t.Kind == scan.Word && e.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper) &&
+		!e.Is(lexicon.Conjunction) && q.KindAt(from+1) != scan.Hyphen: // not "like-for-like"
 		switch e { // "said in the long run prices would fall", "said about a third of them had left"
 		case word.In, word.After, word.By, word.With, word.At, word.During, word.About, word.Under, word.Without, word.Over, word.Around, word.Near:
 		default:
 			return false
 		}
-	case e.Value(lexicon.Conjunction) == 1, e == word.When && !q.hasMain(scan.Range{From: from, To: end}), e == word.As && q.At(from+2) != word.As, e == word.To, e == word.Not: // but "as many as 40 were"
+	case e.Value(lexicon.Conjunction) == 1, e == word.When && !q.hasMain(scan.Range{From: from, To: end}), e == word.As &&
+		q.At(from+2) != word.As, e == word.To, e == word.Not: // but "as many as 40 were"
 		return false
 	case (q.At(from+1) == word.For || q.At(from+1) == word.To) && (t.Kind == scan.Number || e.Is(lexicon.Cardinal)): // "claimed five for 41 and", "added 39 to his tally"
 		return false
@@ -125,11 +131,15 @@ func (q *reader) opensClause(from, end int32) bool {
 	if t.Shape.Has(scan.Upper) && q.Has(from+1, scan.Upper) && q.isTitleCase(from, end) {
 		return q.hasVerb(from+1, end)
 	}
-	if v := e.Value(lexicon.Pronoun); t.Kind == scan.Word && (v > 0 && !e.Is(lexicon.Determiner) || e == word.This || e == word.That || e == word.These || e == word.Those) && q.endsAt(from+1, end) { // "disclosed this in a statement"
+	if v := e.Pronoun(); t.Kind == scan.Word &&
+		(v > 0 && !e.Is(lexicon.Determiner) || e == word.This || e == word.That || e == word.These || e == word.Those) &&
+		q.endsAt(from+1, end) { // "disclosed this in a statement"
 		return false
 	}
-	if p := q.clauses.PhraseAt(from, scan.Range{From: from, To: end}); !p.Empty() && p.To > p.Head+1 && p.To+1 < end && q.At(p.Head).Is(lexicon.Plural) { // "says the women of Kabul symbolize it"
-		if verb := q.At(p.To); q.KindAt(p.To) == scan.Word && verb.Is(lexicon.BaseForm) && verb.Value(lexicon.Noun) < 2 && !verb.Is(lexicon.Determiner) && !verb.Is(lexicon.Preposition) && !verb.Is(lexicon.Adjective) && !verb.Is(lexicon.Adverb) {
+	if p := q.clauses.PhraseAt(from, scan.Range{From: from, To: end}); !p.Empty() &&
+		p.To > p.Head+1 && p.To+1 < end && q.At(p.Head).Is(lexicon.Plural) { // "says the women of Kabul symbolize it"
+		if verb := q.At(p.To); q.KindAt(p.To) == scan.Word && verb.Is(lexicon.BaseForm) && verb.Value(lexicon.Noun) < 2 &&
+			!verb.Is(lexicon.Determiner) && !verb.Is(lexicon.Preposition) && !verb.Is(lexicon.Adjective) && !verb.Is(lexicon.Adverb) {
 			return true
 		}
 	}
@@ -143,7 +153,9 @@ func (q *reader) opensClause(from, end int32) bool {
 			return false
 		case t.Kind == scan.Comma:
 			commas++
-			if commas == 1 && relatives == 0 && !subordinate && q.clauses.IsFinite(i+1) && (!q.At(i+1).Is(lexicon.PastParticiple) || q.At(i+2).Is(lexicon.Determiner) || q.At(i+2).Is(lexicon.Pronoun)) { // "posts a loss, scraps its dividend", but not "the men, aged 19, were"
+			if commas == 1 && relatives == 0 && !subordinate && q.clauses.IsFinite(i+1) &&
+				(!q.At(i+1).Is(lexicon.PastParticiple) ||
+					q.At(i+2).Is(lexicon.Determiner) || q.At(i+2).Is(lexicon.Pronoun)) { // "posts a loss, scraps its dividend", but not "the men, aged 19, were"
 				return false
 			}
 			if next := q.At(i + 1); next.Is(lexicon.PresentParticiple) && next.Is(lexicon.Reporting) && !subordinate { // "reported a loss, citing costs"
@@ -156,12 +168,14 @@ func (q *reader) opensClause(from, end int32) bool {
 			if q.clauses.IsFinite(i) && relatives == 0 && !subordinate {
 				return true
 			}
-		case t.Kind != scan.Word || i == from && e.Value(lexicon.Pronoun) == 0:
+		case t.Kind != scan.Word || i == from && e.Pronoun() == 0:
 		case t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That && i > from+1 && !q.At(i-1).Is(lexicon.Preposition):
 			if !q.takesVerb(i+1, end) {
 				relatives++
 			}
-		case (t.Entry == word.After || t.Entry == word.Before || t.Entry == word.Since || t.Entry == word.Until || t.Entry == word.As && i > from) && (q.At(i+1).Value(lexicon.Pronoun) != 0 || t.Entry == word.As && q.At(i+1).Is(lexicon.Plural)) && q.clauses.IsFinite(i+2): // "recalled the toy a month after it broke", "urged calm as crowds gathered"
+		case (t.Entry == word.After || t.Entry == word.Before || t.Entry == word.Since || t.Entry == word.Until || t.Entry == word.As && i > from) &&
+			(q.At(i+1).Pronoun() != 0 || t.Entry == word.As && q.At(i+1).Is(lexicon.Plural)) &&
+			q.clauses.IsFinite(i+2): // "recalled the toy a month after it broke", "urged calm as crowds gathered"
 			relatives++
 		case t.Entry == word.And || t.Entry == word.But || t.Entry == word.Or:
 			if relatives == 0 && !subordinate && q.KindAt(i-1) == scan.Comma && commas == 1 { // "reported a loss, and its chief said"
@@ -217,7 +231,8 @@ func (q *reader) hasVerb(from, end int32) bool {
 // mayHaveVerb tells whether one of the words may be a verb, and is no likelier a noun: none is in "proposed just that in the spring".
 func (q *reader) mayHaveVerb(x scan.Range) bool {
 	for i := x.From; i < x.To; i++ {
-		if e := q.At(i); e.Any(verbForms) && (e.Value(lexicon.Noun) < 2 || q.clauses.IsFinite(i)) || e.Is(lexicon.Modal) || e.Is(lexicon.Auxiliary) || q.KindAt(i) == scan.Clitic {
+		if e := q.At(i); e.Any(verbForms) && (e.Value(lexicon.Noun) < 2 || q.clauses.IsFinite(i)) ||
+			e.Is(lexicon.Modal) || e.Is(lexicon.Auxiliary) || q.KindAt(i) == scan.Clitic {
 			return true
 		}
 	}

@@ -14,49 +14,21 @@ import (
 
 // quotativeBehind: a verb and its subject, in either order, right behind the marks.
 func (q *reader) quotativeBehind(i int) attribution {
-	s := &q.stretches[i]
-	at := s.Close + 1
-	if first := q.firsts[i]; first < len(q.readings) && q.readings[first].rule == "behind" { // a cue of clause stands there
-		return attribution{}
-	}
-	as := q.At(at) == word.As || q.KindAt(at) == scan.Comma && q.At(at+1) == word.As // "q," as the memo put it
-	if s.State != scan.Shut || !s.opens && !s.full && !as || s.closing == scan.Stop || int(at) >= len(q.Tokens) || q.Tokens[at].Shape.Has(scan.LineStart) || q.isAnswered(i) {
+	at, as := q.behindMarks(i)
+	if at < 0 {
 		return attribution{}
 	}
 	sentence := q.sentences[q.sentenceOf(at)]
-	if q.KindAt(at) == scan.Comma {
-		at++
-	} else if !as && s.closing != scan.Comma && s.closing != scan.Question && s.closing != scan.Exclamation {
-		return attribution{}
-	}
-	if as {
-		at++
-	}
 	if at+1 >= sentence.To {
 		return attribution{}
 	}
-	if !as && q.isFinite(at) { // beamed Ann Lee
-		p := q.clauses.PhraseAt(at+1, sentence)
-		if p.Empty() && q.At(at).Is(lexicon.Reporting) {
-			p = q.namedAhead(at+1, sentence)
-		}
-		if !p.Empty() && q.endsAttribution(p.To, sentence) && (q.At(at).Is(lexicon.Reporting) || q.isPerson(p.Head) && !q.At(p.From).Is(lexicon.Determiner) || q.At(p.Head).Any(persons)) { // but not "won the Golden Bear"
-			return q.quotative(clause.Cue{Range: scan.Range{From: at, To: at + 1}, Verb: at, Sense: clause.MarksOnly, Subject: p, Inverted: true}, "behind")
-		}
+	if !as && q.isFinite(at) {
+		return q.quotativeInverted(at, sentence)
+	}
+	p := q.quotativeSubject(at, as, sentence)
+	if p.Empty() {
 		return attribution{}
 	}
-	p := q.clauses.PhraseAt(at, sentence)
-	if p.Empty() || q.At(p.From) == word.That {
-		return attribution{}
-	}
-	if p.Head == p.To-1 && p.Head > p.From && (as && q.At(p.Head) == word.Put || q.isFinite(p.Head) && q.endsAttribution(p.To, sentence)) { // "the suit reads", which a phrase of nouns looks like
-		p.To--
-		p.Head--
-	}
-	if m, found := q.entities.At(p.From); found && m.To < p.To && q.isFinite(m.To) && q.endsAttribution(m.To+1, sentence) { // "Lee shot back"
-		p.To, p.Head = m.To, min(p.Head, m.To-1)
-	}
-	p.Range = q.overNickname(p.Range, sentence)
 	if q.KindAt(p.To) == scan.Comma && !as {
 		if a := q.overAside(p, sentence); a.found() {
 			return a
@@ -75,7 +47,7 @@ func (q *reader) quotativeBehind(i int) attribution {
 		heardAt += 3
 	}
 	if heard := q.heardSaying(heardAt, sentence); heard > 0 {
-		return q.quotative(clause.Cue{Range: scan.Range{From: heardAt, To: heard}, Verb: heard - 1, Sense: clause.MarksOnly, Subject: p}, "behind")
+		return q.quotativeWith(scan.Range{From: heardAt, To: heard}, heard-1, p)
 	}
 	if as && q.At(verb) == word.Put && q.At(end) == word.It { // as Lee put it
 		end++
@@ -85,7 +57,74 @@ func (q *reader) quotativeBehind(i int) attribution {
 	if !q.endsAttribution(end, sentence) {
 		return attribution{}
 	}
-	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: end}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "behind")
+	return q.quotativeWith(scan.Range{From: verb, To: end}, verb, p)
+}
+
+// quotativeWith attributes a stretch to the subject of a verb behind it.
+func (q *reader) quotativeWith(x scan.Range, verb int32, p clause.Phrase) attribution {
+	inverted := p.From > verb
+	return q.quotative(clause.Cue{Range: x, Verb: verb, Sense: clause.MarksOnly, Subject: p, Inverted: inverted}, "behind")
+}
+
+// behindMarks returns where an attribution may begin behind a stretch that no cue of clause stands behind, and whether
+// "as" opens it: "q," as the memo put it; -1 where none may.
+func (q *reader) behindMarks(i int) (at int32, as bool) {
+	s := &q.stretches[i]
+	at = s.Close + 1
+	if first := q.firsts[i]; first < len(q.readings) && q.readings[first].rule == "behind" {
+		return -1, false
+	}
+	as = q.At(at) == word.As || q.KindAt(at) == scan.Comma && q.At(at+1) == word.As
+	if s.State != scan.Shut || !s.opens && !s.full && !as || s.closing == scan.Stop {
+		return -1, false
+	}
+	if int(at) >= len(q.Tokens) || q.Tokens[at].Shape.Has(scan.LineStart) || q.isAnswered(i) {
+		return -1, false
+	}
+	switch {
+	case q.KindAt(at) == scan.Comma:
+		at++
+	case as, s.closing == scan.Comma, s.closing == scan.Question, s.closing == scan.Exclamation:
+	default:
+		return -1, false
+	}
+	if as {
+		at++
+	}
+	return at, as
+}
+
+// quotativeInverted: "Q," beamed Ann Lee, but not "Q" won the Golden Bear.
+func (q *reader) quotativeInverted(verb int32, sentence scan.Range) attribution {
+	p := q.clauses.PhraseAt(verb+1, sentence)
+	reporting := q.At(verb).Is(lexicon.Reporting)
+	if p.Empty() && reporting {
+		p = q.namedAhead(verb+1, sentence)
+	}
+	if p.Empty() || !q.endsAttribution(p.To, sentence) {
+		return attribution{}
+	}
+	if reporting || q.isPerson(p.Head) && !q.At(p.From).Is(lexicon.Determiner) || q.At(p.Head).Any(persons) {
+		return q.quotativeWith(scan.Range{From: verb, To: verb + 1}, verb, p)
+	}
+	return attribution{}
+}
+
+// quotativeSubject reads the subject at token i, without the verb behind it, which a phrase of nouns looks like: "the suit reads", "Lee shot back".
+func (q *reader) quotativeSubject(i int32, as bool, sentence scan.Range) clause.Phrase {
+	p := q.clauses.PhraseAt(i, sentence)
+	if p.Empty() || q.At(p.From) == word.That {
+		return clause.Phrase{}
+	}
+	if p.Head == p.To-1 && p.Head > p.From && (as && q.At(p.Head) == word.Put || q.isFinite(p.Head) && q.endsAttribution(p.To, sentence)) {
+		p.To--
+		p.Head--
+	}
+	if m, found := q.entities.At(p.From); found && m.To < p.To && q.isFinite(m.To) && q.endsAttribution(m.To+1, sentence) {
+		p.To, p.Head = m.To, min(p.Head, m.To-1)
+	}
+	p.Range = q.overNickname(p.Range, sentence)
+	return p
 }
 
 // inTheWords: as Lee put it, "q"; in the words of Ann Lee, "q"; "q," in the words of Ann Lee.
