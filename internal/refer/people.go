@@ -50,12 +50,12 @@ func (m *mind) take(s salient) {
 	m.recent[0] = s
 }
 
-// onlyOne returns the only person who was the subject in this sentence or the
-// one before, else the only one spoken of in the last sentences; else -1.
+// onlyOne returns the only person who was the subject in this sentence or the one
+// before, else the only one spoken of in the last sentences, or in those of this paragraph; else -1.
 func (r *reader) onlyOne() int32 {
 	const reach = 2
-	subject, other := int32(-1), int32(-1)
-	subjects, others := 0, 0
+	subject, other, here := int32(-1), int32(-1), int32(-1)
+	subjects, others, heres := 0, 0, 0
 	for n := range r.people.n {
 		s := &r.people.recent[n]
 		switch {
@@ -66,6 +66,10 @@ func (r *reader) onlyOne() int32 {
 		default:
 			other = s.entity
 			others++
+			if s.block == r.block {
+				here = s.entity
+				heres++
+			}
 		}
 	}
 	switch {
@@ -73,6 +77,8 @@ func (r *reader) onlyOne() int32 {
 		return subject
 	case subjects == 0 && others == 1:
 		return other
+	case subjects == 0 && heres == 1:
+		return here
 	}
 	return -1
 }

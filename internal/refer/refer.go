@@ -260,11 +260,13 @@ func (r *reader) acts(i int32) bool {
 // governed tells whether a preposition stands before i, or before the title there: "Asked by Dr. Ray".
 func (r *reader) governed(i int32) bool {
 	const title = 6
+	titled := false // behind one, its further words may stand: "with the film critic Ann Lee"
 	for j := i - 1; j >= r.bounds.From && j >= i-title; j-- {
 		t := &r.Tokens[j]
 		if t.Kind != scan.Word {
 			return false
 		}
+		titled = titled || t.Entry.Is(lexicon.Title)
 		if !t.Shape.Has(scan.Upper) || j == r.bounds.From {
 			if t.Entry == word.The && j == i-1 { // "of the Huddersfield cut"
 				continue
@@ -272,13 +274,15 @@ func (r *reader) governed(i int32) bool {
 			if t.Entry.Is(lexicon.Preposition) {
 				return !t.Entry.Is(lexicon.Conjunction)
 			}
-			if !t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.TitleModifier) {
+			if !t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.TitleModifier) && !(titled && t.Entry.Any(describing) && !t.Entry.Any(finite)) {
 				return false
 			}
 		}
 	}
 	return false
 }
+
+var describing = lexicon.SetOf(lexicon.Noun, lexicon.Adjective, lexicon.Determiner)
 
 // isBehindVerb tells whether a finite verb of the main clause stands before token
 // i: "Her death was confirmed by her daughter, Ann Lee", but not "When she left, Ann Lee".

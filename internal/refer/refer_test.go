@@ -157,6 +157,8 @@ func TestReferences(t *testing.T) {
 			"Envoy Igor Petrov left. The senior diplomat said no.":                            {"The senior diplomat: Igor Petrov"},
 			"Envoy Igor Petrov met Ann Fox. Fox left. A diplomat wept. The diplomat said no.": nil,
 			"Gov. Robin Hayes left. The governor said no.":                                    {"The governor: Robin Hayes"},
+			"In a talk with film critic Sam Fox, Robin Hayes sang. The 32-year-old said no.":  {"The 32-year-old: Robin Hayes"},
+			"Sam Fox left.\nFor Robin Hayes, it was late. The 32-year-old said no.":           {"The 32-year-old: Robin Hayes"},
 			"Robin Hayes left. The 32-year-old said no.":                                      {"The 32-year-old: Robin Hayes"},
 		},
 		"appositions": {
