@@ -145,7 +145,9 @@ func (r *reader) byTrait(x scan.Range, head lexicon.Entry, subject bool) int32 {
 	case r.KindAt(x.To) == scan.Comma && r.At(x.To+1) == word.Who: // "said the designer, who"
 		return -1
 	case r.says(x.To) || r.saidBefore(x.From):
-		who = r.onlyRecent()
+		if who = r.onlyRecent(); who < 0 {
+			who = r.onlyTopic()
+		}
 	case subject && head == word.Old:
 		who = r.onlyOne()
 	case subject && r.people.n == 1:

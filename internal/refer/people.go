@@ -100,6 +100,18 @@ func (r *reader) onlyRecent() int32 {
 	return who
 }
 
+// onlyTopic returns the only subject of the last sentence if a pronoun spoke of it there, for then the story is about it;
+// else -1: "She fell but caught Ray".
+func (r *reader) onlyTopic() int32 {
+	who := r.onlyOne()
+	for n := range r.people.n {
+		if s := &r.people.recent[n]; s.entity == who && s.pronoun && s.subject && s.sentence >= r.sentence-1 {
+			return who
+		}
+	}
+	return -1
+}
+
 // What speaks for a reading of a pronoun.
 const (
 	perSentence = 6 // against it, for each sentence in between
@@ -142,6 +154,7 @@ type anaphor struct {
 	gender  entity.Gender
 	says    bool  // a verb of saying follows: "she said"
 	before  int   // how many people are in the sentence before
+	fitting int   // how many of them may be of the gender
 	speaker int32 // who said something last there, -1 if nobody
 }
 
@@ -153,6 +166,9 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 	for n := range r.people.n {
 		if s := &r.people.recent[n]; s.sentence == r.sentence-1 {
 			a.before++
+			if s.entity < 0 || r.mayBe(s.entity, g) {
+				a.fitting++
+			}
 			if s.speaks && a.speaker < 0 {
 				a.speaker = s.entity
 			}
@@ -244,7 +260,7 @@ func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
 	case s.entity < 0 && ago == 0: // "held a boy and took him home"
 		score += asSubject
 	}
-	if a.before == 1 && ago == 1 && !s.subject && !s.possessive && !s.pronoun { // "The idea came from Bob Ray. He says"
+	if ago == 1 && !s.subject && !s.possessive && !s.pronoun && (a.before == 1 || a.fitting == 1 && r.isObject(s.at)) { // "The idea came from Bob Ray. He says"
 		score += alone
 	}
 	owned := s.owned && known == entity.UnknownGender && !(ago > 0 && a.says && s.speaks) // "His lawyer, Lee, said he was ill"
@@ -277,6 +293,9 @@ func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
 	}
 	return score
 }
+
+// isObject tells whether a verb stands right before i: "she married Bob Ray".
+func (r *reader) isObject(i int32) bool { return r.KindAt(i-1) == scan.Word && r.At(i-1).Any(acting) }
 
 // hasOther tells whether the aside behind a subject has spoken of another of whom
 // the text says the gender: "Lee, who met Mr. Ray, said he".
