@@ -64,7 +64,8 @@ type governor struct {
 // directionBefore goes back from a date to the word that governs it: a modal, an
 // infinitive, another word of futurity, or a finite verb.
 func (a *anchor) directionBefore(g *governor) int {
-	for i := g.date - 1; i >= 0 && i >= g.date-reach; i-- {
+	last := max(a.clockStart(g.date)-reach, 0)
+	for i := g.date - 1; i >= last; i-- {
 		t := &a.Tokens[i]
 		switch t.Kind {
 		case scan.Stop, scan.Semicolon, scan.Question:
@@ -124,6 +125,15 @@ func (a *anchor) leadStart(date int32) int32 {
 		i--
 	}
 	return max(i, 0)
+}
+
+// clockStart returns where the clock time before a day begins, the day itself if there is none: "at [1:30 p.m. local time] Monday".
+func (a *anchor) clockStart(date int32) int32 {
+	i := date
+	for i > 0 && i > date-infinitiveReach && (a.leads(i-1) || a.KindAt(i-1) == scan.Colon || a.At(i-1) == word.Local || a.At(i-1) == word.Time) {
+		i--
+	}
+	return i
 }
 
 // announces tells whether what begins at i is no sentence but tells of what, where and when: "Farm Day: 10 a.m. to 4 p.m. Saturday, County Park."
@@ -263,6 +273,9 @@ func (a *anchor) looksAhead(i int32, g *governor) bool {
 	}
 	before := a.At(i - 1)
 	if before.Is(lexicon.Determiner) && t.Entry.Is(lexicon.Noun) && a.At(i+1) != word.For && !a.relative(i-1) { // "had cut the forecast in May"
+		return false
+	}
+	if before.Is(lexicon.Determiner) && t.Entry.Is(lexicon.PresentParticiple) && a.At(i+1).Is(lexicon.Noun) { // "the planning board on Monday deadlocked"
 		return false
 	}
 	return before != word.Than && before != word.As // "fell more than expected in March"

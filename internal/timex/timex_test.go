@@ -161,6 +161,7 @@ func TestSeasonalZones(t *testing.T) {
 		"at 1 a.m. PT on March 9, 2025":      "2025-03-09T01:00:00-08:00",
 		"at 3 a.m. PT on March 9, 2025":      "2025-03-09T03:00:00-07:00",
 		"at 9 a.m. Central time May 2, 2025": "2025-05-02T09:00:00-05:00",
+		"at 7pm GMT+2 on July 6, 2025":       "2025-07-06T19:00:00+02:00",
 		"at 7pm BST on July 6, 2025":         "2025-07-06T19:00:00+01:00",
 	} {
 		_, r := read(text, Options{Published: day})
@@ -375,6 +376,7 @@ func TestPublishedByTimestamp(t *testing.T) {
 		"Tue Nov 19 2024 - 18:22":                                                       "2024-11-19T18:22:00Z",
 		"March 1, 2024 3 AM PT":                                                         "2024-03-01T03:00:00-08:00",
 		"Apr 30, 2025 at 9:42 a.m. ET":                                                  "2025-04-30T09:42:00-04:00",
+		"May 1, 2025, 9:42 AM GMT+1":                                                    "2025-05-01T09:42:00+01:00",
 		"2025-04-30T09:42:00Z":                                                          "2025-04-30T09:42:00Z",
 		"May 12, 2025 - 3.17pm":                                                         "2025-05-12T15:17:00Z",
 		"Published 20 April 2024":                                                       "2024-04-20T00:00:00Z",

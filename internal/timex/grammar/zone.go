@@ -28,7 +28,25 @@ func (r *reader) zone(i int32) (minutes int16, zoned Flag, next int32) {
 	if zoned = Zoned; seasonless && minutes < 0 {
 		zoned |= Seasonal
 	}
+	if hours, after := r.offset(next); minutes == 0 && after > next { // "GMT+1"
+		minutes, next = hours*60, after
+	}
 	return minutes, zoned, next
+}
+
+// offset reads the hours from Greenwich that stand at a zone's name: "+5", "-03".
+func (r *reader) offset(i int32) (hours int16, next int32) {
+	n := r.digits(i + 1)
+	if n < 0 || n > 14 || !r.joined(i) || !r.joined(i+1) {
+		return 0, i
+	}
+	switch r.text(i) {
+	case "+":
+		return int16(n), i + 2
+	case "-":
+		return int16(-n), i + 2
+	}
+	return 0, i
 }
 
 func (r *reader) zoneAt(i int32) bool {
