@@ -114,11 +114,8 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result) *Result {
 // reporting are the classes of verbs that report.
 var reporting = lexicon.SetOf(lexicon.Reporting, lexicon.ReportingClause)
 
-// Values of the lists reporting_clause, reporting_object and venue.
+// Values of the lists reporting_clause and reporting_object.
 const (
-	listeners = 1 // venue: "reporters", "the inquest"
-	writings  = 3 // "a report"
-
 	onlyThat = 3 // reporting_clause: a clause with "that" alone makes it a verb of saying
 
 	judges  = 1 // reporting_object
@@ -221,7 +218,7 @@ func (r *Result) opensThat(i int32, s scan.Range) bool {
 // listens tells whether the phrase names a court or the like: "the inquest", "jurors", "a hearing".
 func (r *Result) listens(p Phrase) bool {
 	e := r.doc.At(p.Head)
-	return e.Value(lexicon.Venue) == listeners || e == word.Hearing
+	return e.Venue() == lexicon.Listeners || e == word.Hearing
 }
 
 // opensHeard tells whether what was heard, or nothing more, follows at token i: "heard that", "has heard.", but not "heard the case".

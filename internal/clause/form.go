@@ -129,7 +129,7 @@ func (r *Result) isSingular(v *candidate, s scan.Range) bool {
 		return true
 	case d.Has(v.at, scan.Upper) && (ends || d.KindAt(v.to) == scan.Comma): // "…," Ann Lee says.
 		return true
-	case v.sense == Says && d.At(v.at).Value(lexicon.Venue) == writings && ends: // "…, the affidavit states"
+	case v.sense == Says && d.At(v.at).Venue() == lexicon.Writing && ends: // "…, the affidavit states"
 		return true
 	case v.sense == Shows && ends: // "…, study finds"
 		return r.endsSubject(v.at)

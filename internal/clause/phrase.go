@@ -245,7 +245,7 @@ func (r *Result) attaches(i, limit int32) bool {
 		if d.At(i-1).Is(lexicon.Title) && d.Has(i-1, scan.Upper) && i+2 < limit && (d.Has(i+1, scan.Upper) || d.At(i+1) == word.The && d.Has(i+2, scan.Upper)) {
 			break
 		}
-		if d.At(i-1).Value(lexicon.Venue) != 3 || d.At(i+1).Is(lexicon.BaseForm) &&
+		if d.At(i-1).Venue() != lexicon.Writing || d.At(i+1).Is(lexicon.BaseForm) &&
 			(d.At(i+1).Value(lexicon.Noun) < 2 || d.KindAt(i+2) == scan.Word &&
 				(d.At(i+2).Is(lexicon.Determiner) || d.At(i+2).Is(lexicon.Preposition) || d.Has(i+2, scan.Upper))) {
 			return false

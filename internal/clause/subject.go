@@ -197,7 +197,7 @@ func (r *Result) isGap(i int32, s scan.Range) bool {
 // isWriting tells "a study published in May" from "a teacher posted on Facebook".
 func (r *Result) isWriting(p Phrase) bool {
 	e := r.doc.At(p.Head)
-	return e.Value(lexicon.Venue) == writings || e == word.Poll
+	return e.Venue() == lexicon.Writing || e == word.Poll
 }
 
 // subjectBefore reads the subject of the verb group that begins at token i,

@@ -85,7 +85,7 @@ func (f *finder) weighVerbBehind(c *candidate, t *scan.Token) {
 	switch {
 	case e.Is(lexicon.Reporting) && c.Len() <= 4 && !e.Is(lexicon.Plural):
 		c.see(saidBehind)
-		if f.At(c.To+1) == word.In && f.At(c.To+2) == word.A && f.At(c.To+3).Value(lexicon.Venue) == 3 { // "said in a statement"
+		if f.At(c.To+1) == word.In && f.At(c.To+2) == word.A && f.At(c.To+3).Venue() == lexicon.Writing { // "said in a statement"
 			c.see(saidInStatement)
 		}
 	case e.Is(lexicon.Auxiliary), e.Is(lexicon.Modal), e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective), e.Is(lexicon.ThirdPerson) && !e.Is(lexicon.Plural):

@@ -150,60 +150,98 @@ func (q *reader) overPostmodifier(i int32, c *clause.Cue, s scan.Range) int32 {
 // overCircumstances goes over "Tuesday", "in a statement", "on Tuesday" behind the cue.
 func (q *reader) overCircumstances(from int32, c *clause.Cue, s scan.Range) int32 {
 	for from < s.To {
-		at := from
-		if q.At(at) == word.That && !q.isSubjectPronoun(q.pastDate(at), s) { // "found that night shifts are hard", but "said that night he"
-			return from
+		next := q.overCircumstance(from, c, s)
+		if next == from {
+			break
 		}
-		switch e := q.At(at); {
-		case e == word.In || e == word.On || e == word.At || e == word.During || e == word.To || e == word.Via || e == word.After || e == word.Before:
-			if q.isDate(at + 1) {
-				at++
-			} else if v := q.venueAt(at+1, s); !v.Empty() {
-				from = v.To
-				continue
-			} else if p := q.clauses.PhraseAt(at+1, s); !p.Empty() &&
-				q.At(q.overBracket(p.To, s)) == word.That && q.KindAt(p.To) == scan.Open { // "told the Committee on Trade (COT) that"
-				from = q.overBracket(p.To, s)
-				continue
-			} else if !p.Empty() && (e != word.To || at == c.To && q.At(p.To) == word.That) &&
-				(q.At(p.To) == word.That && !q.clauses.OpensPredicate(p.To+1, s) || q.KindAt(p.To) == scan.Colon ||
-					q.isSubjectPronoun(p.To, s) || q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That) { // "said in Ohio that"
-				from = p.To
-				if q.KindAt(from) == scan.Comma {
-					from++
-				}
-				continue
-			} else {
-				return from
-			}
-		case q.KindAt(at) == scan.Open && from > c.To: // "said on Monday (Oct. 28) that"
-			for at < s.To && q.KindAt(at) != scan.Close {
-				at++
-			}
-			from = at + 1
-			continue
-		case (e == word.Late || e == word.Early || e == word.Earlier || e == word.Later) && q.isDate(at+1): // "said late Wednesday"
-			at++
-		case (e == word.Late || e == word.Early || e == word.Earlier || e == word.Later) && q.At(at+1) == word.On && q.isDate(at+2):
-			at += 2
-		case q.KindAt(at) == scan.Word && e.Is(lexicon.Adverb) && !e.Is(lexicon.Determiner) && !q.Has(at, scan.Upper) &&
-			(q.At(at+1) == word.That || q.KindAt(at+1) == scan.Stop || q.KindAt(at+1) == scan.Comma || q.isDate(at+1) && !q.isDate(at)):
-			from++
-			continue
-		}
-		past := q.pastDate(at)
-		if past > at && at == from && q.isAttributive(at, past) { // "said third-quarter income rose"
-			return from
-		}
-		if past > at && at == from && q.clauses.OpensPredicate(past, s) && !q.isContact(c) { // "said the third quarter would be hard"
-			return from
-		}
-		if past == at || q.KindAt(past) == scan.Clitic || q.KindAt(past) == scan.SingleClose && !q.Has(past, scan.SpaceBefore) { // "said Tuesday's vote was"
-			return from
-		}
-		from = past
+		from = next
 	}
 	return from
+}
+
+// overCircumstance goes over the one at token i; it returns i where none is.
+func (q *reader) overCircumstance(i int32, c *clause.Cue, s scan.Range) int32 {
+	e := q.At(i)
+	switch {
+	case e == word.That && !q.isSubjectPronoun(q.pastDate(i), s): // "found that night shifts are hard", but "said that night he"
+		return i
+	case isCircumstantial(e):
+		if !q.isDate(i + 1) {
+			return q.overPlace(i, c, s)
+		}
+		return q.overWholeDate(i, i+1)
+	case q.KindAt(i) == scan.Open && i > c.To: // "said on Monday (Oct. 28) that"
+		for i < s.To && q.KindAt(i) != scan.Close {
+			i++
+		}
+		return i + 1
+	case isRelativeTime(e) && q.isDate(i+1): // "said late Wednesday"
+		return q.overWholeDate(i, i+1)
+	case isRelativeTime(e) && q.At(i+1) == word.On && q.isDate(i+2):
+		return q.overWholeDate(i, i+2)
+	case q.isAdverbOfSaying(i):
+		return i + 1
+	}
+	past := q.pastDate(i)
+	if past > i && (q.isAttributive(i, past) || q.clauses.OpensPredicate(past, s) && !q.isContact(c)) { // "said third-quarter income rose", "said the third quarter would be hard"
+		return i
+	}
+	return q.overWholeDate(i, i)
+}
+
+// overWholeDate returns where the dates at token i end, from if there are none or they are part of what is said: "said Tuesday's vote was".
+func (q *reader) overWholeDate(from, i int32) int32 {
+	past := q.pastDate(i)
+	if past == i || q.KindAt(past) == scan.Clitic || q.KindAt(past) == scan.SingleClose && !q.Has(past, scan.SpaceBefore) {
+		return from
+	}
+	return past
+}
+
+// isCircumstantial tells whether a place, an occasion or a date may follow the preposition.
+func isCircumstantial(e lexicon.Entry) bool {
+	switch e {
+	case word.In, word.On, word.At, word.During, word.To, word.Via, word.After, word.Before:
+		return true
+	}
+	return false
+}
+
+// isRelativeTime tells whether a date may follow the word: "late Wednesday", "earlier on Friday".
+func isRelativeTime(e lexicon.Entry) bool {
+	return e == word.Late || e == word.Early || e == word.Earlier || e == word.Later
+}
+
+// isAdverbOfSaying tells whether an adverb stands at i, behind which the words said, a date or nothing follow: "said repeatedly that".
+func (q *reader) isAdverbOfSaying(i int32) bool {
+	e := q.At(i)
+	if q.KindAt(i) != scan.Word || !e.Is(lexicon.Adverb) || e.Is(lexicon.Determiner) || q.Has(i, scan.Upper) {
+		return false
+	}
+	return q.At(i+1) == word.That || q.KindAt(i+1) == scan.Stop || q.KindAt(i+1) == scan.Comma || q.isDate(i+1) && !q.isDate(i)
+}
+
+// overPlace goes over the preposition at token i and the venue or the phrase behind it, if the words said follow that: "said in Ohio that".
+func (q *reader) overPlace(i int32, c *clause.Cue, s scan.Range) int32 {
+	if v := q.venueAt(i+1, s); !v.Empty() {
+		return v.To
+	}
+	p := q.clauses.PhraseAt(i+1, s)
+	if p.Empty() {
+		return i
+	}
+	if to := q.overBracket(p.To, s); q.KindAt(p.To) == scan.Open && q.At(to) == word.That { // "told the Committee on Trade (COT) that"
+		return to
+	}
+	that := q.At(p.To) == word.That
+	switch {
+	case q.At(i) == word.To && !(i == c.To && that):
+	case that && !q.clauses.OpensPredicate(p.To+1, s), q.KindAt(p.To) == scan.Colon, q.isSubjectPronoun(p.To, s):
+		return p.To
+	case q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That:
+		return p.To + 1
+	}
+	return i
 }
 
 // isAttributive tells whether the time from token i to past belongs to the noun behind it, and tells not when it was said: "third-quarter income", "March sales".

@@ -65,7 +65,7 @@ func (q *reader) saidBehind(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 		}
 		t := &q.Tokens[at]
 		switch {
-		case at == c.To && t.Entry.Value(lexicon.Pronoun) > 0: // "described it on Monday as"
+		case at == c.To && t.Entry.Pronoun() != 0: // "described it on Monday as"
 			at++
 		case x.Venue.Has(at):
 			at = x.Venue.To
@@ -99,27 +99,59 @@ var beforeDate = lexicon.SetOf(lexicon.Preposition, lexicon.Adverb, lexicon.Time
 // saidBefore returns the date between subject and cue, or the one that opens the
 // sentence: "Lee on Tuesday said", "At a session in December, Lee said".
 func (q *reader) saidBefore(c *clause.Cue, s scan.Range, x *Quotation) int32 {
-	const nearest, longestOpening = 8, 60 // dates before the cue, tokens before a date
+	const nearest = 8 // dates before the cue
 	all := q.times.Expressions
 	first, end := q.times.Reaching(max(s.From, q.start)), q.times.Reaching(c.Verb)
-	subject := min(c.From, c.Subject.From)
 	for n := first; n < end; n++ {
 		if n > first {
 			n = max(n, end-nearest)
 		}
 		e := &all[n]
-		beside := e.To == c.From && c.Form == clause.Finite                                                                                         // "Lee, who left, on Tuesday said"
-		between := e.From >= c.Subject.To && (beside || e.From <= c.Subject.To+1 && (e.To == c.From || c.Form == clause.Participle)) && !c.Inverted // "Lee on Tuesday left, saying"
-		opening := e.To <= subject && (e.From <= s.From+3 || e.To == subject-1 && q.KindAt(e.To) == scan.Comma && e.From-s.From <= longestOpening && !q.hasFinite(scan.Range{From: s.From, To: e.From}))
-		opening = opening || e.To <= subject && !x.Venue.Empty() && x.Venue.To <= e.From && e.From-x.Venue.To <= 1 && x.Venue.From >= s.From                                                                                                                                                    // "In a letter posted on Monday, Lee said"
-		opening = opening || e.To <= subject && q.KindAt(e.To) == scan.Comma && (q.speaksUntil(s.From, e.From) || x.Venue.From > s.From && x.Venue.To <= e.From && q.At(s.From).Is(lexicon.Preposition) && q.isOnePhrase(s.From, e.From) && !q.hasFinite(scan.Range{From: s.From, To: e.From})) // "In a call from Kent on Monday", "Speaking outside the hall on Monday, the head of the club, Ann Lee, said"
-		within := e.From > c.From                                                                                                                                                                                                                                                               // "Lee had on Tuesday said"
-		aside := e.To == c.From-1 && q.KindAt(e.To) == scan.Comma && (q.saidWhileDoing(c, e) || !q.venueAside(c, s).Empty())
-		if (between || within || opening || aside) && isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {
+		within := e.From > c.From // "Lee had on Tuesday said"
+		if !within && !isBetween(c, e) && !q.opensWithDate(c, e, s, x) && !q.isAsideDate(c, e, s) {
+			continue
+		}
+		if isDayOfSaying(e) && !q.inMarks(e.From) && !x.Parts[0].Has(e.From) {
 			return int32(n)
 		}
 	}
 	return -1
+}
+
+// isBetween tells whether the date stands between subject and cue: "Lee on Tuesday left, saying", "Lee, who left, on Tuesday said".
+func isBetween(c *clause.Cue, e *timex.Expression) bool {
+	if c.Inverted || e.From < c.Subject.To {
+		return false
+	}
+	if e.To == c.From && c.Form == clause.Finite {
+		return true
+	}
+	return e.From <= c.Subject.To+1 && (e.To == c.From || c.Form == clause.Participle)
+}
+
+// opensWithDate tells whether the date is part of the phrase that opens the sentence of the cue.
+func (q *reader) opensWithDate(c *clause.Cue, e *timex.Expression, s scan.Range, x *Quotation) bool {
+	const longest = 60
+	before := scan.Range{From: s.From, To: e.From}
+	behindVenue := !x.Venue.Empty() && x.Venue.From >= s.From && x.Venue.To <= e.From
+	switch subject := min(c.From, c.Subject.From); {
+	case e.To > subject:
+		return false
+	case e.From <= s.From+3, behindVenue && e.From-x.Venue.To <= 1: // "In a letter posted on Monday, Lee said"
+		return true
+	case q.KindAt(e.To) != scan.Comma:
+		return false
+	case e.To == subject-1 && before.Len() <= longest && !q.hasFinite(before):
+		return true
+	case q.speaksUntil(s.From, e.From): // "Speaking outside the hall on Monday, the head of the club, Ann Lee, said"
+		return true
+	}
+	return behindVenue && x.Venue.From > s.From && q.At(s.From).Is(lexicon.Preposition) && q.isOnePhrase(s.From, e.From) && !q.hasFinite(before) // "In a call from Kent on Monday"
+}
+
+// isAsideDate tells whether the date ends an aside before the cue that is about the saying.
+func (q *reader) isAsideDate(c *clause.Cue, e *timex.Expression, s scan.Range) bool {
+	return e.To == c.From-1 && q.KindAt(e.To) == scan.Comma && (q.saidWhileDoing(c, e) || !q.venueAside(c, s).Empty())
 }
 
 // speaksUntil tells whether "speaking", "writing" or the like opens the sentence and no comma ends its phrase before token i.

@@ -24,13 +24,13 @@ func (q *reader) speaks(c *clause.Cue) bool {
 		return false
 	}
 	head := q.At(c.Subject.Head)
-	person := head.Value(lexicon.Pronoun)
+	person := head.Pronoun()
 	switch {
 	case c.Passive: // "was told", but not "what she described as", "which one critic described as"
 		return c.From == c.Verb && c.Subject.To == c.From && (person > 0 || isRelative(q.At(c.Subject.From-1)))
 	case head == word.That, c.Sense == clause.Hears:
 		return false
-	case c.Sense == clause.Thinks && (person == firstPerson || person == secondPerson): // "What we know about the ‘lost city’"
+	case c.Sense == clause.Thinks && (person == lexicon.FirstPerson || person == lexicon.SecondPerson): // "What we know about the ‘lost city’"
 		return false
 	case c.Form == clause.ToSay && (c.Sense == clause.Thinks || c.Sense == clause.Shows): // "came home to find the house stripped of ‘everything’"
 		return false
@@ -39,12 +39,6 @@ func (q *reader) speaks(c *clause.Cue) bool {
 	}
 	return true
 }
-
-// Values of the list of pronouns.
-const (
-	firstPerson  = 4
-	secondPerson = 5
-)
 
 func isRelative(e lexicon.Entry) bool {
 	return e == word.Which || e == word.That || e == word.What || e == word.Who || e == word.Whom

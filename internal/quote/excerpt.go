@@ -106,16 +106,16 @@ func (q *reader) announcesText(a attribution, b layout.Block) bool {
 		}
 	}
 	for i := a.speaker.From; i < a.speaker.To; i++ { // "the statement said:"
-		if q.At(i).Value(lexicon.Venue) == writtenVenue {
+		if q.At(i).Venue() == lexicon.Writing {
 			return true
 		}
 	}
 	for i := q.preface.Venue.From; i < q.preface.Venue.To; i++ { // "said in a statement:"
-		if q.At(i).Value(lexicon.Venue) == writtenVenue {
+		if q.At(i).Venue() == lexicon.Writing {
 			return !q.mentions(i, b) && !q.narrates(b)
 		}
 	}
-	return a.entity >= 0 && q.At(a.cue.From).Value(lexicon.Venue) == writtenVenue // "Ann Lee's letter in full:"
+	return a.entity >= 0 && q.At(a.cue.From).Venue() == lexicon.Writing // "Ann Lee's letter in full:"
 }
 
 // mentions tells whether the word at token i stands in the block too: "The statement came hours after …" is no statement.
@@ -159,7 +159,7 @@ func (q *reader) endsSentence(b layout.Block) bool {
 func (q *reader) tellsOf(who int32, x scan.Range) bool {
 	for n := range q.cues {
 		c := &q.cues[n]
-		if v := q.At(c.Subject.Head).Value(lexicon.Pronoun); q.reports(c) && isSaying(c.Sense) && v != firstPerson && v != secondPerson && !q.speaksOfItself(c, x) {
+		if v := q.At(c.Subject.Head).Pronoun(); q.reports(c) && isSaying(c.Sense) && v != lexicon.FirstPerson && v != lexicon.SecondPerson && !q.speaksOfItself(c, x) {
 			return true
 		}
 	}
@@ -170,7 +170,7 @@ func (q *reader) tellsOf(who int32, x scan.Range) bool {
 		if m, found := q.entities.At(i); found && m.Entity == who {
 			return true
 		}
-		if m, found := q.references.At(i); found && m.Entity == who && q.At(i).Value(lexicon.Pronoun) != firstPerson {
+		if m, found := q.references.At(i); found && m.Entity == who && q.At(i).Pronoun() != lexicon.FirstPerson {
 			return true
 		}
 	}
@@ -185,7 +185,7 @@ func (q *reader) speaksOfItself(c *clause.Cue, x scan.Range) bool {
 // isFirstPerson tells whether "I" or "we" speaks in the words outside of marks, as no reporter does.
 func (q *reader) isFirstPerson(x scan.Range) bool {
 	for i := q.Next(x.From, x.To, scan.Pronominal); i < x.To; i = q.Next(i+1, x.To, scan.Pronominal) {
-		if q.At(i).Value(lexicon.Pronoun) == firstPerson && !q.inMarks(i) {
+		if q.At(i).Pronoun() == lexicon.FirstPerson && !q.inMarks(i) {
 			return true
 		}
 	}
@@ -226,7 +226,7 @@ func (q *reader) announceText(b layout.Block) {
 		return
 	}
 	for i := b.From; i < b.To; i++ {
-		if q.KindAt(i) != scan.Word || q.At(i).Value(lexicon.Venue) != writtenVenue {
+		if q.KindAt(i) != scan.Word || q.At(i).Venue() != lexicon.Writing {
 			continue
 		}
 		a := attribution{entity: -1, cue: scan.Range{From: i, To: i + 1}, index: -1, rule: "announced"}

@@ -88,7 +88,7 @@ func (q *reader) headingOpens(i int) attribution {
 	switch telling := says || e == word.On; {
 	case verb < end && !telling && !q.isFirstPersonSingular(s.Range):
 		return attribution{}
-	case q.At(p.Head).Value(lexicon.Venue) == hearers, !q.Has(p.Head, scan.Upper) && !q.At(p.Head).Any(persons) && !(telling && q.At(p.Head).Is(lexicon.Plural)): // a thing
+	case q.At(p.Head).Venue() == lexicon.Listeners, !q.Has(p.Head, scan.Upper) && !q.At(p.Head).Any(persons) && !(telling && q.At(p.Head).Is(lexicon.Plural)): // a thing
 		return attribution{}
 	}
 	a := attribution{index: -1, rule: "headline"}

@@ -134,7 +134,7 @@ func (q *reader) announce(b layout.Block) {
 func (q *reader) announceFollowing(b layout.Block) bool {
 	for _, s := range q.sentences {
 		for i := s.From; i+1 < s.To; i++ {
-			if q.At(i) != word.Following || q.At(i+1).Value(lexicon.Venue) != writtenVenue {
+			if q.At(i) != word.Following || q.At(i+1).Venue() != lexicon.Writing {
 				continue
 			}
 			p := q.clauses.SentenceSubject(s)

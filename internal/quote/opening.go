@@ -1,205 +1,210 @@
 package quote
 
 import (
-	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// isStatement tells whether the words are a clause by themselves, and no adverbial: "Speaking to reporters", "In Paris".
-func (q *reader) isStatement(x scan.Range, kind layout.Kind) bool {
-	if x.Len() <= 2 || q.isCircumstance(x) {
-		return false
-	}
-	const clause = 6 // so many words with a verb in the past are one
-	return kind != layout.Paragraph && (x.Len() > 3 || q.hasVerb(x.From+1, x.To)) ||
-		q.hasFinite(x) || x.Len() >= clause && !q.At(x.From).Is(lexicon.Preposition) && q.hasPast(x)
-}
-
-// hasPast tells whether a verb in the past stands behind its subject, though it may be a participle: "The rate rose slowly and changed by a third".
-func (q *reader) hasPast(x scan.Range) bool {
-	for i := x.From + 1; i < x.To; i++ {
-		if q.At(i).Is(lexicon.PastTense) && !q.At(i).Is(lexicon.BaseForm) && q.KindAt(i) == scan.Word &&
-			!q.Has(i, scan.Upper) && !q.At(i-1).Is(lexicon.Determiner) && !q.At(i-1).Is(lexicon.Preposition) {
-			return true
-		}
-	}
-	return false
-}
-
-// isCircumstance tells whether the words before a cue only tell when and how it
-// was said: "Asked about the plan", "Speaking to reporters", "When contacted".
-func (q *reader) isCircumstance(x scan.Range) bool {
-	e := q.At(x.From)
-	if e.Is(lexicon.Conjunction) && e.Value(lexicon.Conjunction) == 1 && x.Len() > 1 {
-		e = q.At(x.From + 1)
-	}
+// opensClause tells whether a clause with a subject and a finite verb begins at from.
+func (q *reader) opensClause(from, end int32) bool {
 	switch {
-	case e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun), e.Is(lexicon.PastParticiple) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.BaseForm):
-		return true
-	case e.Value(lexicon.Conjunction) == 2 && e != word.That && e != word.What && e != word.Which &&
-		e != word.Who && e != word.Where && e != word.How && e != word.Why && e != word.If:
-		return !q.hasMain(x)
-	case e == word.To: // "To cut costs, the firm proposed"
-		return !q.hasMain(x)
-	case e.Is(lexicon.Preposition):
-		return !q.hasFinite(x)
-	}
-	return false
-}
-
-// hasMain tells whether a main clause follows the subordinate one: "When it rains, the river swells".
-func (q *reader) hasMain(x scan.Range) bool {
-	for i := x.From; i < x.To; i++ {
-		if q.KindAt(i) == scan.Comma {
-			return q.hasFinite(scan.Range{From: i + 1, To: x.To})
-		}
-	}
-	return false
-}
-
-// hasFinite tells whether a finite verb is among the words.
-func (q *reader) hasFinite(x scan.Range) bool {
-	for i := x.From; i < x.To; i++ {
-		if q.clauses.IsFinite(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// restIsAdverbial tells whether nothing but circumstances follow to the end: "at his home near Paris".
-func (q *reader) restIsAdverbial(from, end int32) bool {
-	const longest = 16
-	e := q.At(from)
-	if end-from > longest {
+	case !q.mayOpenClause(from, end):
 		return false
-	}
-	if e.Is(lexicon.PresentParticiple) {
-		return e.Is(lexicon.Reporting) // "…, reports said citing the ministry"
-	}
-	if e.Is(lexicon.Preposition) && q.At(from+1).Is(lexicon.PresentParticiple) && from > 0 && q.At(from-1).Is(lexicon.Reporting) { // "insisted on staying"
+	case q.Has(from, scan.Upper) && q.Has(from+1, scan.Upper) && q.isTitleCase(from, end):
+		return q.hasVerb(from+1, end)
+	case q.isPronounAlone(from, end):
 		return false
-	}
-	if !e.Is(lexicon.Preposition) && !(e.Is(lexicon.Adverb) && from+1 >= end) && e != word.When && e != word.While {
-		return false
-	}
-	if e == word.When || e == word.While || e == word.After || e == word.Before || e == word.As || e == word.Without && q.At(from+1).Is(lexicon.PresentParticiple) {
+	case q.pluralSubject(from, end):
 		return true
 	}
-	for i := from; i < end; i++ {
-		if q.KindAt(i) == scan.Comma || q.At(i) == word.That || q.clauses.IsFinite(i) {
-			return false
-		}
+	return q.reachesVerb(from, end)
+}
+
+// mayOpenClause tells whether the word at from may be the first of a clause.
+func (q *reader) mayOpenClause(from, end int32) bool {
+	t := &q.Tokens[from]
+	e, next := t.Entry, q.At(from+1)
+	switch {
+	case t.Kind != scan.Word && t.Kind != scan.Number && t.Kind != scan.Mixed && t.Kind != scan.Currency && !t.IsMark():
+		return false
+	case e == word.About && !q.isAmount(from+1): // "written about the loss"
+		return false
+	case t.Kind == scan.Word && e.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper) &&
+		!e.Is(lexicon.Conjunction) && q.KindAt(from+1) != scan.Hyphen: // not "like-for-like"
+		return frontsClause(e)
+	case e.Value(lexicon.Conjunction) == 1, e == word.To, e == word.Not:
+		return false
+	case e == word.When:
+		return q.hasMain(scan.Range{From: from, To: end})
+	case e == word.As: // "as many as 40 were"
+		return q.At(from+2) == word.As
+	case next == word.For || next == word.To: // "claimed five for 41 and", "added 39 to his tally"
+		return t.Kind != scan.Number && !e.Is(lexicon.Cardinal)
 	}
 	return true
 }
 
-// isSubjectPronoun tells "said after the vote he was" from "said after the vote that".
-func (q *reader) isSubjectPronoun(i int32, s scan.Range) bool {
-	switch q.At(i) {
-	case word.He, word.She, word.They, word.It, word.I, word.We, word.There:
-		return q.clauses.OpensPredicate(i+1, s)
+// isAmount tells whether a number, a sum or a share stands at i: "about 40", "about half".
+func (q *reader) isAmount(i int32) bool {
+	e := q.At(i)
+	return q.KindAt(i) == scan.Number || q.KindAt(i) == scan.Currency || e == word.A || e == word.Half || e.Is(lexicon.Cardinal)
+}
+
+// frontsClause tells whether a phrase with the preposition may stand before a clause:
+// "said in the long run prices would fall", "said about a third of them had left".
+func frontsClause(e lexicon.Entry) bool {
+	switch e {
+	case word.In, word.After, word.By, word.With, word.At, word.During, word.About, word.Under, word.Without, word.Over, word.Around, word.Near:
+		return true
 	}
 	return false
 }
 
-// opensClause tells whether a clause with a subject and a finite verb begins at from.
-func (q *reader) opensClause(from, end int32) bool {
-	t := &q.Tokens[from]
-	e := t.Entry
-	switch {
-	case t.Kind != scan.Word && t.Kind != scan.Number && t.Kind != scan.Mixed && t.Kind != scan.Currency && !t.IsMark():
-		return false
-	case e == word.About && q.KindAt(from+1) != scan.Number && q.KindAt(from+1) != scan.Currency &&
-		q.At(from+1) != word.A && q.At(from+1) != word.Half && !q.At(from+1).Is(lexicon.Cardinal): // "written about the loss"
-		return false
-	case t.Kind == scan.Word && e.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper) &&
-		!e.Is(lexicon.Conjunction) && q.KindAt(from+1) != scan.Hyphen: // not "like-for-like"
-		switch e { // "said in the long run prices would fall", "said about a third of them had left"
-		case word.In, word.After, word.By, word.With, word.At, word.During, word.About, word.Under, word.Without, word.Over, word.Around, word.Near:
-		default:
-			return false
-		}
-	case e.Value(lexicon.Conjunction) == 1, e == word.When && !q.hasMain(scan.Range{From: from, To: end}), e == word.As &&
-		q.At(from+2) != word.As, e == word.To, e == word.Not: // but "as many as 40 were"
-		return false
-	case (q.At(from+1) == word.For || q.At(from+1) == word.To) && (t.Kind == scan.Number || e.Is(lexicon.Cardinal)): // "claimed five for 41 and", "added 39 to his tally"
+// isPronounAlone tells whether the pronoun at from is all of its phrase and no subject: "disclosed this in a statement".
+func (q *reader) isPronounAlone(from, end int32) bool {
+	e := q.At(from)
+	if q.KindAt(from) != scan.Word || !q.endsAt(from+1, end) {
 		return false
 	}
-	if t.Shape.Has(scan.Upper) && q.Has(from+1, scan.Upper) && q.isTitleCase(from, end) {
-		return q.hasVerb(from+1, end)
-	}
-	if v := e.Pronoun(); t.Kind == scan.Word &&
-		(v > 0 && !e.Is(lexicon.Determiner) || e == word.This || e == word.That || e == word.These || e == word.Those) &&
-		q.endsAt(from+1, end) { // "disclosed this in a statement"
+	return e.Pronoun() != 0 && !e.Is(lexicon.Determiner) || e == word.This || e == word.That || e == word.These || e == word.Those
+}
+
+// pluralSubject tells whether a subject in the plural with a postmodifier opens the clause, whose
+// verb has no ending: "says the women of Kabul symbolize it".
+func (q *reader) pluralSubject(from, end int32) bool {
+	p := q.clauses.PhraseAt(from, scan.Range{From: from, To: end})
+	if p.Empty() || p.To <= p.Head+1 || p.To+1 >= end || !q.At(p.Head).Is(lexicon.Plural) || q.KindAt(p.To) != scan.Word {
 		return false
 	}
-	if p := q.clauses.PhraseAt(from, scan.Range{From: from, To: end}); !p.Empty() &&
-		p.To > p.Head+1 && p.To+1 < end && q.At(p.Head).Is(lexicon.Plural) { // "says the women of Kabul symbolize it"
-		if verb := q.At(p.To); q.KindAt(p.To) == scan.Word && verb.Is(lexicon.BaseForm) && verb.Value(lexicon.Noun) < 2 &&
-			!verb.Is(lexicon.Determiner) && !verb.Is(lexicon.Preposition) && !verb.Is(lexicon.Adjective) && !verb.Is(lexicon.Adverb) {
-			return true
-		}
-	}
+	verb := q.At(p.To)
+	return verb.Is(lexicon.BaseForm) && verb.Value(lexicon.Noun) < 2 && !verb.Any(besidesVerbs)
+}
+
+// besidesVerbs is what a word behind a subject may be instead of its verb.
+var besidesVerbs = lexicon.SetOf(lexicon.Determiner, lexicon.Preposition, lexicon.Adjective, lexicon.Adverb)
+
+// verdict is what a word tells about the clause that it may be part of.
+type verdict int8
+
+const (
+	undecided verdict = iota
+	isClause
+	noClause
+)
+
+// verbSearch goes over the words that may be a clause, up to its finite verb.
+type verbSearch struct {
+	*reader
+	from, end   int32
+	subordinate bool // it opens with a clause that a comma ends: "if it rains, they leave"
+	relatives   int  // relative clauses whose verb has not come yet
+	commas      int
+}
+
+// reachesVerb tells whether a finite verb comes that belongs to what begins at from and to no clause within it.
+func (q *reader) reachesVerb(from, end int32) bool {
 	const reach = 40
-	subordinate := e.Value(lexicon.Conjunction) == 2 && e != word.That && e != word.As // "said if it rains, they leave"
-	relatives, commas := 0, 0
+	e := q.At(from)
+	v := verbSearch{reader: q, from: from, end: end, subordinate: e.Value(lexicon.Conjunction) == 2 && e != word.That && e != word.As}
 	for i := from; i < end && i < from+reach; i++ {
-		t := &q.Tokens[i]
-		switch {
-		case t.Kind == scan.Semicolon, t.Kind == scan.Colon:
-			return false
-		case t.Kind == scan.Comma:
-			commas++
-			if commas == 1 && relatives == 0 && !subordinate && q.clauses.IsFinite(i+1) &&
-				(!q.At(i+1).Is(lexicon.PastParticiple) ||
-					q.At(i+2).Is(lexicon.Determiner) || q.At(i+2).Is(lexicon.Pronoun)) { // "posts a loss, scraps its dividend", but not "the men, aged 19, were"
-				return false
-			}
-			if next := q.At(i + 1); next.Is(lexicon.PresentParticiple) && next.Is(lexicon.Reporting) && !subordinate { // "reported a loss, citing costs"
-				return false
-			}
-			if subordinate {
-				subordinate, relatives = false, 0
-			}
-		case t.Kind == scan.Clitic:
-			if q.clauses.IsFinite(i) && relatives == 0 && !subordinate {
-				return true
-			}
-		case t.Kind != scan.Word || i == from && e.Pronoun() == 0:
-		case t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That && i > from+1 && !q.At(i-1).Is(lexicon.Preposition):
-			if !q.takesVerb(i+1, end) {
-				relatives++
-			}
-		case (t.Entry == word.After || t.Entry == word.Before || t.Entry == word.Since || t.Entry == word.Until || t.Entry == word.As && i > from) &&
-			(q.At(i+1).Pronoun() != 0 || t.Entry == word.As && q.At(i+1).Is(lexicon.Plural)) &&
-			q.clauses.IsFinite(i+2): // "recalled the toy a month after it broke", "urged calm as crowds gathered"
-			relatives++
-		case t.Entry == word.And || t.Entry == word.But || t.Entry == word.Or:
-			if relatives == 0 && !subordinate && q.KindAt(i-1) == scan.Comma && commas == 1 { // "reported a loss, and its chief said"
-				return false
-			}
-			if relatives == 0 && i+1 < end && q.clauses.OpensPredicate(i+1, scan.Range{To: end}) && !q.clauses.IsNoun(i+1) { // "promised a veto and left"
-				return false
-			}
-		case t.Entry.Value(lexicon.Conjunction) == 2 && !t.Entry.Is(lexicon.Preposition) && !t.Entry.Is(lexicon.Determiner):
-			if !subordinate && relatives == 0 {
-				return false
-			}
-		case q.clauses.IsFinite(i):
-			if relatives > 0 {
-				relatives--
-				for i+1 < end && q.clauses.IsFinite(i+1) {
-					i++
-				}
-			} else if !subordinate {
-				return true
-			}
+		var found verdict
+		if found, i = v.look(i); found != undecided {
+			return found == isClause
 		}
 	}
 	return false
+}
+
+// look reads the token at i and returns the last one that it has read.
+func (v *verbSearch) look(i int32) (verdict, int32) {
+	t := &v.Tokens[i]
+	switch e := t.Entry; {
+	case t.Kind == scan.Semicolon, t.Kind == scan.Colon:
+		return noClause, i
+	case t.Kind == scan.Comma:
+		return v.comma(i), i
+	case t.Kind == scan.Clitic:
+		if v.clauses.IsFinite(i) && v.relatives == 0 && !v.subordinate {
+			return isClause, i
+		}
+	case t.Kind != scan.Word || i == v.from && e.Pronoun() == 0:
+	case e == word.Who, e == word.Which, e == word.That && i > v.from+1 && !v.At(i-1).Is(lexicon.Preposition):
+		if !v.takesVerb(i+1, v.end) {
+			v.relatives++
+		}
+	case v.opensTimeClause(i):
+		v.relatives++
+	case e == word.And || e == word.But || e == word.Or:
+		return v.coordination(i), i
+	case e.Value(lexicon.Conjunction) == 2 && !e.Is(lexicon.Preposition) && !e.Is(lexicon.Determiner):
+		if !v.subordinate && v.relatives == 0 {
+			return noClause, i
+		}
+	case v.clauses.IsFinite(i):
+		return v.verb(i)
+	}
+	return undecided, i
+}
+
+// comma reads the comma at i: behind a first object it parts a further verb, "posts a loss, scraps its dividend",
+// but not "the men, aged 19, were"; or it ends the clause before the main one.
+func (v *verbSearch) comma(i int32) verdict {
+	v.commas++
+	next, second := v.At(i+1), v.At(i+2)
+	first := v.commas == 1 && v.relatives == 0 && !v.subordinate
+	if first && v.clauses.IsFinite(i+1) && (!next.Is(lexicon.PastParticiple) || second.Is(lexicon.Determiner) || second.Is(lexicon.Pronoun)) {
+		return noClause
+	}
+	if next.Is(lexicon.PresentParticiple) && next.Is(lexicon.Reporting) && !v.subordinate { // "reported a loss, citing costs"
+		return noClause
+	}
+	if v.subordinate {
+		v.subordinate, v.relatives = false, 0
+	}
+	return undecided
+}
+
+// opensTimeClause tells whether a clause within begins at i: "recalled the toy a month after it broke", "urged calm as crowds gathered".
+func (v *verbSearch) opensTimeClause(i int32) bool {
+	subject := v.At(i+1).Pronoun() != 0
+	switch v.At(i) {
+	case word.After, word.Before, word.Since, word.Until:
+	case word.As:
+		if i == v.from {
+			return false
+		}
+		subject = subject || v.At(i+1).Is(lexicon.Plural)
+	default:
+		return false
+	}
+	return subject && v.clauses.IsFinite(i+2)
+}
+
+// coordination reads "and" or the like at i, which may go on with the verb of saying: "promised a veto and left", "reported a loss, and its chief said".
+func (v *verbSearch) coordination(i int32) verdict {
+	switch {
+	case v.relatives > 0:
+	case !v.subordinate && v.KindAt(i-1) == scan.Comma && v.commas == 1:
+		return noClause
+	case i+1 < v.end && v.clauses.OpensPredicate(i+1, scan.Range{To: v.end}) && !v.clauses.IsNoun(i+1):
+		return noClause
+	}
+	return undecided
+}
+
+// verb reads the finite verb at i, with its auxiliaries if it is that of a relative clause.
+func (v *verbSearch) verb(i int32) (verdict, int32) {
+	switch {
+	case v.relatives > 0:
+		v.relatives--
+		for i+1 < v.end && v.clauses.IsFinite(i+1) {
+			i++
+		}
+	case !v.subordinate:
+		return isClause, i
+	}
+	return undecided, i
 }
 
 // endsAt tells whether a pronoun before i is all of its phrase and no subject: nothing or a preposition follows.

@@ -42,10 +42,10 @@ func (q *reader) overline(b layout.Block) bool {
 	return true
 }
 
-// overlineName returns the one person's name in a line, or, in capitals, what looks like
-// one behind a title: "PRIME MINISTER ANN LEE".
+// overlineName returns the one person's name in a line, the body that is all of it, or what looks
+// like a name behind a title: "PRIME MINISTER ANN LEE".
 func (q *reader) overlineName(b layout.Block) (scan.Range, int32) {
-	found, who, caps := scan.Range{}, int32(-1), true
+	found, who, capitals := scan.Range{}, int32(-1), true
 	title, end := false, b.To
 	for i := b.From; i < b.To; i++ {
 		t := &q.Tokens[i]
@@ -65,10 +65,13 @@ func (q *reader) overlineName(b layout.Block) (scan.Range, int32) {
 		}
 		if t.Kind == scan.Word && end == b.To {
 			title = title || t.Entry.Is(lexicon.Title)
-			caps = caps && t.Shape.Has(scan.Caps|scan.Initial|scan.Dotted)
+			capitals = capitals && t.Shape.Has(scan.Upper)
 		}
 	}
-	if who < 0 && caps && title && end-b.From >= 3 && q.isNamelike(end-1) && q.isNamelike(end-2) {
+	if m, named := q.entities.At(b.From); who < 0 && named && m.From == b.From && m.To == end && q.entities.Entities[m.Entity].Kind == entity.Organization {
+		return m.Range, m.Entity
+	}
+	if who < 0 && capitals && title && end-b.From >= 3 && q.isNamelike(end-1) && q.isNamelike(end-2) {
 		found = scan.Range{From: end - 2, To: end}
 	}
 	return found, who
@@ -77,5 +80,5 @@ func (q *reader) overlineName(b layout.Block) (scan.Range, int32) {
 // isNamelike tells whether a word may be part of a person's name: on a list of names, or on none.
 func (q *reader) isNamelike(i int32) bool {
 	e := q.At(i)
-	return q.KindAt(i) == scan.Word && (e == 0 || e.Is(lexicon.GivenName) || e.Is(lexicon.Surname)) && !e.Is(lexicon.Title)
+	return q.KindAt(i) == scan.Word && (e == 0 || e.Is(lexicon.GivenName) || e.Is(lexicon.Surname)) && !e.Is(lexicon.Title) && !e.Any(smallWords)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/newstext/newstext/internal/clause"
+	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/scan"
@@ -102,6 +103,9 @@ func (q *reader) signedPost(n int, b layout.Block) (Quotation, bool) {
 	x := Quotation{Kind: Direct, Parts: q.part(words), Speaker: name, Entity: -1, Said: -1, Rule: "post"}
 	if m, named := q.entities.At(name.From); named {
 		x.Entity = m.Entity
+	} else {
+		text := q.TextOf(name)
+		x.Entity = int32(slices.IndexFunc(q.entities.Entities, func(e entity.Entity) bool { return e.Name == text }))
 	}
 	x.Said = q.dateWithin(scan.Range{From: handle, To: b.To})
 	return x, true
@@ -112,8 +116,8 @@ func (q *reader) reportsSpeech(x scan.Range) bool {
 	cues := q.clauses.Cues
 	n, _ := slices.BinarySearchFunc(cues, x.From, func(c clause.Cue, i int32) int { return int(c.From - i) })
 	for ; n < len(cues) && cues[n].From < x.To; n++ {
-		v := q.At(cues[n].Subject.Head).Value(lexicon.Pronoun)
-		if isSaying(cues[n].Sense) && !cues[n].Subject.Empty() && v != firstPerson && v != secondPerson {
+		v := q.At(cues[n].Subject.Head).Pronoun()
+		if isSaying(cues[n].Sense) && !cues[n].Subject.Empty() && v != lexicon.FirstPerson && v != lexicon.SecondPerson {
 			return true
 		}
 	}

@@ -278,6 +278,8 @@ func TestOverlines(t *testing.T) {
 		"Ann Lee, mayor of Ohio\n“We have lost a friend of ours.”":                 "Ann Lee, ",
 		"PRIME MINISTER ANN LEE, IN A STATEMENT:\n“We have lost a friend.”":        "ANN LEE, A STATEMENT",
 		"MAYOR ANN LEE TOLD NHK:\n“We have lost a friend of ours.”":                "ANN LEE, NHK",
+		"Kenyan President Grace Wanjala\n“We have lost a friend of ours.”":         "Wanjala, ",
+		"Amnesty International\n“We have lost a friend of ours.”":                  "ational, ",
 		"Ann Lee wins again\n“We have lost a friend of ours.”":                     ", ",
 		"Ann Lee and Bob Ray\n“We have lost a friend of ours.”":                    ", ",
 		"Ann Lee\n“We have lost a friend of ours,” Bob Ray said of her on Monday.": "Bob Ray, ",

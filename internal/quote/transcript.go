@@ -273,7 +273,7 @@ func (q *reader) isRole(label scan.Range) bool {
 	}
 	first, last := q.At(label.From), q.At(label.To-1)
 	if first == word.The {
-		return label.Len() == 2 && (last.Any(persons) || last.Value(lexicon.Venue) == hearers)
+		return label.Len() == 2 && (last.Any(persons) || last.Venue() == lexicon.Listeners)
 	}
 	return first.Is(lexicon.Honorific) || first.Is(lexicon.Title) && !last.Is(lexicon.Title) && q.isNamelike(label.To-1)
 }

@@ -10,13 +10,6 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// Values of the list of venues.
-const (
-	hearers      = 1 // "court", "panel"
-	writtenVenue = 3 // "statement", "letter"
-	channels     = 4 // what is written on: "Instagram"
-)
-
 // clauseEnd returns where what belongs to the cue ends: at a comma, a mark, "that".
 func (q *reader) clauseEnd(from int32, s scan.Range) int32 {
 	for i := from; i < s.To && i < from+circumstanceReach; i++ {
@@ -73,7 +66,7 @@ func (q *reader) listener(i int32, s scan.Range) scan.Range {
 		return scan.Range{From: i, To: min(q.quoted[n].Close+1, s.To)}
 	}
 	p := q.clauses.PhraseAt(i, s)
-	if p.Empty() || q.At(p.Head).Value(lexicon.Pronoun) > 0 || q.At(p.To) == word.Of && q.At(i) == word.The { // "told him", "ordered the arrest of"
+	if p.Empty() || q.At(p.Head).Pronoun() != 0 || q.At(p.To) == word.Of && q.At(i) == word.The { // "told him", "ordered the arrest of"
 		return scan.Range{}
 	}
 	to := p.To
@@ -290,7 +283,7 @@ func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 		if t := &q.Tokens[j]; t.Entry.Is(lexicon.Venue) || t.Phrase.Is(lexicon.Venue) {
 			x := q.cut(scan.Range{From: j, To: p.To})
 			x.From = p.From
-			if e := q.At(x.To); x.To == p.To && ((e == word.With || e == word.To) && q.At(j).Value(lexicon.Venue) != channels || e == word.In || e == word.On) { // "an interview with Bild", "a rally in Ohio", "remarks to the Herald"
+			if e := q.At(x.To); x.To == p.To && ((e == word.With || e == word.To) && q.At(j).Venue() != lexicon.Channel || e == word.In || e == word.On) { // "an interview with Bild", "a rally in Ohio", "remarks to the Herald"
 				if n := q.quotedFrom(x.To + 1); n >= 0 && q.isCapitalised(q.quoted[n].Range) { // "an appearance on “Good Morning”"
 					x.To = min(q.quoted[n].Close+1, s.To)
 				} else if next := q.clauses.PhraseAt(x.To+1, s); !next.Empty() && !q.isDate(x.To+1) {
