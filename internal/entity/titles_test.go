@@ -38,6 +38,8 @@ func TestTitles(t *testing.T) {
 			"He is a son of the chairman Ann Lee.":               {"chairman"},
 			"We met Ministry of Education spokesman Mary Jones.": {"Ministry of Education spokesman"},
 			"Dr. Mary Jones left.":                               {"Dr."},
+			"WBC champ Mary Jones left.":                         {"WBC champ"},
+			"Lt. Cmdr. Mary Jones left.":                         {"Lt. Cmdr."},
 			"We met Det Ch Insp Mary Jones.":                     {"Det Ch Insp"},
 			"The food board's additional secretary Mary Jones.":  {"additional secretary"},
 			"Coun. Mary Jones left.":                             {"Coun."},
