@@ -38,11 +38,11 @@ func TestReadIsLinear(t *testing.T) {
 	}
 }
 
-// readingTime is the best time of three for a text of so many bytes.
+// readingTime is the best time of seven for a text of so many bytes.
 func readingTime(unit string, size int) time.Duration {
 	d := scan.Text(strings.Repeat(unit, size/len(unit)))
 	best := time.Hour
-	for range 3 {
+	for range 7 {
 		start := time.Now()
 		new(Reader).Read(d)
 		best = min(best, time.Since(start))

@@ -199,8 +199,15 @@ func isDayOfSaying(e *timex.Expression) bool {
 
 // inMarks tells whether token i is part of a stretch in marks.
 func (q *reader) inMarks(i int32) bool {
-	n, _ := slices.BinarySearchFunc(q.quoted, i, func(s scan.Quoted, i int32) int { return int(s.Close - i) })
-	return n < len(q.quoted) && q.quoted[n].Has(i)
+	from, to := 0, len(q.quoted)
+	for from < to {
+		if middle := (from + to) / 2; q.quoted[middle].Close < i {
+			from = middle + 1
+		} else {
+			to = middle
+		}
+	}
+	return from < len(q.quoted) && q.quoted[from].Has(i)
 }
 
 func (q *reader) isDate(i int32) bool {

@@ -220,7 +220,15 @@ func (q *reader) part(x scan.Range) []scan.Range {
 }
 
 // cueFrom returns the first cue of the block that begins at token i or behind it.
+// It searches by hand, as it is asked several times for each stretch.
 func (q *reader) cueFrom(i int32) int {
-	n, _ := slices.BinarySearchFunc(q.cues, i, func(c clause.Cue, i int32) int { return int(c.From - i) })
-	return n
+	from, to := 0, len(q.cues)
+	for from < to {
+		if middle := (from + to) / 2; q.cues[middle].From < i {
+			from = middle + 1
+		} else {
+			to = middle
+		}
+	}
+	return from
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/newstext/newstext/internal/lexicon/word"
 )
 
-// lookUp asks the lexicon for the words that were read since it was last called, a line or a long piece of one at a time.
+// lookUp asks the lexicon for the words that were read since it was last called: all of a story, or a piece of a long text.
 func (s *scanner) lookUp() {
 	d, first := s.doc, s.lookedUp
 	tokens := d.Tokens[first:]

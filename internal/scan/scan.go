@@ -21,7 +21,7 @@ type Doc struct {
 	Mojibake  int      // where the first character stands that a wrong decoding made, -1 if there is none
 
 	hashes  []lexicon.Hash  // of each token; see [Doc.Hash]
-	entries []lexicon.Entry // of the line at hand
+	entries []lexicon.Entry // of the words that are looked up
 	wrapped []int32         // where the phrases start that go on over the end of a line
 	starts  []int32         // tokens that phrases of the lexicon may start at
 	blanks  []int32         // tokens before which a blank line stands, over which no phrase goes, and the number of tokens

@@ -76,6 +76,7 @@ func (s *scanner) run() {
 		}
 	}
 	s.endLine(pos)
+	s.lookUp()
 	s.doc.blanks = append(s.doc.blanks, int32(len(s.doc.Tokens)))
 	s.readPhrases()
 }
@@ -91,7 +92,6 @@ func (s *scanner) beginLine(pos int) {
 func (s *scanner) endLine(pos int) {
 	line := &s.doc.Lines[len(s.doc.Lines)-1]
 	line.End, line.To = int32(pos), int32(len(s.doc.Tokens))
-	s.lookUp()
 	if n := int32(len(s.doc.Tokens)); line.Empty() && (len(s.doc.blanks) == 0 || s.doc.blanks[len(s.doc.blanks)-1] < n) {
 		s.doc.blanks = append(s.doc.blanks, n)
 	}
@@ -104,7 +104,7 @@ func (s *scanner) addWord(kind Kind, start, end int, shape Shape, hash lexicon.H
 	s.shape = 0
 }
 
-// mostWaiting is how many tokens of a long line wait to be looked up, so that
+// mostWaiting is how many tokens of a long text wait to be looked up, so that
 // they are still at hand in the processor's caches.
 const mostWaiting = 2048
 
