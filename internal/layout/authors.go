@@ -237,8 +237,17 @@ var outletEnds = lexicon.SetOf(lexicon.OrgKind, lexicon.OrgSuffix, lexicon.Masth
 // beforePlace cuts a handle, an address and a place off: "BBC Sport at the Aviva Stadium".
 func (r *reader) beforePlace(x scan.Range) scan.Range {
 	for j := x.From + 1; j < x.To; j++ {
-		if k := r.Tokens[j].Kind; k == scan.Comma && (r.isOutlet(scan.Range{From: x.From, To: j}) || r.knownPlace(scan.Range{From: j + 1, To: x.To})) || k == scan.At || k == scan.Bullet || k == scan.Pipe || k == scan.Address || r.At(j) == word.At || r.At(j) == word.In || r.At(j) == word.To {
+		switch r.Tokens[j].Kind {
+		case scan.At, scan.Bullet, scan.Pipe, scan.Address:
 			x.To = j
+		case scan.Comma:
+			if r.isOutlet(scan.Range{From: x.From, To: j}) || r.knownPlace(scan.Range{From: j + 1, To: x.To}) {
+				x.To = j
+			}
+		case scan.Word:
+			if e := r.At(j); e == word.At || e == word.In || e == word.To {
+				x.To = j
+			}
 		}
 	}
 	return x

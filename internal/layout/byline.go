@@ -36,7 +36,8 @@ func (r *reader) bylineCues(u *unit) {
 		u.seen.add(deskName)
 		return
 	}
-	if n := r.listed(u.From, lexicon.BylineRole); n > 0 && u.From+n < u.To && r.phraseValue(u.From, lexicon.BylineRole) == 1 && r.timeStart(scan.Range{From: u.From, To: u.To}) == u.From+n { // "Our Correspondent Published March 11, 2025"
+	role := r.listed(u.From, lexicon.BylineRole)
+	if after := u.From + role; role > 0 && after < u.To && r.phraseValue(u.From, lexicon.BylineRole) == 1 && r.timeStart(u.Range) == after { // "Our Correspondent Published March 11, 2025"
 		u.seen.add(bylineForm)
 		u.seen.remove(timestampCue)
 		return
@@ -149,8 +150,10 @@ func (r *reader) isBylineRest(u *unit, name int32) bool {
 			return true
 		}
 	}
-	if at := r.timeStart(scan.Range{From: name, To: u.To}); at < u.To && at <= name+5 && r.tellsTime(at, u.To) && (at == name || !r.Is(at-1, lexicon.Preposition) || r.Is(at-1, lexicon.ClockWord)) { // but "Almeda Playhouse, through Nov. 9"
-		return true
+	if at := r.timeStart(scan.Range{From: name, To: u.To}); at < u.To && at <= name+5 && r.tellsTime(at, u.To) {
+		if at == name || !r.Is(at-1, lexicon.Preposition) || r.Is(at-1, lexicon.ClockWord) { // but "Almeda Playhouse, through Nov. 9"
+			return true
+		}
 	}
 	if r.At(name) == word.With && name+1 < u.To && r.listed(name+1, lexicon.NewsAgency) > 0 { // "Jane Doe with AFP, dpa"
 		return true
@@ -191,8 +194,8 @@ func (r *reader) isOutletRest(u *unit, name int32) bool {
 	to := u.To
 	switch r.Tokens[name].Kind {
 	case scan.Pipe, scan.Slash, scan.Comma, scan.Bullet, scan.Dash:
-	case scan.Open: // "Jane Doe (The Daily Echo)"
-		if to--; r.Tokens[to].Kind != scan.Close || to == name+1 || !r.isOutlet(scan.Range{From: name + 1, To: to}) {
+	case scan.Open: // "Jane Doe (The Daily Echo)", but the headline "Doe Leads Roe (AP)"
+		if to--; r.Tokens[to].Kind != scan.Close || to == name+1 || r.agencyAt(name+1) > 0 || !r.isOutlet(scan.Range{From: name + 1, To: to}) {
 			return false
 		}
 	default:

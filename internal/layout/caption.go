@@ -187,6 +187,9 @@ func (r *reader) opensAlike(words, passage scan.Range) bool {
 	return true
 }
 
+// noPhrase are the signs of what describes no picture.
+var noPhrase = signsOf(stops, asks, announces, quotes, lowerCase, siteWords, manySiteWords, onlySiteWords, button, offer, contact, timestampCue, bulleted)
+
 // headPhrases notes what stands right above the first paragraph, below the byline, and is no sentence: a caption
 // without a credit.
 func (r *reader) headPhrases() {
@@ -196,7 +199,7 @@ func (r *reader) headPhrases() {
 		if u.isText() || u.seen.has(clockTime) { // a live blog
 			return
 		}
-		if signed && r.units[i].isText() && u.is(verbless) && u.small > 2 && u.words > 4 && u.words < 20 && !u.is(stops, asks, announces, quotes, lowerCase, siteWords, manySiteWords, onlySiteWords, button, offer, contact, timestampCue, bulleted) && !u.seen.overlaps(&ofByline) {
+		if signed && r.units[i].isText() && u.seen.has(verbless) && u.small > 2 && u.words > 4 && u.words < 20 && !u.seen.overlaps(&noPhrase) && !u.seen.overlaps(&ofByline) {
 			u.seen.add(headPhrase)
 			return
 		}

@@ -317,5 +317,6 @@ func (r *reader) isShortPerson(u *unit) bool {
 // isInstitution tells the name of an authority or a body alone on its line: "Sutter County Sheriff's Office".
 func (r *reader) isInstitution(u *unit) bool {
 	last := u.To - 1
-	return u.words > 1 && u.words <= 7 && u.isLabel() && u.seen.has(titleCase) && r.Tokens[last].Entry.Any(orgEnds) && r.Has(last, scan.Upper) && r.isShortName(scan.Range{From: max(u.From, last-5), To: u.To})
+	return u.words > 1 && u.words <= 7 && u.isLabel() && u.seen.has(titleCase) &&
+		r.Tokens[last].Entry.Any(orgEnds) && r.Has(last, scan.Upper) && r.isShortName(scan.Range{From: max(u.From, last-5), To: u.To})
 }

@@ -338,7 +338,11 @@ func (r *reader) closesDateline(i int32, l *Dateline, capitals bool) bool {
 		if k := r.KindAt(i + 1); (k == scan.Number || k == scan.Mixed) && !r.Has(i+1, scan.SpaceBefore) { // "Published March 11, 2025 09:44"
 			return false
 		}
-		return len(l.Places) > 0 && (!l.Date.Empty() || !l.Source.Empty() || capitals && (r.knownCity(l.Places[0]) || r.isTownLabel(l.Places[0])) || r.isCityLabel(l.Places[0]) || r.Has(i+1, scan.LineStart) && r.wholePlace(l.Places[0]))
+		if len(l.Places) == 0 || !l.Date.Empty() || !l.Source.Empty() {
+			return len(l.Places) > 0
+		}
+		p := l.Places[0]
+		return capitals && (r.knownCity(p) || r.isTownLabel(p)) || r.isCityLabel(p) || r.Has(i+1, scan.LineStart) && r.wholePlace(p)
 	case scan.Semicolon: // "COLOMBO (News 1st); The"
 		return !l.Source.Empty() && l.Source.Len() < 4 && r.KindAt(i-1) == scan.Close
 	}
@@ -365,15 +369,17 @@ func (r *reader) plausible(l *Dateline, capitals bool, mark *scan.Token, last bo
 			}
 		}
 	}
+	capital := r.Tokens[p.To+1].Shape.Has(scan.Upper) // behind the mark
+	long := mark.End-mark.Start > 1
 	switch {
 	case capitals:
-		return qualified || r.knownPlace(p) || r.isTownLabel(p) && (mark.Kind == scan.Colon || r.Tokens[p.To+1].Shape.Has(scan.Upper)) || mark.Kind == scan.Dash && mark.End-mark.Start > 1 && r.mayBePlace(p) && r.Tokens[p.To+1].Shape.Has(scan.Upper)
+		return qualified || r.knownPlace(p) || r.isTownLabel(p) && (mark.Kind == scan.Colon || capital) || mark.Kind == scan.Dash && long && capital && r.mayBePlace(p)
 	case mark.Kind == scan.Colon:
 		return r.isCityLabel(p)
 	case qualified:
 		return r.knownPlace(p) && p.Len() <= 6
 	case mark.Kind == scan.Dash: // "Athens -- The swimmer"
-		return r.wholePlace(p) && (mark.End-mark.Start > 1 || r.Tokens[p.To+1].Shape.Has(scan.Upper))
+		return r.wholePlace(p) && (long || capital)
 	}
 	return false
 }

@@ -129,7 +129,8 @@ func (r *reader) isTrail(u *unit) bool {
 				return true
 			}
 		case scan.Slash, scan.Pipe, scan.Bullet:
-			if t.Kind == scan.Slash && t.Shape.Has(scan.SpaceBefore) && u.words <= 5 && u.small == 0 && !u.is(barred, creditLine, bylineForm, nameAndOutlet, byCue, verb) && !r.textSeen && r.Has(u.From, scan.Upper) { // "Hong Kong / Society"
+			section := u.words <= 5 && u.small == 0 && !r.textSeen && r.Has(u.From, scan.Upper) // "Hong Kong / Society"
+			if section && t.Kind == scan.Slash && t.Shape.Has(scan.SpaceBefore) && !u.is(barred, creditLine, bylineForm, nameAndOutlet, byCue, verb) {
 				return true
 			}
 		}

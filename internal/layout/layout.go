@@ -169,8 +169,11 @@ func (r *reader) blocks() {
 		case Credit:
 			r.loneCredit(i)
 		case Paragraph:
-			if line, found := r.unitDateline(u); found && (paragraphs < 2 || len(r.l.Datelines) > 0 || !line.Source.Empty() || !line.Date.Empty() || r.allCapitals(line.Places[0])) { // but "Danbury — A man was arrested" in a blotter
-				r.l.Datelines = append(r.l.Datelines, line)
+			if line, found := r.unitDateline(u); found {
+				early := paragraphs < 2 || len(r.l.Datelines) > 0
+				if early || !line.Source.Empty() || !line.Date.Empty() || r.allCapitals(line.Places[0]) { // but "Danbury — A man was arrested" in a blotter
+					r.l.Datelines = append(r.l.Datelines, line)
+				}
 			}
 			r.textSeen = true
 			paragraphs++

@@ -100,10 +100,15 @@ func (r *reader) endsList(i int, l *list) bool {
 		return false
 	case l.below == belowKeys && i+1 < len(r.units) && r.units[i+1].seen.has(creditLine): // a caption
 		return true
-	case (l.below == belowKeys || l.below == belowFacts) && l.left > 0 && (u.words <= sureKey || u.words <= longestKey && belowIs(false)) && !u.either(sentences, datelined): // each a sentence
+	case l.below == belowKeys, l.below == belowFacts: // each a sentence
+		if l.left > 0 && (u.words <= sureKey || u.words <= longestKey && belowIs(false)) && !u.either(sentences, datelined) {
+			return false
+		}
+	case l.below == belowAbout:
 		return false
 	}
-	return l.below != belowAbout && (u.isText() || u.seen.has(stops) && !u.seen.has(titleCase) && (u.seen.has(sentences) || l.below == belowRelated && u.seen.has(verb) && u.words > fewWords))
+	sentence := u.seen.has(stops) && !u.seen.has(titleCase)
+	return u.isText() || sentence && (u.seen.has(sentences) || l.below == belowRelated && u.seen.has(verb) && u.words > fewWords)
 }
 
 // storyAlone notes that the page has next to no furniture: what stands there is the story, pasted without the page
@@ -161,13 +166,16 @@ func (r *reader) scoreSheets() {
 	}
 }
 
+// noScore are the signs of lines with a colon that tell no score.
+var noScore = signsOf(announces, contact, timestampCue, creditLine, creditAtEnd, byCue, relatedCue, noteCue, taglineCue, offer, button, datelined, quotes)
+
 // isScore tells whether a line is a label and names or figures behind its colon.
 func (r *reader) isScore(u *unit) bool {
-	if !u.hasKind(1<<scan.Colon) || u.words > 60 || u.small > 2 || u.seen.has(stops) && u.seen.has(verb) || u.is(announces, contact, timestampCue, creditLine, creditAtEnd, byCue, relatedCue, noteCue, taglineCue, offer, button, datelined, quotes) {
+	if !u.hasKind(1<<scan.Colon) || u.words > 60 || u.small > 2 || u.seen.has(stops) && u.seen.has(verb) || u.seen.overlaps(&noScore) {
 		return false
 	}
 	i := u.From
-	for i < u.To && i-u.From < 8 && (r.Tokens[i].Kind == scan.Word || r.Tokens[i].Kind == scan.Number || r.TextAt(i) == "&" || r.Tokens[i].Kind == scan.Hyphen) { // "Essex 242 & 314-6: …"
+	for i < u.To && i-u.From < 8 && r.mayStandInLabel(i) {
 		i++
 	}
 	if i == u.From || i >= u.To-1 || r.Tokens[i].Kind != scan.Colon || !r.Has(u.From, scan.Upper) {
@@ -184,4 +192,13 @@ func (r *reader) isScore(u *unit) bool {
 		}
 	}
 	return marks > 0
+}
+
+// mayStandInLabel tells whether token i can be of the label of a score: "Essex 242 & 314-6: …".
+func (r *reader) mayStandInLabel(i int32) bool {
+	switch r.Tokens[i].Kind {
+	case scan.Word, scan.Number, scan.Hyphen:
+		return true
+	}
+	return r.TextAt(i) == "&"
 }

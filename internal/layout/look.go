@@ -337,7 +337,7 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 	addressed := false
 	if u.hasKind(quoting) {
 		sum /= 2
-	} else if e := r.At(u.From); e.Is(lexicon.BaseForm) && e.Value(lexicon.Verb) > 1 && u.words < 30 { // it tells the reader what to do
+	} else if e := r.At(u.From); e.Is(lexicon.BaseForm) && e.Value(lexicon.Verb) > 1 && u.words < 30 && r.textSeen { // it tells the reader what to do
 		sum++
 		addressed = true
 	} else { // it speaks to the reader

@@ -43,7 +43,7 @@ loop:
 	if words < 2 || words > 5 || last != i-1 {
 		return 0
 	}
-	if words == 3 && ordinary == 1 && r.Is(start, lexicon.Surname) && i-start == 3 && r.isShortWord(start+1) && r.isShortWord(start+2) { // "Chen Li Ting"
+	if words == 3 && ordinary == 1 && r.Is(start, lexicon.Surname) && i-start == 3 && r.isSyllable(start+1) && r.isSyllable(start+2) { // "Chen Li Ting"
 		return i
 	}
 	if r.Is(start, lexicon.GivenName) && ordinary < words || r.Is(last, lexicon.Surname) && ordinary == 0 || ordinary == 0 && !r.Tokens[start].Entry.Any(places) {
@@ -57,8 +57,11 @@ var (
 	places   = lexicon.SetOf(lexicon.Country, lexicon.City, lexicon.Region, lexicon.Demonym, lexicon.OrgKind, lexicon.UsState)
 )
 
-// isShortWord tells whether a word has no more letters than a syllable of a Chinese name.
-func (r *reader) isShortWord(i int32) bool { return r.Tokens[i].End-r.Tokens[i].Start < 6 }
+// isSyllable tells whether a word has no more letters than a syllable of a Chinese name, and is no verb: "Bush Ends Rift".
+func (r *reader) isSyllable(i int32) bool {
+	t := &r.Tokens[i]
+	return t.End-t.Start < 6 && !t.Entry.Any(finiteVerbs)
+}
 
 // namesEnd returns where a list of names of people and agencies ends that starts at i, 0 if none does.
 func (r *reader) namesEnd(i, to int32) int32 {
@@ -73,8 +76,10 @@ func (r *reader) namesEnd(i, to int32) int32 {
 		if next == 0 {
 			return end
 		}
-		if next+2 < to && r.Tokens[next].Kind == scan.Open && r.Tokens[next+2].Kind == scan.Close && r.Tokens[next+1].Kind == scan.Word && !r.Has(next+1, scan.Upper) { // "Ann Lee (now) and Bob Ray (earlier)"
-			next += 3
+		if next+2 < to && r.Tokens[next].Kind == scan.Open && r.Tokens[next+2].Kind == scan.Close { // "Ann Lee (now) and Bob Ray (earlier)"
+			if r.Tokens[next+1].Kind == scan.Word && !r.Has(next+1, scan.Upper) {
+				next += 3
+			}
 		}
 		end = next
 		if end < to && r.Tokens[end].Kind == scan.Comma {

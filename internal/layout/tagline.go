@@ -16,7 +16,9 @@ func (r *reader) signedCues(u *unit) {
 		if r.KindAt(i-1) == scan.Dash && i > u.From+8 { // "… he said. – Additional reporting by Ann Lee"
 			break
 		}
-		if i >= u.To-7 && t.Phrase.Value(lexicon.TaglineCue) == 0 || i <= u.From+4 && r.Has(i-1, scan.Upper) && !r.At(u.From).Any(functionWords) && t.Phrase.Value(lexicon.TaglineCue) == 1 { // "Lee reported from Paris."
+		value := t.Phrase.Value(lexicon.TaglineCue)
+		named := i <= u.From+4 && r.Has(i-1, scan.Upper) && !r.At(u.From).Any(functionWords)
+		if value == 0 && i >= u.To-7 || value == 1 && named { // "Lee reported from Paris."
 			u.seen.add(contribution)
 			return
 		}

@@ -51,7 +51,9 @@ func (r *reader) turns() {
 		}
 	}
 	for i := 1; i+1 < len(r.units); i++ {
-		if u := &r.units[i]; r.Tokens[u.From].Kind == scan.Open && r.Tokens[u.To-1].Kind == scan.Close && u.words < 6 && (r.units[i-1].seen.has(speakerLabel) || r.units[i+1].seen.has(speakerLabel)) {
+		u := &r.units[i]
+		bracketed := u.words < 6 && r.Tokens[u.From].Kind == scan.Open && r.Tokens[u.To-1].Kind == scan.Close
+		if bracketed && (r.units[i-1].seen.has(speakerLabel) || r.units[i+1].seen.has(speakerLabel)) {
 			u.seen.add(noteCue)
 		}
 	}
