@@ -11,7 +11,7 @@ func (f *finder) weighAround(c *candidate) {
 	if t := &f.Tokens[c.From]; (t.Phrase.Any(things) || t.Phrase.Any(festivals)) && int(t.PhraseLen) > c.Len() { // Brent crude, Tommy gun
 		c.see(partOfThing)
 	}
-	if f.KindAt(c.To) == scan.Number && f.Tokens[c.To].End-f.Tokens[c.To].Start <= 4 && f.inPhrase(c.From) && f.At(c.From-1) != word.Of && !f.isScore(c.To) && !f.isPercent(c.To+1) && !f.leansOnNoun(c.To+1) && f.KindAt(c.To+1) != scan.Percent { // "the Brandt Fenix 8"
+	if f.isNumbered(c) {
 		c.see(numberBehind)
 	}
 	if f.At(c.From-1) == word.And && f.Has(c.From-2, scan.Upper) && f.KindAt(c.From-3) == scan.Comma && f.At(c.From-4).Is(lexicon.Animal) { // "her dogs, Bonnie and Ted"
@@ -30,6 +30,13 @@ func (f *finder) weighAround(c *candidate) {
 		f.weighStart(c)
 		f.weighCode(c)
 	}
+}
+
+// isNumbered tells whether a number that counts nothing belongs to the name in a noun phrase: "the Brandt Fenix 8".
+func (f *finder) isNumbered(c *candidate) bool {
+	t := c.To
+	return f.KindAt(t) == scan.Number && f.Tokens[t].End-f.Tokens[t].Start <= 4 && f.inPhrase(c.From) && f.At(c.From-1) != word.Of &&
+		!f.isScore(t) && !f.isPercent(t+1) && !f.leansOnNoun(t+1) && f.KindAt(t+1) != scan.Percent
 }
 
 // weighCode tells currencies and tickers from names.
@@ -67,7 +74,8 @@ func (f *finder) weighCode(c *candidate) {
 			c.see(tickerItself)
 		}
 	case scan.Open, scan.Stop: // "(BRT.OS)"
-		if f.KindAt(c.To) == scan.Stop && f.Has(c.To+1, scan.Caps|scan.Initial) && !f.Tokens[c.To+1].Shape.Has(scan.SpaceBefore) || f.glued(c.From-1, scan.Stop) && f.KindAt(c.To) == scan.Close {
+		code := f.KindAt(c.To) == scan.Stop && f.Has(c.To+1, scan.Caps|scan.Initial) && !f.Has(c.To+1, scan.SpaceBefore)
+		if code || f.glued(c.From-1, scan.Stop) && f.KindAt(c.To) == scan.Close {
 			c.see(tickerItself)
 		}
 	}

@@ -63,26 +63,18 @@ func (f *finder) continuesName(i, limit int32) bool {
 
 // joinsPeople tells whether the "&" at i stands between people: "Ann & Bob Lee", "Ann Lee & Family".
 func (f *finder) joinsPeople(i int32) bool {
-	return f.At(i+1) == word.Family || f.At(i-1).Is(lexicon.GivenName) && f.At(i+1).Is(lexicon.GivenName) && f.Has(i+2, scan.Upper) && f.At(i+2).Is(lexicon.Surname) && !f.Has(i+3, scan.Upper)
+	if f.At(i+1) == word.Family {
+		return true
+	}
+	return f.At(i-1).Is(lexicon.GivenName) && f.At(i+1).Is(lexicon.GivenName) &&
+		f.At(i+2).Is(lexicon.Surname) && f.Has(i+2, scan.Upper) && !f.Has(i+3, scan.Upper)
 }
 
 // overWord goes over a capitalised word, a particle or a joint; it returns end where the name ends.
 func (f *finder) overWord(i, end, limit int32, joints *int) int32 {
 	t := &f.Tokens[end]
 	if t.Shape.Has(scan.Upper | scan.Mixing) {
-		if t.Shape.Has(scan.Initial) && !t.Shape.Has(scan.Dotted) && f.glued(end+1, scan.Hyphen) && f.KindAt(end+2) == scan.Word && !f.Tokens[end+2].Shape.Has(scan.Upper|scan.SpaceBefore) { // "a UNESCO T-shirt"
-			return end
-		}
-		if t.Entry.Is(lexicon.CreditCue) && f.KindAt(end+1) == scan.Colon { // "… Image: NASA"
-			return end
-		}
-		if t.Shape.Has(scan.SentenceStart) || t.Entry == word.I && !f.isNumeral(end, limit) {
-			return end
-		}
-		if end-i == 1 && f.KindAt(i-1) == scan.Comma && f.Tokens[i].Shape.Has(scan.Dotted) && f.Tokens[i].Entry.Value(lexicon.StateAbbreviation) == 1 && !f.Tokens[i].Entry.Is(lexicon.GivenName) { // "of Monroe, Mich. Lee"
-			return end
-		}
-		if p := &f.Tokens[end-1]; p.Shape.Has(scan.Initial) && p.Shape.Has(scan.Dotted) && t.Shape.Has(scan.Caps) && !t.Shape.Has(scan.Dotted) && end-i == 1 && isOrganization(t.Entry, t) { // "on X. NATO said"
+		if f.beginsAnew(i, end, limit) {
 			return end
 		}
 		return end + 1
@@ -98,7 +90,7 @@ func (f *finder) overWord(i, end, limit int32, joints *int) int32 {
 			return next + 1
 		}
 	case e == word.In: // Center for Research in Black Culture
-		if left := f.Tokens[end-1].Entry; *joints > 0 && f.continuesName(end+1, limit) && left.Value(lexicon.Noun) > 1 && !left.Any(personal) && f.Tokens[end+1].Entry.Is(lexicon.English) && !f.Tokens[end+1].Entry.Any(listedAny) && !f.Tokens[end+1].Entry.Is(lexicon.Month) {
+		if *joints > 0 && f.continuesName(end+1, limit) && takesIn(f.At(end-1), f.At(end+1)) {
 			return end + 2
 		}
 	case e == word.And:
@@ -110,6 +102,31 @@ func (f *finder) overWord(i, end, limit int32, joints *int) int32 {
 		return f.particlesEnd(end, limit)
 	}
 	return end
+}
+
+// takesIn tells whether "in" joins a noun and an ordinary word of one name.
+func takesIn(left, right lexicon.Entry) bool {
+	return left.Value(lexicon.Noun) > 1 && !left.Any(personal) &&
+		right.Is(lexicon.English) && !right.Any(listedAny) && !right.Is(lexicon.Month)
+}
+
+// beginsAnew tells whether the capitalised word at end is no part of the name that began at i.
+func (f *finder) beginsAnew(i, end, limit int32) bool {
+	t, before, second := &f.Tokens[end], &f.Tokens[end-1], end-i == 1
+	switch {
+	case t.Shape.Has(scan.SentenceStart), t.Entry == word.I && !f.isNumeral(end, limit):
+		return true
+	case t.Shape.Has(scan.Initial) && !t.Shape.Has(scan.Dotted) && f.glued(end+1, scan.Hyphen) &&
+		f.KindAt(end+2) == scan.Word && !f.Tokens[end+2].Shape.Has(scan.Upper|scan.SpaceBefore): // "a UNESCO T-shirt"
+		return true
+	case t.Entry.Is(lexicon.CreditCue) && f.KindAt(end+1) == scan.Colon: // "… Image: NASA"
+		return true
+	case !second || !before.Shape.Has(scan.Dotted):
+		return false
+	case before.Shape.Has(scan.Initial) && t.Shape.Has(scan.Caps) && !t.Shape.Has(scan.Dotted) && isOrganization(t.Entry, t): // "on X. NATO said"
+		return true
+	}
+	return f.KindAt(i-1) == scan.Comma && before.Entry.Value(lexicon.StateAbbreviation) == 1 && !before.Entry.Is(lexicon.GivenName) // "of Monroe, Mich. Lee"
 }
 
 // isNumeral tells whether the I at token i counts a king or a war rather than speaks.
@@ -340,7 +357,7 @@ func (f *finder) takesOf(from, of int32, joint lexicon.Entry) bool {
 	}
 	head := f.Tokens[of-1].Entry
 	if joint == word.On {
-		return head.Is(lexicon.OrgKind) && !f.Tokens[of+1].Entry.Any(placeLike) && !f.Tokens[of+1].Entry.Any(festivals) && !f.Tokens[of+1].Phrase.Any(festivals) && (!f.Tokens[of+1].Entry.Any(personal) || f.Tokens[of+1].Entry.Is(lexicon.English)) && !f.Tokens[of+1].Entry.Is(lexicon.Weekday) && !f.Tokens[of+1].Entry.Is(lexicon.Month)
+		return head.Is(lexicon.OrgKind) && f.isSubject(of+1)
 	}
 	if head == word.Police && f.At(of+1) == word.The { // "reminded the National Police of the court's ruling"
 		return false
@@ -355,9 +372,19 @@ func (f *finder) takesOf(from, of int32, joint lexicon.Entry) bool {
 		return false
 	}
 	if joint == word.For {
-		return head.Is(lexicon.OrgKind) || head.Is(lexicon.Plural) && !head.Any(personal) && !f.Tokens[of-1].Shape.Has(scan.SentenceStart) && f.Tokens[of+1].Entry.Is(lexicon.Noun)
+		return head.Is(lexicon.OrgKind) ||
+			head.Is(lexicon.Plural) && !head.Any(personal) && !f.Has(of-1, scan.SentenceStart) && f.At(of+1).Is(lexicon.Noun)
 	}
 	return head.Is(lexicon.OrgKind) || head.Is(lexicon.PlaceKind) || head.Is(lexicon.NonEntityKind)
+}
+
+// isSubject tells whether what an institute may be on stands at i: "Council on Foreign Relations", but not "the Council on Monday", "the court on Easter Monday".
+func (f *finder) isSubject(i int32) bool {
+	t := &f.Tokens[i]
+	if t.Entry.Any(placeLike) || t.Entry.Any(festivals) || t.Phrase.Any(festivals) || t.Entry.Is(lexicon.Weekday) || t.Entry.Is(lexicon.Month) {
+		return false
+	}
+	return !t.Entry.Any(personal) || t.Entry.Is(lexicon.English)
 }
 
 // takesNextOf tells whether a second "of" goes on with the name: "Institute of Archaeology of the Bulgarian Academy".
@@ -376,7 +403,11 @@ func (f *finder) takesAnd(from, and, limit int32) bool {
 	}
 	left, right := f.Tokens[and-1].Entry, &f.Tokens[and+1]
 	if f.headOfList(from, and) {
-		return (!right.Entry.Any(personal) || right.Entry.Is(lexicon.Noun) && !right.Entry.Is(lexicon.GivenName)) && (!right.Entry.Is(lexicon.OrgKind) || right.Entry.Is(lexicon.Industry)) && !right.Entry.Any(placeLike) && !right.Phrase.Any(listedNames) && !right.Entry.Is(lexicon.Title) && !left.Any(placeLike)
+		if left.Any(placeLike) || right.Phrase.Any(listedNames) || right.Entry.Any(placeLike) || right.Entry.Is(lexicon.Title) {
+			return false
+		}
+		field := !right.Entry.Any(personal) || right.Entry.Is(lexicon.Noun) && !right.Entry.Is(lexicon.GivenName)
+		return field && (!right.Entry.Is(lexicon.OrgKind) || right.Entry.Is(lexicon.Industry))
 	}
 	if !left.Is(lexicon.English) || left.Any(personal) || left.Is(lexicon.OrgKind) && !left.Is(lexicon.Industry) { // Oil and Gas Corporation
 		return false

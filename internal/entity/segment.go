@@ -23,7 +23,8 @@ func (f *finder) segment(run scan.Range) {
 		f.add(run, scan.Range{})
 		return
 	}
-	if last := f.Tokens[run.To-1].Entry; last.Is(lexicon.TitleModifier) && last.Is(lexicon.Noun) && f.listed(run.From, lexicon.UsState) == int32(run.Len()-1) { // "a Texas Republican"
+	last := f.At(run.To - 1)
+	if last.Is(lexicon.TitleModifier) && last.Is(lexicon.Noun) && f.listed(run.From, lexicon.UsState) == int32(run.Len()-1) { // "a Texas Republican"
 		run.To--
 	}
 	k := cutter{finder: f, run: run, from: run.From}
@@ -162,7 +163,11 @@ func (f *finder) opensWithPosition(run scan.Range) bool {
 		return false
 	}
 	last := f.Tokens[run.To-1].Entry
-	return t.Shape.Has(scan.Initial) || t.Shape.Has(scan.Caps) && t.Entry == 0 && run.Len() == 3 && (last == 0 || last.Is(lexicon.Surname) || last.Is(lexicon.Title) && !last.Is(lexicon.OrgKind))
+	if t.Shape.Has(scan.Initial) {
+		return true
+	}
+	return t.Shape.Has(scan.Caps) && t.Entry == 0 && run.Len() == 3 &&
+		(last == 0 || last.Is(lexicon.Surname) || last.Is(lexicon.Title) && !last.Is(lexicon.OrgKind))
 }
 
 // phraseEnds tells whether a phrase of three or four words on a list ends before token i.
@@ -195,7 +200,7 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 		return 0
 	}
 	switch {
-	case i+1 < run.To-1 && f.isOrdinary(i+1) && !f.At(i+1).Is(lexicon.Title) && f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) && f.Tokens[i+1].Kind == scan.Word && !f.Tokens[i+1].Entry.Any(listedNames) && f.Tokens[i+1].Entry.Is(lexicon.Noun): // Major Enquiry Team
+	case f.isKindBehind(i+1, run): // Major Enquiry Team
 		return 0
 	case t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && i > run.From && !more && !f.At(i-1).Is(lexicon.TitleModifier): // "… PM", but "Deputy PM"
 		return 0
@@ -207,13 +212,30 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 		return 0
 	case i > run.From && f.glued(i+1, scan.Hyphen) && f.Has(i+2, scan.Upper) && !f.Tokens[i+2].Entry.Is(lexicon.Title): // "Marty Singer-Cole"
 		return 0
-	case more && (t.Entry.Is(lexicon.Plural) || f.At(i+1) == word.S) && f.Tokens[i+1].Kind != scan.Word && (f.Tokens[run.To-1].Entry.Is(lexicon.OrgKind) || f.At(i+2).Is(lexicon.OrgKind)): // Coroner's Court, Miners' Institute
+	case more && f.Tokens[i+1].Kind != scan.Word && (t.Entry.Is(lexicon.Plural) || f.At(i+1) == word.S) &&
+		(f.At(run.To-1).Is(lexicon.OrgKind) || f.At(i+2).Is(lexicon.OrgKind)): // Coroner's Court, Miners' Institute
 		return 0
-	case more && (f.Tokens[i+1].Entry.Is(lexicon.OrgKind) || f.Tokens[i+1].Entry.Is(lexicon.PlaceKind) && t.Entry.Any(personal) || f.Tokens[i+1].Entry.Is(lexicon.OrgSuffix)) &&
-		!f.Tokens[i+1].Entry.Any(personal) && !f.Tokens[i+1].Entry.Is(lexicon.Title): // Duke University, Teachers Union
+	case more && ownsKind(t.Entry, f.At(i+1)): // Duke University, Teachers Union
 		return 0
 	}
 	return 1
+}
+
+// isKindBehind tells whether an ordinary noun stands at i and a kind of organization ends the run behind it.
+func (f *finder) isKindBehind(i int32, run scan.Range) bool {
+	if i >= run.To-1 || f.KindAt(i) != scan.Word || !f.isOrdinary(i) {
+		return false
+	}
+	e := f.At(i)
+	return e.Is(lexicon.Noun) && !e.Is(lexicon.Title) && !e.Any(listedNames) && f.At(run.To-1).Is(lexicon.OrgKind)
+}
+
+// ownsKind tells whether a title is the name of an institution or a place of the kind behind it.
+func ownsKind(title, kind lexicon.Entry) bool {
+	if kind.Any(personal) || kind.Is(lexicon.Title) {
+		return false
+	}
+	return kind.Is(lexicon.OrgKind) || kind.Is(lexicon.OrgSuffix) || kind.Is(lexicon.PlaceKind) && title.Any(personal)
 }
 
 // isGivenNameBehindTitle tells whether a word that is an office, or a form of address, and a given name too is the latter:

@@ -16,7 +16,9 @@ func (f *finder) trimStart(run scan.Range) scan.Range {
 			continue
 		}
 		if !t.Shape.Has(scan.SentenceStart|scan.LineStart) && !f.afterMark(run.From) {
-			if t.Kind == scan.Word && (t.Entry == word.The || t.Entry == word.I) || f.isSmallWord(run) || t.Entry.Is(lexicon.Pronoun) && run.Len() == 1 && !t.Shape.Has(scan.Caps|scan.Dotted) {
+			article := t.Kind == scan.Word && (t.Entry == word.The || t.Entry == word.I)
+			pronoun := t.Entry.Is(lexicon.Pronoun) && run.Len() == 1 && !t.Shape.Has(scan.Caps|scan.Dotted)
+			if article || pronoun || f.isSmallWord(run) {
 				run.From++
 				continue
 			}
@@ -89,18 +91,15 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 	if next >= run.To {
 		return run
 	}
-	if f.listedName(next, run) == run.To-next && t.Entry.Is(lexicon.Adjective) && t.Entry.Value(lexicon.Noun) < 2 && !t.Entry.Is(lexicon.Compass) && !t.Entry.Is(lexicon.PlaceHead) { // "Late Marden goals"
-		run.From = next
-		return run
-	}
-	if f.Tokens[next].Shape.Has(scan.Dotted) && f.listedName(next, run) == run.To-next { // "Benchmark U.S. crude"
+	adjective := t.Entry.Is(lexicon.Adjective) && t.Entry.Value(lexicon.Noun) < 2 && !t.Entry.Is(lexicon.Compass) && !t.Entry.Is(lexicon.PlaceHead)
+	if (adjective || f.Has(next, scan.Dotted)) && f.listedName(next, run) == run.To-next { // "Late Marden goals", "Benchmark U.S. crude"
 		run.From = next
 		return run
 	}
 	last := f.Tokens[run.To-1].Entry
 	switch {
 	case t.Entry.Is(lexicon.NonEntityKind), // "Hurricane Adele": none of our kinds, whole
-		t.Entry.Is(lexicon.TitleModifier) && (f.Tokens[next].Entry.Is(lexicon.Title) || f.Tokens[next].Entry.Is(lexicon.TitleModifier) || f.Tokens[next].Phrase.Is(lexicon.Title)),
+		t.Entry.Is(lexicon.TitleModifier) && (f.listed(next, lexicon.Title) > 0 || f.At(next).Is(lexicon.TitleModifier)),
 		t.Entry.Is(lexicon.WorldLeader),
 		t.Entry.Is(lexicon.Compass) && f.Tokens[next].Entry.Any(placeLike), // West Yorkshire
 		t.Entry.Is(lexicon.GivenName) && !f.Tokens[next].Entry.Is(lexicon.Title),
@@ -108,7 +107,8 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 		t.Entry.Is(lexicon.PlaceHead) && !f.Tokens[next].Entry.Is(lexicon.English),
 		t.Entry.Is(lexicon.OrgHead):
 		return run
-	case last.Is(lexicon.OrgKind) && run.Len() <= 5 && t.Entry.Value(lexicon.Noun) == 3 && !t.Entry.Is(lexicon.Adjective) && f.At(run.To-2).Is(lexicon.Noun): // "Elk Ford Fire Department"
+	case last.Is(lexicon.OrgKind) && run.Len() <= 5 && f.At(run.To-2).Is(lexicon.Noun) &&
+		t.Entry.Value(lexicon.Noun) == 3 && !t.Entry.Is(lexicon.Adjective): // "Elk Ford Fire Department"
 		return run
 	case (last.Is(lexicon.OrgKind) || last.Is(lexicon.OrgSuffix) || last.Is(lexicon.PlaceKind) && t.Entry.Value(lexicon.Noun) > 1) &&
 		(t.Entry.Value(lexicon.Noun) > 1 || t.Entry.Is(lexicon.Adjective)) && run.Len() <= 4 && !f.Tokens[next].Entry.Any(listedNames):
@@ -163,7 +163,8 @@ func (f *finder) trimOffice(run scan.Range) scan.Range {
 		return run
 	}
 	from := run.From
-	for from < run.To-2 && f.Tokens[from].Entry.Is(lexicon.English) && f.Tokens[from].Kind == scan.Word && (!f.Tokens[from].Entry.Any(personal) || f.At(from+1).Is(lexicon.GivenName) && from+3 == run.To) { // "Health and Social Care Wes Hunt"
+	for from < run.To-2 && f.At(from).Is(lexicon.English) && f.KindAt(from) == scan.Word &&
+		(!f.At(from).Any(personal) || f.At(from+1).Is(lexicon.GivenName) && from+3 == run.To) { // "Health and Social Care Wes Hunt"
 		from++
 	}
 	if last := f.Tokens[run.To-1].Entry; from > run.From && !last.Is(lexicon.OrgKind) && !last.Is(lexicon.OrgSuffix) && (!last.Is(lexicon.English) || last.Any(personal)) {

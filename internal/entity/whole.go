@@ -19,11 +19,14 @@ func (f *finder) beginsPerson(i, from int32, run scan.Range) bool {
 	rest := run.To - i
 	given := t.Entry.Is(lexicon.GivenName) && !t.Entry.Is(lexicon.OrgKind)
 	switch {
-	case i-1 == from && given && rest >= 2 && before.Entry.Is(lexicon.PlaceNoun) && before.Entry.Is(lexicon.PlaceKind) && !before.Entry.Is(lexicon.PlaceHead): // "President of the Republic Ann Lee"
+	case i-1 == from && given && rest >= 2 && // "President of the Republic Ann Lee"
+		before.Entry.Is(lexicon.PlaceNoun) && before.Entry.Is(lexicon.PlaceKind) && !before.Entry.Is(lexicon.PlaceHead):
 		return !last.Is(lexicon.PlaceKind)
-	case given && rest == 2 && i > from+2 && before.Kind == scan.Word && before.Shape.Has(scan.Upper) && f.orgOf(from, i): // "University of Texas Ann Lee", but "Church of Saint Ann Lee"
+	case given && rest == 2 && i > from+2 && // "University of Texas Ann Lee", but "Church of Saint Ann Lee"
+		before.Kind == scan.Word && before.Shape.Has(scan.Upper) && f.orgOf(from, i):
 		return (last.Any(personal) || last == 0) && !before.Entry.Is(lexicon.PlaceHead)
-	case rest == 2 && i > from+2 && t.Entry == 0 && (last == 0 || last.Is(lexicon.Surname)) && before.Entry.Any(placeLike) && f.orgOf(from, i): // "University of Texas Arlington Amneh Lee"
+	case rest == 2 && i > from+2 && t.Entry == 0 && (last == 0 || last.Is(lexicon.Surname)) && // "University of Texas Arlington Qamneh Lee"
+		before.Entry.Any(placeLike) && f.orgOf(from, i):
 		return true
 	case before.Entry.Is(lexicon.OrgKind) && !before.Entry.Any(personal) || before.Entry.Is(lexicon.OrgSuffix) && before.Shape.Has(scan.Dotted):
 		return rest >= 2 && rest <= 6 && (t.Entry.Is(lexicon.GivenName) || t.Shape.Has(scan.Initial)) && !t.Entry.Is(lexicon.OrgKind)
@@ -71,7 +74,8 @@ func (f *finder) isWholeName(run scan.Range) bool {
 		return true
 	}
 	for i := run.From; i < run.To; i++ {
-		if n := f.titleAt(i, run); n > 0 && i+n < run.To && !f.Tokens[i].Entry.Is(lexicon.OrgKind) || f.Tokens[i].Entry.Is(lexicon.Honorific) && i+1 < run.To && !f.Tokens[i].Entry.Any(personal) {
+		e := f.At(i)
+		if n := f.titleAt(i, run); n > 0 && i+n < run.To && !e.Is(lexicon.OrgKind) || e.Is(lexicon.Honorific) && i+1 < run.To && !e.Any(personal) {
 			return false
 		}
 		if i > run.From && f.beginsPerson(i, run.From, run) {
