@@ -81,7 +81,9 @@ func (r *Result) isFinitePast(i, at int32) bool {
 	case !participle:
 		return true
 	}
-	return d.At(i+1) != word.By && (!e.Is(lexicon.Adjective) || r.endsSubject(at)) && !subject.Is(lexicon.Auxiliary)
+	next := d.At(i + 1)
+	object := next == word.The || next == word.A || next == word.An || isPossessive(next) // a participle has none: "those who voted rejected the deal"
+	return next != word.By && (!e.Is(lexicon.Adjective) || r.endsSubject(at) || object) && !subject.Is(lexicon.Auxiliary)
 }
 
 // isFiniteSingular tells whether the form in -s at i is no noun in the plural; its subject may end at token at.

@@ -68,6 +68,7 @@ func TestIndirect(t *testing.T) {
 			"If that was so, had Ann Lee said that it was late, they left.":              nil,
 		},
 		"said": {
+			"The union said 68% of those who voted rejected the deal.":                 {"i (The union): 68% of those who voted rejected the deal"},
 			"Researchers at Brandt Laboratory estimate data centers could take it.":    {"i (Researchers at Brandt Laboratory): data centers could take it"},
 			"Ann Lee confirmed the city had signed it, without naming anybody.":        {"i Ann Lee: the city had signed it"},
 			"Brandt Paper said third-quarter income rose.":                             {"i Brandt Paper: third-quarter income rose"},
@@ -157,6 +158,8 @@ func TestIndirect(t *testing.T) {
 			"The bomb is said to be old.":                                           nil,
 		},
 		"told": {
+			"Lawyers for his mother, Ann Lee, told the court it was late.":           {"i (Lawyers for his mother, Ann Lee): it was late"},
+			"A lawyer for the firm, Ann Lee, told the court it was late.":            {"i Ann Lee: it was late"},
 			"Ann Lee told Hollis Crown Court Bob Ray, 41, ran off.":                  {"i Ann Lee: Bob Ray, 41, ran off"},
 			"Ann Lee told the Daily Herald drivers broke the law.":                   {"i Ann Lee: drivers broke the law"},
 			"Ann Lee told the BBC's Today programme residents had left.":             {"i Ann Lee: residents had left"},
@@ -192,6 +195,8 @@ func TestIndirect(t *testing.T) {
 			"Ann Lee declined to say whether it was over.":          nil,
 		},
 		"infinitive": {
+			"The gaps that he swore to close have only widened.":                  nil,
+			"Ann Lee said that he swore to close them.":                           {"i Ann Lee: he swore to close them"},
 			"Ann Lee advised anyone stung to rinse it.":                           {"i Ann Lee: to rinse it"},
 			"Residents were told by police to stay at home.":                      {"i (police): to stay at home"},
 			"Residents told by police to leave said it was late.":                 {"i (Residents told by police to leave): it was late"},

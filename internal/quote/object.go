@@ -9,7 +9,7 @@ import (
 
 // infinitive: S promised to X; S urged Y to X; S called on Y to X. The listener is no part of the words.
 func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
-	if !c.Infinitive || from >= end || q.isContact(c) || q.onlySeems(c) { // not "the sum it promised to raise"
+	if !c.Infinitive || from >= end || q.isContact(c) || q.fillsGap(c) || q.onlySeems(c) { // not "the sum it promised to raise"
 		return scan.Range{}, ""
 	}
 	at := q.overDate(from) // "vowed Tuesday to veto it"
@@ -29,6 +29,21 @@ func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: at, To: q.objectEnd(to+1, end, c)}, "indirect:infinitive"
+}
+
+// fillsGap tells whether a relative pronoun before the subject is the object of what follows: "the gaps that he swore to close".
+func (q *reader) fillsGap(c *clause.Cue) bool {
+	i := c.Subject.From - 1
+	if c.Inverted || i <= q.start || c.Subject.To > c.From {
+		return false
+	}
+	switch before := q.At(i - 1); q.At(i) {
+	case word.Which, word.Whom:
+		return true
+	case word.That:
+		return before.Value(lexicon.Noun) >= 2 && !before.Is(lexicon.Reporting) && !before.Is(lexicon.SpeechNoun)
+	}
+	return false
 }
 
 // overDate goes over "Tuesday" and "on Tuesday" at token i.

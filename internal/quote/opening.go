@@ -198,7 +198,7 @@ func (v *verbSearch) verb(i int32) (verdict, int32) {
 	switch {
 	case v.relatives > 0:
 		v.relatives--
-		for i+1 < v.end && v.clauses.IsFinite(i+1) {
+		for i+1 < v.end && v.At(i).Any(auxiliaries) && v.clauses.IsFinite(i+1) { // not "those who voted rejected it"
 			i++
 		}
 	case !v.subordinate:
