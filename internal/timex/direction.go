@@ -243,7 +243,7 @@ func (a *anchor) cue(i int32, g *governor) (direction int, found bool) {
 			return toPast, true
 		}
 	case (t.Entry.Is(lexicon.Futurity) || t.Phrase.Is(lexicon.Futurity)) && a.looksAhead(i, g):
-		if a.pastModal(i) {
+		if a.At(g.date-1) != word.Before && a.pastModal(i) { // "would not come back before November" looks ahead
 			return toPast, true
 		}
 	default:

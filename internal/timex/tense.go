@@ -159,7 +159,7 @@ func (a *anchor) isVerb(i int32) bool {
 		// "signed Lee on Monday and open the season on Friday", "The talks, put off twice, go ahead on Monday"
 		return e.Value(lexicon.Noun) < often && !e.Is(lexicon.PastTense) && (a.At(i-1) == word.And || a.At(i+1).Any(behindVerb))
 	case !third && !hasSubject && a.At(i-1).Is(lexicon.Plural) && !a.opensNoun(i-1): // "the polls open", but not "jobs report"
-		return e.Value(lexicon.Noun) < often && !e.Is(lexicon.PastTense)
+		return (e.Value(lexicon.Noun) < often || a.At(i+1).Is(lexicon.Determiner)) && !e.Is(lexicon.PastTense)
 	case !third && (!hasSubject || e.Is(lexicon.PastTense)):
 		return false
 	}

@@ -215,7 +215,8 @@ func (r *reader) wordTakesYear(i int32, modern bool) bool {
 func (r *reader) entersYear(i int32) bool {
 	switch r.text(i) {
 	case "enter", "enters", "entering", "entered", "end", "ends", "ending", "ended", "begin", "begins", "beginning",
-		"began", "start", "starts", "starting", "started", "finish", "finishes", "finishing", "finished":
+		"began", "start", "starts", "starting", "started", "finish", "finishes", "finishing", "finished",
+		"miss", "misses", "missing", "missed", "skip", "skips", "skipping", "skipped":
 		return true
 	}
 	return false
