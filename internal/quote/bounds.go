@@ -183,7 +183,8 @@ func (q *reader) overCircumstance(i int32, c *clause.Cue, s scan.Range) int32 {
 		return i + 1
 	}
 	past := q.pastDate(i)
-	if past > i && (q.isAttributive(i, past) || q.clauses.OpensPredicate(past, s) && !q.isContact(c)) { // "said third-quarter income rose", "said the third quarter would be hard"
+	if past > i && (q.isAttributive(i, past) ||
+		q.clauses.OpensPredicate(past, s) && !q.isContact(c)) { // "said third-quarter income rose", "said the third quarter would be hard"
 		return i
 	}
 	return q.overWholeDate(i, i)

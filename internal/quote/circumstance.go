@@ -76,7 +76,8 @@ func (q *reader) saidBehind(c *clause.Cue, s scan.Range, x *Quotation) int32 {
 			for at++; at < limit && q.KindAt(at) != scan.Comma && !q.Tokens[at].IsMark(); at++ {
 			}
 			at++
-		case (c.Sense == clause.According || at == x.Venue.To) && t.Kind == scan.Word && t.Entry.Is(lexicon.PastParticiple): // "a study published on Thursday", "a letter dated May 9"
+		case (c.Sense == clause.According || at == x.Venue.To) && t.Kind == scan.Word &&
+			t.Entry.Is(lexicon.PastParticiple): // "a study published on Thursday", "a letter dated May 9"
 			at++
 		case t.Kind == scan.Word && t.Entry.Any(beforeDate) && t.Entry != word.That:
 			preposition := t.Entry.Is(lexicon.Preposition)
@@ -146,7 +147,8 @@ func (q *reader) opensWithDate(c *clause.Cue, e *timex.Expression, s scan.Range,
 	case q.speaksUntil(s.From, e.From): // "Speaking outside the hall on Monday, the head of the club, Ann Lee, said"
 		return true
 	}
-	return behindVenue && x.Venue.From > s.From && q.At(s.From).Is(lexicon.Preposition) && q.isOnePhrase(s.From, e.From) && !q.hasFinite(before) // "In a call from Kent on Monday"
+	return behindVenue && x.Venue.From > s.From && q.At(s.From).Is(lexicon.Preposition) && q.isOnePhrase(s.From, e.From) &&
+		!q.hasFinite(before) // "In a call from Kent on Monday"
 }
 
 // isAsideDate tells whether the date ends an aside before the cue that is about the saying.

@@ -55,10 +55,12 @@ func (q *reader) behind(i int) attribution {
 	if k := q.KindAt(at); k == scan.Comma || k == scan.Dash {
 		punctuated = true
 		at++
-	} else if n := q.cueFrom(at); q.isHeading() && n < len(q.cues) && q.cues[n].From == at && q.cues[n].Inverted && q.cues[n].Subject.To == q.block.To { // Plan ‘dead’ says council
+	} else if n := q.cueFrom(at); q.isHeading() && n < len(q.cues) && q.cues[n].From == at && q.cues[n].Inverted &&
+		q.cues[n].Subject.To == q.block.To { // Plan ‘dead’ says council
 		punctuated = true
 	}
-	if e := q.At(at); !punctuated && !(s.closing == scan.Stop && s.opens) || !s.full && !s.opens && (e == word.And || e == word.But) { // called it "q", and Ray called it "r"
+	if e := q.At(at); !punctuated && !(s.closing == scan.Stop && s.opens) ||
+		!s.full && !s.opens && (e == word.And || e == word.But) { // called it "q", and Ray called it "r"
 		return attribution{}
 	}
 	limit := q.sentences[q.sentenceOf(min(at, int32(len(q.Tokens)-1)))].To
@@ -139,7 +141,8 @@ func (q *reader) attributionEnd(c *clause.Cue, sentence scan.Range) int32 {
 func (q *reader) isAdverbial(from, to int32) bool {
 	for i := from; i < to; i++ {
 		e := q.Tokens[i].Entry
-		if e.Is(lexicon.Auxiliary) || q.Tokens[i].Kind == scan.Stop || e.Is(lexicon.Conjunction) && !e.Is(lexicon.Preposition) && e != word.And || e == word.When || e == word.While {
+		if e.Is(lexicon.Auxiliary) || q.Tokens[i].Kind == scan.Stop ||
+			e.Is(lexicon.Conjunction) && !e.Is(lexicon.Preposition) && e != word.And || e == word.When || e == word.While {
 			return false
 		}
 	}
@@ -214,7 +217,8 @@ func (q *reader) isLeft(c *clause.Cue, i int32) bool {
 		return false
 	}
 	at := c.Subject.From - 1
-	if e := q.At(at); q.KindAt(at) != scan.Word || e.Value(lexicon.Conjunction) != 2 && e != word.While && e != word.When || e == word.That || e == word.As { // "as Lee said, it is"
+	if e := q.At(at); q.KindAt(at) != scan.Word || e.Value(lexicon.Conjunction) != 2 && e != word.While && e != word.When ||
+		e == word.That || e == word.As { // "as Lee said, it is"
 		return false
 	}
 	for at = c.To; at < i; at++ {

@@ -77,7 +77,8 @@ func (q *reader) resumesExcerpt(b layout.Block) bool {
 	case e.voice:
 		return !e.narrated && (q.isFirstPerson(b.Range) || q.voiceGoesOn(q.number+1))
 	}
-	return q.Hash(b.From) == q.Hash(e.first) && (!q.At(b.From).Is(lexicon.Determiner) || q.Hash(b.From+1) == q.Hash(e.first+1)) // "The council regrets …⏎The council accepts …"
+	return q.Hash(b.From) == q.Hash(e.first) &&
+		(!q.At(b.From).Is(lexicon.Determiner) || q.Hash(b.From+1) == q.Hash(e.first+1)) // "The council regrets …⏎The council accepts …"
 }
 
 // voiceGoesOn tells whether a block is in the first person and without marks, so

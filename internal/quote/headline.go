@@ -84,7 +84,8 @@ func (q *reader) headingOpens(i int) attribution {
 		verb += 3
 	}
 	e := q.At(verb)
-	says := q.KindAt(verb) == scan.Word && e.Is(lexicon.Reporting) && clause.Sense(e.Value(lexicon.Reporting)) != clause.Hears && (e.Is(lexicon.ThirdPerson) || e.Is(lexicon.BaseForm) && q.At(p.Head).Is(lexicon.Plural))
+	says := q.KindAt(verb) == scan.Word && e.Is(lexicon.Reporting) && clause.Sense(e.Value(lexicon.Reporting)) != clause.Hears &&
+		(e.Is(lexicon.ThirdPerson) || e.Is(lexicon.BaseForm) && q.At(p.Head).Is(lexicon.Plural))
 	switch telling := says || e == word.On; {
 	case verb < end && !telling && !q.isFirstPersonSingular(s.Range):
 		return attribution{}
@@ -102,7 +103,8 @@ func (q *reader) headingOpens(i int) attribution {
 func (q *reader) beforeVerb(p clause.Phrase) clause.Phrase {
 	for i := p.From + 1; i < p.To; i++ {
 		e := q.At(i)
-		if q.KindAt(i) == scan.Word && !q.Has(i, scan.Upper) && (e == word.On || q.clauses.IsFinite(i) || e.Is(lexicon.Reporting) && (e.Is(lexicon.ThirdPerson) || e.Is(lexicon.BaseForm) && q.At(i-1).Is(lexicon.Plural))) {
+		if q.KindAt(i) == scan.Word && !q.Has(i, scan.Upper) && (e == word.On || q.clauses.IsFinite(i) ||
+			e.Is(lexicon.Reporting) && (e.Is(lexicon.ThirdPerson) || e.Is(lexicon.BaseForm) && q.At(i-1).Is(lexicon.Plural))) {
 			p.To, p.Head = i, i-1
 			break
 		}

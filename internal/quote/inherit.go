@@ -250,7 +250,9 @@ const formOfBe = 1
 // leavesClause tells whether another clause begins among the words: "lost her son when".
 func (q *reader) leavesClause(from, to int32) bool {
 	for i := from; i < to; i++ {
-		if e := q.At(i); q.KindAt(i) == scan.Word && (e == word.When || e == word.While || e.Value(lexicon.Conjunction) == 2 && !e.Is(lexicon.Preposition) && e != word.As && e != word.That || e == word.Who || e == word.Which || e == word.Where) || q.clauses.IsFinite(i) {
+		if e := q.At(i); q.KindAt(i) == scan.Word && (e == word.When || e == word.While ||
+			e.Value(lexicon.Conjunction) == 2 && !e.Is(lexicon.Preposition) && e != word.As && e != word.That ||
+			e == word.Who || e == word.Which || e == word.Where) || q.clauses.IsFinite(i) {
 			return true
 		}
 	}

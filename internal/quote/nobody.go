@@ -59,14 +59,16 @@ func (q *reader) isNickname(s scan.Quoted) bool {
 func (q *reader) isModifier(s scan.Quoted) bool {
 	const longest = 2
 	after := s.Close + 1
-	if s.Len() > longest || s.State != scan.Shut || after >= q.block.To || q.KindAt(after) != scan.Word || q.At(after).Value(lexicon.Noun) < 2 && !q.At(after).Is(lexicon.Plural) || q.At(after).Any(besidesNouns) {
+	if s.Len() > longest || s.State != scan.Shut || after >= q.block.To || q.KindAt(after) != scan.Word ||
+		q.At(after).Value(lexicon.Noun) < 2 && !q.At(after).Is(lexicon.Plural) || q.At(after).Any(besidesNouns) {
 		return false
 	}
 	if q.At(after).Is(lexicon.ThirdPerson) && !q.hasFinite(scan.Range{From: q.block.From, To: s.Open}) { // no verb has been yet
 		return false
 	}
 	for i := s.From; i < s.To; i++ {
-		if e := q.At(i); q.KindAt(i) != scan.Word || !e.Is(lexicon.Noun) && !((e.Is(lexicon.BaseForm) || e == 0) && q.At(after).Any(persons)) || e.Is(lexicon.Adjective) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.PresentParticiple) {
+		if e := q.At(i); q.KindAt(i) != scan.Word || !e.Is(lexicon.Noun) && !((e.Is(lexicon.BaseForm) || e == 0) && q.At(after).Any(persons)) ||
+			e.Is(lexicon.Adjective) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.PresentParticiple) {
 			return false
 		}
 	}
@@ -75,11 +77,13 @@ func (q *reader) isModifier(s scan.Quoted) bool {
 
 // isName: a capitalised word within a heading in sentence case: A thrilling ‘Medea’ goes on tour
 func (q *reader) isName(s *stretch) bool {
-	return !q.titleCased && s.Len() == 1 && s.Open > q.block.From && q.KindAt(s.Open-1) == scan.Word && q.Has(s.From, scan.Upper) && !q.Has(s.From, scan.Caps) && !q.At(s.From).Any(commonWords)
+	return !q.titleCased && s.Len() == 1 && s.Open > q.block.From && q.KindAt(s.Open-1) == scan.Word && q.Has(s.From, scan.Upper) &&
+		!q.Has(s.From, scan.Caps) && !q.At(s.From).Any(commonWords)
 }
 
 // commonWords are no names, though they may have a capital: “No”, “Sorry”.
-var commonWords = lexicon.SetOf(lexicon.English, lexicon.Noun, lexicon.Verb, lexicon.Adjective, lexicon.Adverb, lexicon.Pronoun, lexicon.Determiner, lexicon.Conjunction, lexicon.Preposition)
+var commonWords = lexicon.SetOf(lexicon.English, lexicon.Noun, lexicon.Verb, lexicon.Adjective, lexicon.Adverb, lexicon.Pronoun, lexicon.Determiner,
+	lexicon.Conjunction, lexicon.Preposition)
 
 // besidesNouns is what a word behind marks may be instead of the noun that they modify.
 var besidesNouns = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexicon.Auxiliary, lexicon.Modal, lexicon.PastParticiple)

@@ -26,7 +26,7 @@ func (q *reader) possessor(i int) attribution {
 			continue
 		}
 		if x := q.possessorOf(noun, sentence); !x.Empty() {
-			a := q.quotative(clause.Cue{Range: scan.Range{From: noun, To: noun + 1}, Verb: noun, Sense: clause.MarksOnly, Subject: clause.Phrase{Range: x, Head: x.To - 1}}, "possessor")
+			a := q.nounCue(noun, x, "possessor")
 			if noun+1 < s.Open && !q.isReported(s, sentence) { // Ray rejected Lee's claim of "q"
 				a.certainty = 25
 			}
@@ -49,10 +49,17 @@ func (q *reader) verdict(i int) attribution {
 			continue
 		}
 		if x := q.possessorOf(noun, sentence); !x.Empty() && x.From > at {
-			return q.quotative(clause.Cue{Range: scan.Range{From: noun, To: noun + 1}, Verb: noun, Sense: clause.MarksOnly, Subject: clause.Phrase{Range: x, Head: x.To - 1}}, "verdict")
+			return q.nounCue(noun, x, "verdict")
 		}
 	}
 	return attribution{}
+}
+
+// nounCue attributes by the noun of saying at token i to whose it is.
+func (q *reader) nounCue(i int32, whose scan.Range, rule string) attribution {
+	c := clause.Cue{Range: scan.Range{From: i, To: i + 1}, Verb: i, Sense: clause.MarksOnly}
+	c.Subject = clause.Phrase{Range: whose, Head: whose.To - 1}
+	return q.quotative(c, rule)
 }
 
 // isReported tells whether somebody says the sentence as far as the stretch.

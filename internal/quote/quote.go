@@ -67,7 +67,8 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.
 	k.result = Result{Quotations: k.result.Quotations[:0], Mentions: k.result.Mentions[:0], Warnings: k.result.Warnings[:0]}
 	*q = reader{Doc: d, layout: l, times: t, entities: e, clauses: c, references: r, out: &k.result,
 		parts: q.parts[:0], quoted: q.quoted[:0], used: q.used[:0],
-		quotatives: q.quotatives[:0], stretches: q.stretches[:0], readings: q.readings[:0], firsts: q.firsts[:0], chosen: q.chosen[:0], headings: q.headings[:0], spoken: q.spoken[:0], turns: q.turns, doubtful: q.doubtful}
+		quotatives: q.quotatives[:0], stretches: q.stretches[:0], readings: q.readings[:0], firsts: q.firsts[:0], chosen: q.chosen[:0],
+		headings: q.headings[:0], spoken: q.spoken[:0], turns: q.turns, doubtful: q.doubtful}
 	q.blocks()
 	q.transcript()
 	q.interview()

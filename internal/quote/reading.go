@@ -106,7 +106,8 @@ func (q *reader) propose(i int) {
 // to go on with words: they attribute it, so that nobody's words before do.
 func (q *reader) isUnanswered(i int) bool {
 	s := &q.stretches[i]
-	return s.full && s.closing == scan.Comma && s.State == scan.Shut && s.Close+1 < q.sentences[s.last].To && q.KindAt(s.Close+1) == scan.Word && !q.At(s.Close+1).Is(lexicon.Conjunction)
+	return s.full && s.closing == scan.Comma && s.State == scan.Shut && s.Close+1 < q.sentences[s.last].To && q.KindAt(s.Close+1) == scan.Word &&
+		!q.At(s.Close+1).Is(lexicon.Conjunction)
 }
 
 // link finds for each reading of stretch i the best one of the stretch before.
@@ -220,7 +221,8 @@ func (q *reader) write(x Quotation, a attribution, i int) {
 	}
 	if n := len(q.out.Quotations); i > 0 && n > 0 && a.index >= 0 && x.Kind == Direct {
 		before := &q.out.Quotations[n-1]
-		if before.Kind == Direct && before.Cue == x.Cue && before.Parts[len(before.Parts)-1].To == q.inner(q.stretches[i-1].Range).To && q.KindAt(q.stretches[i].Open-1) == scan.Comma && !q.hasSemicolon(q.stretches[i-1].Close, q.stretches[i].Open) {
+		if before.Kind == Direct && before.Cue == x.Cue && before.Parts[len(before.Parts)-1].To == q.inner(q.stretches[i-1].Range).To &&
+			q.KindAt(q.stretches[i].Open-1) == scan.Comma && !q.hasSemicolon(q.stretches[i-1].Close, q.stretches[i].Open) {
 			before.Parts = append(before.Parts, x.Parts...)
 			before.Rule = "interrupted"
 			return

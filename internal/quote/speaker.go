@@ -19,7 +19,8 @@ func (q *reader) speakerOf(p clause.Phrase) (scan.Range, int32) {
 		}
 		return p.Range, m.Entity
 	}
-	if m, found := q.references.At(p.Head); found && !(m.Form == entity.Title && q.At(p.Head).Is(lexicon.Plural) && q.At(p.Head).Any(persons)) { // not "the president's lawyers"
+	if m, found := q.references.At(p.Head); found &&
+		!(m.Form == entity.Title && q.At(p.Head).Is(lexicon.Plural) && q.At(p.Head).Any(persons)) { // not "the president's lawyers"
 		if m.Form != entity.Pronoun && p.Contains(m.Range) { // "Taiwan's defence ministry", "Democrats on the panel"
 			return p.Range, m.Entity
 		}
@@ -50,8 +51,10 @@ func (q *reader) speakerOf(p clause.Phrase) (scan.Range, int32) {
 	if m, found := q.apposed(p); found {
 		return scan.Range{From: p.From, To: m.To}, m.Entity
 	}
-	if q.KindAt(p.From-1) == scan.Comma && !q.Has(p.Head, scan.Upper) && !q.At(p.Head).Is(lexicon.Plural) && !q.At(p.Head).Is(lexicon.Pronoun) && (q.At(p.From).Is(lexicon.Determiner) || q.At(p.Head).Is(lexicon.Title)) { // "Ann Lee, the director of the party said": a comma left out
-		if m, found := q.entities.At(p.From - 2); found && m.To == p.From-1 && q.entities.Entities[m.Entity].Kind == entity.Person && !q.clauses.Stated(m.From, q.sentences[q.sentenceOf(m.From)]) {
+	if q.KindAt(p.From-1) == scan.Comma && !q.Has(p.Head, scan.Upper) && !q.At(p.Head).Is(lexicon.Plural) && !q.At(p.Head).Is(lexicon.Pronoun) &&
+		(q.At(p.From).Is(lexicon.Determiner) || q.At(p.Head).Is(lexicon.Title)) { // "Ann Lee, the director of the party said": a comma left out
+		if m, found := q.entities.At(p.From - 2); found && m.To == p.From-1 && q.entities.Entities[m.Entity].Kind == entity.Person &&
+			!q.clauses.Stated(m.From, q.sentences[q.sentenceOf(m.From)]) {
 			return scan.Range{From: m.From, To: p.To}, m.Entity
 		}
 	}

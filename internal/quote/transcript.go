@@ -307,7 +307,8 @@ func (q *reader) initialled(label scan.Range) (scan.Range, int32, bool) {
 	if speaker, who, ok := q.named(label); ok {
 		return speaker, who, true
 	}
-	if t := &q.Tokens[label.From]; t.Shape.Has(scan.Caps) && (t.Entry.Is(lexicon.Surname) || t.Entry.Is(lexicon.Title)) { // "SMITH:", "MODERATOR:", of whom the text says no more
+	if t := &q.Tokens[label.From]; t.Shape.Has(scan.Caps) &&
+		(t.Entry.Is(lexicon.Surname) || t.Entry.Is(lexicon.Title)) { // "SMITH:", "MODERATOR:", of whom the text says no more
 		return label, -1, true
 	}
 	return scan.Range{}, -1, false

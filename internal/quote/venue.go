@@ -15,7 +15,8 @@ func (q *reader) clauseEnd(from int32, s scan.Range) int32 {
 	for i := from; i < s.To && i < from+circumstanceReach; i++ {
 		t := &q.Tokens[i]
 		switch {
-		case t.Kind == scan.Stop, t.Kind == scan.Colon, t.Kind == scan.Semicolon, t.IsMark() && (t.Kind <= scan.Mark || q.quotedFrom(i) >= 0), t.Entry == word.That, t.Kind == scan.Comma,
+		case t.Kind == scan.Stop, t.Kind == scan.Colon, t.Kind == scan.Semicolon,
+			t.IsMark() && (t.Kind <= scan.Mark || q.quotedFrom(i) >= 0), t.Entry == word.That, t.Kind == scan.Comma,
 			t.Kind == scan.Word && t.Entry.Is(lexicon.Pronoun) && i > from && (t.Entry == word.He || t.Entry == word.She || t.Entry == word.It || t.Entry == word.They):
 			return i
 		}
@@ -92,14 +93,16 @@ func (q *reader) listener(i int32, s scan.Range) scan.Range {
 func (q *reader) cut(x scan.Range) scan.Range {
 	for i := x.From + 1; i < x.To; i++ {
 		e := q.At(i)
-		starts := e.Is(lexicon.Determiner) && !q.Has(i, scan.Upper) && q.KindAt(i-1) == scan.Word && !q.At(i-1).Is(lexicon.Preposition) && !q.At(i-1).Is(lexicon.Determiner) && e != word.All && q.KindAt(i) == scan.Word
+		starts := e.Is(lexicon.Determiner) && !q.Has(i, scan.Upper) && q.KindAt(i-1) == scan.Word && !q.At(i-1).Is(lexicon.Preposition) &&
+			!q.At(i-1).Is(lexicon.Determiner) && e != word.All && q.KindAt(i) == scan.Word
 		adverb := e.Is(lexicon.Adverb) && !e.Is(lexicon.Noun) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.Preposition) && !q.Has(i, scan.Upper)
 		if starts || adverb || e == word.Just || q.isDate(i) {
 			x.To = i
 			break
 		}
 	}
-	for x.Len() > 1 && (q.KindAt(x.To-1) == scan.Clitic || q.isDate(x.To) && q.At(x.To-1).Is(lexicon.PastParticiple) || q.At(x.To-1).Is(lexicon.Preposition) && !q.Has(x.To-1, scan.Upper)) {
+	for x.Len() > 1 && (q.KindAt(x.To-1) == scan.Clitic || q.isDate(x.To) && q.At(x.To-1).Is(lexicon.PastParticiple) ||
+		q.At(x.To-1).Is(lexicon.Preposition) && !q.Has(x.To-1, scan.Upper)) {
 		x.To--
 	}
 	return x
@@ -252,7 +255,8 @@ func (q *reader) houseAt(i int32, preposition lexicon.Entry) scan.Range {
 		return v
 	}
 	m, found := q.entities.At(i + 1)
-	if !found || m.From != i+1 || q.entities.Entities[m.Entity].Kind == entity.Person || q.dateAt(m.From) >= 0 || q.KindAt(m.To) == scan.Word && q.At(m.To).Is(lexicon.Noun) && !q.At(m.To).Any(notInPhrase) {
+	if !found || m.From != i+1 || q.entities.Entities[m.Entity].Kind == entity.Person || q.dateAt(m.From) >= 0 ||
+		q.KindAt(m.To) == scan.Word && q.At(m.To).Is(lexicon.Noun) && !q.At(m.To).Any(notInPhrase) {
 		return scan.Range{}
 	}
 	return scan.Range{From: i, To: m.To}
@@ -283,7 +287,9 @@ func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 		if t := &q.Tokens[j]; t.Entry.Is(lexicon.Venue) || t.Phrase.Is(lexicon.Venue) {
 			x := q.cut(scan.Range{From: j, To: p.To})
 			x.From = p.From
-			if e := q.At(x.To); x.To == p.To && ((e == word.With || e == word.To) && q.At(j).Venue() != lexicon.Channel || e == word.In || e == word.On) { // "an interview with Bild", "a rally in Ohio", "remarks to the Herald"
+			if e := q.At(x.To); x.To == p.To &&
+				((e == word.With || e == word.To) && q.At(j).Venue() != lexicon.Channel ||
+					e == word.In || e == word.On) { // "an interview with Bild", "a rally in Ohio", "remarks to the Herald"
 				if n := q.quotedFrom(x.To + 1); n >= 0 && q.isCapitalised(q.quoted[n].Range) { // "an appearance on “Good Morning”"
 					x.To = min(q.quoted[n].Close+1, s.To)
 				} else if next := q.clauses.PhraseAt(x.To+1, s); !next.Empty() && !q.isDate(x.To+1) {

@@ -287,7 +287,8 @@ var openClass = lexicon.SetOf(lexicon.Noun, lexicon.Verb, lexicon.Adverb, lexico
 // isElision tells whether token i, behind an apostrophe, is a word that lost its first letters: 'em, '90s.
 func (d *Doc) isElision(i int32) bool {
 	t := &d.Tokens[i]
-	return t.Kind == Mixed && t.End-t.Start == 3 || t.Kind == Number && t.End-t.Start == 2 || t.Kind == Word && t.Entry.Is(lexicon.Elision) && (!t.Shape.Has(Upper) || !t.Entry.Any(openClass))
+	return t.Kind == Mixed && t.End-t.Start == 3 || t.Kind == Number && t.End-t.Start == 2 ||
+		t.Kind == Word && t.Entry.Is(lexicon.Elision) && (!t.Shape.Has(Upper) || !t.Entry.Any(openClass))
 }
 
 // isClipped tells whether the mark stands for the last letters of a word: "an' all", "o' the", "goin' home".
