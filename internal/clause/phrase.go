@@ -93,7 +93,7 @@ func (r *Result) isBeyond(i int32, first bool) bool {
 	return e.Is(lexicon.Month) && r.doc.KindAt(i+1) == scan.Number
 }
 
-// isJoint tells whether a mark within words, an 's or, as the first token, a number stands at i.
+// isJoint tells whether a mark within words, an 's, the sign in "Marks & Spencer" or, as the first token, a number stands at i.
 func (r *Result) isJoint(i int32, first bool) bool {
 	switch t := &r.doc.Tokens[i]; t.Kind {
 	case scan.Hyphen, scan.Slash, scan.At:
@@ -104,6 +104,8 @@ func (r *Result) isJoint(i int32, first bool) bool {
 		return first
 	case scan.Single, scan.SingleClose:
 		return !t.Shape.Has(scan.SpaceBefore)
+	case scan.Other:
+		return !first && r.doc.TextAt(i) == "&" && r.doc.Has(i-1, scan.Upper) && r.doc.Has(i+1, scan.Upper)
 	}
 	return false
 }

@@ -174,6 +174,8 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 		return false
 	case t.Kind == scan.Clitic: // "Harbour Fire Brigade's deputy commissioner"
 		return t.Entry == word.S && x.From > 1 && f.Tokens[x.From-2].Shape.Has(scan.Upper) && f.Tokens[x.From-2].Kind == scan.Word && !f.isGrammar(x.From-2)
+	case t.Kind == scan.Other: // "Marks & Spencer chief"
+		return f.TextAt(x.From-1) == "&" && f.Has(x.From, scan.Upper) && f.Has(x.From-2, scan.Upper)
 	case t.Kind != scan.Word:
 		return false
 	case f.Tokens[x.From].Kind == scan.Hyphen && !f.Has(x.From, scan.SpaceBefore): // "left-arm spinner"

@@ -38,6 +38,7 @@ func TestTitles(t *testing.T) {
 			"He is a son of the chairman Ann Lee.":               {"chairman"},
 			"We met Ministry of Education spokesman Mary Jones.": {"Ministry of Education spokesman"},
 			"Dr. Mary Jones left.":                               {"Dr."},
+			"We met Hollis & Ray chief Mary Jones.":              {"Hollis & Ray chief"},
 			"WBC champ Mary Jones left.":                         {"WBC champ"},
 			"Lt. Cmdr. Mary Jones left.":                         {"Lt. Cmdr."},
 			"We met Det Ch Insp Mary Jones.":                     {"Det Ch Insp"},

@@ -68,6 +68,7 @@ func TestRules(t *testing.T) {
 			"\"We won the vote,\" said Officer in Charge Ann Lee of the Hollis office.":                          {"behind: Ann Lee"},
 			"Lawyers for his mother, Ann Lee, said it was \"a bad joke\".":                                       {"before: Lawyers for his mother, Ann Lee"},
 			"A lawyer for the company, Ann Lee, said it was \"a bad joke\".":                                     {"before: Ann Lee"},
+			"\"We won the vote,\" said Lee & Fox spokesman Bob Ray.":                                             {"behind: Bob Ray"},
 			"Ann Lee gave a long speech to them all:\n\"Who will pay for it?\"":                                  {"announced: Ann Lee"},
 			"Ann Lee issued the following statement on the storm. It was late.\n\"We have to act.\n\"We will.\"": {"announced: Ann Lee", "resumed: Ann Lee"},
 			"The following statement was late for Ann Lee.\n\"We have to act.\"":                                 {": "},
