@@ -145,13 +145,18 @@ func (r *reader) nameBehindSentence(x scan.Range) scan.Range {
 		return scan.Range{}
 	}
 	credit := scan.Range{From: at, To: x.To}
-	if r.KindAt(at) == scan.Pipe { // "… on Tuesday. | Ann Lee/The Record"
+	switch r.KindAt(at) {
+	case scan.Pipe: // "… on Tuesday. | Ann Lee/The Record"
 		credit.From++
+	case scan.Dash: // "… on Saturday night. —ANN LEE"
+		if credit.From++; !r.allCapitals(credit) {
+			return scan.Range{}
+		}
 	}
 	if r.sentenceEnds(at-1) && credit.Len() > 1 && credit.Len() < 5 && r.isShortName(credit) && r.isOutlet(credit) { // "… on Tuesday. Springfield Courier"
 		return credit
 	}
-	if r.KindAt(at-1) == scan.Stop && r.nameEnd(at, x.To) == x.To && r.Tokens[at].Entry.Any(personal) { // "… at her home. Ann Lee"
+	if r.KindAt(at-1) == scan.Stop && r.nameEnd(credit.From, x.To) == x.To && r.Tokens[credit.From].Entry.Any(personal) { // "… at her home. Ann Lee"
 		return credit
 	}
 	if credit.Len() < 3 {

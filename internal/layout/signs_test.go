@@ -182,6 +182,8 @@ func TestSigns(t *testing.T) {
 		{"-- With assistance from Ann Lee and Bob Ray.", []sign{taglineCue}, nil},
 		{"The bridge was built in 75 days with help from 40 villagers.", nil, []sign{taglineCue, contribution}},
 		{"Editor's note, April 20: The review was updated with the results of our test.", []sign{noteCue}, nil},
+		{"Village guards check the noise outside a house on Saturday night. —ANN LEE", []sign{creditAtEnd}, nil},
+		{"We have waited long enough, and the tide waits for nobody. —Ann Lee", nil, []sign{creditAtEnd}},
 		{"$59 at Best Buy", []sign{offer}, nil},
 		{"$59 at last", nil, []sign{offer}},
 		{"Reported by: Omar Kendrick, Edited by: Ann Lee", []sign{byCue}, []sign{taglineCue}},
