@@ -261,7 +261,8 @@ func (f *finder) weighArticle(c *candidate) {
 		c.see(articleBeforeCaps)
 	case c.Len() == 1 && last.Entry.Is(lexicon.River): // "the Elbe"
 		c.see(articleBeforeRiver)
-	case last.Kind == scan.Word && last.Entry == 0 && f.Text[last.End-1] == 's' || last.Entry.Is(lexicon.Plural) && !last.Entry.Any(placeLike) && !(c.Len() == 2 && c.seen.has(givenFirst)):
+	case last.Entry == 0 && last.Kind == scan.Word && f.endsInS(last),
+		last.Entry.Is(lexicon.Plural) && !last.Entry.Any(placeLike) && !(c.Len() == 2 && c.seen.has(givenFirst)):
 		c.see(articleBeforePlural)
 	case c.Len() > 1:
 		c.see(articleBeforeSeveral)

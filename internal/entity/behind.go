@@ -20,7 +20,7 @@ func (f *finder) weighBehind(c *candidate) {
 	case scan.Clitic:
 		if t.Entry == word.S {
 			f.weighPart(c, c.To+1)
-			if next := c.To + 1; c.Len() == 1 && f.Has(next, scan.Upper) && f.Has(next+1, scan.Upper) && f.At(next).Is(lexicon.GivenName) && f.At(next+1).Is(lexicon.Surname) { // "Brandt's Ann Lee"
+			if c.Len() == 1 && f.isFullNameAt(c.To+1) { // "Brandt's Ann Lee"
 				c.see(possessorOfPerson)
 			}
 		}
@@ -290,7 +290,7 @@ func (f *finder) appositionKind(i int32) Kind {
 			kind = none
 			j += int32(t.PhraseLen) - 1
 		case e.Is(lexicon.ThingNoun) && e.Value(lexicon.ThingNoun) != hasThing:
-			if next := f.At(j + 1); f.KindAt(j+1) == scan.Word && (next.Is(lexicon.Auxiliary) || next.Is(lexicon.Modal) || next.Is(lexicon.ThirdPerson) && !next.Is(lexicon.Plural) || next.Is(lexicon.PastTense) && f.At(i) == word.The && f.At(j+2) != word.By) { // "By Ann Lee, the film tells"
+			if f.isSubjectOf(j+1, f.At(i) == word.The) { // "By Ann Lee, the film tells"
 				return untold
 			}
 			kind = none
@@ -301,6 +301,21 @@ func (f *finder) appositionKind(i int32) Kind {
 		}
 	}
 	return kind
+}
+
+// isSubjectOf tells whether the verb at i has what stands before it as its subject: a past tense behind "the" too, if nobody does it ("the film made by").
+func (f *finder) isSubjectOf(i int32, definite bool) bool {
+	e := f.At(i)
+	if f.KindAt(i) != scan.Word {
+		return false
+	}
+	return e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.ThirdPerson) && !e.Is(lexicon.Plural) ||
+		e.Is(lexicon.PastTense) && definite && f.At(i+1) != word.By
+}
+
+// isFullNameAt tells whether a given name and a surname stand at i.
+func (f *finder) isFullNameAt(i int32) bool {
+	return f.Has(i, scan.Upper) && f.Has(i+1, scan.Upper) && f.At(i).Is(lexicon.GivenName) && f.At(i+1).Is(lexicon.Surname)
 }
 
 // weighBracketBehind looks at an acronym or a ticker in brackets.

@@ -19,12 +19,11 @@ func (f *finder) weighMarkBefore(c *candidate) {
 		switch {
 		case f.isWorkOf(c):
 			c.see(workOfPerson)
-		case (c.Len() == 1 && c.seen.has(unknownWord) && (owner.Entry.Is(lexicon.Company) || owner.Entry.Is(lexicon.Brand)) || c.Len() > 1 && c.seen.has(someOrdinaryWords) && !c.seen.has(givenFirst) && !c.seen.has(orgKindLast)) &&
-			owner.Shape.Has(scan.Upper) && isOrganization(owner.Entry, owner): // "Toyota's Sarang", "NASA's Sarang Clipper"
+		case f.isProductOf(c, owner): // "Toyota's Sarang", "NASA's Sarang Clipper"
 			c.see(productOfOwner)
 		}
 	case scan.Number:
-		if y := &f.Tokens[c.From-1]; y.End-y.Start == 4 && c.From > 1 && (f.At(c.From-2) == word.A || f.At(c.From-2) == word.The || isPossessive(f.At(c.From-2))) && !f.leansOnNoun(c.To) { // "a 1964 Brandt"
+		if f.isModelYear(c.From-1) && !f.leansOnNoun(c.To) { // "a 1964 Brandt"
 			c.see(ownedThing)
 		}
 		if f.KindAt(c.From-2) == scan.Currency && f.At(c.From-3) == word.The { // "the $499 Brandt"
@@ -55,7 +54,7 @@ func (f *finder) weighMarkBefore(c *candidate) {
 	case scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Single:
 		closes := f.closesBehind(c.To)
 		switch {
-		case closes && (f.At(c.From-2) == word.As && (f.At(c.From-3) == word.Sold || f.At(c.From-3) == word.Marketed) || f.At(c.From-2).Is(lexicon.WorkKind) || f.KindAt(c.From-2) == scan.Comma && f.At(c.From-3).Is(lexicon.WorkKind)):
+		case closes && f.callsWork(c.From-2): // "the film “Harbor Lights”", "sold as “Sarang”"
 			c.see(inMarksAsWork)
 		case closes && (c.seen.has(onlyOrdinaryWords) || c.Len() > 2 && c.seen.has(someOrdinaryWords) || c.seen.has(placeKindLast) && f.areOrdinary(c.Range)):
 			c.see(inMarksAlone)
@@ -63,6 +62,30 @@ func (f *finder) weighMarkBefore(c *candidate) {
 			c.see(insideTitle)
 		}
 	}
+}
+
+// isProductOf tells whether an organization that is listed owns what has a name that tells no kind.
+func (f *finder) isProductOf(c *candidate, owner *scan.Token) bool {
+	if !owner.Shape.Has(scan.Upper) || !isOrganization(owner.Entry, owner) {
+		return false
+	}
+	if c.Len() == 1 {
+		return c.seen.has(unknownWord) && (owner.Entry.Is(lexicon.Company) || owner.Entry.Is(lexicon.Brand))
+	}
+	return c.seen.has(someOrdinaryWords) && !c.seen.has(givenFirst) && !c.seen.has(orgKindLast)
+}
+
+// isModelYear tells whether the number at i is a year with an article or an owner before it: "a 1964 Brandt".
+func (f *finder) isModelYear(i int32) bool {
+	before := f.At(i - 1)
+	return f.Tokens[i].End-f.Tokens[i].Start == 4 && i > 0 && (before == word.A || before == word.The || isPossessive(before))
+}
+
+// callsWork tells whether the words that end at i before marks say that a work or a product has its name in them.
+func (f *finder) callsWork(i int32) bool {
+	e, before := f.At(i), f.At(i-1)
+	return e.Is(lexicon.WorkKind) || f.KindAt(i) == scan.Comma && before.Is(lexicon.WorkKind) ||
+		e == word.As && (before == word.Sold || before == word.Marketed)
 }
 
 // isCounty tells whether the name closes a place between commas: "born in Kendal, Westmorland, he", but not "In Kendal, Brandt, the".
