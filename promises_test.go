@@ -281,7 +281,7 @@ func TestPromisesOfShortTexts(t *testing.T) {
 func TestUnusualInput(t *testing.T) {
 	for name, text := range map[string]string{
 		"empty": "", "white space": " \t\n\r\n \u00a0\u2003\n", "NUL": "\x00", "NULs in words": "Ann\x00Lee said\x00 \"no\".", "BOM": "\ufeffHeadline\nText.",
-		"lone CR": "Headline here\rAnn Lee said on Monday.\rMore.", "CRLF": "Headline\r\nText.\r\n", "invisible": "\u200b\u00ad", "one mark": "“", "one digit": "7", "line of invisible mojibake": "Lines\nâ\u0080\u008b\nof text", "line end in mojibake": "ITÂ\u0085S VERY", "separator in mojibake": "OUT.â\u0080¨ The", "of before all else": "of O-B’ M", "article a line above an agency": "M R\"The\nGetty I", "ends with a verb that is a noun": "some claim", "begins with a verb of match reports": "Scored at Hull in the fourth quarter.",
+		"lone CR": "Headline here\rAnn Lee said on Monday.\rMore.", "CRLF": "Headline\r\nText.\r\n", "invisible": "\u200b\u00ad", "one mark": "“", "one digit": "7", "line of invisible mojibake": "Lines\nâ\u0080\u008b\nof text", "line end in mojibake": "ITÂ\u0085S VERY", "separator in mojibake": "OUT.â\u0080¨ The", "of before all else": "of O-B’ M", "article a line above an agency": "M R\"The\nGetty I", "ends with a verb that is a noun": "some claim", "begins with a verb of match reports": "Scored at Hull in the fourth quarter.", "ends where a clause might begin": "Lee urged restraint as",
 		"combining": "e\u0301\u0301 said", "controls": "\x1b[31mRed\x1b[0m",
 		"entities of white space": "&nbsp;Headline here\n&nbsp;\nAnn Lee said so.&nbsp; &shy;\n&nbsp;0\n",
 	} {

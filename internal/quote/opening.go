@@ -23,6 +23,9 @@ func (q *reader) opensClause(from, end int32) bool {
 
 // mayOpenClause tells whether the word at from may be the first of a clause.
 func (q *reader) mayOpenClause(from, end int32) bool {
+	if from >= end {
+		return false
+	}
 	t := &q.Tokens[from]
 	e, next := t.Entry, q.At(from+1)
 	switch {
