@@ -95,7 +95,7 @@ func TestTableIsSmallAndReady(t *testing.T) {
 	took := time.Since(start)
 	runtime.ReadMemStats(&after)
 	for range 100 { // a busy machine gets another chance
-		if took < 5*time.Millisecond {
+		if took < 5*time.Millisecond || testing.Short() {
 			break
 		}
 		time.Sleep(10 * time.Millisecond)
@@ -103,7 +103,9 @@ func TestTableIsSmallAndReady(t *testing.T) {
 		copyEntries()
 		took = time.Since(start)
 	}
-	assert.Less(t, took, 5*time.Millisecond)
+	if !testing.Short() { // the race detector, which runs short tests, takes its own time
+		assert.Less(t, took, 5*time.Millisecond)
+	}
 	assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(2<<20))
 	assert.Equal(t, 8, find("August").Value(Month))
 }
