@@ -11,7 +11,7 @@ func (f *finder) weighTitle(c *candidate) {
 	placed := c.Len() == 1 && f.Tokens[c.From].Entry.Any(placeLike) || c.inside[Place] >= 10
 	if c.addressed {
 		switch {
-		case f.listed(c.title.From, lexicon.Honorific) > 0:
+		case f.Listed(c.title.From, lexicon.Honorific) > 0:
 			c.see(honorificBefore)
 		case placed:
 			c.see(titleBeforePlace)

@@ -169,7 +169,7 @@ func (f *finder) hints() {
 	}
 	for _, a := range f.layout.Authors {
 		k := Person
-		if n := int32(a.Name.Len()); f.listed(a.Name.From, lexicon.NewsAgency) == n || f.listed(a.Name.From, lexicon.Newspaper) == n || f.isOrganization(a.Name) {
+		if n := int32(a.Name.Len()); f.Listed(a.Name.From, lexicon.NewsAgency) == n || f.Listed(a.Name.From, lexicon.Newspaper) == n || f.isOrganization(a.Name) {
 			k = Organization
 		}
 		add(a.Name, k)
@@ -199,21 +199,6 @@ func (f *finder) hints() {
 	}
 	slices.SortFunc(f.hinted, func(a, b hint) int { return int(a.From - b.From) })
 	f.hinted = slices.CompactFunc(f.hinted, func(a, b hint) bool { return a.Overlaps(b.Range) })
-}
-
-// listed returns the number of tokens of the phrase or word at i that is on the list.
-func (f *finder) listed(i int32, c lexicon.Class) int32 {
-	if i < 0 || int(i) >= len(f.Tokens) {
-		return 0
-	}
-	t := &f.Tokens[i]
-	if t.Phrase.Is(c) {
-		return int32(t.PhraseLen)
-	}
-	if t.Entry.Is(c) {
-		return 1
-	}
-	return 0
 }
 
 // isOrganization tells whether a word at the end of the range says so.

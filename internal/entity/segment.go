@@ -24,7 +24,7 @@ func (f *finder) segment(run scan.Range) {
 		return
 	}
 	last := f.At(run.To - 1)
-	if last.Is(lexicon.TitleModifier) && last.Is(lexicon.Noun) && f.listed(run.From, lexicon.UsState) == int32(run.Len()-1) { // "a Texas Republican"
+	if last.Is(lexicon.TitleModifier) && last.Is(lexicon.Noun) && f.Listed(run.From, lexicon.UsState) == int32(run.Len()-1) { // "a Texas Republican"
 		run.To--
 	}
 	k := cutter{finder: f, run: run, from: run.From}
@@ -98,7 +98,7 @@ func (k *cutter) addressAt(i int32) int32 {
 	if n := k.titleAt(i, k.run); n > 0 {
 		return n
 	}
-	n := k.listed(i, lexicon.Honorific)
+	n := k.Listed(i, lexicon.Honorific)
 	if n == 0 || i+n >= k.run.To || k.isGivenNameBehindTitle(i, k.run) || k.isSaintly(i, k.run) {
 		return 0
 	}

@@ -15,7 +15,7 @@ func (f *finder) seeSide(c *candidate, i int32) {
 	}
 	if f.isScore(next) {
 		c.see(playerInReport)
-	} else if f.listed(c.From, lexicon.Country) == int32(c.Len()) {
+	} else if f.Listed(c.From, lexicon.Country) == int32(c.Len()) {
 		c.see(sideInReport)
 	} else {
 		c.see(clubInReport)

@@ -99,7 +99,7 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 	last := f.Tokens[run.To-1].Entry
 	switch {
 	case t.Entry.Is(lexicon.NonEntityKind), // "Hurricane Adele": none of our kinds, whole
-		t.Entry.Is(lexicon.TitleModifier) && (f.listed(next, lexicon.Title) > 0 || f.At(next).Is(lexicon.TitleModifier)),
+		t.Entry.Is(lexicon.TitleModifier) && (f.Listed(next, lexicon.Title) > 0 || f.At(next).Is(lexicon.TitleModifier)),
 		t.Entry.Is(lexicon.WorldLeader),
 		t.Entry.Is(lexicon.Compass) && f.Tokens[next].Entry.Any(placeLike), // West Yorkshire
 		t.Entry.Is(lexicon.GivenName) && !f.Tokens[next].Entry.Is(lexicon.Title),

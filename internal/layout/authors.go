@@ -50,7 +50,7 @@ func (r *reader) byline(i int) {
 		} else if end > from && (first || r.Tokens[from].Kind != scan.Number) {
 			r.chunk(scan.Range{From: from, To: end}, mark, end >= to)
 		}
-		if end < to && r.At(end) == word.With && len(r.l.Authors) > 0 && end+1 < to && r.listed(end+1, lexicon.NewsAgency) > 0 { // "Jane Doe with AFP, dpa"
+		if end < to && r.At(end) == word.With && len(r.l.Authors) > 0 && end+1 < to && r.Listed(end+1, lexicon.NewsAgency) > 0 { // "Jane Doe with AFP, dpa"
 			return
 		}
 		if end < to {
@@ -111,8 +111,8 @@ func (r *reader) chunk(x scan.Range, mark scan.Kind, last bool) {
 
 // chunkParts cuts "By" and addresses off a chunk, and what says where the author is or for whom: "in Paris", "for the Daily Record".
 func (r *reader) chunkParts(x scan.Range) (name, rest scan.Range) {
-	for x.From < x.To && (r.At(x.From) == word.By || r.listed(x.From, lexicon.BylineCue) > 1) {
-		x.From += max(1, r.listed(x.From, lexicon.BylineCue))
+	for x.From < x.To && (r.At(x.From) == word.By || r.Listed(x.From, lexicon.BylineCue) > 1) {
+		x.From += max(1, r.Listed(x.From, lexicon.BylineCue))
 	}
 	for j := x.From; j < x.To; j++ {
 		if k := r.Tokens[j].Kind; k == scan.At || k == scan.Address { // "@janedoe", "jane@example.org"
@@ -121,7 +121,7 @@ func (r *reader) chunkParts(x scan.Range) (name, rest scan.Range) {
 	}
 	for j := x.From + 1; j < x.To; j++ {
 		e := r.At(j)
-		if e == word.In || e == word.For || e == word.At || e == word.From || e == word.Of && r.listed(x.From, lexicon.BylineRole) == 0 {
+		if e == word.In || e == word.For || e == word.At || e == word.From || e == word.Of && r.Listed(x.From, lexicon.BylineRole) == 0 {
 			return scan.Range{From: x.From, To: j}, scan.Range{From: j, To: x.To}
 		}
 	}
@@ -159,19 +159,19 @@ func (r *reader) name(x scan.Range) {
 	}
 	var a Author
 	for j := x.From; j < x.To-1; j++ { // the role before the name
-		if n := r.listed(j, lexicon.BylineRole); n > 0 && j+n < x.To && (!r.Has(x.From, scan.Upper) || j == x.From && r.nameEnd(j+n, x.To) == x.To) { // "Staff Reporter Kath Lindqvist"
+		if n := r.Listed(j, lexicon.BylineRole); n > 0 && j+n < x.To && (!r.Has(x.From, scan.Upper) || j == x.From && r.nameEnd(j+n, x.To) == x.To) { // "Staff Reporter Kath Lindqvist"
 			a.Role = scan.Range{From: x.From, To: j + n}
 			x.From = j + n
 			break
 		}
 	}
 	for j := x.From + 2; j < x.To; j++ {
-		if n := max(r.listed(j, lexicon.Newspaper), r.listed(j, lexicon.NewsAgency)); n > 0 && j+n == x.To && r.Has(j, scan.Upper) { // the outlet behind it
+		if n := max(r.Listed(j, lexicon.Newspaper), r.Listed(j, lexicon.NewsAgency)); n > 0 && j+n == x.To && r.Has(j, scan.Upper) { // the outlet behind it
 			a.Outlet = scan.Range{From: j, To: x.To}
 			x.To = j
 			break
 		}
-		n := r.listed(j, lexicon.BylineRole)
+		n := r.Listed(j, lexicon.BylineRole)
 		if n == 0 || j+n < x.To && r.Tokens[j+n].Kind == scan.Word && !r.Is(j+n, lexicon.Preposition) {
 			continue
 		}
@@ -179,7 +179,7 @@ func (r *reader) name(x scan.Range) {
 		for start > x.From+2 && r.isBeat(start-1) {
 			start--
 		}
-		if start > x.From+2 && r.listed(start-1, lexicon.NewsAgency) > 0 { // "AP Basketball Writer"
+		if start > x.From+2 && r.Listed(start-1, lexicon.NewsAgency) > 0 { // "AP Basketball Writer"
 			start--
 		}
 		a.Role = scan.Range{From: start, To: x.To}
@@ -201,11 +201,11 @@ var beats = lexicon.SetOf(lexicon.Country, lexicon.Region, lexicon.UsState, lexi
 
 // isRole tells whether all of the range is a role: "Staff Writer", "senior reporter", "North of England correspondent".
 func (r *reader) isRole(x scan.Range) bool {
-	if n := r.listed(x.From, lexicon.BylineRole); n > 0 && (n >= int32(x.Len()) || r.Is(x.From+n, lexicon.Preposition)) {
+	if n := r.Listed(x.From, lexicon.BylineRole); n > 0 && (n >= int32(x.Len()) || r.Is(x.From+n, lexicon.Preposition)) {
 		return true
 	}
 	for j := x.From; j < x.To; j++ {
-		if n := r.listed(j, lexicon.BylineRole); n > 0 && j+n == x.To {
+		if n := r.Listed(j, lexicon.BylineRole); n > 0 && j+n == x.To {
 			return true
 		}
 		if !r.isBeat(j) && (j > x.From || !r.Has(j, scan.Caps)) { // "HT Correspondent"
@@ -221,7 +221,7 @@ func (r *reader) isOutlet(x scan.Range) bool {
 		x.From++
 	}
 	for j := x.From; j < x.To; j++ {
-		if n := max(r.listed(j, lexicon.Newspaper), r.listed(j, lexicon.NewsAgency)); n > 0 && r.Has(j, scan.Upper) && (j == x.From || j+n == x.To) {
+		if n := max(r.Listed(j, lexicon.Newspaper), r.Listed(j, lexicon.NewsAgency)); n > 0 && r.Has(j, scan.Upper) && (j == x.From || j+n == x.To) {
 			return true
 		}
 	}
@@ -255,7 +255,7 @@ func (r *reader) beforePlace(x scan.Range) scan.Range {
 
 // addToAuthors reads a line below a byline: their role or outlet, or further names.
 func (r *reader) addToAuthors(x scan.Range) {
-	if n := r.listed(x.From, lexicon.BylineRole); n > 0 && r.phraseValue(x.From, lexicon.BylineRole) == 2 { // "Special to the Sentinel"
+	if n := r.Listed(x.From, lexicon.BylineRole); n > 0 && r.phraseValue(x.From, lexicon.BylineRole) == 2 { // "Special to the Sentinel"
 		x.From += n
 	}
 	for i := x.From + 1; i < x.To-1; i++ { // "Senior reporter·NZ Herald·"

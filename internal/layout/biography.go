@@ -90,7 +90,7 @@ func (r *reader) isBiography(u *unit) bool {
 		return true
 	}
 	for j := i + 1; j < min(u.To, i+10) && !r.Is(j, lexicon.Preposition) && r.Tokens[j].Kind != scan.Stop; j++ {
-		if n := r.listed(j, lexicon.BylineRole); n > 0 && (r.Is(i+1, lexicon.Determiner) || r.Has(i+1, scan.Upper) || j == i+1 || r.At(i) != word.Is) {
+		if n := r.Listed(j, lexicon.BylineRole); n > 0 && (r.Is(i+1, lexicon.Determiner) || r.Has(i+1, scan.Upper) || j == i+1 || r.At(i) != word.Is) {
 			for k := j + n; k < min(u.To, j+n+8); k++ { // whose?
 				if e := r.At(k); e == word.For || e == word.At || e == word.With || e == word.Based || e == word.Of || r.Has(k, scan.Upper) {
 					return true

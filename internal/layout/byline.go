@@ -36,7 +36,7 @@ func (r *reader) bylineCues(u *unit) {
 		u.seen.add(deskName)
 		return
 	}
-	role := r.listed(u.From, lexicon.BylineRole)
+	role := r.Listed(u.From, lexicon.BylineRole)
 	if after := u.From + role; role > 0 && after < u.To && r.phraseValue(u.From, lexicon.BylineRole) == 1 && r.timeStart(u.Range) == after { // "Our Correspondent Published March 11, 2025"
 		u.seen.add(bylineForm)
 		u.seen.remove(timestampCue)
@@ -47,7 +47,7 @@ func (r *reader) bylineCues(u *unit) {
 	case end == 0:
 	case end < u.To && u.either(timestampCue, clockTime) && r.namesAgency(scan.Range{From: u.From, To: end}): // "Philippine Daily Inquirer / 05:40 AM August 29, 2024"
 	case end >= u.To:
-		if r.listed(u.From, lexicon.NewsAgency) < int32(u.Len()) {
+		if r.Listed(u.From, lexicon.NewsAgency) < int32(u.Len()) {
 			u.seen.add(bareName)
 		}
 	case r.isBylineRest(u, end):
@@ -72,8 +72,8 @@ func (r *reader) isDesk(u *unit) bool {
 	if words > 5 || u.small > 0 && words < 2 {
 		return false
 	}
-	role := r.listed(x.To-1, lexicon.BylineRole) > 0 && r.phraseValue(x.To-1, lexicon.BylineRole) == 1
-	return role && u.small == 0 || words > 1 && r.listed(x.From, lexicon.BylineRole) == words && (u.small == 0 || r.phraseValue(x.From, lexicon.BylineRole) == 1)
+	role := r.Listed(x.To-1, lexicon.BylineRole) > 0 && r.phraseValue(x.To-1, lexicon.BylineRole) == 1
+	return role && u.small == 0 || words > 1 && r.Listed(x.From, lexicon.BylineRole) == words && (u.small == 0 || r.phraseValue(x.From, lexicon.BylineRole) == 1)
 }
 
 // isBelowByline tells whether a line below a byline belongs to it: a role, or an outlet.
@@ -81,7 +81,7 @@ func (r *reader) isBelowByline(u *unit) bool {
 	if u.words > 9 || u.seen.overlaps(&noRole) {
 		return false
 	}
-	if n := r.listed(u.To-1, lexicon.BylineRole); n == 0 { // "Courts reporter, Whangārei · The Record"
+	if n := r.Listed(u.To-1, lexicon.BylineRole); n == 0 { // "Courts reporter, Whangārei · The Record"
 		for i := u.From + 1; i < u.To; i++ {
 			if k := r.Tokens[i].Kind; k == scan.Comma || k == scan.Bullet || k == scan.Pipe {
 				if r.isRole(scan.Range{From: u.From, To: i}) {
@@ -92,13 +92,13 @@ func (r *reader) isBelowByline(u *unit) bool {
 		}
 	}
 	x := r.beforePlace(u.Range)
-	return r.isRole(x) || r.Has(x.From, scan.Upper) && r.isOutlet(x) || r.listed(x.From, lexicon.BylineRole) > 0 && r.phraseValue(x.From, lexicon.BylineRole) == 2
+	return r.isRole(x) || r.Has(x.From, scan.Upper) && r.isOutlet(x) || r.Listed(x.From, lexicon.BylineRole) > 0 && r.phraseValue(x.From, lexicon.BylineRole) == 2
 }
 
 // bySomebody returns where the name stands in "By Jane Doe", "Text by Jane Doe", "News | Written by Jane Doe"; 0 if there is none.
 func (r *reader) bySomebody(u *unit) int32 {
 	i := r.opening(u)
-	if n := r.listed(i, lexicon.BylineCue); n > 1 { // "Text by …"
+	if n := r.Listed(i, lexicon.BylineCue); n > 1 { // "Text by …"
 		i += n - 1
 	}
 	if r.phraseValue(i, lexicon.BylineCue) == 2 && r.KindAt(i+1) == scan.Colon && i+2 < u.To && r.nameEnd(i+2, u.To) > 0 && u.words < 14 { // "Author: Jane Doe"
@@ -109,7 +109,7 @@ func (r *reader) bySomebody(u *unit) int32 {
 			return 0
 		}
 		for bar := r.Next(u.From, u.To-3, scan.Crediting); bar < u.To-3; bar = r.Next(bar+1, u.To-3, scan.Crediting) {
-			if n := r.listed(bar+1, lexicon.BylineCue); n > 1 && r.Tokens[bar].Kind == scan.Pipe && r.nameEnd(bar+1+n, u.To) > 0 {
+			if n := r.Listed(bar+1, lexicon.BylineCue); n > 1 && r.Tokens[bar].Kind == scan.Pipe && r.nameEnd(bar+1+n, u.To) > 0 {
 				return bar + 1 + n
 			}
 		}
@@ -124,7 +124,7 @@ func (r *reader) bySomebody(u *unit) int32 {
 	}
 	if !r.Tokens[after].Shape.Has(scan.Upper) { // "By national rural reporter Kath Lindqvist"
 		for j := after + 1; j < min(u.To-1, after+5) && r.Has(i, scan.Upper); j++ {
-			if n := r.listed(j, lexicon.BylineRole); n > 0 && r.nameEnd(j+n, u.To) == u.To {
+			if n := r.Listed(j, lexicon.BylineRole); n > 0 && r.nameEnd(j+n, u.To) == u.To {
 				return after
 			}
 		}
@@ -136,7 +136,7 @@ func (r *reader) bySomebody(u *unit) int32 {
 	if r.Is(after, lexicon.Determiner) && r.At(after) != word.The && u.small > 2 {
 		return 0
 	}
-	if !r.Has(i, scan.Upper) && i == u.From && !r.isNameLike(after, u.To) && r.listed(after, lexicon.NewsAgency) == 0 {
+	if !r.Has(i, scan.Upper) && i == u.From && !r.isNameLike(after, u.To) && r.Listed(after, lexicon.NewsAgency) == 0 {
 		return 0
 	}
 	return after
@@ -155,7 +155,7 @@ func (r *reader) isBylineRest(u *unit, name int32) bool {
 			return true
 		}
 	}
-	if r.At(name) == word.With && name+1 < u.To && r.listed(name+1, lexicon.NewsAgency) > 0 { // "Jane Doe with AFP, dpa"
+	if r.At(name) == word.With && name+1 < u.To && r.Listed(name+1, lexicon.NewsAgency) > 0 { // "Jane Doe with AFP, dpa"
 		return true
 	}
 	after := name
@@ -171,12 +171,12 @@ func (r *reader) isBylineRest(u *unit, name int32) bool {
 	}
 	if u.words < 14 {
 		for j := after; j < min(u.To, after+4); j++ { // "Jane Doe, Senior Political Correspondent"
-			if n := r.listed(j, lexicon.BylineRole); n > 0 && (j+n == u.To || j == after || r.KindAt(j+n) != scan.Word) {
+			if n := r.Listed(j, lexicon.BylineRole); n > 0 && (j+n == u.To || j == after || r.KindAt(j+n) != scan.Word) {
 				return true
 			}
 		}
 	}
-	return after > name && max(r.listed(after, lexicon.Newspaper), r.listed(after, lexicon.NewsAgency)) > 0
+	return after > name && max(r.Listed(after, lexicon.Newspaper), r.Listed(after, lexicon.NewsAgency)) > 0
 }
 
 // tellsTime tells whether more than a bare figure stands there: "2 minutes ago", but "Town 2 Athletic 1".

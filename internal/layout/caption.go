@@ -38,10 +38,10 @@ func (r *reader) captionCues(u *unit) {
 		return
 	}
 	parts := r.creditParts(credit)
-	if len(parts.Photographers)+len(parts.Agencies) == 0 && !parts.Handout && !parts.File && r.listed(credit.From, lexicon.CreditCue) < 2 { // but "Photo by the author"
+	if len(parts.Photographers)+len(parts.Agencies) == 0 && !parts.Handout && !parts.File && r.Listed(credit.From, lexicon.CreditCue) < 2 { // but "Photo by the author"
 		return
 	}
-	if len(parts.Photographers) == 0 && len(parts.Agencies) == 1 && r.listed(credit.From, lexicon.CreditCue) == 0 && !r.isCopyright(credit.From) {
+	if len(parts.Photographers) == 0 && len(parts.Agencies) == 1 && r.Listed(credit.From, lexicon.CreditCue) == 0 && !r.isCopyright(credit.From) {
 		before := credit.From - 1
 		for before > u.From && r.Tokens[before].Kind == scan.Open {
 			before--
@@ -68,7 +68,7 @@ func (r *reader) isMarkedScene(u *unit) bool {
 		return false
 	}
 	for i := u.From + 2; i < u.To; i++ {
-		if r.listed(i, lexicon.NewsAgency) > 0 {
+		if r.Listed(i, lexicon.NewsAgency) > 0 {
 			return false
 		}
 	}
@@ -244,7 +244,7 @@ func (r *reader) portrayed(x scan.Range) (surname int32, ok bool) {
 	if x.Len() > 3 && r.Tokens[x.To-1].Kind == scan.Number && r.Tokens[x.To-2].Kind == scan.Comma {
 		x.To -= 2
 	}
-	for x.From < x.To-2 && r.listed(x.From, lexicon.Title)+r.listed(x.From, lexicon.Honorific)+r.listed(x.From, lexicon.TitleModifier) > 0 {
+	for x.From < x.To-2 && r.Listed(x.From, lexicon.Title)+r.Listed(x.From, lexicon.Honorific)+r.Listed(x.From, lexicon.TitleModifier) > 0 {
 		x.From++
 	}
 	return x.To - 1, r.nameEnd(x.From, x.To) == x.To

@@ -73,7 +73,7 @@ func (r *reader) isCopyrightCredit(x scan.Range) bool {
 // photoOf tells whether the cue stands behind whose picture it is: "Staff photo by Ann Lee", "ST PHOTO: ANN LEE".
 func (r *reader) photoOf(x scan.Range) bool {
 	for i := x.From; i < min(x.To-1, x.From+5) && r.Tokens[i].Kind == scan.Word; i++ {
-		if n := r.listed(i, lexicon.CreditCue); i > x.From && (n > 1 && i+n < x.To && r.Has(i+n, scan.Upper) && r.At(i+n-1) == word.By || n == 1 && r.KindAt(i+1) == scan.Colon && r.Has(x.From, scan.Caps)) {
+		if n := r.Listed(i, lexicon.CreditCue); i > x.From && (n > 1 && i+n < x.To && r.Has(i+n, scan.Upper) && r.At(i+n-1) == word.By || n == 1 && r.KindAt(i+1) == scan.Colon && r.Has(x.From, scan.Caps)) {
 			return true
 		}
 		if i == x.From && !r.Has(i, scan.Upper) {
@@ -105,7 +105,7 @@ func (r *reader) creditCues(u *unit) {
 		return
 	}
 	x := r.unbracketed(u.Range)
-	if x.Empty() || u.seen.has(bylineForm) && r.listed(x.To-1, lexicon.BylineRole) > 0 && !r.Tokens[x.To-1].Entry.Any(creditWords) { // "Ann Lee/Gleaner Writer"
+	if x.Empty() || u.seen.has(bylineForm) && r.Listed(x.To-1, lexicon.BylineRole) > 0 && !r.Tokens[x.To-1].Entry.Any(creditWords) { // "Ann Lee/Gleaner Writer"
 		return
 	}
 	switch {
@@ -144,17 +144,17 @@ func (r *reader) isBracketedName(u *unit, x scan.Range) bool {
 
 // creditByCue notes the credit that a cue or an agency gives away.
 func (r *reader) creditByCue(u *unit, x scan.Range) {
-	cue := r.listed(x.From, lexicon.CreditCue)
+	cue := r.Listed(x.From, lexicon.CreditCue)
 	if cue > 0 && u.small > 1 && u.seen.has(creditAtEnd) && r.hasKind(x, scan.Stop) { // "Image: Police at the scene. Pic: PA"
 		return
 	}
 	switch bracketed := r.Tokens[u.From].Kind == scan.Open; {
 	case r.cueLeads(u, x, cue):
-	case r.listed(x.From, lexicon.NewsAgency) == int32(x.Len()) && r.At(x.From) != word.The && !bracketed: // "Reuters": a credit, or who wrote the story
+	case r.Listed(x.From, lexicon.NewsAgency) == int32(x.Len()) && r.At(x.From) != word.The && !bracketed: // "Reuters": a credit, or who wrote the story
 		u.seen.add(bareAgency)
 		return
-	case r.listed(x.From, lexicon.NewsAgency) == int32(x.Len()):
-	case r.listed(x.From, lexicon.NewsAgency) > 0 && r.At(x.From) != word.The:
+	case r.Listed(x.From, lexicon.NewsAgency) == int32(x.Len()):
+	case r.Listed(x.From, lexicon.NewsAgency) > 0 && r.At(x.From) != word.The:
 		if !r.agencyLeads(x, bracketed) {
 			return
 		}
@@ -187,7 +187,7 @@ func (r *reader) cueLeads(u *unit, x scan.Range, cue int32) bool {
 
 // agencyLeads tells whether the agency that opens a line is followed as a credit's is, but "Press Trust of India | Bengaluru".
 func (r *reader) agencyLeads(x scan.Range, bracketed bool) bool {
-	after := x.From + r.listed(x.From, lexicon.NewsAgency)
+	after := x.From + r.Listed(x.From, lexicon.NewsAgency)
 	switch k := r.Tokens[after].Kind; {
 	case k == scan.Pipe:
 		return !r.knownPlace(scan.Range{From: after + 1, To: x.To})
@@ -259,7 +259,7 @@ func (r *reader) isNameAndAgency(x scan.Range) bool {
 			bars++
 		case t.Kind == scan.Hyphen, t.Kind == scan.Address, t.Kind == scan.Stop && i+1 < x.To && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore):
 		case t.Kind == scan.Word && (t.Shape.Has(scan.Upper) || t.Entry.Any(creditWords) || t.Entry == word.For || t.Entry == word.Of):
-		case r.listed(i, lexicon.NewsAgency) > 0:
+		case r.Listed(i, lexicon.NewsAgency) > 0:
 		default:
 			return false
 		}

@@ -72,7 +72,7 @@ func (r *reader) standsFresh(i, from int32) bool {
 	case scan.Pipe:
 		return false
 	case scan.Dash: // "AFP - Getty Images"
-		if i > from+1 && r.listed(i-2, lexicon.NewsAgency) > 0 {
+		if i > from+1 && r.Listed(i-2, lexicon.NewsAgency) > 0 {
 			return false
 		}
 	}
@@ -81,7 +81,7 @@ func (r *reader) standsFresh(i, from int32) bool {
 
 // agencyOpensCredit tells whether the agency at i opens the credit: "REUTERS/Name", "… for a whole day. AP".
 func (r *reader) agencyOpensCredit(i, from, end int32) bool {
-	n := r.listed(i, lexicon.NewsAgency)
+	n := r.Listed(i, lexicon.NewsAgency)
 	if n == 0 {
 		return false
 	}
@@ -94,7 +94,7 @@ func (r *reader) agencyOpensCredit(i, from, end int32) bool {
 
 // cueOpensCredit tells whether the cue at i opens the credit: "Photo by Name", "Photograph: Name", "… from the old plans. Supplied".
 func (r *reader) cueOpensCredit(i int32, x scan.Range, end int32) bool {
-	n := r.listed(i, lexicon.CreditCue)
+	n := r.Listed(i, lexicon.CreditCue)
 	if n == 0 {
 		return false
 	}
@@ -234,7 +234,7 @@ func (r *reader) nameBeforeAgency(x scan.Range, end int32) scan.Range {
 		credit.From = bar - 2
 	}
 	for i := credit.From; i < credit.To; i++ {
-		if r.listed(i, lexicon.NewsAgency) > 0 {
+		if r.Listed(i, lexicon.NewsAgency) > 0 {
 			return credit
 		}
 	}
@@ -259,9 +259,9 @@ func (r *reader) mayStandInCredit(i, end int32) bool {
 	case scan.Stop: // "ABACAPRESS.COM"
 		return i+1 < end && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore)
 	case scan.Dash: // "AFP - Getty Images"
-		return i+1 < end && r.listed(i+1, lexicon.NewsAgency) > 0
+		return i+1 < end && r.Listed(i+1, lexicon.NewsAgency) > 0
 	case scan.Comma: // "Ann Lee, Pool via AP"
-		return i+1 < end && r.listed(i+1, lexicon.CreditFlag) > 0
+		return i+1 < end && r.Listed(i+1, lexicon.CreditFlag) > 0
 	}
 	return false
 }
@@ -288,7 +288,7 @@ func (r *reader) ordinaryWords(x scan.Range) (n int) {
 // namesSource tells whether an agency is named there, or a paper with a capital.
 func (r *reader) namesSource(x scan.Range) bool {
 	for i := x.From; i < x.To; i++ {
-		if r.listed(i, lexicon.NewsAgency) > 0 || r.listed(i, lexicon.Newspaper) > 0 && r.Has(i, scan.Upper) {
+		if r.Listed(i, lexicon.NewsAgency) > 0 || r.Listed(i, lexicon.Newspaper) > 0 && r.Has(i, scan.Upper) {
 			return true
 		}
 	}
@@ -297,10 +297,10 @@ func (r *reader) namesSource(x scan.Range) bool {
 
 // opensCredit tells whether a cue opens the passage: "(Photo by Ann Lee)", "(Submitted by Ann Lee)", "(© Ann Lee)".
 func (r *reader) opensCredit(x scan.Range) bool {
-	if n := r.listed(x.From, lexicon.CreditCue); n > 0 && (x.From+n >= x.To || r.Tokens[x.From+n].Kind == scan.Colon || n > 1 || r.At(x.From+n) == word.By) {
+	if n := r.Listed(x.From, lexicon.CreditCue); n > 0 && (x.From+n >= x.To || r.Tokens[x.From+n].Kind == scan.Colon || n > 1 || r.At(x.From+n) == word.By) {
 		return true
 	}
-	n := r.listed(x.From, lexicon.CreditFlag)
+	n := r.Listed(x.From, lexicon.CreditFlag)
 	if after := x.From + n; n > 0 && after+1 < x.To && r.phraseValue(x.From, lexicon.CreditFlag) == 3 && r.At(after) == word.By && r.Has(after+1, scan.Upper) {
 		return true
 	}
@@ -311,7 +311,7 @@ func (r *reader) opensCredit(x scan.Range) bool {
 // "(Record photo/Ann Lee)", "(Wave News: Ann Lee)".
 func (r *reader) creditedWithin(x scan.Range) bool {
 	for i := x.From + 1; i < x.To && r.Has(x.From, scan.Upper); i++ {
-		if n := r.listed(i, lexicon.CreditCue); n > 1 && i+n < x.To || n == 1 && r.KindAt(i+1) == scan.Slash && i+2 < x.To {
+		if n := r.Listed(i, lexicon.CreditCue); n > 1 && i+n < x.To || n == 1 && r.KindAt(i+1) == scan.Slash && i+2 < x.To {
 			return true
 		}
 	}
@@ -339,7 +339,7 @@ func (r *reader) hasFlag(x scan.Range) bool {
 		return false
 	}
 	for i := x.From; i < x.To; i++ {
-		if n := r.listed(i, lexicon.CreditFlag); n > 0 && r.phraseValue(i, lexicon.CreditFlag) < 4 {
+		if n := r.Listed(i, lexicon.CreditFlag); n > 0 && r.phraseValue(i, lexicon.CreditFlag) < 4 {
 			return true
 		}
 	}
@@ -354,7 +354,7 @@ func (r *reader) withoutRemark(x scan.Range) scan.Range {
 	for i > x.From && r.Tokens[i-1].Kind == scan.Word && r.Tokens[i-1].Shape.Has(scan.Caps|scan.Initial) {
 		i--
 	}
-	if x.To-i > 3 && i-x.From > 2 && r.listed(i, lexicon.CreditCue) == 0 { // but "PHOTO BY ANN LEE"
+	if x.To-i > 3 && i-x.From > 2 && r.Listed(i, lexicon.CreditCue) == 0 { // but "PHOTO BY ANN LEE"
 		x.To = i
 	}
 	return x

@@ -28,7 +28,7 @@ func (r *reader) creditParts(x scan.Range) PhotoCredit {
 		s.To = i
 		s.handout = i+1 < x.To && r.phraseValue(i+1, lexicon.CreditFlag) == 3
 		s.last = i == x.To
-		introduced := i < x.To && r.Tokens[i].Kind == scan.Colon && r.listed(s.From, lexicon.NewsAgency) == 0 && len(c.Agencies) == 0
+		introduced := i < x.To && r.Tokens[i].Kind == scan.Colon && r.Listed(s.From, lexicon.NewsAgency) == 0 && len(c.Agencies) == 0
 		s.Range = r.strip(&c, s.Range)
 		if !s.Empty() && (!introduced || r.Has(s.From, scan.Caps)) { // but "Illustration of a bank: …"
 			r.creditName(&c, s, x)
@@ -48,7 +48,7 @@ func (r *reader) separatesCredit(i int32) bool {
 	case scan.Stop: // but "ABACAPRESS.COM"
 		return int(i)+1 == len(r.Tokens) || r.Tokens[i+1].Shape.Has(scan.SpaceBefore|scan.LineStart)
 	case scan.Hyphen: // "Ann Lee-USA TODAY Sports", "AFP - Getty Images"
-		return i > 0 && int(i)+1 < len(r.Tokens) && r.listed(i+1, lexicon.NewsAgency) > 0 && (t.Shape.Has(scan.SpaceBefore) || r.listed(i-1, lexicon.NewsAgency) == 0)
+		return i > 0 && int(i)+1 < len(r.Tokens) && r.Listed(i+1, lexicon.NewsAgency) > 0 && (t.Shape.Has(scan.SpaceBefore) || r.Listed(i-1, lexicon.NewsAgency) == 0)
 	case scan.Word:
 		return t.Entry == word.Via || t.Entry == word.For || t.Entry == word.By || t.Entry == word.On && r.Has(i+1, scan.Upper) || t.Entry == word.And && !t.Shape.Has(scan.Upper)
 	case scan.Other:
@@ -65,7 +65,7 @@ func (r *reader) creditName(c *PhotoCredit, s segment, whole scan.Range) {
 	person := r.isPerson(s.Range)
 	agency := r.isAgency(s.Range)
 	switch {
-	case agency && s.after != word.By, agency && r.listed(s.From, lexicon.NewsAgency) == int32(s.Len()):
+	case agency && s.after != word.By, agency && r.Listed(s.From, lexicon.NewsAgency) == int32(s.Len()):
 		c.Agencies = r.addOnce(c.Agencies, r.withArticle(r.agencyName(s.Range)))
 	case s.after == word.Via, s.after == word.For, s.after == word.On, s.handout && !person:
 		c.Agencies = r.addOnce(c.Agencies, r.withArticle(s.Range))
@@ -110,19 +110,19 @@ func (r *reader) strip(c *PhotoCredit, x scan.Range) scan.Range {
 			x.From++
 			continue
 		}
-		if r.Tokens[x.From].Phrase.Is(lexicon.NewsAgency) || r.listed(x.From, lexicon.NewsAgency) > 0 && r.phraseValue(x.From, lexicon.CreditFlag) == 0 {
+		if r.Tokens[x.From].Phrase.Is(lexicon.NewsAgency) || r.Listed(x.From, lexicon.NewsAgency) > 0 && r.phraseValue(x.From, lexicon.CreditFlag) == 0 {
 			break
 		}
-		n := r.listed(x.From, lexicon.CreditFlag)
+		n := r.Listed(x.From, lexicon.CreditFlag)
 		if n == 0 {
 			break
 		}
 		note(r.phraseValue(x.From, lexicon.CreditFlag))
 		x.From += n
 	}
-	for x.To > x.From && int(r.listed(x.From, lexicon.NewsAgency)) < x.Len() { // "Getty Images" keeps its "Images"
+	for x.To > x.From && int(r.Listed(x.From, lexicon.NewsAgency)) < x.Len() { // "Getty Images" keeps its "Images"
 		t := &r.Tokens[x.To-1]
-		if t.Shape.Has(scan.Upper) && r.listed(x.From, lexicon.NewsAgency) == 0 && (x.Len() == 2 && (t.Entry.Is(lexicon.OrgSuffix) || r.Has(x.From, scan.Caps) && t.Entry.Is(lexicon.CreditCue)) || x.Len() < 4 && t.Entry == word.Images) { // "Minden Pictures", "GC Images", "Blue Hill Images"
+		if t.Shape.Has(scan.Upper) && r.Listed(x.From, lexicon.NewsAgency) == 0 && (x.Len() == 2 && (t.Entry.Is(lexicon.OrgSuffix) || r.Has(x.From, scan.Caps) && t.Entry.Is(lexicon.CreditCue)) || x.Len() < 4 && t.Entry == word.Images) { // "Minden Pictures", "GC Images", "Blue Hill Images"
 			break
 		}
 		if flag := t.Entry.Value(lexicon.CreditFlag); flag > 0 && x.Len() > 1 || flag > 0 && flag < 4 {
@@ -142,19 +142,19 @@ func (r *reader) strip(c *PhotoCredit, x scan.Range) scan.Range {
 // isAgency tells whether the segment is an agency, a paper or another organization.
 func (r *reader) isAgency(x scan.Range) bool {
 	for i := x.From; i < x.To; i++ {
-		if n := max(r.listed(i, lexicon.NewsAgency), r.listed(i, lexicon.Newspaper)); n > 0 && r.Tokens[i].Shape.Has(scan.Upper) && (i == x.From || n >= x.To-i) {
+		if n := max(r.Listed(i, lexicon.NewsAgency), r.Listed(i, lexicon.Newspaper)); n > 0 && r.Tokens[i].Shape.Has(scan.Upper) && (i == x.From || n >= x.To-i) {
 			return true
 		}
 	}
 	last := &r.Tokens[x.To-1]
-	return last.Entry.Any(orgEnds) && x.Len() > 1 && !r.isNameLike(x.From, x.To) || r.listed(x.From, lexicon.Organization) == x.To-x.From
+	return last.Entry.Any(orgEnds) && x.Len() > 1 && !r.isNameLike(x.From, x.To) || r.Listed(x.From, lexicon.Organization) == x.To-x.From
 }
 
 var orgEnds = lexicon.SetOf(lexicon.OrgKind, lexicon.OrgSuffix)
 
 // agencyName cuts "Photo" and "Images of the day" off: "AP Photo" is AP.
 func (r *reader) agencyName(x scan.Range) scan.Range {
-	if n := r.listed(x.From, lexicon.NewsAgency); n > 0 {
+	if n := r.Listed(x.From, lexicon.NewsAgency); n > 0 {
 		end := min(x.To, x.From+n)
 		for end < x.To && (r.Has(end, scan.Upper) && !r.Is(end, lexicon.CreditFlag) || r.KindAt(end) == scan.Stop) { // a branch of it: "Getty Images Europe", "ABACAPRESS.COM"
 			end++

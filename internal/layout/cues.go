@@ -67,11 +67,11 @@ func (r *reader) openingCues(u *unit) {
 	if r.noteAt(u, i) {
 		return
 	}
-	if r.At(i+1) == word.In && i+2 < u.To && r.listed(i+2, lexicon.Newspaper) > 0 && r.TextAt(i) == "Published" { // "Published in Dawn, February 21st, 2025"
+	if r.At(i+1) == word.In && i+2 < u.To && r.Listed(i+2, lexicon.Newspaper) > 0 && r.TextAt(i) == "Published" { // "Published in Dawn, February 21st, 2025"
 		u.seen.remove(timestampCue)
 		u.seen.add(contribution)
 	}
-	if n := r.listed(i, lexicon.RelatedCue); n > 0 {
+	if n := r.Listed(i, lexicon.RelatedCue); n > 0 {
 		r.relatedCue(u, i, i+n)
 	}
 	squared := r.Text[r.Tokens[u.From].Start] == '[' && r.KindAt(u.To-1) == scan.Close
@@ -88,7 +88,7 @@ func (r *reader) openingCues(u *unit) {
 func (r *reader) taglineAt(u *unit, i int32) {
 	t := &r.Tokens[i]
 	bracketed := r.Tokens[u.From].Kind == scan.Open
-	cue := r.listed(i, lexicon.TaglineCue) > 0 && r.phraseValue(i, lexicon.TaglineCue) != 2 && (r.textSeen || r.listed(i, lexicon.BylineCue) == 0)
+	cue := r.Listed(i, lexicon.TaglineCue) > 0 && r.phraseValue(i, lexicon.TaglineCue) != 2 && (r.textSeen || r.Listed(i, lexicon.BylineCue) == 0)
 	if cue && (t.Shape.Has(scan.Upper) || i > u.From) && (u.small < 12 || bracketed) {
 		u.seen.add(taglineCue)
 	}
@@ -104,7 +104,7 @@ func (r *reader) taglineAt(u *unit, i int32) {
 
 // noteAt notes a note of the editors; it tells whether there is nothing else to read.
 func (r *reader) noteAt(u *unit, i int32) bool {
-	n := r.listed(i, lexicon.NoteCue)
+	n := r.Listed(i, lexicon.NoteCue)
 	if n == 0 {
 		return false
 	}

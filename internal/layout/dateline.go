@@ -306,7 +306,7 @@ func (r *reader) isQualifier(x scan.Range) bool {
 	if x.Len() == 3 && r.Tokens[x.From+1].Kind == scan.Slash && t.Shape.Has(scan.Initial) { // "Akosombo (E/R)", the Eastern Region of Ghana
 		return true
 	}
-	if r.listed(x.From, lexicon.NewsAgency)+r.listed(x.From, lexicon.Newspaper) > 0 || t.Shape.Has(scan.Caps|scan.Mixing) {
+	if r.Listed(x.From, lexicon.NewsAgency)+r.Listed(x.From, lexicon.Newspaper) > 0 || t.Shape.Has(scan.Caps|scan.Mixing) {
 		return false
 	}
 	return r.knownPlace(x) && x.Len() < 3 || x.Len() == 1 && r.KindAt(x.To+1) == scan.Comma && !t.Entry.Is(lexicon.English)
@@ -465,8 +465,8 @@ func (r *reader) datelinePlaces(l *Dateline, i, to int32) int32 {
 			if q > next+1 {
 				place.To, next = q, q
 			}
-			if next+1 < to && q == next && r.Tokens[next].Kind == scan.Comma && r.listed(next+1, lexicon.Country) > 0 { // "Topeka, Kansas, United States"
-				next += 1 + r.listed(next+1, lexicon.Country)
+			if next+1 < to && q == next && r.Tokens[next].Kind == scan.Comma && r.Listed(next+1, lexicon.Country) > 0 { // "Topeka, Kansas, United States"
+				next += 1 + r.Listed(next+1, lexicon.Country)
 				place.To = next
 			}
 		}

@@ -253,7 +253,7 @@ func (r *reader) hasOutletBehind(u *unit) bool {
 	last := u.To - 1
 	for i := last - 1; i > u.From && last-i < longest; i-- {
 		k := r.Tokens[i].Kind
-		if (k == scan.Pipe || k == scan.Dash) && max(r.listed(i+1, lexicon.Newspaper), r.listed(i+1, lexicon.NewsAgency)) >= last-i {
+		if (k == scan.Pipe || k == scan.Dash) && max(r.Listed(i+1, lexicon.Newspaper), r.Listed(i+1, lexicon.NewsAgency)) >= last-i {
 			return true
 		}
 	}

@@ -22,7 +22,7 @@ loop:
 	for i < to {
 		t := &r.Tokens[i]
 		switch {
-		case t.Kind == scan.Word && t.Shape.Has(scan.Upper) && !(words >= 2 && r.listed(i, lexicon.BylineRole) > 0):
+		case t.Kind == scan.Word && t.Shape.Has(scan.Upper) && !(words >= 2 && r.Listed(i, lexicon.BylineRole) > 0):
 			if t.Entry.Is(lexicon.SentenceOpener) || t.Entry.Is(lexicon.Month) && !t.Entry.Is(lexicon.GivenName) || t.Entry.Is(lexicon.Furniture) || words == 0 && t.Entry.Is(lexicon.Weekday) {
 				break loop
 			}
@@ -116,11 +116,11 @@ func (r *reader) agencyAt(i int32) int32 {
 	if !r.Has(i, scan.Upper) {
 		return 0
 	}
-	if n := r.listed(i, lexicon.NewsAgency); n > 0 {
+	if n := r.Listed(i, lexicon.NewsAgency); n > 0 {
 		return n
 	}
 	if r.At(i) == word.The && int(i)+1 < len(r.Tokens) {
-		if n := r.listed(i+1, lexicon.NewsAgency); n > 0 {
+		if n := r.Listed(i+1, lexicon.NewsAgency); n > 0 {
 			return n + 1
 		}
 	}
@@ -130,7 +130,7 @@ func (r *reader) agencyAt(i int32) int32 {
 // namesAgency tells whether an agency or a paper is named there.
 func (r *reader) namesAgency(x scan.Range) bool {
 	for i := x.From; i < x.To; i++ {
-		if r.Has(i, scan.Upper) && r.listed(i, lexicon.NewsAgency)+r.listed(i, lexicon.Newspaper) > 0 {
+		if r.Has(i, scan.Upper) && r.Listed(i, lexicon.NewsAgency)+r.Listed(i, lexicon.Newspaper) > 0 {
 			return true
 		}
 	}

@@ -54,7 +54,7 @@ func (r *reader) contributed(u *unit) bool {
 
 // isAboutOutlet tells what an outlet says of itself: "The Associated Press is an independent news organization …"
 func (r *reader) isAboutOutlet(u *unit) bool {
-	n := max(r.agencyAt(u.From), r.listed(u.From, lexicon.Newspaper))
+	n := max(r.agencyAt(u.From), r.Listed(u.From, lexicon.Newspaper))
 	return n > 0 && u.words > 5 && u.From+n+2 < u.To && r.At(u.From+n) == word.Is && r.Is(u.From+n+1, lexicon.Determiner) && !u.seen.has(quotes)
 }
 

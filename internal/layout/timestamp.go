@@ -14,7 +14,7 @@ func (r *reader) timeCues(u *unit) {
 		return
 	}
 	x := u.Range
-	if n := max(r.listed(x.From, lexicon.Newspaper), r.listed(x.From, lexicon.NewsAgency)); n > 0 && int(n) < x.Len()-2 { // "Philippine Daily Inquirer / 05:40 AM August 29, 2024"
+	if n := max(r.Listed(x.From, lexicon.Newspaper), r.Listed(x.From, lexicon.NewsAgency)); n > 0 && int(n) < x.Len()-2 { // "Philippine Daily Inquirer / 05:40 AM August 29, 2024"
 		if k := r.Tokens[x.From+n].Kind; k == scan.Slash || k == scan.Pipe || k == scan.Dash || k == scan.Bullet {
 			x.From += n + 1
 		}
@@ -73,9 +73,9 @@ func (r *reader) countTime(x scan.Range) (c timeCount) {
 			case t.Entry == word.Ago:
 				c.ago = numbers > 0
 				c.time++
-			case r.listed(i, lexicon.Zone) > 1: // "Eastern Daylight Time"
+			case r.Listed(i, lexicon.Zone) > 1: // "Eastern Daylight Time"
 				c.time++
-				i += r.listed(i, lexicon.Zone) - 1
+				i += r.Listed(i, lexicon.Zone) - 1
 			case t.Entry.Is(lexicon.ClockWord), t.Shape.Has(scan.Caps) && t.End-t.Start < 6 && i > x.From && r.At(i-1).Is(lexicon.ClockWord): // "12:00 AM MYT"
 				c.time++
 				if k := r.KindAt(i - 1); t.Shape.Has(scan.Upper) && (i == x.From || k == scan.Comma || k == scan.Pipe || k == scan.Bullet) { // "Bellihalli (Kerala), Updated At: 09:44 AM Jun 03, 2025"

@@ -14,19 +14,7 @@ func (r *reader) phraseAt(i int32) (lexicon.Entry, int32) {
 	return t.Entry, 1
 }
 
-// listed returns the number of tokens of the phrase or word at i that is on the list, 0 if none is.
-func (r *reader) listed(i int32, c lexicon.Class) int32 {
-	t := &r.Tokens[i]
-	if t.Phrase.Is(c) {
-		return int32(t.PhraseLen)
-	}
-	if t.Entry.Is(c) {
-		return 1
-	}
-	return 0
-}
-
-// phraseValue returns the value that the list gives the phrase or word at i that [reader.listed] finds on it, 0 if it finds none.
+// phraseValue returns the value that the list gives the phrase or word at i that [scan.Doc.Listed] finds on it, 0 if it finds none.
 func (r *reader) phraseValue(i int32, c lexicon.Class) int {
 	t := &r.Tokens[i]
 	if t.Phrase.Is(c) {

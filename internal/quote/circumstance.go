@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/newstext/newstext/internal/clause"
 	"github.com/newstext/newstext/internal/lexicon"
@@ -201,14 +202,7 @@ func isDayOfSaying(e *timex.Expression) bool {
 
 // inMarks tells whether token i is part of a stretch in marks.
 func (q *reader) inMarks(i int32) bool {
-	from, to := 0, len(q.quoted)
-	for from < to {
-		if middle := (from + to) / 2; q.quoted[middle].Close < i {
-			from = middle + 1
-		} else {
-			to = middle
-		}
-	}
+	from := sort.Search(len(q.quoted), func(n int) bool { return q.quoted[n].Close >= i })
 	return from < len(q.quoted) && q.quoted[from].Has(i)
 }
 

@@ -9,6 +9,7 @@ package quote
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"github.com/newstext/newstext/internal/clause"
 	"github.com/newstext/newstext/internal/entity"
@@ -221,15 +222,6 @@ func (q *reader) part(x scan.Range) []scan.Range {
 }
 
 // cueFrom returns the first cue of the block that begins at token i or behind it.
-// It searches by hand, as it is asked several times for each stretch.
 func (q *reader) cueFrom(i int32) int {
-	from, to := 0, len(q.cues)
-	for from < to {
-		if middle := (from + to) / 2; q.cues[middle].From < i {
-			from = middle + 1
-		} else {
-			to = middle
-		}
-	}
-	return from
+	return sort.Search(len(q.cues), func(n int) bool { return q.cues[n].From >= i })
 }

@@ -183,6 +183,21 @@ func (d *Doc) Has(i int32, bits Shape) bool {
 	return uint(i) < uint(len(d.Tokens)) && d.Tokens[i].Shape&bits != 0
 }
 
+// Listed returns the number of tokens of the phrase or word at i that is on the list, 0 if none is.
+func (d *Doc) Listed(i int32, c lexicon.Class) int32 {
+	if uint(i) >= uint(len(d.Tokens)) {
+		return 0
+	}
+	t := &d.Tokens[i]
+	if t.Phrase.Is(c) {
+		return int32(t.PhraseLen)
+	}
+	if t.Entry.Is(c) {
+		return 1
+	}
+	return 0
+}
+
 // TextAt returns what token i looks like in the text; nothing stands outside of it.
 func (d *Doc) TextAt(i int32) string {
 	if uint(i) >= uint(len(d.Tokens)) {
