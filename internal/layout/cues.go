@@ -67,7 +67,7 @@ func (r *reader) openingCues(u *unit) {
 	if r.noteAt(u, i) {
 		return
 	}
-	if r.At(i+1) == word.In && i+2 < u.To && r.Listed(i+2, lexicon.Newspaper) > 0 && r.TextAt(i) == "Published" { // "Published in Dawn, February 21st, 2025"
+	if r.At(i+1) == word.In && i+2 < u.To && r.Listed(i+2, lexicon.Newspaper) > 0 && r.TextAt(i) == "Published" { // "Published in The Guardian, March 3rd, 2024"
 		u.seen.remove(timestampCue)
 		u.seen.add(contribution)
 	}

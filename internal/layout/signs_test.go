@@ -108,7 +108,7 @@ func TestSigns(t *testing.T) {
 		{"19.52 BST", []sign{clockTime}, nil},
 		{"19.52 metres", nil, []sign{clockTime}},
 		{"(FRANCE 24 with AFP)", []sign{contribution}, []sign{creditLine}},
-		{"Published in Dawn, February 21st, 2025", []sign{contribution}, []sign{timestampCue}},
+		{"Published in The Guardian, March 3rd, 2024", []sign{contribution}, []sign{timestampCue}},
 		{"Rents rose by a tenth in the year, he said. – Additional reporting by Ann Lee", []sign{sentences}, []sign{contribution}},
 		{"Ann Lee reports on parks for the Free Press. Read more about Ann.", []sign{biography}, nil},
 		{"Image: Police at the scene of the crash. Pic: PA", []sign{creditAtEnd}, []sign{creditLine}},

@@ -80,11 +80,8 @@ func (r *reader) titleBearer(head lexicon.Hash, words scan.Range) int32 {
 // likeBearer returns the only person in mind whose title says the same in another word: "Captain Ann Lee", "the skipper".
 func (r *reader) likeBearer(head lexicon.Hash) int32 {
 	who := int32(-1)
-	for n := range likeTitles {
-		if likeTitles[n].word != head {
-			continue
-		}
-		for _, t := range r.bearers(likeTitles[n].title) {
+	for _, title := range likeTitles[head] {
+		for _, t := range r.bearers(title) {
 			if r.mentions[t.entity] == 0 || who == t.entity {
 				continue
 			}
@@ -97,23 +94,23 @@ func (r *reader) likeBearer(head lexicon.Hash) int32 {
 	return who
 }
 
-// likeTitles are words for the bearers of titles: "the officer" is a sergeant.
-var likeTitles = func() (pairs []struct{ word, title lexicon.Hash }) {
-	for word, titles := range map[string]string{
-		"captain": "skipper",
-		"skipper": "captain",
-		"boss":    "manager coach",
-		"officer": "constable sergeant sgt det detective inspector insp superintendent supt lieutenant lt trooper dsp ssp dcp garda",
-		"jurist":  "judge justice",
-		"cleric":  "bishop archbishop imam cardinal",
-		"monarch": "king queen",
-	} {
-		for title := range strings.FieldsSeq(titles) {
-			pairs = append(pairs, struct{ word, title lexicon.Hash }{lexicon.HashOf(word), lexicon.HashOf(title)})
-		}
+// likeTitles are the titles of those whom a word may mean: "the officer" is a sergeant.
+var likeTitles = map[lexicon.Hash][]lexicon.Hash{
+	lexicon.HashOf("captain"): hashesOf("skipper"),
+	lexicon.HashOf("skipper"): hashesOf("captain"),
+	lexicon.HashOf("boss"):    hashesOf("manager coach"),
+	lexicon.HashOf("officer"): hashesOf("constable sergeant sgt det detective inspector insp superintendent supt lieutenant lt trooper dsp ssp dcp garda"),
+	lexicon.HashOf("jurist"):  hashesOf("judge justice"),
+	lexicon.HashOf("cleric"):  hashesOf("bishop archbishop imam cardinal"),
+	lexicon.HashOf("monarch"): hashesOf("king queen"),
+}
+
+func hashesOf(words string) (hashes []lexicon.Hash) {
+	for word := range strings.FieldsSeq(words) {
+		hashes = append(hashes, lexicon.HashOf(word))
 	}
-	return pairs
-}()
+	return hashes
+}
 
 // abbreviatedBearer returns the person spoken of last in whose title the last
 // word is cut short: "Gov. Ann Lee", "the governor".
