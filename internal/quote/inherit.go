@@ -32,6 +32,20 @@ func (q *reader) continued(i int) attribution {
 	return attribution{}
 }
 
+// sameReport: Lee said the plan had two faults. It was "of no use to anyone at all". A sentence in which nobody speaks goes
+// on with what was said in the one before, if the words in marks are too many for a label.
+func (q *reader) sameReport(i int) attribution {
+	s := &q.stretches[i]
+	if s.full || s.sentence == 0 || q.mayBeLabel(s) {
+		return attribution{}
+	}
+	if i > 0 && s.sentence-q.stretches[i-1].last <= 1 {
+		return inherited("same-report")
+	}
+	a, _ := q.sayingIn(q.sentences[s.sentence-1], "same-report")
+	return a
+}
+
 // sameParagraph: the last quotation of a paragraph in which somebody spoke.
 func (q *reader) sameParagraph(i int) attribution {
 	if i == 0 || !q.stretches[i].full || q.block.Kind != layout.Paragraph {
@@ -179,17 +193,27 @@ func (q *reader) introduced(i int) attribution {
 		return attribution{}
 	}
 	sentence := q.sentences[s.sentence-1]
-	for n := q.cueFrom(sentence.To) - 1; n >= 0 && q.cues[n].From >= sentence.From; n-- { // Lee said that Ray was late. "Q"
-		if c := &q.cues[n]; q.speaks(c) && isSaying(c.Sense) {
-			a := q.attribute(n, "introduced")
-			a.index = -1
-			if a.entity < 0 || q.entities.Entities[a.entity].Kind != entity.Person {
-				return attribution{}
-			}
-			return a
-		}
+	if a, found := q.sayingIn(sentence, "introduced"); found {
+		return a
 	}
 	return q.subjectOf(sentence, "introduced")
+}
+
+// sayingIn attributes to the person who speaks last in a sentence, and tells whether anybody does: Lee said that Ray was late. "Q"
+func (q *reader) sayingIn(sentence scan.Range, rule string) (attribution, bool) {
+	for n := q.cueFrom(sentence.To) - 1; n >= 0 && q.cues[n].From >= sentence.From; n-- {
+		c := &q.cues[n]
+		if !q.speaks(c) || !isSaying(c.Sense) {
+			continue
+		}
+		a := q.attribute(n, rule)
+		a.index = -1
+		if a.entity < 0 || q.entities.Entities[a.entity].Kind != entity.Person {
+			return attribution{}, true
+		}
+		return a, true
+	}
+	return attribution{}, false
 }
 
 // beat: "One line. One." He holds up a finger. "She sent me a thumb." What

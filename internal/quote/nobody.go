@@ -30,6 +30,21 @@ func (q *reader) isNobodys(s *stretch) bool {
 	return q.isNickname(s.Quoted) || q.isOneName(s)
 }
 
+// mayBeLabel tells whether the words are so few that they may name a thing: "super PACs", the "law and order" issue. More of them are somebody's.
+func (q *reader) mayBeLabel(s *stretch) bool {
+	const longest = 4
+	words := 0
+	for i := s.From; i < s.To; i++ {
+		switch q.KindAt(i) {
+		case scan.Word, scan.Number, scan.Mixed:
+			words++
+		case scan.Hyphen: // "in-your-face" is one
+			words--
+		}
+	}
+	return words <= longest
+}
+
 // isOneName: since the much praised "Glasshouse" in 2015
 func (q *reader) isOneName(s *stretch) bool {
 	if s.Len() != 1 || s.opens || q.KindAt(s.From) != scan.Word || !q.Has(s.From, scan.Upper) || q.Has(s.From, scan.Caps) {

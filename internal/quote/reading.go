@@ -38,6 +38,7 @@ var rules = [...]rule{
 	{(*reader).sameParagraph, 40},
 	{(*reader).subject, 35},
 	{(*reader).passive, 34},
+	{(*reader).sameReport, 32},
 }
 
 // The scores of what is no attribution.
@@ -180,7 +181,7 @@ func (q *reader) settle(i int, r *reading) {
 			a.rule, a.index, a.inherits = rule, -1, true
 		}
 	}
-	if !a.found() && (!s.full && (!q.isHeading() || q.titleCased) || q.isTitleAhead(s)) {
+	if !a.found() && (!s.full && (!q.isHeading() || q.titleCased) && q.mayBeLabel(s) || q.isTitleAhead(s)) {
 		return
 	}
 	if a.found() {
