@@ -76,10 +76,10 @@ type Result struct {
 
 // At returns the mention that covers token i, or false.
 func (r *Result) At(i int32) (Mention, bool) {
-	if uint(i) >= uint(len(r.at)) || r.at[i] == 0 {
-		return Mention{}, false
+	if i := uint(i); i < uint(len(r.at)) && r.at[i] != 0 {
+		return r.Mentions[r.at[i]-1], true
 	}
-	return r.Mentions[r.at[i]-1], true
+	return Mention{}, false
 }
 
 // Read finds the names of a story.

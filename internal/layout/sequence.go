@@ -51,13 +51,16 @@ const (
 	unfollowed = 12 // speaks against a crosshead with nothing below it
 )
 
-// stateCount is the number of states.
-const stateCount = len(states)
+// stateCount is the number of states, stateRoom that of the bits of a set of them.
+const (
+	stateCount = len(states)
+	stateRoom  = 64
+)
 
 // stepWeights holds what speaks for each step into a state, mostFor the most that
 // does, origins the states that each may be come to from, as bits, targets those
 // that one may go to, and ofKind the states of each kind.
-var stepWeights, mostFor, origins, targets, ofKind = func() (weights [stateCount][stateCount]int16, most [stateCount]int16, origins, targets [stateCount]uint64, ofKind [kinds]uint64) {
+var stepWeights, mostFor, origins, targets, ofKind = func() (weights [stateCount][stateRoom]int16, most [stateCount]int16, origins, targets [stateCount]uint64, ofKind [kinds]uint64) {
 	for to := range states {
 		most[to] = impossible
 		for from := range states {
@@ -226,7 +229,7 @@ func (r *reader) sequence() {
 // follow is how well the states do that are followed, as bits, each less the best of them.
 type follow struct {
 	live   uint64
-	weight [stateCount]int32
+	weight [stateRoom]int32
 }
 
 // begin enters the first unit.
@@ -259,10 +262,10 @@ func (f *follow) onward(seen *signs, way []state) (next follow) {
 		if evidence+int32(mostFor[to]) <= best-behind { // whatever it is come to from
 			continue
 		}
-		most := int32(math.MinInt32) // the best weight, with the state it is come to from below it; of equals the first state
+		most, steps := int32(math.MinInt32), &stepWeights[to] // the best weight, with the state it is come to from below it; of equals the first state
 		for set := f.live & origins[to]; set != 0; set &= set - 1 {
-			from := bits.TrailingZeros64(set)
-			most = max(most, (f.weight[from]+int32(stepWeights[to][from]))<<6|int32(63-from))
+			from := bits.TrailingZeros64(set) % stateRoom
+			most = max(most, (f.weight[from]+int32(steps[from]))<<6|int32(63-from))
 		}
 		next.weight[to], way[to] = most>>6+evidence, state(63-most&63)
 		next.live |= 1 << to

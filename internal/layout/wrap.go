@@ -26,7 +26,7 @@ const (
 // readWrapping finds the width that lines were broken to. Broken lines end near
 // one margin, most without the end of a sentence.
 func (r *reader) readWrapping() wrapping {
-	if r.paragraphsAreLines() {
+	if r.paragraphsAreLines() || !r.anyRunsOn() {
 		return wrapping{}
 	}
 	var lengths [widest + 1]int
@@ -81,10 +81,10 @@ func (r *reader) readWrapping() wrapping {
 	w.indent = other > 0 && other*20 > lines
 	w.spaced = blanks*8 > lines
 	if w.indent {
-		if broken < 2 || running == 0 || broken*8 < pairs {
+		if broken < 2 || broken*8 < pairs {
 			return wrapping{}
 		}
-	} else if running == 0 || running*8 < pairs || broken*3 < pairs {
+	} else if running*8 < pairs || broken*3 < pairs {
 		return wrapping{}
 	}
 	return w
@@ -161,6 +161,16 @@ func (r *reader) indent(i int) (n int) {
 // full tells whether the first word of a line had no room on the line before.
 func (r *reader) full(before, line, width int) bool {
 	return r.lineLen(before)+1+r.wordLen(&r.Tokens[r.Lines[line].From]) > width
+}
+
+// anyRunsOn tells whether a sentence goes on from one line to the next anywhere; where none does, no lines are broken.
+func (r *reader) anyRunsOn() bool {
+	for i := 1; i < len(r.Lines); i++ {
+		if !r.Lines[i-1].Empty() && !r.Lines[i].Empty() && r.runsOn(i-1, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // runsOn tells whether a sentence goes on from one line to the next.

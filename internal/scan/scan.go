@@ -146,10 +146,10 @@ func (d *Doc) Is(i int32, c lexicon.Class) bool { return d.Tokens[i].Entry.Is(c)
 
 // At returns the entry of token i, the zero Entry outside of the text.
 func (d *Doc) At(i int32) lexicon.Entry {
-	if uint(i) >= uint(len(d.Tokens)) { // one comparison for both ends, as these are asked everywhere
-		return 0
+	if i := uint(i); i < uint(len(d.Tokens)) { // one comparison for both ends, as these are asked everywhere
+		return d.Tokens[i].Entry
 	}
-	return d.Tokens[i].Entry
+	return 0
 }
 
 // Hash returns the hash of the word token i, which tells whether two words are
@@ -172,39 +172,41 @@ func (d *Doc) TextHash(r Range) lexicon.Hash {
 
 // KindAt returns the kind of token i, [Other] outside of the text.
 func (d *Doc) KindAt(i int32) Kind {
-	if uint(i) >= uint(len(d.Tokens)) {
-		return Other
+	if i := uint(i); i < uint(len(d.Tokens)) {
+		return d.Tokens[i].Kind
 	}
-	return d.Tokens[i].Kind
+	return Other
 }
 
 // Has tells whether token i has one of the bits; no token outside of the text has any.
 func (d *Doc) Has(i int32, bits Shape) bool {
-	return uint(i) < uint(len(d.Tokens)) && d.Tokens[i].Shape&bits != 0
+	if i := uint(i); i < uint(len(d.Tokens)) {
+		return d.Tokens[i].Shape&bits != 0
+	}
+	return false
 }
 
 // Listed returns the number of tokens of the phrase or word at i that is on the list, 0 if none is.
 func (d *Doc) Listed(i int32, c lexicon.Class) int32 {
-	if uint(i) >= uint(len(d.Tokens)) {
-		return 0
-	}
-	t := &d.Tokens[i]
-	if t.Phrase.Is(c) {
-		return int32(t.PhraseLen)
-	}
-	if t.Entry.Is(c) {
-		return 1
+	if i := uint(i); i < uint(len(d.Tokens)) {
+		t := &d.Tokens[i]
+		if t.Phrase.Is(c) {
+			return int32(t.PhraseLen)
+		}
+		if t.Entry.Is(c) {
+			return 1
+		}
 	}
 	return 0
 }
 
 // TextAt returns what token i looks like in the text; nothing stands outside of it.
 func (d *Doc) TextAt(i int32) string {
-	if uint(i) >= uint(len(d.Tokens)) {
-		return ""
+	if i := uint(i); i < uint(len(d.Tokens)) {
+		t := &d.Tokens[i]
+		return d.Text[t.Start:t.End]
 	}
-	t := &d.Tokens[i]
-	return d.Text[t.Start:t.End]
+	return ""
 }
 
 // TextOf returns the text from the first to the last token of r.

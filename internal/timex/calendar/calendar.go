@@ -110,6 +110,9 @@ func (d Date) ISOWeek() (year, week int) {
 
 // In returns the midnight that the day begins with.
 func (d Date) In(loc *time.Location) time.Time {
+	if loc == time.UTC { // where no clock is ever put forward
+		return time.Unix(int64(d)*24*60*60, 0).UTC()
+	}
 	y, m, day := d.Civil()
 	return time.Date(y, time.Month(m), day, 0, 0, 0, 0, loc)
 }
@@ -147,7 +150,12 @@ func (d Date) Add(n int, u Unit) Date {
 }
 
 // lastDay returns how many days a month has; months before and after the year's count on.
-func lastDay(year, month int) int { return int(On(year, month+1, 1) - On(year, month, 1)) }
+func lastDay(year, month int) int {
+	if month < 1 || month > 12 || month == 2 {
+		return int(On(year, month+1, 1) - On(year, month, 1))
+	}
+	return 30 + (month+month>>3)&1 // long and short ones take turns, but for July and August
+}
 
 // Exists tells whether the month has such a day; without a year, in any year.
 func Exists(year, month, day int) bool {

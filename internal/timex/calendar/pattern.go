@@ -4,13 +4,9 @@ package calendar
 const maxTries = 9
 
 // at returns the pattern's occurrence in the cycle that holds a day, or so many
-// cycles later: of the year, of the month ("the 30th"), or of the week.
+// cycles later: of the year, of the month ("the 30th"), or of weekends.
 func (v Value) at(d Date, cycles int) (Value, bool) {
 	switch {
-	case v.Kind == OfWeekday && v.Number == X:
-		day := (d.Monday() + Date(7*cycles+int(v.Day)-1)).Of(Day)
-		day.Clock = v.Clock
-		return day, !day.IsZero()
 	case v.Kind == OfWeekend && v.Number == X:
 		w := (d.Monday() + Date(7*cycles)).Of(Weekend)
 		return w, !w.IsZero()
@@ -26,6 +22,15 @@ func (v Value) at(d Date, cycles int) (Value, bool) {
 		ok = ok && Exists(int(v.Year), int(v.Number), int(v.Day))
 	}
 	return v, ok
+}
+
+// on returns the pattern's occurrence on a day, which is such a weekday.
+func (v Value) on(d Date) Value {
+	day := d.Of(Day)
+	if !day.IsZero() {
+		day.Clock = v.Clock
+	}
+	return day
 }
 
 // isPattern tells whether the value recurs: every year, month or week.
@@ -48,6 +53,9 @@ func (v Value) Latest(d Date) Value {
 	if !v.isPattern() {
 		return Value{}
 	}
+	if v.Kind == OfWeekday {
+		return v.on(d - Date((d.Weekday()-int(v.Day)+7)%7))
+	}
 	for back := 1; back > -maxTries; back-- {
 		if o, ok := v.at(d, back); ok && o.First() <= d {
 			return o
@@ -60,6 +68,9 @@ func (v Value) Latest(d Date) Value {
 func (v Value) Coming(d Date) Value {
 	if !v.isPattern() {
 		return Value{}
+	}
+	if v.Kind == OfWeekday {
+		return v.on(d + Date((int(v.Day)-d.Weekday()+7)%7))
 	}
 	for ahead := -1; ahead < maxTries; ahead++ {
 		if o, ok := v.at(d, ahead); ok && o.First() >= d {
