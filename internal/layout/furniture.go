@@ -85,7 +85,7 @@ func (r *reader) furnitureCues(u *unit) {
 		return
 	}
 	for j := i + n; j < u.To; j++ { // nothing but buttons
-		if t := &r.Tokens[j]; t.Kind == scan.Word && t.Entry.Value(lexicon.Furniture) != 1 && t.Entry != word.And && t.Entry != word.Us && t.Entry != word.The {
+		if t := &r.Tokens[j]; t.Kind == scan.Word && !isButton(t.Entry) && t.Entry != word.And && t.Entry != word.Us && t.Entry != word.The {
 			return
 		}
 	}
@@ -174,4 +174,10 @@ func (r *reader) isFollowLine(i int32, u *unit) bool {
 		}
 	}
 	return false
+}
+
+// isButton tells what is furniture only as a whole line: a button, or a section's name.
+func isButton(e lexicon.Entry) bool {
+	value := e.Value(lexicon.Furniture)
+	return value == 1 || value == 8
 }

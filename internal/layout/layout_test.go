@@ -301,6 +301,113 @@ paragraph|Here's what to look for:
 paragraph|• Ice that is clear
 paragraph|• Snow on the ice
 paragraph|The keeper has fallen through twice, and he says that he learned more on those two days than in all the years between.`,
+	"interview without labels": `
+headline|A driver who writes plays at night
+byline|By Jane Doe
+paragraph|Tess Adeyemi drove a night bus for three years, and the play that she wrote on it has sold out its run in Leeds.
+crosshead|You drove the bus before the play. Did you know then that you would write of it one day or another, at night?
+paragraph|No. I was tired, mostly. You work a split shift, and you don't think of art, you think of your feet and of the soup.
+crosshead|Such as?
+paragraph|A man once told me that he had left his wife that morning and that she did not know of it yet. He said thank you.
+related|Read more: Night buses to go
+crosshead|The play is funny, and then it is not.
+paragraph|That is how my father was. He died while I wrote the second act, and I could not make it a comedy after that day.
+crosshead|What did the depot make of it?
+paragraph|They came in uniform, all of them, and they laughed in all of the wrong places, and I have kept every one of those.`,
+	"questions of the writer": `
+headline|A bridge that nobody asked for
+byline|By Jane Doe
+paragraph|The county has built a bridge to an island where nobody lives, and it has asked the state for the money to light it.
+paragraph|It was done quietly.
+paragraph|The engineer who drew it says that he was told to draw it, and that it is a good bridge, and that he would do it again.
+crosshead|Who wanted it?
+paragraph|Nobody will say. The minutes of the county were lost in a flood, and the clerk who wrote them has left for the coast.
+paragraph|The mayor of the next town says that he has never been asked.`,
+	"numbers that go on": `
+headline|Three short walks by the sea
+byline|By Jane Doe
+paragraph|Everyone knows the mountain, and far fewer people know the paths below it, which on an April morning are all yours.
+crosshead|1. Cromer pier and the long way back along the cliff
+paragraph|The path from the pier is paved for most of the way, and it takes you to the oldest light on the coast in an hour.
+crosshead|2. Wells
+paragraph|A broad track leads through the woods to a beach where seals come ashore, and it is never full before the summer.
+crosshead|3. The Precipice, Holt
+paragraph|It sounds worse than it is. The path is level all the way, although it is best left alone on a day with a gale in it.`,
+	"chapters": `
+headline|The keeper who would not leave
+byline|By Jane Doe
+crosshead|1
+paragraph|The keeper of the light came to the island in the spring of 1961, with a goat and a case of books that he never read.
+crosshead|2
+paragraph|The goat died in the winter of the same year, and from that day on he is said to have spoken to the light itself.`,
+	"numbers of a list of stories": `
+headline|The keeper who would not leave
+byline|By Jane Doe
+paragraph|The keeper of the light came to the island in the spring of 1961, with a goat and a case of books that he never read.
+paragraph|The goat died in the winter of the same year, and from that day on he is said to have spoken to the light itself.
+boilerplate|Most read
+boilerplate|1
+boilerplate|Rents rise again
+boilerplate|2
+boilerplate|Cat saves four`,
+	"sections of a newsletter": `
+headline|The morning brief: rates, rain and a runaway goat
+byline|By Jane Doe
+paragraph|Good morning. The bank meets today, it will rain until Thursday, and a goat is at large in the streets of Wagga.
+crosshead|TOP STORY
+paragraph|The bank is expected to leave the rate where it is when its board meets, with two of 31 economists in doubt of it.
+crosshead|WORLD
+paragraph|Voters in Ecuador go to the polls on Sunday in a run-off that pollsters have called too close for them to predict.
+crosshead|SPORT
+paragraph|Ann Lee ran the fastest 1,500 metres of the season in Hobart, in front of a crowd of two hundred and of one dog.
+boilerplate|Share
+paragraph|The goat was last seen at the showground, where it is said to have eaten a hat and the better part of a tuba case.`,
+	"recipe": `
+headline|Leeks and beans for the first cold night
+byline|By Jane Doe
+paragraph|Leeks want more heat than most of us dare to give them, and what is left within the black turns silky and sweet.
+crosshead|Ingredients
+paragraph|6 medium leeks
+paragraph|200g white beans
+paragraph|½ cup olive oil
+paragraph|Juice of one lemon
+crosshead|Method
+paragraph|1. Trim the leeks, halve them and rinse well between the layers, and lay them in a pot with the cut side down.
+paragraph|2. Add the beans and the oil to the leeks, and simmer all of it for half an hour over the lowest of your flames.`,
+	"live blog": `
+headline|Budget live: duty on fuel to rise
+byline|By Jane Doe
+timestamp|15.41 GMT
+crosshead|Brewers 'cannot absorb another rise'
+paragraph|The brewers have just sent out their response, and it is not a happy one, as you can read in full on their page.
+timestamp|15.12 GMT
+crosshead|What it means for drivers
+paragraph|The duty goes up by 3p a litre from April, which for the tank of a family car is about £1.65 more than it was.`,
+	"letter in full": `
+headline|Minister quits over ferries
+byline|By Jane Doe
+paragraph|The minister resigned on Tuesday, hours before a report on two late ferries was to be published by the auditor.
+paragraph|Here is the letter in full:
+paragraph|Dear First Minister,
+paragraph|It has been an honour to serve.
+paragraph|The report finds that I was not told of the defects.
+paragraph|Yours ever,
+paragraph|Simon
+paragraph|The opposition said that the letter raised more questions than it answered, and it called for a statement.`,
+	"player above the text": `
+boilerplate|Menu
+headline|Rancher finds stolen tractor on the roof of a neighbor
+byline|By Jane Doe
+timestamp|Published June 3, 2025 1:14pm EDT
+boilerplate|close
+boilerplate|Video
+caption|Rancher describes moment he looked up
+caption|Rancher Hob Lee joins 'Valley Mornings' to talk about the strangest theft of all.
+paragraph|A tractor that was stolen from a ranch over the weekend was found on the flat roof of a neighbor's shop, deputies said.
+related|MAN ACCUSED OF STEALING 40 BEEHIVES IS HELD
+paragraph|The sheriff said that a rented crane had lifted the tractor on to the roof of the shop in the small hours of Sunday.
+crosshead|HELD FOR NINE DAYS
+paragraph|The tractor was not damaged by the crane, the rancher said, and it started on the first try that he made on the roof.`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }

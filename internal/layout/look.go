@@ -305,7 +305,7 @@ func (r *reader) opensInCapitals(u *unit) bool {
 
 func (r *reader) lookAtCase(u *unit, c *census) {
 	switch {
-	case u.caps*5 >= (u.capitals+u.small)*4 && u.caps > 6 && (c.finite || u.words > 8) && r.textSeen && !u.either(stops, speakerLabel):
+	case u.caps*5 >= (u.capitals+u.small)*4 && u.caps > 5 && u.words > 6 && (c.finite || u.words > 8) && r.textSeen && !u.either(stops, speakerLabel):
 		u.seen.add(shouted)
 		fallthrough
 	case u.caps*5 >= (u.capitals+u.small)*4 && u.caps > 1 || u.caps == 1 && u.capitals+u.small == 1:

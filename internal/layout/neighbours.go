@@ -12,6 +12,7 @@ func (r *reader) neighbours() {
 	r.bylines()
 	r.headPhrases()
 	r.scoreSheets()
+	r.players()
 	r.biographies()
 	r.turns()
 	r.announced()
@@ -20,8 +21,14 @@ func (r *reader) neighbours() {
 	r.alternatives()
 	r.surroundings()
 	r.lists()
+	r.letters()
 	r.dayHeads()
 	r.storyAlone()
+	r.quantities()
+	r.questions()
+	r.numbers()
+	r.sections()
+	r.entries()
 	r.topics()
 }
 

@@ -101,6 +101,8 @@ const (
 	aboveText     // above one
 	belowShort    // below a short line
 	aboveShort    // above one
+	series        // one of several headings of one shape: "1. Cromer", "Did you like it?"
+	remark        // a short sentence between two answers of an interview
 	headPhrase    // a phrase without a verb between the byline and the first paragraph: "Ann Lee with her pupils and a donkey"
 	overlong      // between two paragraphs, without an end mark, and too long for a heading
 	aboveCredit   // above a credit line
