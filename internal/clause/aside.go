@@ -30,6 +30,8 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 		if !opened || from <= s.From+1 || !r.isAside(scan.Range{From: from, To: end - 1}) {
 			list := r.relativeList(from, s)
 			switch {
+			case opened && r.opensPerson(from) && r.isApposedGap(from-1, s):
+				return end - 1
 			case list >= 0:
 				from = list
 			case n > 0 || r.opensPerson(from): // "a teacher, Ann Lee of the clinic, said"
@@ -47,6 +49,13 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 		return end - 1
 	}
 	return end
+}
+
+// isApposedGap tells whether the noun before the comma at i, which a name explains, is the subject of a relative clause whose
+// pronoun is the object: "a livery that the minister, Ann Lee, calls", but not "Bob Ray, who beat the minister, Ann Lee, said".
+func (r *Result) isApposedGap(i int32, s scan.Range) bool {
+	from, _ := r.core(i, s)
+	return from < i && r.isGap(from, s)
 }
 
 // venueStart returns where an aside begins that tells where it was said and ends before the comma at i, so that a name

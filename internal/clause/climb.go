@@ -42,7 +42,7 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 		}
 		from = r.quantified(from, s)
 		if from-2 >= s.From && (d.At(from-1) == word.And || d.At(from-1) == word.Or) {
-			if first, leading := r.coordinated(from-1, s); first >= 0 {
+			if first, leading := r.coordinated(from-1, head, s); first >= 0 {
 				from, head = first, leading
 			}
 		}
@@ -353,9 +353,9 @@ func (r *Result) timeStart(end int32, s scan.Range) int32 {
 	return last
 }
 
-// coordinated reads what "and" at i joins to the phrase behind it, if that is a
+// coordinated reads what "and" at i joins to the phrase behind it with that last head, if that is a
 // subject as well and no object of a verb before it: "Trump and Vance said".
-func (r *Result) coordinated(i int32, s scan.Range) (from, head int32) {
+func (r *Result) coordinated(i, last int32, s scan.Range) (from, head int32) {
 	d := r.doc
 	end := i
 	series := end > s.From && d.Tokens[end-1].Kind == scan.Comma // "oil, gas, and coal"
@@ -396,7 +396,10 @@ func (r *Result) coordinated(i int32, s scan.Range) (from, head int32) {
 		return from, head
 	case scan.Word:
 		e := before.Entry
-		if e == word.That || e.Is(lexicon.Conjunction) || before.Shape.Has(scan.SentenceStart) && e.Any(function) && !e.Is(lexicon.Preposition) || e.Is(lexicon.Reporting) {
+		if e == word.That || e.Is(lexicon.Conjunction) || before.Shape.Has(scan.SentenceStart) && e.Any(function) && !e.Is(lexicon.Preposition) {
+			return from, head
+		}
+		if e.Is(lexicon.Reporting) && (r.mayAnswer(Phrase{Head: head}) || !d.Has(last, scan.Upper)) { // "said aides and Lee agreed", but not "conceded defeat and Lee said"
 			return from, head
 		}
 	}

@@ -87,8 +87,14 @@ func (r *Result) endsSubject(i int32) bool {
 	if p := t.Entry.Pronoun(); p != 0 {
 		return !isPossessive(t.Entry)
 	}
-	return t.Entry == 0 || t.Entry.Value(lexicon.Noun) >= 2 || i > 0 && r.doc.At(i-1) == word.The &&
-		t.Entry.Value(lexicon.Adjective) == 0 && !t.Entry.Any(verbal) && !t.Entry.Any(function)
+	if t.Entry == 0 || t.Entry.Value(lexicon.Noun) >= 2 || i == 0 {
+		return t.Entry == 0 || t.Entry.Value(lexicon.Noun) >= 2
+	}
+	before := r.doc.At(i - 1)
+	if t.Entry.Is(lexicon.Plural) && (before == word.The || before.Is(lexicon.Cardinal) || r.doc.KindAt(i-1) == scan.Number) { // "the suspects", "two suspects"
+		return true
+	}
+	return before == word.The && t.Entry.Value(lexicon.Adjective) == 0 && !t.Entry.Any(verbal) && !t.Entry.Any(function)
 }
 
 func isPossessive(e lexicon.Entry) bool {

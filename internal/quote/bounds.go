@@ -236,13 +236,28 @@ func (q *reader) overPlace(i int32, c *clause.Cue, s scan.Range) int32 {
 	}
 	that := q.At(p.To) == word.That
 	switch {
-	case q.At(i) == word.To && !(i == c.To && that):
+	case q.At(i) == word.To && (i != c.To || !q.Has(p.Head, scan.Upper) && !q.At(p.Head).Any(listener)): // "agreed to a deal that"
+	case q.At(i) == word.To && q.thatBehindTime(p.To): // "admitted to deputies in May that"
+		return p.To
+	case q.At(i) == word.To && !that:
 	case that && !q.clauses.OpensPredicate(p.To+1, s), q.KindAt(p.To) == scan.Colon, q.isSubjectPronoun(p.To, s):
 		return p.To
 	case q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That:
 		return p.To + 1
 	}
 	return i
+}
+
+// listener are the classes of nouns for those who are told something.
+var listener = lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.OrgKind, lexicon.OrgNoun, lexicon.Pronoun)
+
+// thatBehindTime tells whether a date, with its preposition or without, and "that" stand at token i.
+func (q *reader) thatBehindTime(i int32) bool {
+	if q.At(i) == word.In || q.At(i) == word.On {
+		i++
+	}
+	past := q.pastDate(i)
+	return past > i && q.At(past) == word.That
 }
 
 // isAttributive tells whether the time from token i to past belongs to the noun behind it, and tells not when it was said: "third-quarter income", "March sales".
