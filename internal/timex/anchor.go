@@ -27,6 +27,7 @@ type anchor struct {
 	before    calendar.Value // the value of the form before, in the same block
 	ahead     bool           // that it is to come
 	toward    int            // the direction of the form at hand
+	either    bool           // that it may be over or not, so that the nearer is meant
 	quarter   calendar.Value // that the story reports on: the latest one mentioned
 	heading   calendar.Value // the day that stood last in a block of its own
 	genre     int            // unread until a quarter is met
@@ -107,6 +108,10 @@ func (a *anchor) expression(f *grammar.Form) Expression {
 	}
 	e := Expression{Range: f.Range, Type: f.Type, Mod: f.Mod, Rule: f.Rule, Relative: hangs(f)}
 	a.toward = untold
+	if a.recurs(f) {
+		e.Type, e.Value, e.Relative = Set, f.Value, false
+		return e
+	}
 	e.Value = a.value(f)
 	switch {
 	case f.Has(grammar.Impossible):
@@ -131,6 +136,31 @@ func (a *anchor) expression(f *grammar.Form) Expression {
 		a.remember(f, e.Value)
 	}
 	return e
+}
+
+// recurs tells whether a pattern is said of every year or week: "usually peaks in February", "normally meets on Monday".
+func (a *anchor) recurs(f *grammar.Form) bool {
+	if f.Step != grammar.Nearest || f.Type != Date || f.Kept != 0 || f.Check > 0 || a.prefer != AsNews {
+		return false
+	}
+	for i := f.From - 1; i >= 0 && i >= f.From-infinitiveReach; i-- {
+		switch t := &a.Tokens[i]; {
+		case t.Kind != scan.Word && t.Kind != scan.Comma, t.Entry.Is(lexicon.Modal), a.isPast(i):
+			return false
+		case t.Entry.Is(lexicon.Adverb) && isHabit(a.TextAt(i)):
+			return true
+		}
+	}
+	return false
+}
+
+// isHabit tells whether an adverb says that a thing is done time and again.
+func isHabit(adverb string) bool {
+	switch adverb {
+	case "usually", "normally", "typically", "traditionally", "Usually", "Normally", "Typically", "Traditionally":
+		return true
+	}
+	return false
 }
 
 // hangs tells whether a form needs to know another date.
@@ -226,7 +256,7 @@ func (a *anchor) toldOfYear() bool {
 		return false
 	}
 	last := a.found[len(a.found)-1].Range
-	return a.At(last.From-1) == word.In && (a.KindAt(last.To) != scan.Comma || a.opensSentence(last.From))
+	return (a.At(last.From-1) == word.In || a.before.Kind == calendar.OfMonth && a.At(last.From) == word.Last) && (a.KindAt(last.To) != scan.Comma || a.opensSentence(last.From))
 }
 
 // value makes the value of a form; the zero Value where it can't be known.
@@ -314,6 +344,9 @@ func (a *anchor) count(f *grammar.Form) calendar.Value {
 		}
 		return calendar.Value{}
 	}
+	if f.Unit == calendar.Week && f.Origin == grammar.Publication && from.Weekday() == sunday {
+		from += a.onSunday(f)
+	}
 	if f.Unit == calendar.Weekend && f.By == 0 && from.Weekday() < 5 && a.direction(f.Range.From, f.To) < 0 { // "met this weekend", in Tuesday's paper
 		from -= 7
 	}
@@ -322,6 +355,18 @@ func (a *anchor) count(f *grammar.Form) calendar.Value {
 		return a.quarter.First().Of(calendar.Year)
 	}
 	return from.Add(int(f.By), f.Unit).Of(f.Unit)
+}
+
+// sunday is the number of that day in its week.
+const sunday = 7
+
+// onSunday returns how many days from a Sunday of publication its weeks are counted. The paper's week is over: its "last week"
+// is the one that ends that day, and what is to come "this week" comes in the next.
+func (a *anchor) onSunday(f *grammar.Form) calendar.Date {
+	if f.By == -1 || f.By == 0 && a.direction(f.Range.From, f.To) > untold {
+		return 7
+	}
+	return 0
 }
 
 // closesYear tells whether the story reports on the last quarter of the year before, and so on that year.

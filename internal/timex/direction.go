@@ -24,6 +24,7 @@ const (
 // direction tells whether a sentence looks from a date's place to the future,
 // to the past, or tells neither.
 func (a *anchor) direction(from, to int32) int {
+	a.either = false
 	switch {
 	case a.prefer == Future:
 		return surelyFuture
@@ -252,7 +253,8 @@ func (a *anchor) cue(i int32, g *governor) (direction int, found bool) {
 	switch {
 	case g.gerund, a.missed(i, g):
 		return toPast, true
-	case a.planned(i) && !a.namesDay(g.date, g.end): // "had expected a rise in April", be it over or not
+	case a.planned(i): // "had expected a rise in April", "had been due to expire Friday", be it over or not
+		a.either = true
 		return untold, true
 	}
 	return toFuture, true
@@ -283,9 +285,9 @@ func (a *anchor) looksAhead(i int32, g *governor) bool {
 
 var notAhead = lexicon.SetOf(lexicon.GivenName, lexicon.Month)
 
-// planned tells whether "had" stands close before token i: "had been scheduled for May".
+// planned tells whether "had" stands close before token i: "had been scheduled for May", "had been due to open in May".
 func (a *anchor) planned(i int32) bool {
-	return a.At(i-1) == word.Had || a.At(i-2) == word.Had
+	return a.At(i-1) == word.Had || a.At(i-2) == word.Had || a.At(i) == word.To && a.At(i-3) == word.Had
 }
 
 // missed tells whether what was planned has not come: "was due in court Tuesday but failed to appear".
@@ -338,6 +340,8 @@ func (a *anchor) ofPast(i int32, g *governor) int {
 		switch {
 		case a.sets(i, g.date):
 			return toFuture
+		case a.At(g.date-1) == word.Through: // "gave it $9 million in loans through January", "fell through September"
+			return untold
 		case a.rightBehind(a.behindParticiple(i), g.date): // "was withdrawn on June 26"
 			return surelyPast
 		}

@@ -163,7 +163,11 @@ func (a *anchor) nearestWeekday(p calendar.Value, toward int) calendar.Value {
 	case toward > 0:
 		return p.Coming(a.today)
 	}
-	return p.Latest(a.today)
+	latest := p.Latest(a.today)
+	if a.either && latest.First() < a.today-3 {
+		return p.Coming(a.today)
+	}
+	return latest
 }
 
 // How many days away an occurrence is still close.
@@ -282,8 +286,11 @@ func (a *anchor) holiday(f *grammar.Form) calendar.Value {
 			day = latest
 		}
 	}
-	if f.Unit != calendar.Weekend {
+	switch f.Unit {
+	case calendar.NoUnit:
 		return day.Of(calendar.Day)
+	case calendar.Week: // "as Easter week began"
+		return day.Of(calendar.Week)
 	}
 	if day.Weekday() <= 2 { // the weekend of a Monday's holiday stands before it
 		day -= 7

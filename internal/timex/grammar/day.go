@@ -340,6 +340,20 @@ func ordinalDay(r *reader, i int32) (Form, bool) {
 	return nearest(from, next, "date:day-of-month", calendar.OnDay(calendar.X, calendar.X, d)), true
 }
 
+// isOfAge tells whether a day owns what belongs to a whole age: "today's youth", "tomorrow's world".
+func (r *reader) isOfAge(i int32) bool {
+	if r.kind(i) != scan.Clitic {
+		return false
+	}
+	switch r.text(i + 1) {
+	case "world", "society", "age", "era", "youth", "youngsters", "youngster", "teenagers", "teens", "children", "kids", "generation", "generations",
+		"students", "parents", "readers", "consumers", "audiences", "leaders", "workers", "engineers", "scientists",
+		"standards", "money", "dollars", "prices", "terms", "technology", "values", "economy", "climate", "environment", "landscape", "cities", "cars":
+		return true
+	}
+	return false
+}
+
 // within makes a form of a pattern in another form's time.
 func (r *reader) within(from, to int32, rule string, pattern calendar.Value, base Form) Form {
 	return Form{Range: scan.Range{From: from, To: to}, Rule: rule, Value: pattern, Step: Inside, Base: r.keep(base)}
@@ -353,7 +367,13 @@ func dayWord(r *reader, i int32) (Form, bool) {
 	if r.kind(i-1) == scan.Slash || r.isName(i) && (r.isName(i+1) || r.kind(i-1) == scan.Word || r.kind(i-1) == scan.Clitic) {
 		return Form{}, false
 	}
-	const today, tonight = 9, 8 // in the list, where 0 is no value
+	const today, tonight, tomorrow = 9, 8, 1 // in the list, where 0 is no value
+	switch {
+	case offset == today && r.isOfAge(i+1):
+		return said(i, i+1, "reference:age", calendar.Refer(calendar.Present)), true
+	case offset == tomorrow && (r.isOfAge(i+1) || r.entry(i-1) == word.Of && (r.plural(i-2) || r.text(i-2) == "people") && r.endsPhrase(i+1)): // "the leaders of tomorrow"
+		return said(i, i+1, "reference:age", calendar.Refer(calendar.Future)), true
+	}
 	if offset == today {
 		offset = 0
 	}

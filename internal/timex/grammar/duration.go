@@ -46,7 +46,7 @@ func counted(r *reader, i int32) (Form, bool) {
 	if f, ok := r.moved(from, to, whole(n), u); ok {
 		return f, true
 	}
-	if n == 10 && (u == calendar.Day || u == calendar.Night) && r.entry(i) == word.One { // "one day"
+	if n == 10 && (u == calendar.Day || u == calendar.Night) && r.entry(i) == word.One && !r.measuresOne(i) { // "One day he will go"
 		return Form{}, false
 	}
 	f := said(from, to, "duration", length)
@@ -56,10 +56,18 @@ func counted(r *reader, i int32) (Form, bool) {
 	return r.qualified(f), true
 }
 
+// measuresOne tells whether what stands before "one day" makes a length of it: "closed for one day", "cut it by one day", "lasted one day".
+func (r *reader) measuresOne(i int32) bool {
+	if r.one(i-1, word.For, word.By, word.In, word.Within, word.After, word.Than, word.Least) {
+		return true
+	}
+	return r.spends(i - 1)
+}
+
 // hyphenated: "six-month", "a two-day-long siege"; the unit stands at token at.
 func (r *reader) hyphenated(i, n, at int32) (Form, bool) {
 	u := r.unit(at)
-	if !r.counts(i, at, n) || u == calendar.Quarter || r.isAge(at+1, true) {
+	if !r.counts(i, at, n) || u == calendar.Quarter || u == calendar.Half || r.isAge(at+1, true) {
 		return Form{}, false
 	}
 	f := said(i, at+1, "duration:hyphen", calendar.LastingTenths(n, u))

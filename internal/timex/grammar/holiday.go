@@ -61,28 +61,29 @@ func (r *reader) keptDay(i int32) (Form, bool) {
 		return Form{}, false
 	}
 	to := i + n
-	weekend := to
-	if r.unit(to) == calendar.Weekend && !r.plural(to) { // "Labor Day weekend"
-		weekend = to + 1
-	}
-	y, after := r.yearBehind(weekend)
+	around, end := r.daysAround(to)
+	y, after := r.yearBehind(end)
 	if !t.Shape.Has(scan.Upper) && y == 0 && !r.one(i-1, word.Last, word.Next, word.This) ||
-		y == 0 && (entry.Is(lexicon.GivenName) && weekend == to && !r.asksForTime(i) && !r.entry(to).Is(lexicon.Auxiliary) || r.followedByName(to-1)) ||
+		y == 0 && (entry.Is(lexicon.GivenName) && end == to && !r.asksForTime(i) && !r.entry(to).Is(lexicon.Auxiliary) || r.followedByName(to-1)) ||
 		n == 1 && r.isName(i-1) && !r.asksForTime(i) {
 		return Form{}, false
 	}
-	f := Form{Range: scan.Range{From: i, To: to}, Rule: "holiday", Step: Nearest, Kept: calendar.Holiday(entry.Value(lexicon.Holiday))}
-	if weekend > to {
-		f.To, f.Unit = weekend, calendar.Weekend
-	}
+	f := Form{Range: scan.Range{From: i, To: end}, Rule: "holiday", Step: Nearest, Unit: around, Kept: calendar.Holiday(entry.Value(lexicon.Holiday))}
 	if y > 0 {
-		if r.unit(after) == calendar.Weekend && f.Unit == calendar.NoUnit {
-			f.Unit = calendar.Weekend
-			after++
+		if around == calendar.NoUnit {
+			f.Unit, after = r.daysAround(after)
 		}
 		f.To, f.Step, f.Value = after, Said, calendar.InYear(y)
 	}
 	return f, true
+}
+
+// daysAround reads the stretch around a holiday that is meant by it: "Labor Day [weekend]", "Christmas [week]".
+func (r *reader) daysAround(i int32) (calendar.Unit, int32) {
+	if u := r.unit(i); (u == calendar.Weekend || u == calendar.Week) && !r.plural(i) {
+		return u, i + 1
+	}
+	return calendar.NoUnit, i
 }
 
 // reference: "now", "recently", "soon", "the future".
@@ -94,7 +95,8 @@ func reference(r *reader, i int32) (Form, bool) {
 	}
 	v := entry.Value(lexicon.TimeRef)
 	after := i + n
-	if v == 0 || r.isName(i) && r.isName(after-1) || r.isName(i) && r.isName(after) {
+	named := r.isName(i) && !(r.is(i-1, scan.Dotted) && r.kind(after) == scan.Comma) // "was sold to Brandt & Co. Recently, analysts …"
+	if v == 0 || named && (r.isName(after-1) || r.isName(after)) {
 		return Form{}, false
 	}
 	if v > 1 && n > 1 {
@@ -107,6 +109,9 @@ func reference(r *reader, i int32) (Form, bool) {
 	}
 	if r.entry(after) == word.As && v == calendar.Future { // "as soon as"
 		return Form{}, false
+	}
+	if entry == word.Current && r.text(i-1) == "then" { // "the then current price"
+		return said(i-1, after, "reference", calendar.Refer(calendar.Past)), i-1 >= r.free
 	}
 	if n == 1 && !r.refers(i, entry) {
 		if u := r.unit(after); entry == word.Recent && u != calendar.NoUnit && r.plural(after) {
@@ -127,6 +132,8 @@ func (r *reader) refers(i int32, entry lexicon.Entry) bool {
 		return false
 	case word.Soon: // "was soon released", "soon became", "soon after": told from a day in the past
 		return !r.one(i-1, word.Was, word.Were, word.Had) && !r.one(i+1, word.After, word.Before) && (!after.Is(lexicon.PastTense) || after.Is(lexicon.BaseForm))
+	case word.Current: // "the then-current owner"
+		return r.kind(i-1) != scan.Hyphen
 	case word.Now:
 		return !(r.entry(i+1) == word.And && r.one(i+2, word.Then, word.Again)) && r.kind(i+1) != scan.Hyphen && r.kind(i-1) != scan.Hyphen
 	}

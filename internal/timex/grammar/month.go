@@ -137,7 +137,8 @@ func (r *reader) reachesTo(i int32) bool {
 		return r.entry(i-1) == word.Beyond
 	}
 	switch r.text(i - 2) {
-	case "back", "date", "dates", "dated", "dating", "prior", "up":
+	case "back", "date", "dates", "dated", "dating", "prior", "up",
+		"moved", "postponed", "put", "pushed", "delayed", "deferred", "adjourned", "rescheduled", "shifted", "extended":
 		return true
 	}
 	return r.unit(i-2) != calendar.NoUnit

@@ -20,6 +20,9 @@ func numberedPeriod(r *reader, i int32) (Form, bool) {
 		}
 		return Form{}, false
 	}
+	if f, ok := r.quarterList(i, n, next); ok {
+		return f, true
+	}
 	hyphen := r.kind(next) == scan.Hyphen && r.joined(next)
 	if hyphen {
 		next++
@@ -52,6 +55,40 @@ func numberedPeriod(r *reader, i int32) (Form, bool) {
 			return f, true
 		}
 	}
+	return Form{}, false
+}
+
+// quarterList: "the second and fourth quarters", "the first, second and third quarters of 2023".
+func (r *reader) quarterList(i int32, n int, next int32) (Form, bool) {
+	if n > 4 || !r.one(next, word.And, word.Or, word.To, word.Through) && r.kind(next) != scan.Comma {
+		return Form{}, false
+	}
+	first := nearest(r.withThe(i), next, "quarter:list", calendar.PartOf(calendar.OfQuarter, calendar.X, n))
+	at := next
+	for range 3 {
+		joint := at
+		if at++; r.kind(joint) == scan.Comma {
+			at = r.skip(at, word.And, word.Or)
+		}
+		from := at
+		n, at = r.ordinal(at)
+		if n < 1 || n > 4 {
+			break
+		}
+		if r.unit(at) == calendar.Quarter {
+			last := r.quarter(from, at+1, calendar.OfQuarter, n)
+			if last.Step == Said {
+				first.Step, first.Value.Year = Said, last.Value.Year
+				for k := range r.extra {
+					r.extra[k].Step, r.extra[k].Value.Year = Said, last.Value.Year
+				}
+			}
+			r.extra = append(r.extra, last)
+			return first, true
+		}
+		r.extra = append(r.extra, nearest(from, at, "quarter:list", calendar.PartOf(calendar.OfQuarter, calendar.X, n)))
+	}
+	r.extra = r.extra[:0]
 	return Form{}, false
 }
 

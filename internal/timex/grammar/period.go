@@ -16,6 +16,9 @@ func period(r *reader, i int32) (Form, bool) {
 	if (e == word.That || e == word.This) && !r.entry(i+1).Any(triggers) && !r.tok(i+1).Phrase.Any(triggers) && r.entry(i+1) != word.Calendar { // the most of them
 		return Form{}, false
 	}
+	if (e == word.This || e == word.Last || e == word.Next) && r.inTitle(i) { // ABC's "This Week"
+		return Form{}, false
+	}
 	the := r.withThe(i)
 	switch e {
 	case word.Every, word.Each:
@@ -151,7 +154,7 @@ func (r *reader) partOf(i int32) (Form, bool) {
 		return Form{}, false
 	}
 	from := i
-	if noun || base.Value.Kind == calendar.OfDecade || base.Value.Kind == calendar.OfCentury || !hyphen && base.Value.Kind == calendar.OfYear {
+	if noun || base.Value.Kind == calendar.OfDecade || base.Value.Kind == calendar.OfCentury || base.Value.Kind == calendar.OfSeason && r.endsPhrase(base.To) || !hyphen && base.Value.Kind == calendar.OfYear {
 		from = r.withThe(i)
 	}
 	base.Range.From = from

@@ -85,7 +85,7 @@ func (r *reader) turnedLength(t turn, i int32, u calendar.Unit) (Form, bool) {
 	case u == calendar.NoUnit, u == calendar.Half:
 		return Form{}, false
 	case r.plural(i) && u != calendar.Night && u >= calendar.Minute:
-		if u == calendar.Quarter || t.by == 0 || t.cue == word.Latest {
+		if t.by == 0 || t.cue == word.Latest {
 			return Form{}, false
 		}
 		n = vague
@@ -111,6 +111,9 @@ func turnOf(t turn, to int32, rule string, pattern calendar.Value) Form {
 func (r *reader) spanned(t turn, n, next int32) (Form, bool) {
 	next = r.pastAdjectives(next)
 	u := r.unit(next)
+	if s := r.entry(next).Value(lexicon.Season); s > 0 && r.plural(next) { // "the past three summers"
+		return set(t.from, next+1, "set:seasons", calendar.PartOf(calendar.OfSeason, calendar.X, s)), true
+	}
 	if u == calendar.NoUnit || u == calendar.Half || r.kind(next) == scan.Hyphen || t.by == 0 && t.cue == word.This || !r.plural(next) && n > 10 {
 		return Form{}, false
 	}

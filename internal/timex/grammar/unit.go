@@ -158,6 +158,8 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 		return said(i, i+2, "shift:vague", calendar.Refer(calendar.Future)), true
 	case i > r.free && r.entry(i-1) == word.The && r.aroundEvent(i+1): // "in the weeks before the vote"
 		return said(i, i+1, "duration:around", calendar.Lasting(vague, u)), true
+	case r.one(i+1, word.Before, word.After) && u >= calendar.Day && r.standsAlone(i) && !r.endsHere(i+2): // "crossed the border days after the shooting"
+		return said(i, i+1, "duration:around", calendar.Lasting(vague, u)), true
 	case r.spends(i - 1): // "took weeks", "lasted just hours"
 		return said(i, i+1, "duration:vague", calendar.Lasting(vague, u)), true
 	case i-1 > r.free && r.entry(i-1) == word.The && r.entry(i-2) == word.Over && u > calendar.Hour && r.endsPhrase(i+1): // "over the years"
@@ -173,6 +175,20 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 		return f, true
 	}
 	return Form{}, false
+}
+
+var saidOfNoun = lexicon.SetOf(lexicon.Determiner, lexicon.Adjective, lexicon.Cardinal, lexicon.PresentParticiple, lexicon.Preposition)
+
+// standsAlone tells whether no word before a noun is said of it: "left, [days] after", not "his school days after".
+func (r *reader) standsAlone(i int32) bool {
+	k, before := r.kind(i-1), r.entry(i-1)
+	if k != scan.Word {
+		return k != scan.Number && k != scan.Mixed && k != scan.Hyphen && k != scan.Clitic && k != scan.Currency
+	}
+	if before.Any(saidOfNoun) {
+		return false
+	}
+	return !before.Is(lexicon.Noun) || r.entry(i-2) == word.The || before.Is(lexicon.PastTense)
 }
 
 // spends tells whether a verb that takes a duration stands at i, perhaps with "just" or "only" behind it.
@@ -248,12 +264,17 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 		return count(from, next+2, "unit:to-date", 0, u, Publication), true
 	case (u == calendar.Year || u == calendar.Month || u == calendar.Week) &&
 		(r.one(from-1, word.For, word.In, word.During, word.Throughout) &&
-			(r.endsHere(next) && !r.one(next, word.In, word.At) || r.entry(next).Is(lexicon.Auxiliary)) ||
+			(r.endsHere(next) && !r.one(next, word.In, word.At) || r.entry(next).Is(lexicon.Auxiliary) || r.opensAmount(next)) ||
 			from > 0 && u == calendar.Year && r.free == from-1 && r.entry(from-1) == word.Of && len(r.forms) > 0):
 		// "the first nine months of the year", "For the full year, …"
 		return count(from, next, "unit", 0, u, Publication), true
 	}
 	return Form{}, false
+}
+
+// opensAmount tells whether what stands behind a period says how much it came to: "a profit for the year of $3 million".
+func (r *reader) opensAmount(i int32) bool {
+	return r.entry(i) == word.Of && (r.kind(i+1) == scan.Currency || r.kind(i+1) == scan.Number && r.year(i+1) == 0)
 }
 
 // oneUnit: "a year ago" is a date, "for a year" lasts, "twice a week" repeats; "a day" by itself does neither.
@@ -316,7 +337,9 @@ func (r *reader) yearAgo(i int32) (Form, bool) {
 	from := i
 	if u == calendar.Quarter || u == calendar.Year || r.entry(to) == word.Period {
 		to++
-		from = r.withThe(i)
+		if from = r.withThe(i); from == i && r.text(i-1) == "comparable" && r.withThe(i-1) < i-1 { // "in the comparable year-ago quarter"
+			from = i - 2
+		}
 	}
 	f := Form{Range: scan.Range{From: from, To: to}, Rule: "year-ago", Step: Reported, By: -1, Unit: calendar.Quarter}
 	if u == calendar.Year {

@@ -60,6 +60,9 @@ func weekday(r *reader, i int32) (Form, bool) {
 		return Form{Range: scan.Range{From: i, To: i + 2}, Rule: "weekday:week", Value: calendar.OnWeekday(w), Step: Turn, By: 2}, true
 	}
 	f := nearest(i, i+1, "weekday", calendar.OnWeekday(w))
+	if p := r.sharedPart(i + 1); p != calendar.NoPart {
+		return set(i, i+1, "set:weekday", f.Value.With(calendar.Clock{Part: p})), true
+	}
 	if r.entry(i-1) == word.A && r.endsPhrase(i+1) { // "on a Saturday", whichever
 		return said(i, i+1, "weekday:any", f.Value), true
 	}
@@ -181,6 +184,20 @@ func (r *reader) part(i int32) (calendar.Part, int32) {
 		return calendar.Part(v), i + 1
 	}
 	return calendar.NoPart, i
+}
+
+// sharedPart reads the part of the day that a weekday shares with those listed behind it: "on Monday[, Wednesday and Friday nights]".
+func (r *reader) sharedPart(i int32) calendar.Part {
+	for range maxDays {
+		if !r.one(i, word.And, word.Or) && r.kind(i) != scan.Comma || !r.entry(i+1).Is(lexicon.Weekday) {
+			break
+		}
+		i += 2
+		if p, next := r.part(i); p != calendar.NoPart && r.plural(next-1) {
+			return p
+		}
+	}
+	return calendar.NoPart
 }
 
 // withPart takes in the part of the day behind a day: "Tuesday night"; plural, it makes a set: "Tuesday nights".

@@ -256,6 +256,9 @@ func (r *reader) countsThings(i int32) bool {
 // yearInWords: "nineteen ninety-one".
 func yearInWords(r *reader, i int32) (Form, bool) {
 	y, after := r.spelledYear(i)
+	if y > 0 && r.entry(i-2) == word.The && r.unit(i-1) == calendar.Year && !r.plural(i-1) && r.free <= i-2 { // "by the year two thousand"
+		return said(i-2, after, "year:words", calendar.InYear(y)), true
+	}
 	if y == 0 || !r.asksForTime(i) || !r.endsPhrase(after) && !r.is(after, scan.Upper) {
 		return Form{}, false
 	}
