@@ -252,16 +252,18 @@ func TestCues(t *testing.T) {
 
 func TestUnreal(t *testing.T) {
 	for text, want := range map[string]bool{
-		"Ann Lee said it was late.":              false,
-		"Ann Lee would say it was late.":         false,
-		"Ann Lee did not say it was late.":       true,
-		"Ann Lee never said it was late.":        true,
-		"Ann Lee might say it was late.":         true,
-		"Ann Lee wants to say it was late.":      true,
-		"Ann Lee declined to say where it was.":  true,
-		"Ann Lee would have said it was late.":   true,
-		"Ann Lee left without saying it was.":    true,
-		"Had Ann Lee said no, it would be late.": true,
+		"Ann Lee said it was late.":               false,
+		"Ann Lee would say it was late.":          false,
+		"Ann Lee did not say it was late.":        true,
+		"Ann Lee never said it was late.":         true,
+		"Ann Lee might say it was late.":          true,
+		"Ann Lee wants to say it was late.":       true,
+		"Ann Lee declined to say where it was.":   true,
+		"Ann Lee would have said it was late.":    true,
+		"Ann Lee left without saying it was.":     true,
+		"Had Ann Lee said no, it would be late.":  true,
+		"Ann Lee is alleged to have said it was.": false,
+		"Ann Lee ought to have said it was late.": true,
 	} {
 		d, r := read(text)
 		assert.NotEmpty(t, r.Cues, text)

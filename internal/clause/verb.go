@@ -157,6 +157,9 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 			c.Unreal = c.Unreal || w.Value(lexicon.Modal) != 1 && w != word.D || w == word.Would && have || r.isNegated(at)
 		case w == word.Not, w == word.Never:
 			c.Unreal = true
+		case w == word.To && d.At(at+1) == word.Have && at > s.From: // "is alleged to have said"
+			c.Form, c.Unreal = ToSay, !d.At(at-1).Is(lexicon.Reporting)
+			return
 		case w == word.To && e.Is(lexicon.BaseForm) && at > s.From && !finite:
 			if c.Sense == Thinks || !r.leadsOn(at-1, s) {
 				c.Form, c.Unreal = ToSay, true

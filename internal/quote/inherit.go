@@ -87,6 +87,32 @@ func (q *reader) turn(i int) attribution {
 	return a
 }
 
+// answersItself tells whether a pronoun beside "replied" or the like was understood as who asked in the paragraph before,
+// whom somebody else answers: "When?" the judge asked.⏎"Now," she replied.
+func (q *reader) answersItself(i int, a *attribution) bool {
+	return q.asked && q.lastBlock == q.number-1 && a.entity >= 0 && a.entity == q.last.entity && q.opensParagraph(i) &&
+		q.answers(a.cue) && a.speaker.Len() == 1 && q.At(a.speaker.From).Pronoun() != 0
+}
+
+// otherSpeaker returns who spoke before the last one, if the pronoun may stand for that person, else -1.
+func (q *reader) otherSpeaker(pronoun scan.Range) int32 {
+	who := q.other.entity
+	if q.otherBlock != q.number-2 || who < 0 {
+		return -1
+	}
+	switch gender := q.entities.Entities[who].Gender; q.At(pronoun.From).Pronoun() {
+	case lexicon.Feminine:
+		if gender == entity.Male {
+			return -1
+		}
+	case lexicon.Masculine:
+		if gender == entity.Female {
+			return -1
+		}
+	}
+	return who
+}
+
 // announcement: S made it clear.⏎"Q." The last cue of the paragraph before tells who speaks.
 func (q *reader) announcement(i int) attribution {
 	if !q.opensParagraph(i) || q.announcedBlock != q.number-1 || q.lastBlock == q.number-1 && !q.colonEnd && q.lastFull {
@@ -243,6 +269,32 @@ func (q *reader) subject(i int) attribution {
 		return attribution{}
 	}
 	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "subject")
+}
+
+// judgedAs: Lee cast the plan as "a gift"; Ray has long derided him as a "tourist". What somebody takes a thing as is in her words.
+func (q *reader) judgedAs(i int) attribution {
+	s := &q.stretches[i]
+	as := s.Open - 1
+	for as > s.Open-4 && as > q.block.From && (q.At(as).Is(lexicon.Determiner) || q.At(as).Is(lexicon.Adjective)) {
+		as--
+	}
+	if s.full || q.At(as) != word.As {
+		return attribution{}
+	}
+	sentence := scan.Range{From: q.sentences[s.sentence].From, To: as}
+	p, verb := q.clauses.SubjectFor(as, sentence)
+	if p.Empty() || !q.isPerson(p.Head) {
+		return attribution{}
+	}
+	first, passive := verb, false
+	for ; verb < as && (q.At(verb).Any(auxiliaries) || q.At(verb).Is(lexicon.Adverb)); verb++ {
+		passive = passive || q.At(verb).Value(lexicon.Auxiliary) == formOfBe
+	}
+	if verb+1 >= as || passive && !q.At(verb).Is(lexicon.PresentParticiple) ||
+		q.At(verb+1).Is(lexicon.Preposition) || q.leavesClause(verb+1, as) { // "worked at a mill as a "fixer""
+		return attribution{}
+	}
+	return q.quotative(clause.Cue{Range: scan.Range{From: first, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "judged-as")
 }
 
 // predicate returns the main verb behind a subject that ends before token i, -1 if

@@ -130,6 +130,9 @@ func (q *reader) isNamed(s *stretch) bool {
 	if q.Tokens[at].Entry.Is(lexicon.WorkKind) {
 		return q.isCapitalised(s.Range) || s.Len() <= 2 && q.Has(s.From, scan.Upper|scan.HasDigit) || q.At(at).Is(lexicon.PastParticiple)
 	}
+	if q.At(at).Is(lexicon.Determiner) { // known as the "bedroom tax"
+		at--
+	}
 	return q.At(at) == word.As && at > 0 && q.Tokens[at-1].Phrase.Is(lexicon.WorkKind)
 }
 

@@ -36,6 +36,7 @@ var rules = [...]rule{
 	{(*reader).introduced, 48},
 	{(*reader).beat, 46},
 	{(*reader).sameParagraph, 40},
+	{(*reader).judgedAs, 36},
 	{(*reader).subject, 35},
 	{(*reader).passive, 34},
 	{(*reader).sameReport, 32},
@@ -187,6 +188,9 @@ func (q *reader) settle(i int, r *reading) {
 	if a.found() {
 		if a.index >= 0 && a.index < len(q.used) {
 			q.used[a.index] = true
+		}
+		if q.answersItself(i, &a) {
+			a.entity = q.otherSpeaker(a.speaker)
 		}
 		q.remember(a, q.number)
 		q.lastFull = s.full

@@ -108,6 +108,11 @@ func TestRules(t *testing.T) {
 			"\"We won,\" said Ann Lee.\n\"Are you sure?\" asked Bob Ray.\n\"I am very sure of it.\"\n\"So we are done.\"": {"behind: Ann Lee", "behind: Bob Ray", "turn: Ann Lee", "turn: Bob Ray"},
 			"\"We won,\" said Ann Lee.\n\"I am sure,\" said Bob Ray.\n\"I am very sure of it.\"":                          {"behind: Ann Lee", "behind: Bob Ray", "continued:paragraph: Bob Ray"},
 		},
+		"who asked does not answer": {
+			"\"We won,\" said Ann Lee.\n\"Are you sure?\" asked Mary Ray.\n\"I am sure,\" she replied.": {"behind: Ann Lee", "behind: Mary Ray", "behind: Ann Lee"},
+			"\"We won,\" said Bob Lee.\n\"Are you sure?\" asked Mary Ray.\n\"I am sure,\" she said.":    {"behind: Bob Lee", "behind: Mary Ray", "behind: Mary Ray"},
+			"\"Are you sure?\" asked Mary Ray.\n\"I am sure,\" she replied.":                            {"behind: Mary Ray", "behind: she"},
+		},
 		"same paragraph": {
 			`"We won," said Ann Lee. It was late in May. The rain fell on them. "It was a long day for us."`: {"behind: Ann Lee", "same-paragraph: Ann Lee"},
 			`It was late in May. The rain fell on them. "It was a long day for us."`:                         {": "},
@@ -187,6 +192,15 @@ func TestRules(t *testing.T) {
 			`Ann Lee called the song "a bad joke" then.`:              {"before: Ann Lee"},
 			`She read "That Sort of Peace," by Ann Lee, who said so.`: nil,
 			`Ann Lee said the term "fair deal" was "a bad joke".`:     {"before: Ann Lee", "before: Ann Lee"},
+		},
+		"judged as": {
+			`Ann Lee has long been pounding him as a "tourist".`:          {"judged-as: Ann Lee"},
+			`Ann Lee cast the plan as "bold" or "mad", and left.`:         {"judged-as: Ann Lee", "same-sentence: Ann Lee"},
+			`Ann Lee worked at a mill as a "fixer".`:                      nil,
+			`Ann Lee was seen as a "fixer".`:                              nil,
+			`Ann Lee wants a tax that is known as the "bedroom tax".`:     nil,
+			`Ann Lee is alleged to have called the plan "a bad joke".`:    {"before: Ann Lee"},
+			`Ann Lee is alleged to have replied: "I would pay it twice."`: {"before: Ann Lee"},
 		},
 		"more words than a label has": {
 			`The plan for the "long road home" is over.`:                                                     nil,

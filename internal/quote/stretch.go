@@ -96,7 +96,8 @@ func (q *reader) isFull(i int) bool {
 	}
 	switch q.KindAt(s.Open - 1) {
 	case scan.Colon:
-		return starts && (ends || s.Len() >= 4) || ends && s.closing != scan.Comma && s.Len() >= 4 // a post that read: "some snakes wear crowns."
+		return starts && (ends || s.Len() >= 4) ||
+			(ends && s.closing != scan.Comma || q.KindAt(s.Close+1) == scan.Stop) && s.Len() >= 4 // a post that read: "some snakes wear crowns."
 	case scan.Comma:
 		return starts && (ends || s.Len() >= 4)
 	}
