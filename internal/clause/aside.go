@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
@@ -18,6 +20,9 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 	for n := 0; n < mostAsides && end > s.From && d.Tokens[end-1].Kind == scan.Comma; n++ {
 		from := r.asideStart(end-1, s)
 		opened := from > s.From && d.Tokens[from-1].Kind == scan.Comma
+		if r.isInversion(from) { // "It was late, said Ann Lee, the mayor, who"
+			return end - 1
+		}
 		if n == 0 && opened && r.opensPerson(from) {
 			if venue := r.venueStart(from-1, s); venue >= 0 {
 				end = venue
@@ -56,6 +61,12 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 func (r *Result) isApposedGap(i int32, s scan.Range) bool {
 	from, _ := r.core(i, s)
 	return from < i && r.isGap(from, s)
+}
+
+// isInversion tells whether a verb of saying with its subject behind it begins at token i: "said Ann Lee".
+func (r *Result) isInversion(i int32) bool {
+	n, found := slices.BinarySearchFunc(r.Cues, i, func(c Cue, i int32) int { return int(c.From - i) })
+	return found && r.Cues[n].Inverted && r.Cues[n].Sense != According
 }
 
 // venueStart returns where an aside begins that tells where it was said and ends before the comma at i, so that a name

@@ -266,7 +266,7 @@ func (r *Result) isPlural(p Phrase) bool {
 		capital = false
 	}
 	if e.Is(lexicon.Plural) || e.Is(lexicon.Determiner) && e != word.Each && e != word.One || capital ||
-		e == word.Police || e == word.People || e == word.Who || e == 0 || r.doc.KindAt(p.Head) != scan.Word {
+		e == word.Police || e == word.People || e == word.Others || e == word.Who || e == 0 || r.doc.KindAt(p.Head) != scan.Word {
 		return true
 	}
 	for i := p.From; i < p.To; i++ {

@@ -81,7 +81,7 @@ func (r *Result) takeWord(c *coreReader, i int32, s scan.Range) bool {
 	switch {
 	case c.head < 0 && e.Is(lexicon.Pronoun) && !isPossessive(e) && e != word.Who:
 		c.from, c.head = i, i
-		return false
+		return e == word.Others // "many others"
 	case r.doc.Has(i, scan.Upper):
 		if r.opensClause(i, c.head >= 0) {
 			return false

@@ -81,6 +81,9 @@ func (r *Result) isFinitePast(i, at int32) bool {
 	case !participle:
 		return true
 	}
+	if e.Is(lexicon.WorkKind) && d.Tokens[i+1].IsMark() && subject.Is(lexicon.WorkKind) { // "a book called “Red Moon”"
+		return false
+	}
 	next := d.At(i + 1)
 	object := next == word.The || next == word.A || next == word.An || isPossessive(next) // a participle has none: "those who voted rejected the deal"
 	return next != word.By && (!e.Is(lexicon.Adjective) || r.endsSubject(at) || object) && !subject.Is(lexicon.Auxiliary)
@@ -106,7 +109,7 @@ func (r *Result) isFinitePlural(i, at int32) bool {
 	d := r.doc
 	e, subject := d.At(i), d.At(at)
 	plural := subject.Is(lexicon.Plural) || r.looksPlural(at) || subject.Is(lexicon.Demonym) && d.Text[d.Tokens[at].End-1] == 's' // "Britons favour a ban"
-	if !plural && !takesPlural(subject) && subject != word.People && subject != word.Police || isPossessive(subject) || subject == word.Us {
+	if !plural && !takesPlural(subject) && subject != word.People && subject != word.Police && subject != word.Others || isPossessive(subject) || subject == word.Us {
 		return false
 	}
 	return e.Value(lexicon.Noun) < 2 || subject.Pronoun() != 0 || r.opensArgument(i+1)

@@ -180,7 +180,7 @@ func (r *Result) hasPluralSubject(v *candidate, s scan.Range) bool {
 	switch {
 	case determiner:
 		return !r.endsPhrase(v.to) || d.At(v.to).Is(lexicon.Determiner) || d.Has(v.to, scan.Upper)
-	case v.before.Is(lexicon.Plural) && (!v.before.Is(lexicon.ThirdPerson) || v.before.Value(lexicon.Noun) >= 2), v.before == word.Those:
+	case v.before.Is(lexicon.Plural) && (!v.before.Is(lexicon.ThirdPerson) || v.before.Value(lexicon.Noun) >= 2), v.before == word.Those, v.before == word.Others:
 		return true
 	case capital && d.Text[d.Tokens[v.at].End-1] == 's':
 		return true

@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -225,7 +226,11 @@ func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 					end = first - 1
 				}
 			}
-			if p := r.antecedent(end, s); !p.Empty() {
+			p := r.antecedent(end, s)
+			if e == word.Who {
+				p = r.member(p, s)
+			}
+			if !p.Empty() {
 				if e == word.That {
 					return p, 0
 				}
@@ -265,7 +270,7 @@ func (r *Result) firstRelative(i int32, s scan.Range) int32 {
 		return i
 	}
 	for j := i - 2; j > s.From && i-j < longestAside; j-- {
-		if r.doc.At(j) == r.doc.At(i) {
+		if e := r.doc.At(j); e == r.doc.At(i) || e == word.Whose && r.doc.KindAt(j-1) == scan.Comma { // "Lee, whose party lost but who said"
 			return j
 		}
 	}
@@ -315,6 +320,19 @@ func (r *Result) antecedent(end int32, s scan.Range) Phrase {
 		}
 	}
 	return Phrase{scan.Range{From: from, To: end}, head}
+}
+
+// member returns the person whom "who" stands for where a body or a place stands before it: "Ann Lee of the Hollis Alliance, who".
+func (r *Result) member(p Phrase, s scan.Range) Phrase {
+	if p.From-2 <= s.From || !r.doc.At(p.From-1).Is(lexicon.Preposition) {
+		return p
+	}
+	e := r.doc.At(p.Head)
+	if m, named := r.ents.At(p.Head); named && r.ents.Entities[m.Entity].Kind == entity.Person || e.Is(lexicon.Title) || e.Is(lexicon.Relation) || !r.isPerson(p.From-2) {
+		return p
+	}
+	from, head := r.core(p.From-1, s)
+	return Phrase{scan.Range{From: from, To: p.To}, head}
 }
 
 // inverted reads the subject behind the verb, as in "…," said Bruce, and only

@@ -87,8 +87,11 @@ func (r *Result) endsSubject(i int32) bool {
 	if p := t.Entry.Pronoun(); p != 0 {
 		return !isPossessive(t.Entry)
 	}
-	if t.Entry == 0 || t.Entry.Value(lexicon.Noun) >= 2 || i == 0 {
-		return t.Entry == 0 || t.Entry.Value(lexicon.Noun) >= 2
+	if t.Entry == 0 || t.Entry == word.Others || t.Entry.Value(lexicon.Noun) >= 2 {
+		return true
+	}
+	if i == 0 {
+		return false
 	}
 	before := r.doc.At(i - 1)
 	if t.Entry.Is(lexicon.Plural) && (before == word.The || before.Is(lexicon.Cardinal) || r.doc.KindAt(i-1) == scan.Number) { // "the suspects", "two suspects"

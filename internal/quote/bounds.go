@@ -36,7 +36,7 @@ func (q *reader) apposedStart(start int32, s scan.Range) int32 {
 	for i := start - 2; i > s.From && start-i < longest; i-- {
 		switch {
 		case q.KindAt(i) == scan.Comma:
-			if e := q.At(i + 1); e.Is(lexicon.Determiner) || e.Is(lexicon.Title) {
+			if e := q.At(i + 1); (e.Is(lexicon.Determiner) || e.Is(lexicon.Title)) && !isRelative(e) {
 				return i + 1
 			}
 			return start
@@ -181,6 +181,8 @@ func (q *reader) overCircumstance(i int32, c *clause.Cue, s scan.Range) int32 {
 		return q.overWholeDate(i, i+2)
 	case q.isAdverbOfSaying(i):
 		return i + 1
+	case (e == word.Later || e == word.Earlier) && i == c.To && q.opensNoun(i+1): // "said later the vote was over"
+		return i + 1
 	}
 	past := q.pastDate(i)
 	if past > i && (q.isAttributive(i, past) ||
@@ -188,6 +190,12 @@ func (q *reader) overCircumstance(i int32, c *clause.Cue, s scan.Range) int32 {
 		return i
 	}
 	return q.overWholeDate(i, i)
+}
+
+// opensNoun tells whether an article, a pronoun or a name opens a noun phrase at token i.
+func (q *reader) opensNoun(i int32) bool {
+	e := q.At(i)
+	return q.KindAt(i) == scan.Word && (q.Has(i, scan.Upper) || e.Is(lexicon.Determiner) || e.Pronoun() != 0)
 }
 
 // overWholeDate returns where the dates at token i end, from if there are none or they are part of what is said: "said Tuesday's vote was".
@@ -219,7 +227,11 @@ func (q *reader) isAdverbOfSaying(i int32) bool {
 	if q.KindAt(i) != scan.Word || !e.Is(lexicon.Adverb) || e.Is(lexicon.Determiner) || q.Has(i, scan.Upper) {
 		return false
 	}
-	return q.At(i+1) == word.That || q.KindAt(i+1) == scan.Stop || q.KindAt(i+1) == scan.Comma || q.isDate(i+1) && !q.isDate(i)
+	switch q.KindAt(i + 1) {
+	case scan.Stop, scan.Comma, scan.Dash:
+		return true
+	}
+	return q.At(i+1) == word.That || q.isDate(i+1) && !q.isDate(i)
 }
 
 // overPlace goes over the preposition at token i and the venue or the phrase behind it, if the words said follow that: "said in Ohio that".
@@ -240,7 +252,7 @@ func (q *reader) overPlace(i int32, c *clause.Cue, s scan.Range) int32 {
 	case q.At(i) == word.To && q.thatBehindTime(p.To): // "admitted to deputies in May that"
 		return p.To
 	case q.At(i) == word.To && !that:
-	case that && !q.clauses.OpensPredicate(p.To+1, s), q.KindAt(p.To) == scan.Colon, q.isSubjectPronoun(p.To, s):
+	case that && q.opensThat(p.To), q.KindAt(p.To) == scan.Colon, q.isSubjectPronoun(p.To, s):
 		return p.To
 	case q.KindAt(p.To) == scan.Comma && q.At(p.To+1) == word.That:
 		return p.To + 1
@@ -309,7 +321,7 @@ func (q *reader) contentEnd(from, end int32, c *clause.Cue) int32 {
 				ahead = ahead[1:]
 			}
 			if i+1 < end && q.leavesContent(i+1, end, c, ahead) ||
-				t.Kind == scan.Comma && (aside || i+1 < end && c.Relative > 0 &&
+				t.Kind == scan.Comma && (aside || i+1 < end && q.relativeOf(c) > 0 &&
 					q.clauses.OpensPredicate(i+1, scan.Range{To: end})) { // "a spy who says he was betrayed, lives in Kent"
 				return i
 			}
@@ -322,8 +334,8 @@ func (q *reader) contentEnd(from, end int32, c *clause.Cue) int32 {
 
 // isSubordinate tells whether the cue stands in a clause that ends with the next comma: "When Lee said X, …", "Lee, who said X, …".
 func (q *reader) isSubordinate(c *clause.Cue) bool {
-	if c.Relative > 0 {
-		return q.KindAt(c.Relative-1) == scan.Comma
+	if r := q.relativeOf(c); r > 0 {
+		return q.KindAt(r-1) == scan.Comma
 	}
 	if c.Form == clause.Participle && c.Subject.From > c.From { // "Announcing X, Lee …"
 		return true
@@ -336,6 +348,15 @@ func (q *reader) isSubordinate(c *clause.Cue) bool {
 	return q.KindAt(i) == scan.Word && e.Value(lexicon.Conjunction) == 2 && e != word.That && (e != word.Where || q.KindAt(i-1) == scan.Comma)
 }
 
+// relativeOf returns where the relative clause begins that the cue is the verb of, 0 if it is in none: "Lee, who said", "staff, several of whom said".
+func (q *reader) relativeOf(c *clause.Cue) int32 {
+	last := c.Subject.To - 1
+	if c.Relative == 0 && c.Subject.Len() > 1 && (q.At(last) == word.Whom || q.At(last) == word.Which) {
+		return c.Subject.From
+	}
+	return c.Relative
+}
+
 // leavesContent tells whether what follows the comma or dash before i is the writer's again; ahead are the cues behind it.
 func (q *reader) leavesContent(i, end int32, c *clause.Cue, ahead []clause.Cue) bool {
 	e := q.At(i)
@@ -346,14 +367,23 @@ func (q *reader) leavesContent(i, end int32, c *clause.Cue, ahead []clause.Cue) 
 		return q.KindAt(i-1) == scan.Comma
 	case (e == word.A || e == word.An) && q.At(i+1).Is(lexicon.SpeechNoun): // "it was late, a claim the firm denied"
 		return true
+	case e == word.But && q.opensThat(i+1): // "that it was late, but that it was fair"
+		return false
 	case e == word.But, e == word.Although, e == word.Though, e == word.While, e == word.Whereas:
 		return true
 	case q.Tokens[i].Phrase == word.AccordingTo:
 		return true
+	case e == word.As: // "it was late, as Ray alleges"
+		return len(ahead) > 0 && ahead[0].Subject.From == i+1 && !ahead[0].Inverted && q.endsAt(ahead[0].To, end)
 	case e == word.And:
-		return i+1 < end && (q.reportsOn(i+1, end, c) || q.newSpeaker(i+1, c, ahead))
+		return i+1 < end && (q.reportsOn(i+1, end, c) || q.meansOn(i+1, c) || q.newSpeaker(i+1, c, ahead))
 	}
 	return false
+}
+
+// opensThat tells whether a clause with "that" begins at token i: "but that the men", not "but that was over".
+func (q *reader) opensThat(i int32) bool {
+	return q.At(i) == word.That && !q.clauses.IsFinite(i+1) && !(q.At(i+1).Is(lexicon.Adverb) && q.At(i+1).Value(lexicon.Noun) < 2 && q.clauses.IsFinite(i+2))
 }
 
 // newSpeaker tells whether somebody else's cue begins at i: "Lee said it was over, and Ray warned that".
@@ -384,8 +414,27 @@ func (q *reader) reportsOn(i, end int32, c *clause.Cue) bool {
 	if to < end && q.At(to) == word.That && (e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) || e.Is(lexicon.ThirdPerson)) { // "they say it is early but noted that"
 		return true
 	}
+	if q.takesThing(e, to, end) {
+		return false
+	}
 	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && cue.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) && cue.Is(lexicon.ThirdPerson) ||
 		e == word.Say && cue.Is(lexicon.BaseForm) && c.From == c.Verb // "they caution that it is small and say"
+}
+
+// meansOn tells whether a verb of thinking in the present at i goes on with the cue's own clause, in the past: "said the group had met, and expects to meet again".
+func (q *reader) meansOn(i int32, c *clause.Cue) bool {
+	e := q.At(i)
+	return clause.Sense(e.Value(lexicon.Reporting)) == clause.Thinks && e.Is(lexicon.ThirdPerson) && q.At(c.Verb).Is(lexicon.PastTense) && q.clauses.IsFinite(i)
+}
+
+// takesThing tells whether the verb e before token i has a thing that is done or shown as its object: "and repeated the tests", but not "and repeated the tests were late".
+func (q *reader) takesThing(e lexicon.Entry, i, end int32) bool {
+	const takesThings = 2 // value of the list reporting_clause
+	if clause.Sense(e.Value(lexicon.Reporting)) != clause.Shows && e.Value(lexicon.ReportingClause) != takesThings {
+		return false
+	}
+	p := q.clauses.PhraseAt(i, scan.Range{From: i, To: end})
+	return !p.Empty() && !q.clauses.OpensPredicate(p.To, scan.Range{To: end})
 }
 
 // verbAt returns the verb at token i and where it ends, with its particle where the two are one verb of saying: "pointed out".

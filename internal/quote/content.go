@@ -60,18 +60,10 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	if c.Sense == clause.According || c.Form != clause.Finite || c.Sense == clause.Judges || c.Sense == clause.Shows && c.From != c.Verb {
 		return reported{}
 	}
-	start, after := c.From, c.To
+	start, as := q.frameStart(c, s)
+	after := c.To
 	if c.Inverted {
 		after = c.Subject.To
-	} else {
-		start = c.Subject.From
-	}
-	as := start > s.From && (q.At(start-1) == word.As || start-1 > s.From && q.At(start-2) == word.As && q.At(start-1).Is(lexicon.Adverb) && c.Inverted)
-	if as {
-		start--
-		if q.At(start) != word.As { // "as first reported by"
-			start--
-		}
 	}
 	end := min(q.end(s), c.To+longestContent)
 	if c.Sense == clause.Tells || c.Sense == clause.Asks {
@@ -121,6 +113,22 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 		return reported{}
 	}
 	return reported{Range: before, rule: rule}
+}
+
+// frameStart returns where the subject and verb of a cue begin, with the "as" before them, and whether there is one.
+func (q *reader) frameStart(c *clause.Cue, s scan.Range) (start int32, as bool) {
+	start = c.From
+	if !c.Inverted {
+		start = c.Subject.From
+	}
+	switch {
+	case start <= s.From:
+	case q.At(start-1) == word.As:
+		return start - 1, true
+	case c.Inverted && start-1 > s.From && q.At(start-2) == word.As && q.At(start-1).Is(lexicon.Adverb): // "as first reported by"
+		return start - 2, true
+	}
+	return start, false
 }
 
 // isSayingOf tells whether the phrase is an apposition with a relative clause, and no subject: ", a charge the firm denied", ", a claim Lee repeated".
@@ -179,9 +187,9 @@ func (q *reader) thatClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 // overAdverbials goes over prepositional phrases to a "that": "said in Ottawa on Monday that"; it stays where none follows.
 func (q *reader) overAdverbials(from, end int32) int32 {
 	const longest = 16
-	if q.KindAt(from) == scan.Comma { // "reported on Friday, citing two officials, that"
+	if kind := q.KindAt(from); kind == scan.Comma || kind == scan.Dash { // "reported on Friday, citing two officials, that"
 		for i := from + 2; i+1 < end && i < from+longest; i++ {
-			if q.KindAt(i) == scan.Comma && q.At(i+1) == word.That && !q.clauses.OpensPredicate(i+2, scan.Range{To: end}) {
+			if q.KindAt(i) == kind && q.opensThat(i+1) {
 				return i + 1
 			}
 		}
@@ -200,7 +208,7 @@ func (q *reader) overAdverbials(from, end int32) int32 {
 	for i := from; i < end && i < from+longest; i++ {
 		switch {
 		case q.At(i) == word.That:
-			if q.clauses.OpensPredicate(i+1, scan.Range{To: end}) { // "in the tower that had burnt"
+			if !q.opensThat(i) { // "in the tower that had burnt"
 				return from
 			}
 			return i
@@ -320,10 +328,21 @@ func (q *reader) takesClause(c *clause.Cue) bool {
 	const shows, takesThings = 1, 2 // values of the list reporting_clause
 	value := q.At(c.Verb).Value(lexicon.ReportingClause)
 	switch c.Sense {
+	case clause.Asks: // "demanded he resign"
+		return c.Infinitive && isNominative(q.At(c.To))
 	case clause.Says, clause.Tells, clause.Writes:
 		return value != takesThings || q.canSpeak(c.Subject)
 	case clause.Shows:
 		return value == shows && !isHeOrShe(q.At(c.Subject.Head)) && (c.Form != clause.Participle || c.Subject.To == c.From)
+	}
+	return false
+}
+
+// isNominative tells whether the pronoun is a subject for sure.
+func isNominative(e lexicon.Entry) bool {
+	switch e {
+	case word.He, word.She, word.They, word.I, word.We:
+		return true
 	}
 	return false
 }

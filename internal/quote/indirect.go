@@ -194,9 +194,15 @@ func (q *reader) outer(n int, s scan.Range, kind layout.Kind) int {
 		if q.used[m] || !q.reports(c) {
 			continue
 		}
+		if _, as := q.frameStart(c, s); as { // "Lee denied that it was late, as Ray says"
+			continue
+		}
 		x := q.framed(c, s, kind)
 		if c.Sense == clause.According && !q.isRecord(c.Subject) { // "Police said it was late, according to lawyers.", but not "according to a transcript"
 			x = q.accordingTo(c, s)
+		}
+		if !x.more.Empty() && (isRelative(q.At(x.To-1)) || q.At(c.Subject.Head).Pronoun() != 0) { // "Lee said it took a day, which, he noted, was late"
+			continue
 		}
 		if x.rule != "" && x.From <= min(q.cues[n].Subject.From, q.cues[n].From) && q.cues[n].To < x.To {
 			return m

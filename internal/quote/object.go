@@ -138,6 +138,9 @@ func (q *reader) gerund(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 
 // object: S denied X; S criticized X; S called for X; S described X as Y.
 func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
+	if c.Names {
+		return q.rating(c, from, end)
+	}
 	if !c.Object || from >= end || c.Relative > 0 || q.isContact(c) || !q.canSpeak(c.Subject) {
 		return scan.Range{}, ""
 	}
@@ -164,6 +167,35 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 		return scan.Range{}, ""
 	}
 	return x, "indirect:object"
+}
+
+// rating: S described X as Y; S called X a Y.
+func (q *reader) rating(c *clause.Cue, from, end int32) (scan.Range, string) {
+	if from+2 >= end || c.Relative > 0 || q.isContact(c) || !q.isAgent(c.Subject) || q.isDate(from) {
+		return scan.Range{}, ""
+	}
+	if e := q.At(from); q.KindAt(from) != scan.Word || e.Is(lexicon.Preposition) || e.Is(lexicon.Conjunction) {
+		return scan.Range{}, ""
+	}
+	x := scan.Range{From: from, To: q.objectEnd(from, end, c)}
+	if !q.hasRating(x) {
+		return scan.Range{}, ""
+	}
+	return x, "indirect:object"
+}
+
+// hasRating tells whether the words say what something is called or described as: "the plan as a joke", "the plan a joke",
+// but not "a meeting", "the police a second time".
+func (q *reader) hasRating(x scan.Range) bool {
+	p := q.clauses.PhraseAt(x.From, x)
+	switch at := p.To; q.At(at) {
+	case word.As:
+		return at+1 < x.To && !q.opensClause(at+1, x.To)
+	case word.A, word.An:
+		rated := q.clauses.PhraseAt(at, x)
+		return !rated.Empty() && !q.At(rated.Head).Is(lexicon.TimeUnit) && !q.At(rated.From+1).Is(lexicon.Ordinal)
+	}
+	return false
 }
 
 // verdictOn: S ruled Y unlawful; S declared the match void.

@@ -68,7 +68,8 @@ func (q *reader) representing(i int32) int32 {
 		return -1
 	}
 	p := q.clauses.PhraseBefore(i-1, q.block.Range)
-	if p.Empty() || !q.At(p.Head).Any(persons) || q.At(p.From-1) != word.For || p.From < 2 || !q.At(p.From-2).Any(persons) {
+	if p.Empty() || q.At(p.Head).Is(lexicon.Plural) || // "counsel for the traders, Ann Lee, said"
+		!q.At(p.Head).Any(persons) || q.At(p.From-1) != word.For || p.From < 2 || !q.At(p.From-2).Any(persons) {
 		return -1
 	}
 	if q.At(p.From - 3).Is(lexicon.Determiner) {

@@ -32,8 +32,9 @@ func (q *reader) hasPast(x scan.Range) bool {
 // was said: "Asked about the plan", "Speaking to reporters", "When contacted".
 func (q *reader) isCircumstance(x scan.Range) bool {
 	e := q.At(x.From)
-	if e.Is(lexicon.Conjunction) && e.Value(lexicon.Conjunction) == 1 && x.Len() > 1 {
-		e = q.At(x.From + 1)
+	if next := q.At(x.From + 1); x.Len() > 1 && (e.Value(lexicon.Conjunction) == 1 ||
+		e.Is(lexicon.Adverb) && !e.Is(lexicon.Conjunction) && next.Value(lexicon.Conjunction) == 2) { // "even as shares fell"
+		e = next
 	}
 	switch {
 	case e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun), e.Is(lexicon.PastParticiple) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.BaseForm):
@@ -43,8 +44,9 @@ func (q *reader) isCircumstance(x scan.Range) bool {
 		return !q.hasMain(x)
 	case e == word.To: // "To cut costs, the firm proposed"
 		return !q.hasMain(x)
-	case e.Is(lexicon.Preposition):
-		return !q.hasFinite(x)
+	case e.Is(lexicon.Preposition): // "On Tuesday", "On Tuesday, even as shares fell"
+		comma := q.commaAfter(x.From, x.To)
+		return !q.hasFinite(x) || comma < x.To && !q.hasFinite(scan.Range{From: x.From, To: comma}) && q.isCircumstance(scan.Range{From: comma + 1, To: x.To})
 	}
 	return false
 }

@@ -1,0 +1,58 @@
+package quote
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/newstext/newstext/internal/layout"
+)
+
+// TestContent shows where what is said begins and ends, and whose it is.
+func TestContent(t *testing.T) {
+	for subject, cases := range map[string]map[string][]string{
+		"coordinate clauses": {
+			"Ann Lee said it was late, but that it was fair.":              {"i Ann Lee: it was late, but that it was fair"},
+			"Ann Lee said it was late, but that was over.":                 {"i Ann Lee: it was late"},
+			"Ann Lee told the Herald she was ill, and expects to leave.":   {"i Ann Lee: she was ill"},
+			"Ann Lee said the team had met and repeated the tests in May.": {"i Ann Lee: the team had met and repeated the tests in May"},
+		},
+		"insertions": {
+			"Ann Lee said that it was late, which, it noted, was wrong.":           {"i Ann Lee: it was late, which, it noted, was wrong"},
+			"Ann Lee denied that it was late, as Bob Ray has alleged.":             {"i Ann Lee: it was late"},
+			"Ann Lee argued sharply — naming the mayor — that it was late.":        {"i Ann Lee: it was late"},
+			"Ann Lee said, in a note seen by the Herald, that schools must close.": {"i Ann Lee: schools must close"},
+			"Ann Lee said later the vote was over.":                                {"i Ann Lee: the vote was over"},
+			"On Tuesday, even as shares fell, Ann Lee wrote to her staff.":         nil,
+		},
+		"relative clauses": {
+			"Ann Lee, whose party lost but who said that it was fair, left.":                {"i Ann Lee: it was fair"},
+			"It was late, said Ann Lee of the Hollis Alliance, who noted that it was fair.": {"i Ann Lee: It was late", "i Ann Lee: it was fair"},
+			"Residents, several of whom have said they will sue, met in May.":               {"i (several of whom): they will sue"},
+		},
+		"subjects": {
+			"Some back it and others argue that it is late.":             {"i (others): it is late"},
+			"Many others say it is late.":                                {"i (Many others): it is late"},
+			"Counsel for the traders, Ann Lee, said that it was late.":   {"i Ann Lee: it was late"},
+			"Barristers for his mother, Ann Lee, said that it was late.": {"i (Barristers for his mother, Ann Lee): it was late"},
+		},
+		"demands": {
+			"The ministry demanded they stop the sale.": {"i (The ministry): they stop the sale"},
+		},
+		"ratings": {
+			"Ann Lee called the vote a joke on members.":                             {"i Ann Lee: the vote a joke on members"},
+			"Teachers labelled the plan a mess, adding that it was late.":            {"i (Teachers): the plan a mess", "i (Teachers): it was late"},
+			"Ann Lee called the police a second time.":                               nil,
+			"Ann Lee called her mother an hour later.":                               nil,
+			"Ann Lee described the plan as crowds gathered in the hall.":             nil,
+			"It was what critics called a joke.":                                     nil,
+			"Ann Lee left, writing a book called “Red Moon” and leading the school.": nil,
+		},
+	} {
+		t.Run(subject, func(t *testing.T) {
+			for text, want := range cases {
+				assert.Equal(t, want, said(text, layout.Paragraph), text)
+			}
+		})
+	}
+}
