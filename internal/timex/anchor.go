@@ -23,6 +23,7 @@ type anchor struct {
 	stamped   bool           // published is what a stamp of the page says
 	day       calendar.Value // the day last mentioned, perhaps with its clock time
 	date      calendar.Value // the stretch of the calendar last mentioned
+	hour      calendar.Value // the day and the time of it last told, if no other date but of who said so stands behind
 	month     calendar.Value // the month last mentioned, else what is shorter
 	before    calendar.Value // the value of the form before, in the same block
 	ahead     bool           // that it is to come
@@ -201,10 +202,25 @@ func (a *anchor) remember(f *grammar.Form, v calendar.Value) {
 	if v.IsDay() {
 		a.day = v
 	}
+	switch {
+	case v.IsDay() && !v.Clock.IsZero():
+		a.hour = v
+	case !v.IsDay() || v.First() < a.hour.First() || !a.tellsSaying(f):
+		a.hour = calendar.Value{}
+	}
 	if v.Kind == calendar.OfQuarter && f.Step != grammar.Reported && !f.Has(grammar.Compares) && a.isReported(v) {
 		a.quarter = v
 	}
 	a.tell(f, v)
+}
+
+// tellsSaying tells whether a date stands right behind a verb of saying in the past, and so tells of that alone: "police said Monday".
+func (a *anchor) tellsSaying(f *grammar.Form) bool {
+	i := f.Range.From - 1
+	if a.At(i) == word.On {
+		i--
+	}
+	return a.At(i).Is(lexicon.Reporting) && a.isPast(i)
 }
 
 // isReported tells whether a quarter is rather the one that the story reports on than the one it took for it: the latest, with
@@ -532,8 +548,8 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	}
 	toward := a.direction(f.Range.From, f.To)
 	recent := a.day.Kind != calendar.None && a.day.First() < a.today && a.day.First() >= a.today-2
-	if !a.day.Clock.IsZero() && a.day == a.date && a.day.First() < a.today && !a.before.IsDay() && toward < untold {
-		return a.nextHour(a.day, f.Clock) // in a paragraph behind
+	if a.hour.Kind != calendar.None && a.hour.First() < a.today && (!a.before.IsDay() || a.before.First() > a.hour.First()) && toward < untold {
+		return a.nextHour(a.hour, f.Clock) // in a paragraph behind, or behind "police said Monday"
 	}
 	if !a.before.IsDate() && a.told.long && a.date.IsDay() && int(a.date.Year) == a.told.year && toward < untold { // the tale of the paragraph before goes on
 		return a.nextHour(a.date, f.Clock)
@@ -544,6 +560,9 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 			day > a.today && (toward > untold || toward == untold && !a.before.Clock.IsZero()): // "will debate it on Thursday. A vote is expected at about 7pm."
 			return a.nextHour(a.before, f.Clock)
 		}
+	}
+	if !aside && a.now.Unit == calendar.NoUnit && toward < untold && a.day.Kind != calendar.None && a.day.First() == a.today-1 { // a morning's paper tells of the day before
+		return (a.today - 1).Of(calendar.Day)
 	}
 	now := a.now
 	if f.Has(grammar.Zoned) && now.Unit != calendar.NoUnit { // "at 0915 GMT", in a story of 5:31 a.m. in New York

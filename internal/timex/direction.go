@@ -79,6 +79,11 @@ func (a *anchor) directionBefore(g *governor) int {
 				return toFuture
 			}
 			continue
+		case scan.Colon:
+			if a.At(i+1) == word.At && a.Has(i+1, scan.Upper) { // "Heat: At Boston on Saturday night."
+				return toFuture
+			}
+			continue
 		case scan.Word, scan.Clitic:
 		default:
 			continue

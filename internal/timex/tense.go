@@ -61,6 +61,18 @@ func (a *anchor) implied(to int32) bool {
 			return true
 		case e.Is(lexicon.Implicative) && e.Is(lexicon.PastTense) && !a.At(i-1).Is(lexicon.Modal) && (i == 0 || a.tense(i-1) <= past):
 			return true
+		case e.Is(lexicon.Implicative) && e.Is(lexicon.PresentParticiple) && a.KindAt(i-1) == scan.Comma: // "fell on the line, forcing trains to stop on Monday"
+			return a.pastBefore(i - 1)
+		}
+	}
+	return false
+}
+
+// pastBefore tells whether the finite verb nearest before token i in its sentence stands in the past.
+func (a *anchor) pastBefore(i int32) bool {
+	for j := i - 1; j >= 0 && j >= i-2*reach && a.KindAt(j) != scan.Stop; j-- {
+		if tense := a.tense(j); tense != untensed {
+			return tense == past
 		}
 	}
 	return false
@@ -117,9 +129,11 @@ func (a *anchor) tense(i int32) int {
 	t := &a.Tokens[i]
 	e := t.Entry
 	switch {
+	case a.hasGot(i): // "I've got a test on Friday"
+		return scheduled
 	case a.isPast(i):
 		return past
-	case t.Shape.Has(scan.Upper) && a.KindAt(i-1) == scan.Colon && e.Is(lexicon.Timetable) && e.Is(lexicon.BaseForm): // "Lakers: Visit Utah on Sunday."
+	case t.Shape.Has(scan.Upper) && a.KindAt(i-1) == scan.Colon && e.Is(lexicon.Timetable) && e.Any(presentForms): // "Lakers: Visit Utah on Sunday.", "Utah: Hosts Tulsa"
 		return scheduled
 	case t.Shape.Has(scan.Dotted | scan.Upper): // "a.m."
 		return untensed
@@ -144,6 +158,15 @@ func (a *anchor) tense(i int32) int {
 		return present
 	}
 	return untensed
+}
+
+// hasGot tells whether "got" at token i says only what somebody has: "I've got a test", but "she got a reply".
+func (a *anchor) hasGot(i int32) bool {
+	if e := a.At(i - 1); e != word.Have && e != word.Has && e != word.Ve && (e != word.S || a.KindAt(i-1) != scan.Clitic) {
+		return false
+	}
+	n := a.At(i + 1)
+	return (n == word.A || n == word.An) && a.TextAt(i) == "got"
 }
 
 // isVerb tells whether a word of a timetable, which may also be a noun ("reports", "plays"), is a verb with its subject:
