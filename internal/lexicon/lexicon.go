@@ -59,6 +59,9 @@ var (
 	firstOfRow [1 << 8]uint32
 )
 
+// filter is that of the phrases.
+var filter [FilterSize / 8]uint64
+
 func init() { copyEntries() }
 
 // copyEntries fills these from the table.
@@ -69,6 +72,9 @@ func copyEntries() {
 			valued = append(valued, c)
 			firstOfRow[c] = uint32(len(valued) * known.entries)
 		}
+	}
+	for i := range len(known.filter) / 8 {
+		filter[i] = load64(known.filter, 8*i)
 	}
 	values = make([]int16, max(1, (len(valued)+1)*known.entries))
 	for e := range known.entries {

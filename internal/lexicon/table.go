@@ -113,10 +113,7 @@ func FindPhrase(h Hash) Entry {
 // which the filter tells without going to the large table.
 func MayBePhrase(h Hash) bool {
 	word, bits := h.FilterBits()
-	if word *= 8; word+8 > len(known.filter) {
-		return false
-	}
-	return load64(known.filter, word)&bits == bits
+	return filter[word]&bits == bits
 }
 
 // Bucket is the bucket of a word, of so many.
@@ -135,7 +132,7 @@ func (h Hash) Slot(pilot uint8, slots int) int {
 func (h Hash) Print() uint32 { return uint32(h) | 1 }
 
 // FilterBits returns the word of the filter and the two bits in it that are set for a phrase with this hash.
-func (h Hash) FilterBits() (word int, bits uint64) {
+func (h Hash) FilterBits() (word uint16, bits uint64) {
 	mixed := uint64(h) * 0x9e3779b97f4a7c15
-	return int(mixed >> 32 % (FilterSize / 8)), 1<<(mixed>>58) | 1<<(mixed>>52&63)
+	return uint16(mixed >> 32 % (FilterSize / 8)), 1<<(mixed>>58) | 1<<(mixed>>52&63)
 }

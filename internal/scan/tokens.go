@@ -99,7 +99,9 @@ func (s *scanner) endLine(pos int) {
 
 // addWord appends a word or number, which will be looked up by its hash.
 func (s *scanner) addWord(kind Kind, start, end int, shape Shape, hash lexicon.Hash) {
-	s.doc.Tokens = append(s.doc.Tokens, Token{Start: int32(start), End: int32(end), Kind: kind, Shape: s.shape | shape})
+	s.doc.Tokens = append(s.doc.Tokens, Token{})
+	t := &s.doc.Tokens[len(s.doc.Tokens)-1] // whose fields are set where it stands, which waits for no copy
+	t.Start, t.End, t.Kind, t.Shape = int32(start), int32(end), kind, s.shape|shape
 	s.doc.hashes = append(s.doc.hashes, hash)
 	s.shape = 0
 }

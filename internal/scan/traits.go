@@ -106,9 +106,9 @@ var (
 //	for i := d.Next(s.From, s.To, scan.Timely); i < s.To; i = d.Next(i+1, s.To, scan.Timely) {
 func (d *Doc) Next(i, limit int32, traits Traits) int32 {
 	wanted := uint64(traits) * ones
-	for ; i < limit; i += 8 {
-		if found := eightTraits(d.traits[i:]) & wanted; found != 0 { // behind the last token stand eight without traits
-			return min(i+int32(bits.TrailingZeros64(found)/8), limit)
+	for k := int(i); k < int(limit); k += 8 {
+		if found := eightTraits(d.traits[k:k+8]) & wanted; found != 0 { // behind the last token stand eight without traits
+			return min(int32(k+bits.TrailingZeros64(found)/8), limit)
 		}
 	}
 	return limit

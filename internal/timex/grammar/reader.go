@@ -10,7 +10,8 @@ import (
 // reader is at work on a block of the text.
 type reader struct {
 	*scan.Doc
-	scan.Range // the block, outside of which no rule looks
+	scan.Range              // the block, outside of which no rule looks
+	tokens     []scan.Token // those of the block
 	forms      []Form
 	bases      []Form // forms that stand within others
 	extra      []Form // forms that a rule read behind its first: the days of "April 17-19"
@@ -46,7 +47,7 @@ type Reader struct{ r reader }
 // Read returns the forms in a range of tokens, in order; no two overlap. They hold until the next call.
 func (k *Reader) Read(d *scan.Doc, x scan.Range) []Form {
 	r := &k.r
-	*r = reader{Doc: d, Range: x, forms: r.forms[:0], bases: r.bases[:0], extra: r.extra[:0], free: x.From}
+	*r = reader{Doc: d, Range: x, tokens: d.Tokens[x.From:x.To], forms: r.forms[:0], bases: r.bases[:0], extra: r.extra[:0], free: x.From}
 	for i := d.Next(x.From, x.To, scan.Timely); i < x.To; i = d.Next(i+1, x.To, scan.Timely) {
 		if f, ok := r.at(i); ok && f.Range.From >= r.free { // "was [once] a minute" has taken the word already
 			r.take(f)
@@ -230,10 +231,10 @@ var nothing = scan.Token{Kind: scan.Other}
 
 // tok returns token i, or nothing outside of the block.
 func (r *reader) tok(i int32) *scan.Token {
-	if !r.Has(i) {
-		return &nothing
+	if k := uint(i - r.From); k < uint(len(r.tokens)) { // one comparison for both ends
+		return &r.tokens[k]
 	}
-	return &r.Tokens[i]
+	return &nothing
 }
 
 // Has tells whether token i lies in the block.
