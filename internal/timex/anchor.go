@@ -260,7 +260,7 @@ func (a *anchor) origin(f *grammar.Form) calendar.Date {
 		return a.date.First()
 	case a.day.Kind != calendar.None:
 		return a.day.First()
-	case f.Rule == "shift:later": // "two days later", of what no one knows
+	case f.Rule == "shift:later", f.By == 0 && (f.Rule == "unit:same" || f.Rule == "part-of-day:same"): // "two days later", "that night", of what no one knows
 		return calendar.Never
 	}
 	return a.today
@@ -476,7 +476,7 @@ func (a *anchor) turn(f *grammar.Form) calendar.Value {
 		}
 	}
 	v := p.Within(from.Of(calendar.Year))
-	if v.First() < from && a.direction(f.Range.From, f.To) > untold { // "This spring the council will decide", in November
+	if _, to, _ := v.Days(); to < from-nearbyBehind && a.direction(f.Range.From, f.To) > untold { // "This spring the council will decide", in November
 		return v.Shift(1, calendar.Year)
 	}
 	return v
@@ -535,6 +535,9 @@ const maxApart = 12
 // not come yet, the day mentioned last, or the one before.
 func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 	aside := false
+	if a.dayIsLeftOpen(f.Range.From) {
+		return calendar.Value{}
+	}
 	if n := len(a.found); n > 0 && a.before.IsDay() && !a.stopsBetween(a.found[n-1].To, f.Range.From) {
 		switch last := a.found[n-1].To; {
 		case a.before.Clock.IsZero() && a.isAside(last): // "The hearing, which began Monday, ended at 1 p.m."
@@ -592,6 +595,15 @@ func (a *anchor) dayOfClock(f *grammar.Form) calendar.Value {
 		return (a.today - 1).Of(calendar.Day)
 	}
 	return today
+}
+
+// dayIsLeftOpen tells whether a clock time is one of no single day: "every day from 9 a.m. to [5 p.m.]".
+func (a *anchor) dayIsLeftOpen(from int32) bool {
+	n := len(a.found)
+	if n == 0 || from-a.found[n-1].To >= maxApart || a.stopsBetween(a.found[n-1].To, from) {
+		return false
+	}
+	return a.found[n-1].Type == Set || a.found[n-1].Value.Kind == calendar.OfClock && a.known()
 }
 
 // nextHour returns the day of an hour that follows a time of a day: the next day for the morning behind an evening.

@@ -12,6 +12,9 @@ import (
 func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 	p := f.Value
 	if f.Has(grammar.Closes) && a.before.IsDate() && !a.before.IsOpen() { // "from Monday to Friday"
+		if a.bringsForward(f.Range.From) {
+			return p.Latest(a.before.First() - 1)
+		}
 		return p.Coming(a.before.First() + 1)
 	}
 	if v, ok := a.inTale(f); ok {
@@ -74,6 +77,12 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		return next.Of(calendar.Day)
 	}
 	return closest(p, a.today, toward)
+}
+
+// bringsForward tells whether what stands before a range says that a thing now comes earlier: "moved up from Wednesday to [Tuesday]".
+func (a *anchor) bringsForward(from int32) bool {
+	first := a.found[len(a.found)-1].From - 1
+	return a.At(first) == word.From && (a.TextAt(first-1) == "forward" || a.TextAt(first-1) == "up" && a.sets(first-2, from))
 }
 
 // friday is the number of that day in its week.

@@ -22,11 +22,23 @@ func (a *anchor) isPast(i int32) bool {
 		return false
 	}
 	before := a.At(i - 1)
+	if e.Is(lexicon.PastParticiple) && a.staysSo(i-1) { // "were to stay closed on Thursday"
+		return false
+	}
 	// "the affected areas", "the 15th named storm"
 	if k := a.KindAt(i - 1); (before.Is(lexicon.Determiner) && !a.relative(i-1) || k == scan.Mixed || k == scan.Number) && e.Is(lexicon.PastParticiple) {
 		return false
 	}
 	return !before.Any(modals) || before == word.Was || before == word.Were || before == word.Had || before == word.Has || before == word.Have
+}
+
+// staysSo tells whether token i says with the participle behind it how a thing is or remains.
+func (a *anchor) staysSo(i int32) bool {
+	switch a.TextAt(i) {
+	case "be", "stay", "stays", "remain", "remains", "keep", "keeps", "get", "gets", "become", "becomes":
+		return true
+	}
+	return false
 }
 
 // singular tells whether token i is a subject behind which the base form of a verb can but be its past: "who quit", "Lee cut".
@@ -141,6 +153,8 @@ func (a *anchor) tense(i int32) int {
 		return untensed
 	case e.Value(lexicon.Auxiliary) == 1:
 		return a.tenseOfBe(i + 1)
+	case a.staysSo(i) && a.At(i+1).Is(lexicon.PastParticiple): // "roads remain closed on Thursday"
+		return scheduled
 	case e == word.Has, e == word.Have:
 		if n := a.At(i + 1); n == word.A || n == word.An || n == word.Until || a.TextAt(i+1) == "another" { // "she has a test Tuesday", "has until Monday to decide"
 			return scheduled

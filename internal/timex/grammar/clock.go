@@ -18,6 +18,14 @@ type clockReading struct {
 	zone  int16
 }
 
+// unsaidHalf returns the hours to add to a clock time that does not say its half of the day: who means "four o'clock" in the morning says so.
+func (c *clockReading) unsaidHalf() int8 {
+	if c.vague && c.clock.Hour >= 1 && c.clock.Hour <= 5 {
+		return 12
+	}
+	return 0
+}
+
 // clockTime: "9 a.m.", "10:35 a.m. EST Tuesday", "15:00 GMT", "0930 local time", "9.30am", "between 9 and 11 a.m.".
 func clockTime(r *reader, i int32) (Form, bool) {
 	c, ok := r.clock(i)
@@ -85,9 +93,12 @@ func (r *reader) atClock(i int32, c clockReading) (Form, bool) {
 		// "9 Tuesday night"
 		if p := day.Clock.Part; (p != calendar.NoPart || day.Unit == calendar.Night && c.vague) && c.clock.Hour < 12 && p != calendar.Morning && c.clock.Hour > 0 {
 			f.Clock.Hour += 12
+		} else if p == calendar.NoPart {
+			f.Clock.Hour += c.unsaidHalf()
 		}
 		return f, true
 	}
+	f.Clock.Hour += c.unsaidHalf()
 	if day, ok := r.dayAcross(c.next); ok {
 		f.Step, f.Base = Of, r.keep(day)
 		return f, true
@@ -154,6 +165,11 @@ func (r *reader) pastHour(i int32) (c clockReading, ok bool) {
 	}
 	if !past {
 		hour, minutes = (hour+10)%12+1, 60-minutes
+	}
+	if r.entry(after) == word.In && r.entry(after+1) == word.The { // "half past two in the morning"
+		if p, behind := r.part(after + 2); p != calendar.NoPart {
+			return clockReading{clock: calendar.At(halfOf(hour, p), minutes), next: behind, sure: true}, true
+		}
 	}
 	return clockReading{clock: calendar.At(hour, minutes), next: after, sure: true, vague: true}, true
 }

@@ -28,7 +28,8 @@ func counted(r *reader, i int32) (Form, bool) {
 	switch {
 	case (u == calendar.Second || u == calendar.Night) && !r.plural(at) && n != 10: // "two second homes"
 		return Form{}, false
-	case r.year(i) >= firstModern && r.one(i-1, word.In, word.Since): // "formed in 2019 months after"
+	case r.year(i) >= firstModern && r.one(i-1, word.In, word.Since), // "formed in 2019 months after"
+		n > 10 && u == calendar.Day && !r.plural(at) && r.plural(at+1) && !r.endsPhrase(at+1) && !r.entry(i-1).Is(lexicon.Determiner): // "sold 40 day passes"
 		return Form{}, false
 	}
 	from := i
@@ -219,6 +220,9 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 	}
 	switch r.entry(at) {
 	case word.Ago:
+		if base, ok := r.anniversary(at + 1); ok && n > 0 && u == calendar.Year {
+			return r.based(from, base, "shift:anniversary", -n, u), true
+		}
 		f := r.back(from, at+1, n, u, Publication)
 		if n == 1 && u == calendar.Year && r.comparesAmounts(from) {
 			f.Flags |= Compares
@@ -268,6 +272,17 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 		if base, ok := r.baseAt(at + 1); ok && n > 0 && !u.OfClock() && r.entry(at) != word.Since {
 			return r.based(from, base, "shift:after", n, u), true
 		}
+	}
+	return Form{}, false
+}
+
+// anniversary reads what keeps its place in the year behind "fifty years ago": "today", "this week", "this month", "on Friday".
+func (r *reader) anniversary(i int32) (Form, bool) {
+	switch u := r.unit(i + 1); {
+	case r.entry(i) == word.Today:
+		return count(i, i+1, "day", 0, calendar.Day, Publication), true
+	case r.entry(i) == word.This && (u == calendar.Week || u == calendar.Month) && !r.plural(i+1):
+		return count(i, i+2, "unit:shifted", 0, u, Publication), true
 	}
 	return Form{}, false
 }

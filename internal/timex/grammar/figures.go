@@ -37,6 +37,13 @@ func (r *reader) figures(i int32) (hour, minute, second int, next int32, sure bo
 	none := func() (int, int, int, int32, bool) { return 0, 0, -1, i, false }
 	s := r.text(i)
 	if r.kind(i) == scan.Mixed { // 9am, 9.30pm, 8:45a is read below
+		if len(s) == 5 && s[2] == 'h' { // "at 08h15", as South Africans write it
+			h, m := atoi(s[:2]), atoi(s[3:])
+			if h < 0 || h > 23 || m < 0 || m > 59 {
+				return none()
+			}
+			return h, m, -1, i + 1, true
+		}
 		h, m, half := mixedClock(s)
 		if half == 0 || h < 1 || h > 12 {
 			return none()

@@ -43,7 +43,7 @@ func numberedPeriod(r *reader, i int32) (Form, bool) {
 		f := r.quarter(from, next+1, calendar.OfHalf, n)
 		return f, f.Step != Nearest || hyphen && r.comparesMoney(next+1) || r.entry(next+1) == word.Ended || r.comparesAmounts(i)
 	case u == calendar.Century && n < 99:
-		return said(from, next+1, "century", calendar.InCentury(n-1)), true
+		return said(from, next+1, "century", calendar.InCentury(n-1)), !r.isBC(next + 1)
 	case (u == calendar.Day || u == calendar.Week || u == calendar.Month || u == calendar.Weekend) && r.entry(next+1) == word.Of:
 		if base, ok := r.periodAt(next + 2); ok && base.Type == Date && (base.Value.Kind >= calendar.OfCentury || base.Step == Count) {
 			return r.nth(from, base, "nth", n, u), true
@@ -155,7 +155,7 @@ func (r *reader) every(i int32) (Form, bool) {
 		if part, next := r.part(at + 1); part != calendar.NoPart {
 			f.Value, f.To = f.Value.With(calendar.Clock{Part: part}), next
 		}
-		return f, true
+		return r.setAtClock(f), true
 	}
 	if m := r.month(at); m > 0 {
 		return set(i, at+1, "set:every", calendar.PartOf(calendar.OfMonth, calendar.X, m)), true
@@ -183,6 +183,20 @@ func (r *reader) every(i int32) (Form, bool) {
 		return f, !(u == calendar.Second && n == 10) && !(n == 10 && r.one(next+1, word.Of))
 	}
 	return Form{}, false
+}
+
+// setAtClock takes in the clock time behind a weekday that recurs: "every Wednesday at 10:30 a.m.", "Tuesdays at 7pm".
+func (r *reader) setAtClock(f Form) Form {
+	at := r.skip(f.To, word.At)
+	c, ok := r.clock(at)
+	if !ok || c.zoned != 0 || !f.Value.Clock.IsZero() || !c.sure && at == f.To {
+		return f
+	}
+	if _, again := r.clock(c.next + 1); again { // "every Friday from 9 a.m. to 5 p.m."
+		return f
+	}
+	f.To, f.Value = c.next, f.Value.With(c.clock)
+	return f
 }
 
 // frequency: "daily", "weekly".

@@ -103,6 +103,8 @@ func (r *reader) same(from, i int32, cue lexicon.Entry) (Form, bool) {
 	}
 	u := r.unit(i)
 	switch {
+	case cue == word.Same && u >= calendar.Day && !r.plural(i) && (r.entry(i+1).Is(lexicon.Pronoun) || r.one(i+1, word.That, word.Its)): // "the same day its demands were met"
+		return said(from, i+1, "unit:same-as", calendar.Value{}), true
 	case u == calendar.NoUnit || u.OfClock() || u == calendar.Half ||
 		r.plural(i), cue == word.Same && r.entry(i+1) == word.As, r.kind(i+1) == scan.Hyphen && r.joined(i+1):
 		return Form{}, false

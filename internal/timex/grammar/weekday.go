@@ -170,7 +170,7 @@ func (r *reader) endsOrClock(i int32) bool {
 // weekdays: "on Tuesdays".
 func weekdays(r *reader, i int32) (Form, bool) {
 	w := r.entry(i).Value(lexicon.WeekdayPlural)
-	return set(i, i+1, "set:weekday", calendar.OnWeekday(w)), w > 0 && r.is(i, scan.Upper)
+	return r.setAtClock(set(i, i+1, "set:weekday", calendar.OnWeekday(w))), w > 0 && r.is(i, scan.Upper)
 }
 
 // part reads a part of the day at i: "morning", "late afternoon".
