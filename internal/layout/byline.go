@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -98,13 +100,17 @@ func (r *reader) isBelowByline(u *unit) bool {
 // bySomebody returns where the name stands in "By Jane Doe", "Text by Jane Doe", "News | Written by Jane Doe"; 0 if there is none.
 func (r *reader) bySomebody(u *unit) int32 {
 	i := r.opening(u)
-	if n := r.Listed(i, lexicon.BylineCue); n > 1 { // "Text by …"
+	n := r.Listed(i, lexicon.BylineCue)
+	if after := i + n + 1; r.phraseValue(i, lexicon.BylineCue) == 2 && r.KindAt(after-1) == scan.Colon && after < u.To && r.nameEnd(after, u.To) > 0 && u.words < 14 { // "Author: Jane Doe"
+		return after
+	}
+	if n > 1 { // "Text by …"
 		i += n - 1
 	}
-	if r.phraseValue(i, lexicon.BylineCue) == 2 && r.KindAt(i+1) == scan.Colon && i+2 < u.To && r.nameEnd(i+2, u.To) > 0 && u.words < 14 { // "Author: Jane Doe"
-		return i + 2
-	}
 	if r.At(i) != word.By {
+		if with := r.liveWith(u); with > 0 {
+			return with
+		}
 		if !u.hasKind(1 << scan.Pipe) {
 			return 0
 		}
@@ -140,6 +146,16 @@ func (r *reader) bySomebody(u *unit) int32 {
 		return 0
 	}
 	return after
+}
+
+// liveWith returns where the name stands of who writes a live blog: "Politics live with Jane Doe"; 0 if there is none.
+func (r *reader) liveWith(u *unit) int32 {
+	for i := u.From; i+2 < u.To && i < u.From+4 && u.words < 12; i++ {
+		if r.At(i+1) == word.With && strings.EqualFold(r.TextAt(i), "live") && r.nameEnd(i+2, u.To) > 0 {
+			return i + 2
+		}
+	}
+	return 0
 }
 
 // isBylineRest tells whether what stands behind a name makes the line a byline:

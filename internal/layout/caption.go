@@ -188,9 +188,9 @@ func (r *reader) opensAlike(words, passage scan.Range) bool {
 }
 
 // noPhrase are the signs of what describes no picture.
-var noPhrase = signsOf(stops, asks, announces, quotes, lowerCase, siteWords, manySiteWords, onlySiteWords, button, offer, contact, timestampCue, bulleted)
+var noPhrase = signsOf(stops, asks, announces, quotes, lowerCase, siteWords, manySiteWords, onlySiteWords, button, offer, contact, timestampCue, bulleted, creditLine, bareAgency, barred)
 
-// headPhrases notes what stands right above the first paragraph, below the byline, and is no sentence: a caption
+// headPhrases notes what stands right above the first paragraph, below the byline, without an end mark: a caption
 // without a credit.
 func (r *reader) headPhrases() {
 	signed := false
@@ -199,7 +199,7 @@ func (r *reader) headPhrases() {
 		if u.isText() || u.seen.has(clockTime) { // a live blog
 			return
 		}
-		if signed && r.units[i].isText() && u.seen.has(verbless) && u.small > 2 && u.words > 4 && u.words < 20 && !u.seen.overlaps(&noPhrase) && !u.seen.overlaps(&ofByline) {
+		if signed && r.units[i].isText() && (u.seen.has(verbless) || u.seen.has(unended) && !u.seen.has(titleCase)) && u.small > 2 && u.words > 4 && u.words < 20 && !u.seen.overlaps(&noPhrase) && !u.seen.overlaps(&ofByline) {
 			u.seen.add(headPhrase)
 			return
 		}
@@ -266,7 +266,7 @@ func (r *reader) captionBeside(i int) {
 	above := &r.units[i-1]
 	if i+1 < len(r.units) {
 		below := &r.units[i+1]
-		if above.seen.has(stops) && below.either(captionHead, fileCue) {
+		if below.seen.has(belowCredit) || above.seen.has(stops) && below.either(captionHead, fileCue) {
 			return
 		}
 		if above.either(stops, asks) && !above.seen.overlaps(&picturing) && picturesRather(below, above) {
@@ -276,6 +276,28 @@ func (r *reader) captionBeside(i int) {
 	}
 	if !above.isFurniture() && (above.words > 3 || above.small == 0 && above.seen.has(bareName)) {
 		above.seen.add(aboveCredit)
+	}
+}
+
+// creditsAbove notes the credit that stands above its caption, between a paragraph and the next: "Ann Lee" or "Reuters"
+// above "The shelves are stocked by farms".
+func (r *reader) creditsAbove() {
+	for i := 1; i+2 < len(r.units); i++ {
+		u, below := &r.units[i], &r.units[i+1]
+		if u.words > 5 || u.small > 0 || !r.units[i+2].isText() || !below.seen.has(unended) || below.seen.has(titleCase) || below.small < 3 || below.words > 20 || below.seen.overlaps(&noPhrase) {
+			continue
+		}
+		above := &r.units[i-1]
+		if !above.isText() && !above.seen.overlaps(&ofByline) {
+			continue
+		}
+		if u.either(bareAgency, creditLine) || u.seen.has(belowByline) && above.seen.has(belowByline) && r.agencyAt(u.From) == int32(u.Len()) || above.isText() && r.nameEnd(u.From, u.To) == u.To {
+			u.seen.remove(bareAgency)
+			u.seen.remove(bareName)
+			u.seen.remove(belowByline)
+			u.seen.add(creditLine)
+			below.seen.add(belowCredit)
+		}
 	}
 }
 

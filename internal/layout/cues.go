@@ -74,6 +74,9 @@ func (r *reader) openingCues(u *unit) {
 	if n := r.Listed(i, lexicon.RelatedCue); n > 0 {
 		r.relatedCue(u, i, i+n)
 	}
+	if n := r.agencyAt(i); n > 0 && i+n+1 < u.To && r.Tokens[i+n+1].Kind == scan.Colon && r.Tokens[i+n].Entry.Is(lexicon.Furniture) && u.words > 4 { // "AP VIDEO: Fire reaches town"
+		u.seen.add(relatedCue)
+	}
 	squared := r.Text[r.Tokens[u.From].Start] == '[' && r.KindAt(u.To-1) == scan.Close
 	if squared && u.words > 4 && !u.is(stops, creditAtEnd, contact) { // "[ Rents rise by a tenth, figures show ]"
 		u.seen.add(relatedCue)

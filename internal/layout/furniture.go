@@ -158,12 +158,15 @@ func (r *reader) hasPriceAt(u *unit) bool {
 
 // isFollowLine tells "Follow The Record on WhatsApp", "Follow us on Facebook, X and Instagram."
 func (r *reader) isFollowLine(i int32, u *unit) bool {
-	if u.words < 3 || u.words > 16 || !strings.EqualFold(r.TextAt(i), "follow") {
+	if u.words < 3 || u.words > 40 || !strings.EqualFold(r.TextAt(i), "follow") {
 		return false
 	}
-	last := u.To - 1
-	if r.Tokens[last].Kind == scan.Stop {
-		last--
+	last := i + 1                                                                                                      // of the first sentence
+	for last < u.To && r.Tokens[last].Kind != scan.Stop && (!r.Has(last-1, scan.Dotted) || !r.Has(last, scan.Upper)) { // "… and X."
+		last++
+	}
+	if last--; last-i > 20 {
+		return false
 	}
 	if !r.Is(last, lexicon.Furniture) {
 		return false

@@ -18,13 +18,13 @@ func (r *reader) noteFirstLine() {
 	if r.units[0].isText() {
 		return
 	}
-	for i := 1; i < min(5, len(r.units)); i++ {
+	for i := 1; i < min(7, len(r.units)); i++ {
 		if u := &r.units[i]; u.isText() || u.seen.has(stops) {
 			r.units[0].seen.add(firstLine)
 			return
-		} else if i == 1 && u.isLabel() && r.units[0].either(line, long) && len(r.units) > 2 && r.units[2].either(byCue, bylineForm) { // a deck
+		} else if i == 1 && u.isLabel() && r.units[0].either(line, long) && len(r.units) > 2 && r.units[2].is(byCue, bylineForm, result) { // a deck, a competition
 			continue
-		} else if !u.is(timestampCue, byCue, bylineForm, bareName, belowByline, marksOnly) {
+		} else if !u.is(result, timestampCue, byCue, bylineForm, bareName, belowByline, marksOnly) {
 			return
 		}
 	}
@@ -33,8 +33,50 @@ func (r *reader) noteFirstLine() {
 // deck notes the sentence between the headline and the byline.
 func (r *reader) deck(i int) {
 	u, below := &r.units[i-1], &r.units[i]
-	if i > 1 && i < 8 && below.is(byCue, bylineForm, deskName) && u.seen.has(stops) && u.either(long, text) && !u.is(longText, datelined, creditAtEnd, fileCue, byCue, bylineForm, timestampCue) {
+	if i > 1 && i < 8 && below.is(byCue, bylineForm, deskName) && u.seen.has(stops) && u.either(long, text) && (i == 2 || !u.seen.has(longText)) && !u.is(datelined, creditAtEnd, fileCue, byCue, bylineForm, timestampCue) {
 		u.seen.add(aboveByline)
+	}
+}
+
+// headAndDeck notes the headline and its deck on a page with other lines above: right above the byline stands a line, and right
+// above that a shorter one.
+func (r *reader) headAndDeck() {
+	for i := 2; i < min(len(r.units), 60); i++ {
+		u, below := &r.units[i-1], &r.units[i]
+		if u.isText() {
+			return
+		}
+		top := &r.units[i-2]
+		if !below.is(byCue, bylineForm, bareName) || u.isFurniture() || !u.is(line, long) || u.is(quotes, result, timestampCue, byCue, bareName, creditAtEnd, relatedCue, contact) {
+			continue
+		}
+		if top.words > 4 && top.isLabel() && !top.isFurniture() && u.words*2 > top.words*3 && !top.is(relatedCue, bareName, contact, sameOften) {
+			top.seen.add(rated)
+			u.seen.add(aboveByline)
+		}
+		return
+	}
+}
+
+// keysAboveDateline notes the lines between the byline and the first paragraph of a wire story: "Oil down 2% on supply worries".
+func (r *reader) keysAboveDateline() {
+	run, signed := 0, false
+	for i := range r.units {
+		u := &r.units[i]
+		switch {
+		case u.seen.has(datelined):
+			for j := i - run; run > 1 && run < 7 && signed && j < i; j++ {
+				r.units[j].seen.add(belowKeys)
+			}
+			return
+		case u.isText():
+			return
+		case u.isLabel() && u.words > 3 && !u.isFurniture() && !u.is(creditAtEnd, bareName, contact, quotes, listItem):
+			run++
+		default:
+			run = 0
+			signed = signed || u.is(byCue, bylineForm, timestampCue)
+		}
 	}
 }
 

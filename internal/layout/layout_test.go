@@ -408,6 +408,83 @@ related|MAN ACCUSED OF STEALING 40 BEEHIVES IS HELD
 paragraph|The sheriff said that a rented crane had lifted the tractor on to the roof of the shop in the small hours of Sunday.
 crosshead|HELD FOR NINE DAYS
 paragraph|The tractor was not damaged by the crane, the rancher said, and it started on the first try that he made on the roof.`,
+	"facts in boxes": `
+headline|Haulier orders forty electric trucks
+byline|By Jane Doe
+timestamp|7 April 2025
+caption|The new trucks will be based at the coast and in the north
+paragraph|A haulier has ordered forty electric trucks for its overnight work, and they will come in October, the firm has said.
+crosshead|At a glance
+paragraph|Vehicle: Volvo FE 4x2
+paragraph|Range: up to 170 miles
+paragraph|Delivery: October 2025
+paragraph|The firm has been in the town since 1921, when it had a cart and two horses, and no plan to buy any other thing.
+paragraph|A spokesperson for the firm said in an email that:
+paragraph|• the price was "a secret";
+paragraph|• nobody had asked her before;
+paragraph|• the drivers liked it.
+boilerplate|Sign up to our weekly newsletter`,
+	"credits above their captions": `
+boilerplate|BBC
+boilerplate|Menu
+headline|Village shop to open on seven days a week
+timestamp|2 hours ago
+boilerplate|Share
+byline|Kirsty Amberley
+byline|BBC News, Somerset
+caption|Volunteers painted the front of the shop themselves last summer
+paragraph|A village shop that was saved from closure by its customers is to open on all the seven days of the week, they said.
+paragraph|The nearest other shop is seven miles away, and the last of the buses to it was withdrawn from the road in 2019.
+credit|Brenda Cole
+caption|The shelves of the shop are stocked by local farms
+paragraph|A regular customer said that she would not see anybody from one day to the next if it were not for the shop.
+boilerplate|Follow BBC Somerset on Facebook and X. Send your story ideas to us on WhatsApp.`,
+	"key points with what is next": `
+headline|Farmers sow dry as rains fail for third year
+byline|By rural reporter Jodie Manning
+timestamp|Mon 19 May 2025 at 6:32am
+boilerplate|Link copied
+boilerplate|In short:
+subhead|Growers on the peninsula are sowing into dust after the third failed autumn in a row, and hay is short.
+subhead|The government says it will pay for hay until September.
+subhead|What's next?
+subhead|The bureau will update its outlook on Thursday.
+paragraph|The seeder disappears into its own dust.
+paragraph|The farmer has had eleven millimetres of rain since January, and he has put in his seed all the same, he said.
+paragraph|"You put it in the ground and you hope, and that is all it is, hope," he said, and he looked up at the sky again.`,
+	"key points of a wire": `
+headline|Shares slip as oil retreats
+byline|By Jane Doe
+timestamp|June 4, 2025 4:52 PM GMT+1
+subhead|Miner falls 11% after forecast
+subhead|Oil down 2% on supply worries
+paragraph|June 4 (Reuters) - European shares slipped on Wednesday, pulled lower by energy stocks as oil prices retreated from a high.
+paragraph|A miner slid 11% after it cut its forecast for shipments of ore, and it took two others of its kind down with it.`,
+	"short headline above its deck": `
+boilerplate|Opinion
+boilerplate|Columnists
+headline|Let the buskers play on
+subhead|A bylaw that nobody asked for would silence the only free music in the city
+byline|Jane Doe
+timestamp|August 2, 2025 — 5.00am
+paragraph|There is a man on the main street who plays the saw, and he has been not good at it for eleven years on end.
+paragraph|The council wants him to have a permit, a test of his amplifier and insurance of twenty million of your dollars.`,
+	"mail": `
+boilerplate|From: Harbour Watch <list@harbour.example>
+boilerplate|To: all@harbour.example
+timestamp|Date: Mon, 3 Feb 2025 08:11:02 +0000
+boilerplate|Subject: Pilots warn of sand at the bar
+headline|Pilots warn of sand at the bar
+paragraph|The pilots of the port have warned the masters of deep vessels that the bar has risen by a metre since October.
+paragraph|A survey is to be made on the next spring tide, the master of the harbour said when he was asked about it on Friday.`,
+	"score above the story": `
+headline|Steel sees Inishmore home in extra-time thriller
+boilerplate|All-Ireland JFC semi-final
+boilerplate|Inishmore 2-14 Cloghmore Gaels 1-16 (AET)
+byline|Declan Boyle-Ryan
+timestamp|Sun, 03 Aug, 2025
+paragraph|It took 84 minutes, four red cards and a ball that may or may not have crossed the line, but they are in a final.
+paragraph|They trailed by five points with seven minutes left, and they had lost their captain to a black card before that.`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }
@@ -449,6 +526,11 @@ func TestByline(t *testing.T) {
 		"Catherine Hill @catherinehill / 2 days":                        "Catherine Hill||",
 		"By Jane Doe in Paris and John Roe in Kyiv":                     "Jane Doe||; John Roe||",
 		"By Associated Press":                                           "Associated Press||",
+		"Data team: Jane Doe and John Roe":                              "Jane Doe||; John Roe||",
+		"Interview conducted by Jane Doe and John Roe":                  "Jane Doe||; John Roe||",
+		"Politics live with Jane Doe":                                   "Jane Doe||",
+		"Presented by Jane Doe":                                         "Jane Doe||",
+		"Life with Jane Doe":                                            "",
 		"By JANE DOE AP Basketball Writer":                              "JANE DOE|AP Basketball Writer|",
 		"Jane Doe\nSenior reporter·NZ Herald·":                          "Jane Doe|Senior reporter|NZ Herald",
 		"Reported by: Jane Doe, Edited by: Bob Ray":                     "Jane Doe||",

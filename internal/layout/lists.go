@@ -24,6 +24,7 @@ type list struct {
 	left    int  // lines that it may still have
 	buttons int  // in a row
 	inText  bool // the text has begun
+	sure    int  // the line among key points up to which all is of them, 0 if none is sure to be
 }
 
 // How long lists are.
@@ -63,8 +64,10 @@ func (r *reader) opensList(i int, l *list) bool {
 		if l.below, l.left = belowKeys, keyPoints; l.inText { // "Fast facts" in a box of their own
 			l.below = belowFacts
 		}
+		l.sure = r.asksWhatNext(i)
 	case l.below == belowKeys && !l.inText && u.seen.has(asks) && u.words < 5: // "What's next?" among them
 		u.seen.add(keyHead)
+		l.left = 2
 	case u.seen.has(aboutHead):
 		l.below = belowAbout
 	case l.below == signCount && r.announcesList(i):
@@ -76,10 +79,20 @@ func (r *reader) opensList(i int, l *list) bool {
 	return true
 }
 
+// asksWhatNext returns the line among the key points below line i that asks "What's next?", 0 if there is none.
+func (r *reader) asksWhatNext(i int) int {
+	for j := i + 2; j < min(i+keyPoints, len(r.units)); j++ {
+		if u := &r.units[j]; u.seen.has(asks) && u.words < 5 {
+			return j
+		}
+	}
+	return 0
+}
+
 // announcesList tells the line of the story that has a list below it: "The nominations in full:"
 func (r *reader) announcesList(i int) bool {
 	u := &r.units[i]
-	if i == 0 || !u.seen.has(announces) || u.words < 3 || u.seen.overlaps(&ofSite) || u.either(resumes, clockTime) {
+	if i == 0 || !u.seen.has(announces) || u.words < 3 || u.seen.overlaps(&ofSite) && !u.seen.has(says) || u.either(resumes, clockTime) {
 		return false
 	}
 	above := &r.units[i-1]
@@ -101,7 +114,7 @@ func (r *reader) endsList(i int, l *list) bool {
 	case l.below == belowKeys && i+1 < len(r.units) && r.units[i+1].seen.has(creditLine): // a caption
 		return true
 	case l.below == belowKeys, l.below == belowFacts: // each a sentence
-		if l.left > 0 && (u.words <= sureKey || u.words <= longestKey && belowIs(false)) && !u.either(sentences, datelined) {
+		if l.left > 0 && (u.words <= sureKey || i < l.sure && !u.seen.has(longText) || u.words <= longestKey && belowIs(false)) && !u.either(sentences, datelined) {
 			return false
 		}
 	case l.below == belowAbout:

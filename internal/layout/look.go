@@ -197,6 +197,7 @@ func (r *reader) lookAtEnd(u *unit, c *census) {
 		u.seen.add(asks)
 	default:
 		switch {
+		case u.words < 7 && !c.finite && r.Is(last, lexicon.OrgSuffix) && r.Has(last, scan.Dotted): // "Acme Robotics, Inc."
 		case !r.endsSentence(u.Range) && (k != scan.Close || !r.remarkBehindSentence(u.Range)):
 			mayEnd := r.Has(last, scan.Dotted) && r.Text[r.Tokens[last].End-1] == '.' // "… in the U.S."
 			u.seen.note(unended, u.words > 5 && !mayEnd)
@@ -374,6 +375,9 @@ func (r *reader) isResult(u *unit) bool {
 			return false
 		}
 		i++
+		if i+1 < u.To && r.Tokens[i].Kind == scan.Hyphen && r.Tokens[i+1].Kind == scan.Number { // goals and points: "Alder 2-14"
+			i += 2
+		}
 		if side == 0 && i < u.To && r.Tokens[i].Kind == scan.Comma {
 			i++
 		}

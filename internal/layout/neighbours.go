@@ -6,13 +6,17 @@ import (
 
 // neighbours notes what stands around each unit and whether it speaks of the same matter as the story.
 func (r *reader) neighbours() {
+	r.mailHead()
 	r.signOff()
 	r.barredCredits()
 	r.portraits()
 	r.bylines()
 	r.headPhrases()
+	r.headAndDeck()
+	r.keysAboveDateline()
 	r.scoreSheets()
 	r.players()
+	r.creditsAbove()
 	r.biographies()
 	r.turns()
 	r.announced()
@@ -25,6 +29,7 @@ func (r *reader) neighbours() {
 	r.dayHeads()
 	r.storyAlone()
 	r.quantities()
+	r.factBoxes()
 	r.questions()
 	r.numbers()
 	r.sections()

@@ -168,22 +168,22 @@ func (r *reader) quantities() {
 			continue
 		}
 		if run >= least {
-			r.listed(i-run, i)
+			r.listed(i-run, i, true)
 		}
 		run = 0
 	}
 	if run >= least {
-		r.listed(len(r.units)-run, len(r.units))
+		r.listed(len(r.units)-run, len(r.units), true)
 	}
 }
 
 // listed notes the lines of a list, one more below them that may be of it ("Salt and pepper"), its heading and the next.
-func (r *reader) listed(from, to int) {
+func (r *reader) listed(from, to int, more bool) {
 	for i := from; i < to; i++ {
 		r.units[i].seen.remove(result)
 		r.units[i].seen.add(belowColon)
 	}
-	if to+1 < len(r.units) && r.units[to].isLabel() && r.units[to].small > 0 && !r.units[to].either(button, offer) && r.units[to].words < 8 {
+	if more && to+1 < len(r.units) && r.units[to].isLabel() && r.units[to].small > 0 && !r.units[to].either(button, offer) && r.units[to].words < 8 {
 		r.units[to].seen.add(belowColon)
 		to++
 	}
@@ -202,6 +202,66 @@ func (r *reader) isQuantity(u *unit) bool {
 	t := &r.Tokens[u.From]
 	fraction := t.Kind == scan.Other && strings.ContainsAny(r.TextAt(u.From), "½¼¾⅓⅔⅛")
 	return (t.Kind == scan.Number || t.Kind == scan.Mixed && r.Text[t.Start] <= '9' || fraction) && u.small > 0 && u.capitals < u.small
+}
+
+// factBoxes notes the lines of a label and what it says, below one another: "Range: up to 170 miles", "Battery: 265kWh".
+func (r *reader) factBoxes() {
+	inText, run := false, 0
+	for i := range r.units {
+		u := &r.units[i]
+		inText = inText || u.isText()
+		if inText && r.isFact(u) {
+			run++
+			continue
+		}
+		if run >= least {
+			r.listed(i-run, i, false)
+		}
+		run = 0
+	}
+	if run >= least {
+		r.listed(len(r.units)-run, len(r.units), false)
+	}
+}
+
+// isFact tells a label and a few words behind its colon.
+func (r *reader) isFact(u *unit) bool {
+	if u.words < 2 || u.words > 14 || u.is(stops, asks, quotes, announces, speakerLabel) {
+		return false
+	}
+	end := r.labelEnd(u)
+	return end > 0 && end-u.From < 4 && !r.isTelephone(u)
+}
+
+// mailHead notes the head of a letter that came by mail: "From: …", "To: …", "Date: …", "Subject: …".
+func (r *reader) mailHead() {
+	last := 0 // behind the head
+	for last < min(10, len(r.units)) && r.KindAt(r.units[last].From+1) == scan.Colon && isMailHead(r.TextAt(r.units[last].From)) {
+		last++
+	}
+	if last < least || last == len(r.units) {
+		return
+	}
+	for i := range r.units[:last] {
+		u := &r.units[i]
+		switch r.TextAt(u.From) {
+		case "Date", "Sent":
+			u.seen.add(timestampCue)
+		case "Subject":
+			u.seen.note(offer, r.units[last].isLabel()) // else it is the headline
+		default:
+			u.seen.add(offer)
+		}
+	}
+}
+
+// isMailHead tells the name of a line in the head of a mail (RFC 5322).
+func isMailHead(name string) bool {
+	switch name {
+	case "From", "To", "Cc", "Date", "Sent", "Subject":
+		return true
+	}
+	return false
 }
 
 // letters notes the lines of a letter that is printed in full, from "Dear Prime Minister," to its signature.

@@ -96,7 +96,7 @@ const (
 	storyAlone    // on a page with next to no furniture
 	listItem      // on such a page, in a list, but not the first of it
 	firstLine     // the first line of all, right above the text
-	rated         // above the stars of a review: "★★★★☆"
+	rated         // above the stars of a review ("★★★★☆"), or above a longer line that the byline follows
 	belowText     // below a paragraph, furniture aside
 	aboveText     // above one
 	belowShort    // below a short line

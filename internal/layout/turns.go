@@ -14,7 +14,7 @@ var (
 // turns notes the turns of a conversation: two and more of them below one another, or a label that comes again:
 // "JF: Lunch." And what is done meanwhile: "(LAUGHTER)".
 func (r *reader) turns() {
-	var labels [16]struct {
+	var labels [64]struct {
 		hash  lexicon.Hash
 		count int
 	}
@@ -47,6 +47,7 @@ func (r *reader) turns() {
 			hash := r.TextHash(scan.Range{From: u.From, To: end})
 			if slot := &labels[hash%lexicon.Hash(len(labels))]; slot.hash == hash && slot.count > 1 {
 				u.seen.add(speakerLabel)
+				u.seen.note(listItem, end-u.From < 3) // "Pros: …", "Cons: …" of products
 			}
 		}
 	}
