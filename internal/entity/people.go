@@ -155,19 +155,13 @@ func (f *finder) enterSpouses() {
 	}
 }
 
-var wife, husband = lexicon.HashOf("wife"), lexicon.HashOf("husband")
-
 // spouseBefore returns the word "wife" or "husband" right before token i, or before a comma there, and its gender; -1 if there is none.
 func (f *finder) spouseBefore(i int32) (int32, Gender) {
 	if i--; f.KindAt(i) == scan.Comma {
 		i--
 	}
-	switch {
-	case f.KindAt(i) != scan.Word:
-	case f.Hash(i) == wife:
-		return i, Female
-	case f.Hash(i) == husband:
-		return i, Male
+	if g := GenderOf(f.At(i)); f.KindAt(i) == scan.Word && KinshipOf(f.At(i)) == Spouse && g != UnknownGender {
+		return i, g
 	}
 	return -1, UnknownGender
 }
@@ -421,8 +415,5 @@ func (f *finder) kinGender(c scan.Range) Gender {
 			e = f.At(c.To + 3)
 		}
 	}
-	if v := e.Value(lexicon.Relation); v == 1 || v == 2 {
-		return Gender(v)
-	}
-	return UnknownGender
+	return GenderOf(e)
 }

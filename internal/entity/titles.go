@@ -201,11 +201,9 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 
 // isFormer tells whether the word at i begins what somebody is called: "invite former secretary Ann Lee".
 func (f *finder) isFormer(i int32) bool {
-	h := f.Hash(i)
-	return h == former || h == retired
+	e := f.At(i)
+	return e == word.Former || e == word.Retired
 }
-
-var former, retired = lexicon.HashOf("former"), lexicon.HashOf("retired")
 
 // joinsBranch tells whether the bracket at i is of a word behind an organization's letters that says which: "NCP (SP) leader".
 func (f *finder) joinsBranch(i int32) bool {

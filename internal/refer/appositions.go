@@ -18,7 +18,7 @@ func (r *reader) beside(x scan.Range, head int32) bool {
 		}
 		return true
 	}
-	if m, named := r.namedBehindComma(x.To); named && (h.Is(lexicon.Relation) || h.Is(lexicon.Title) && r.hasTitle(m.Entity, scan.Range{From: head, To: head + 1})) {
+	if m, named := r.namedBehindComma(x.To); named && !h.Is(lexicon.Plural) && (h.Is(lexicon.Relation) || h.Is(lexicon.Title) && r.hasTitle(m.Entity, scan.Range{From: head, To: head + 1})) {
 		r.introduces(x, head, m.Entity)
 		return true
 	}
@@ -72,6 +72,9 @@ func (r *reader) behindName(x scan.Range, head int32) bool {
 	}
 	if r.clauses.Says(x.To) && r.clauses.Stated(m.From, r.bounds) { // "It was Ann Lee, the company said"
 		return false
+	}
+	if r.KindAt(x.To) == scan.Clitic && r.At(x.To) == word.S { // "Ann Lee, the mayor's sister"
+		return true
 	}
 	if r.isFinite(x.To) && r.governed(m.From) { // "After the fall of Lee, the 37-year-old has taken"
 		return false

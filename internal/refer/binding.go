@@ -1,8 +1,6 @@
 package refer
 
 import (
-	"slices"
-
 	"github.com/newstext/newstext/internal/clause"
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
@@ -123,7 +121,7 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 			b.subject, b.aside = who, scan.Range{From: p.To, To: verb}
 			if who < 0 && !p.Empty() && r.At(p.Head).Any(personWords) {
 				b.subject = r.spokenFor(p)
-				if b.unnamed = b.subject < 0 && !r.At(p.Head).Is(lexicon.Plural); b.unnamed && speaksForOthers(r.Hash(p.Head)) {
+				if b.unnamed = b.subject < 0 && !r.At(p.Head).Is(lexicon.Plural); b.unnamed && speaksForOthers(r.At(p.Head)) {
 					b.unnamed, b.notAt = false, p.From
 				}
 			}
@@ -163,18 +161,16 @@ func (r *reader) hasReduced(from, to int32) bool {
 	return false
 }
 
-var client, clients = lexicon.HashOf("client"), lexicon.HashOf("clients")
-
 // isClient tells whether the noun at i means one who is so to whoever speaks for them: "Lee's lawyer, Ray, said her client".
 func (r *reader) isClient(i int32) bool {
-	return i < r.bounds.To && (r.Hash(i) == client || r.Hash(i) == clients)
+	return i < r.bounds.To && (r.At(i) == word.Client || r.At(i) == word.Clients)
 }
 
 // speaksForOthers tells whether a noun means one who speaks of somebody else: "a friend said she was ill".
-func speaksForOthers(head lexicon.Hash) bool { return slices.Contains(spokespeople[:], head) }
-
-var spokespeople = [...]lexicon.Hash{lexicon.HashOf("friend"), lexicon.HashOf("colleague"), lexicon.HashOf("relative"), lexicon.HashOf("spokesman"), lexicon.HashOf("spokeswoman"),
-	lexicon.HashOf("spokesperson"), lexicon.HashOf("aide"), lexicon.HashOf("lawyer"), lexicon.HashOf("publicist"), lexicon.HashOf("neighbour"), lexicon.HashOf("neighbor")}
+func speaksForOthers(e lexicon.Entry) bool {
+	c := calling(e.Value(lexicon.Calling))
+	return entity.KinshipOf(e) == entity.Companion || counsel.covers(c) || speaking.covers(c)
+}
 
 // setAside returns the person named in the phrase before the subject at i who is not the subject: "Besides Lee, she",
 // "Posting a picture with Lee, she wrote".
@@ -185,7 +181,7 @@ func (r *reader) setAside(i int32) int32 {
 		return -1
 	}
 	action := r.At(first).Is(lexicon.PresentParticiple)
-	if h := r.Hash(first); !action && h != besides && h != like && h != unlike && h != alongside {
+	if e := r.At(first); !action && e != word.Besides && e != word.Like && e != word.Unlike && e != word.Alongside {
 		return -1
 	}
 	for j := i - 2; j > first; j-- {
@@ -200,8 +196,6 @@ func (r *reader) setAside(i int32) int32 {
 	}
 	return -1
 }
-
-var besides, like, unlike, alongside = lexicon.HashOf("besides"), lexicon.HashOf("like"), lexicon.HashOf("unlike"), lexicon.HashOf("alongside")
 
 // isRelativeOfUnnamed tells whether a verb is that of a clause which says something of a person without a
 // name: "to free the man, who is in his 30s". The subject of the sentence with "the" may be somebody named.
@@ -345,7 +339,7 @@ func (r *reader) owns(i int32) bool {
 	for j := i + 1; j < r.bounds.To && j <= i+reach; j++ {
 		t := &r.Tokens[j]
 		switch {
-		case t.Kind == scan.Number, r.Hash(j) == own:
+		case t.Kind == scan.Number, t.Entry == word.Own:
 			return true
 		case t.Kind != scan.Word || t.Entry.Any(closed):
 			return false
@@ -355,8 +349,6 @@ func (r *reader) owns(i int32) bool {
 	}
 	return false
 }
-
-var own = lexicon.HashOf("own")
 
 var qualifying = lexicon.SetOf(lexicon.Adjective, lexicon.Adverb)
 

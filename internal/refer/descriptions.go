@@ -8,7 +8,10 @@ import (
 )
 
 // personWords are the classes of nouns that mean people.
-var personWords = lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.Trait)
+var personWords = lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.Trait, lexicon.Calling)
+
+// naming are the classes of nouns that mean people, or what nation they are of: "the German".
+var naming = personWords.With(lexicon.SetOf(lexicon.Demonym))
 
 // bodyWords are the classes of nouns that may stand for an organization.
 var bodyWords = lexicon.SetOf(lexicon.OrgKind, lexicon.Business)
@@ -23,6 +26,9 @@ func (r *reader) description(i int32) int32 {
 	}
 	if t.PhraseLen > 1 && t.Phrase.Any(personWords) {
 		x.To = i + int32(t.PhraseLen)
+	}
+	if isNational(t.Entry) && !t.Entry.Is(lexicon.Title) && (x.To >= r.bounds.To || !r.extends(x.To)) && !r.standsAlone(i) {
+		return x.To
 	}
 	for x.To < r.bounds.To && r.extends(x.To) { // "deputy foreign minister": the head is the last word
 		x.To++
@@ -56,6 +62,20 @@ func (r *reader) qualifiesNoun(i int32) bool {
 	return i+1 < r.bounds.To && r.KindAt(i+1) == scan.Word && !e.Any(finite) && !e.Any(closed) && !e.Any(personWords) && !e.Is(lexicon.Adverb)
 }
 
+// standsAlone tells whether a word for a nation or a party is a noun at token i: "the German said", "the Democrat, 34,", but not "the German squad".
+func (r *reader) standsAlone(i int32) bool {
+	switch next := r.At(i + 1); {
+	case r.At(i).Is(lexicon.Plural):
+		return false
+	case i+1 >= r.bounds.To, r.KindAt(i+1) != scan.Word:
+		return r.KindAt(i+1) != scan.Hyphen && r.KindAt(i+1) != scan.Number
+	case next.Any(finite):
+		return !next.Is(lexicon.Noun) || next.Any(auxiliaries) || next.Is(lexicon.PastTense) && next.Is(lexicon.Reporting) // but not "the Tanzanian figures"
+	default:
+		return next.Is(lexicon.Preposition) || next.Is(lexicon.Conjunction) || r.saidBefore(i)
+	}
+}
+
 // means ties a description that stands alone: "the minister", "the company". One
 // of nobody named is kept in mind where a pronoun may take it up: "a judge said".
 func (r *reader) means(x scan.Range, head int32) {
@@ -66,7 +86,7 @@ func (r *reader) means(x scan.Range, head int32) {
 	article := r.At(x.From)
 	definite := (article == word.The || article == word.This) && !r.isSpecified(x.To)
 	subject := r.acts(x.To) && !r.governed(x.From) // but "who came with her sister, left"
-	personal := h.Any(personWords)
+	personal := h.Any(naming)
 	if personal {
 		if who := r.relativeOf(x, head); who >= 0 { // "her husband said", of whom the story said that she is his wife
 			if m, tied := r.tiedAt(x.From); tied {
@@ -80,15 +100,11 @@ func (r *reader) means(x scan.Range, head int32) {
 	who := int32(-1)
 	switch {
 	case definite && h.Any(titled):
-		who = r.titleBearer(r.Hash(head), scan.Range{From: x.From + 1, To: x.To})
-		if who < 0 && (isGeneric(h) || r.isFormer(x)) {
-			who = r.varied(x, h)
+		if who = r.titleBearer(r.Hash(head), scan.Range{From: x.From + 1, To: x.To}); who < 0 {
+			who = r.takenUp(x, head, subject)
 		}
-		if who < 0 && h.Is(lexicon.Trait) {
-			who = r.byTrait(x, h, subject)
-		}
-	case definite && h.Is(lexicon.Relation) && r.At(x.To-2) == word.Of:
-		who = r.varied(x, h)
+	case definite && h.Is(lexicon.Relation) && (r.At(x.To-2) == word.Of || r.isTelling(scan.Range{From: x.From + 1, To: head})):
+		who = r.takenUp(x, head, subject)
 	case definite && h.Any(bodyWords):
 		if who := r.body(head); who >= 0 && !r.isNoun(x.To) && !r.isAnother(x.From+1, head) {
 			r.tie(x, who, entity.Title, subject)
@@ -110,8 +126,10 @@ func (r *reader) means(x scan.Range, head int32) {
 // said". As the subject "the director" is as likely another word for somebody named; as an object it is
 // somebody else, for the rest of the sentence: "identified the suspect and arrested him". It reports whether it did.
 func (r *reader) takeUnnamed(x scan.Range, head int32, definite, subject bool) bool {
-	s := salient{entity: -1, sentence: r.sentence, at: x.From, block: r.block, subject: subject, gender: genderOf(r.At(head))}
+	s := salient{entity: -1, noun: r.Hash(head), sentence: r.sentence, at: x.From, block: r.block, subject: subject, gender: genderOf(r.At(head))}
 	switch article := r.At(x.From); {
+	case isPartisan(r.At(head)): // "why a conservative should vote" is nobody
+		return false
 	case article == word.A || article == word.An:
 	case article != word.The && article != word.This:
 		if !subject {
@@ -120,7 +138,7 @@ func (r *reader) takeUnnamed(x scan.Range, head int32, definite, subject bool) b
 	case !definite:
 		return false
 	case subject:
-		if !r.Has(head, scan.Upper) {
+		if !r.Has(head, scan.Upper) || isNational(r.At(head)) {
 			return false
 		}
 		s.fleeting = r.fronted(x.From)
@@ -135,48 +153,143 @@ func (r *reader) takeUnnamed(x scan.Range, head int32, definite, subject bool) b
 
 var acting = lexicon.SetOf(lexicon.PastTense, lexicon.PresentParticiple, lexicon.ThirdPerson, lexicon.BaseForm)
 
-var titled = lexicon.SetOf(lexicon.Title, lexicon.Trait)
+var titled = lexicon.SetOf(lexicon.Title, lexicon.Trait, lexicon.Calling, lexicon.Demonym)
 
-// byTrait returns whom a description by what somebody is takes up: the only person spoken of, who says
-// something, or of whom the story tells from its first words on: "the striker said", "the cellist lost a string".
-func (r *reader) byTrait(x scan.Range, head lexicon.Entry, subject bool) int32 {
+// takenUp returns whom a description means that no title of the story has word for word: whoever follows the calling
+// that it names, or, where it tells something of a person, the one of whom the story tells just now; else -1.
+func (r *reader) takenUp(x scan.Range, head int32, subject bool) int32 {
+	h := r.At(head)
+	name := r.headPhrase(head)
+	modifiers := scan.Range{From: x.From + 1, To: name.From}
+	telling := isNational(h) || r.isTelling(modifiers)
+	if r.isIntroduced(head) || !telling && r.KindAt(x.To) == scan.Comma && r.At(x.To+1) == word.Who { // "said the designer, who"
+		return -1
+	}
+	plain := r.isPlain(modifiers)
+	reach := longAgo
+	switch {
+	case !telling:
+	case heading.covers(r.callingOfNoun(name)): // every nation has one
+		reach = none
+	default:
+		reach = justNow
+	}
+	if plain {
+		if who := r.follower(name, reach); who >= 0 {
+			return who
+		}
+	}
+	who := r.toldOf(x, h, telling && plain, subject)
+	if who < 0 || !r.fits(who, genderOf(h)) {
+		return -1
+	}
+	switch r.agrees(who, name) {
+	case contradicted:
+		if !r.isFormer(x) {
+			return -1
+		}
+	case open:
+		if telling && r.isOffice(name) && !r.isAged(x) {
+			return -1
+		}
+	}
+	return who
+}
+
+// isOffice tells whether a description ends with an office, of which its other words say what it is of, not who bears it: "the German chancellor".
+func (r *reader) isOffice(name scan.Range) bool {
+	c := r.callingOfNoun(name)
+	return heading.covers(c) || governing.covers(c) || c >= 0 && r.At(name.To-1).Is(lexicon.Office)
+}
+
+// toldOf returns of whom the story tells just now, if a description may take that one up.
+func (r *reader) toldOf(x scan.Range, head lexicon.Entry, telling, subject bool) int32 {
+	says := r.says(x.To) || r.saidBefore(x.From)
 	who := int32(-1)
 	switch {
-	case r.KindAt(x.To) == scan.Comma && r.At(x.To+1) == word.Who: // "said the designer, who"
-		return -1
-	case r.says(x.To) || r.saidBefore(x.From):
-		if who = r.onlyRecent(); who < 0 {
-			who = r.onlyTopic()
-		}
-	case subject && head == word.Old:
+	case !says && !subject:
+	case says && (isGeneric(head) || r.isFormer(x) || head.Is(lexicon.Relation)), r.isAged(x):
 		who = r.onlyOne()
-	case subject && r.people.n == 1:
+	case isNational(head):
+		who = r.onlyTold()
+	case says && telling:
+		who = r.onlyOne()
+	case head.Is(lexicon.Trait) && says:
+		who = r.onlyTold()
+	}
+	if who < 0 && subject && head.Is(lexicon.Trait) && r.people.n == 1 {
 		who = r.people.recent[0].entity
 	}
-	if who >= 0 && r.fits(who, genderOf(head)) {
-		return who
-	}
-	return -1
+	return who
 }
 
-// varied returns whom a description means that tells something new of the only
-// person spoken of: "the former postman said", "the father of two said".
-func (r *reader) varied(x scan.Range, head lexicon.Entry) int32 {
-	if !r.says(x.To) {
-		return -1
+// isAged tells whether a description says how old somebody is: "the 34-year-old", "the 46-year-old manager".
+func (r *reader) isAged(x scan.Range) bool {
+	for i := x.From + 1; i < x.To; i++ {
+		if r.At(i) == word.Old && r.KindAt(i-1) == scan.Hyphen {
+			return true
+		}
 	}
-	if who := r.onlyOne(); who >= 0 && r.fits(who, genderOf(head)) {
-		return who
-	}
-	return -1
+	return false
 }
 
-var former, retired = lexicon.HashOf("former"), lexicon.HashOf("retired")
+// headPhrase returns the phrase of the lexicon that ends with the main word of a description, or that word: "police officer", but not "Labour leader".
+func (r *reader) headPhrase(head int32) scan.Range {
+	const longest = 5
+	for i := max(r.bounds.From, head-longest); i < head; i++ {
+		if t := &r.Tokens[i]; i+int32(t.PhraseLen) == head+1 && t.Phrase.Any(personWords) && r.Has(i, scan.Upper) == r.Has(head, scan.Upper) {
+			return scan.Range{From: i, To: head + 1}
+		}
+	}
+	return scan.Range{From: head, To: head + 1}
+}
+
+// isIntroduced tells whether a person without a name was spoken of by the noun before: "a teacher wept. The teacher said".
+func (r *reader) isIntroduced(head int32) bool {
+	for n := range r.people.n {
+		if s := &r.people.recent[n]; s.entity < 0 && s.noun == r.Hash(head) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPlain tells whether the words before a calling tell of no other one: "the Conservative MP", but not "the deputy minister".
+func (r *reader) isPlain(modifiers scan.Range) bool {
+	for i := modifiers.From; i < modifiers.To; i++ {
+		t := &r.Tokens[i]
+		if t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && !t.Entry.Is(lexicon.Trait) && (t.Entry.Any(lesser) || !t.Entry.Is(lexicon.Adjective) && t.Entry != 0 && t.Entry != word.Old && t.Entry != word.Year) {
+			return false
+		}
+	}
+	return true
+}
+
+// lesser are the classes of words that make another office of an office: "deputy", "police".
+var lesser = lexicon.SetOf(lexicon.Title, lexicon.TitleModifier, lexicon.OrgKind)
+
+// isTelling tells whether the words before the main one of a description say of what nation, party or age somebody is: "the BJP leader", "the 46-year-old manager".
+func (r *reader) isTelling(modifiers scan.Range) bool {
+	for i := modifiers.From; i < modifiers.To; i++ {
+		if e := r.At(i); e.Is(lexicon.Demonym) || e == word.Old || r.Has(i, scan.Upper) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNational tells whether a noun means whoever is of a nation or a party: "the German", "the Republican".
+func isNational(e lexicon.Entry) bool { return e.Is(lexicon.Demonym) || isPartisan(e) }
+
+func isPartisan(e lexicon.Entry) bool {
+	const ofParty = 1
+	return e.Value(lexicon.Trait) == ofParty
+}
 
 // isFormer tells whether the description is of what somebody once was: "the former postman".
 func (r *reader) isFormer(x scan.Range) bool {
 	for i := x.From + 1; i < x.To-1; i++ {
-		if h := r.Hash(i); r.KindAt(i) == scan.Word && (h == former || h == retired) {
+		if e := r.At(i); e == word.Former || e == word.Retired {
 			return true
 		}
 	}
@@ -203,11 +316,14 @@ func (r *reader) headOf(x scan.Range) int32 {
 			return i
 		}
 	}
-	if r.Tokens[x.From].Entry.Any(bodyWords) {
+	if r.Tokens[x.From].Entry.Any(headWords) {
 		return x.From
 	}
 	return -1
 }
+
+// headWords are the classes of nouns that may be a description alone.
+var headWords = bodyWords.With(lexicon.SetOf(lexicon.Demonym))
 
 // articleBefore returns the article or possessive that opens the phrase that goes on at i, -1 if there is none.
 func (r *reader) articleBefore(i int32) int32 {
@@ -224,7 +340,7 @@ func (r *reader) articleBefore(i int32) int32 {
 		case e == word.The, e == word.This, e == word.A, e == word.An, isPossessive(e):
 			return j
 		case r.qualifies(j, i): // "a Texas sheriff"
-		case e.Any(closed), t.Shape.Has(scan.Upper) && !e.Is(lexicon.Demonym) && !e.Is(lexicon.Title):
+		case e.Any(closed), t.Shape.Has(scan.Upper) && !e.Any(ofSomebody) && r.KindAt(j+1) != scan.Hyphen: // but "the ASX-listed company"
 			return -1
 		case !e.Any(modifying) && e != 0:
 			return -1
@@ -247,6 +363,9 @@ func (r *reader) qualifies(i, head int32) bool {
 }
 
 var modifying = lexicon.SetOf(lexicon.Adjective, lexicon.Noun, lexicon.TitleModifier, lexicon.Title, lexicon.Demonym, lexicon.Ordinal, lexicon.OrgKind)
+
+// ofSomebody are the classes of words that say with a capital letter what somebody is: "the German striker", "the Conservative MP".
+var ofSomebody = lexicon.SetOf(lexicon.Demonym, lexicon.Title, lexicon.TitleModifier, lexicon.Party)
 
 func isPossessive(e lexicon.Entry) bool {
 	return e == word.His || e == word.Her || e == word.Their || e == word.Its || e == word.My || e == word.Our

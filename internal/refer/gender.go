@@ -115,10 +115,8 @@ func genderOfPronoun(p lexicon.PronounKind) entity.Gender {
 
 // genderOf is what a title or a word for kin says.
 func genderOf(e lexicon.Entry) entity.Gender {
-	for _, c := range [2]lexicon.Class{lexicon.Title, lexicon.Relation} {
-		if v := e.Value(c); v == 1 || v == 2 {
-			return entity.Gender(v)
-		}
+	if v := e.Value(lexicon.Title); v == int(entity.Female) || v == int(entity.Male) {
+		return entity.Gender(v)
 	}
-	return entity.UnknownGender
+	return entity.GenderOf(e)
 }

@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -10,6 +11,7 @@ import (
 type relative struct {
 	who, of int32
 	as      lexicon.Hash // "wife"
+	kin     entity.Kinship
 }
 
 // mostRelatives is how many are kept in mind, the latest.
@@ -25,7 +27,7 @@ func (r *reader) noteRelative(x scan.Range, head, who int32) {
 		copy(r.relatives, r.relatives[1:])
 		r.relatives = r.relatives[:mostRelatives-1]
 	}
-	r.relatives = append(r.relatives, relative{who: who, of: of, as: r.Hash(head)})
+	r.relatives = append(r.relatives, relative{who: who, of: of, as: r.Hash(head), kin: entity.KinshipOf(r.At(head))})
 }
 
 // possessor returns whose the one is of whom a description speaks, -1 if nobody's
@@ -57,7 +59,7 @@ func (r *reader) relativeOf(x scan.Range, head int32) int32 {
 		switch {
 		case k.of == of && k.as == r.Hash(head):
 			found = k.who
-		case k.who == of && isInverse(k.as, r.Hash(head)) && r.fits(k.of, genderOf(r.At(head))):
+		case k.who == of && isInverse(k.kin, entity.KinshipOf(r.At(head))) && r.fits(k.of, genderOf(r.At(head))):
 			found = k.of
 		}
 		if found >= 0 && who >= 0 && found != who {
@@ -68,47 +70,15 @@ func (r *reader) relativeOf(x scan.Range, head int32) int32 {
 	return who
 }
 
-// kinship is what words for kin have in common.
-type kinship uint8
-
-const (
-	noKin kinship = iota
-	spouse
-	sibling
-	parent
-	child
-)
-
-var kinships = []struct {
-	word lexicon.Hash
-	kin  kinship
-}{
-	{lexicon.HashOf("wife"), spouse}, {lexicon.HashOf("husband"), spouse}, {lexicon.HashOf("spouse"), spouse}, {lexicon.HashOf("partner"), spouse},
-	{lexicon.HashOf("brother"), sibling}, {lexicon.HashOf("sister"), sibling}, {lexicon.HashOf("sibling"), sibling}, {lexicon.HashOf("twin"), sibling},
-	{lexicon.HashOf("mother"), parent}, {lexicon.HashOf("father"), parent}, {lexicon.HashOf("parent"), parent},
-	{lexicon.HashOf("son"), child}, {lexicon.HashOf("daughter"), child}, {lexicon.HashOf("child"), child},
-}
-
-func kinshipOf(h lexicon.Hash) kinship {
-	for _, k := range kinships {
-		if k.word == h {
-			return k.kin
-		}
-	}
-	return noKin
-}
-
 // isInverse tells whether of two people one is the other's so, and that one's the other's: "wife" and "husband".
-func isInverse(a, b lexicon.Hash) bool {
-	switch kinshipOf(a) {
-	case spouse:
-		return kinshipOf(b) == spouse
-	case sibling:
-		return kinshipOf(b) == sibling
-	case parent:
-		return kinshipOf(b) == child
-	case child:
-		return kinshipOf(b) == parent
+func isInverse(a, b entity.Kinship) bool {
+	switch a {
+	case entity.Spouse, entity.Sibling:
+		return b == a
+	case entity.Parent:
+		return b == entity.Child
+	case entity.Child:
+		return b == entity.Parent
 	}
 	return false
 }

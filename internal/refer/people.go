@@ -9,7 +9,8 @@ import (
 
 // salient is somebody whom the reader has in mind, by the last mention.
 type salient struct {
-	entity     int32 // -1: a person without a name
+	entity     int32        // -1: a person without a name
+	noun       lexicon.Hash // by which that one is spoken of: "a teacher"
 	sentence   int
 	at         int32
 	count      int32 // mentions by name before that
@@ -59,8 +60,8 @@ func (r *reader) onlyOne() int32 {
 	for n := range r.people.n {
 		s := &r.people.recent[n]
 		switch {
-		case r.sentence-s.sentence > reach, s.fleeting:
-		case s.subject && s.sentence >= r.sentence-1:
+		case r.sentence-s.sentence > reach, s.fleeting, s.subject && s.sentence == r.sentence: // "Lee said the striker was late"
+		case s.subject && s.sentence == r.sentence-1:
 			subject = s.entity
 			subjects++
 		default:
@@ -98,6 +99,14 @@ func (r *reader) onlyRecent() int32 {
 		}
 	}
 	return who
+}
+
+// onlyTold returns the only person spoken of just now, or of whom the story tells.
+func (r *reader) onlyTold() int32 {
+	if who := r.onlyRecent(); who >= 0 {
+		return who
+	}
+	return r.onlyTopic()
 }
 
 // onlyTopic returns the only subject of the last sentence if a pronoun spoke of it there, for then the story is about it;

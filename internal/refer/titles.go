@@ -55,10 +55,7 @@ func (r *reader) titleBearer(head lexicon.Hash, words scan.Range) int32 {
 	}
 	bearers := r.bearers(head)
 	if len(bearers) == 0 {
-		if who := r.abbreviatedBearer(words); who >= 0 || words.Len() > 1 {
-			return who
-		}
-		return r.likeBearer(head)
+		return r.abbreviatedBearer(words)
 	}
 	has := func(who int32) bool {
 		return slices.ContainsFunc(bearers, func(t titledPerson) bool { return t.entity == who }) && r.hasTitle(who, words)
@@ -75,41 +72,6 @@ func (r *reader) titleBearer(head lexicon.Hash, words scan.Range) int32 {
 		return bearers[0].entity
 	}
 	return -1
-}
-
-// likeBearer returns the only person in mind whose title says the same in another word: "Captain Ann Lee", "the skipper".
-func (r *reader) likeBearer(head lexicon.Hash) int32 {
-	who := int32(-1)
-	for _, title := range likeTitles[head] {
-		for _, t := range r.bearers(title) {
-			if r.mentions[t.entity] == 0 || who == t.entity {
-				continue
-			}
-			if who >= 0 {
-				return -1
-			}
-			who = t.entity
-		}
-	}
-	return who
-}
-
-// likeTitles are the titles of those whom a word may mean: "the officer" is a sergeant.
-var likeTitles = map[lexicon.Hash][]lexicon.Hash{
-	lexicon.HashOf("captain"): hashesOf("skipper"),
-	lexicon.HashOf("skipper"): hashesOf("captain"),
-	lexicon.HashOf("boss"):    hashesOf("manager coach"),
-	lexicon.HashOf("officer"): hashesOf("constable sergeant sgt det detective inspector insp superintendent supt lieutenant lt trooper dsp ssp dcp garda"),
-	lexicon.HashOf("jurist"):  hashesOf("judge justice"),
-	lexicon.HashOf("cleric"):  hashesOf("bishop archbishop imam cardinal"),
-	lexicon.HashOf("monarch"): hashesOf("king queen"),
-}
-
-func hashesOf(words string) (hashes []lexicon.Hash) {
-	for word := range strings.FieldsSeq(words) {
-		hashes = append(hashes, lexicon.HashOf(word))
-	}
-	return hashes
 }
 
 // abbreviatedBearer returns the person spoken of last in whose title the last

@@ -35,7 +35,7 @@ var traitClasses = [...]struct {
 	{Capital, lexicon.SetOf(lexicon.NameParticle)},
 	{Saying, lexicon.SetOf(lexicon.Reporting, lexicon.ReportingClause, lexicon.SpeechNoun)},
 	{Pronominal, lexicon.SetOf(lexicon.Pronoun)},
-	{Description, lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.Trait, lexicon.OrgKind, lexicon.Business)},
+	{Description, lexicon.SetOf(lexicon.Title, lexicon.Relation, lexicon.Trait, lexicon.Calling, lexicon.Demonym, lexicon.OrgKind, lexicon.Business)},
 	{Crediting, lexicon.SetOf(lexicon.CreditCue, lexicon.NewsAgency)},
 }
 
