@@ -1,6 +1,8 @@
 package grammar
 
 import (
+	"math/bits"
+
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -183,19 +185,22 @@ func (r *reader) endsNumber(i int32) bool {
 // behindNumbers are the classes of the words that make times of the numbers before them.
 var behindNumbers = triggers.With(lexicon.SetOf(lexicon.Zone, lexicon.PeriodAdjective))
 
-// wordRules are the rules that begin at words of a class, in the order in which they are tried.
-// They are set as the program starts, for rules call each other.
-var wordRules []wordRule
+// wordRules are the rules that begin at words of a class, in the order in which they are tried, and
+// rulesOf those of each entry, as bits. They are set as the program starts, for rules call each other.
+var (
+	wordRules []wordRule
+	rulesOf   [1 << 16]uint32
+)
 
 type wordRule struct {
-	classes lexicon.Set
-	read    rule
+	class lexicon.Class
+	read  rule
 }
 
 func init() {
 	begin := func(class lexicon.Class, rules ...rule) {
 		for _, read := range rules {
-			wordRules = append(wordRules, wordRule{lexicon.SetOf(class), read})
+			wordRules = append(wordRules, wordRule{class, read})
 		}
 	}
 	begin(lexicon.Weekday, weekday)
@@ -211,17 +216,26 @@ func init() {
 	begin(lexicon.PartOfDay, noonOrMidnight, partOfDay)
 	begin(lexicon.TimeRef, reference)
 	begin(lexicon.TimeUnit, unitFirst)
+	for n := range lexicon.Entries() {
+		e := lexicon.Entry(n)
+		if !e.Any(triggers) {
+			continue
+		}
+		for k, rule := range wordRules {
+			if e.Is(rule.class) {
+				rulesOf[e] |= 1 << k
+			}
+		}
+	}
 }
 
 // word reads the form that begins with a word of some classes.
 func (r *reader) word(e lexicon.Entry, i int32) (Form, bool) {
-	for k := range wordRules {
-		if e.Any(wordRules[k].classes) {
-			if f, ok := wordRules[k].read(r, i); ok {
-				return f, true
-			}
-			r.extra = r.extra[:0]
+	for rules := rulesOf[e]; rules != 0; rules &= rules - 1 {
+		if f, ok := wordRules[bits.TrailingZeros32(rules)].read(r, i); ok {
+			return f, true
 		}
+		r.extra = r.extra[:0]
 	}
 	return Form{}, false
 }
