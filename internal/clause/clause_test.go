@@ -43,6 +43,8 @@ func TestCues(t *testing.T) {
 			"May said so.":                                                               {"May < said"},
 			"The man arrested in May said so.":                                           {"The man arrested in May < said"},
 			"Now scientists say so.":                                                     {"scientists < say"},
+			"Ann Lee kept saying so.":                                                    {"Ann Lee < kept saying"},
+			"The tape shows Ann Lee saying so.":                                          {"The tape < shows", "Ann Lee < saying"},
 			"Ann Lee has repeatedly said so.":                                            {"Ann Lee < has repeatedly said"},
 			"The director of the clinic said so.":                                        {"The director of the clinic < said"},
 			"A spokesman for Northline said so.":                                         {"A spokesman for Northline < said"},

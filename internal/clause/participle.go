@@ -41,7 +41,7 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 			}
 			from, head = up, leading
 		}
-		if from < end && (!r.isObject(from, s) || c.Sense == Shows || d.At(c.Verb) == word.Reading) { // "footage of Lee asking", "a letter saying", "wore a shirt reading"
+		if from < end && (!r.isObject(from, s) || c.Sense == Shows || d.At(c.Verb) == word.Reading || r.isWitnessed(from)) { // "footage of Lee asking", "a letter saying", "wore a shirt reading"
 			return Phrase{scan.Range{From: from, To: end}, head}
 		}
 	}
@@ -151,6 +151,16 @@ func (r *Result) firstSubject(s scan.Range, before int32) Phrase {
 		}
 	}
 	return Phrase{}
+}
+
+// isWitnessed tells whether a verb of showing ends before token i, whose object does what the participle behind it tells:
+// "the tape shows Lee shouting".
+func (r *Result) isWitnessed(i int32) bool {
+	if len(r.Cues) == 0 {
+		return false
+	}
+	c := &r.Cues[len(r.Cues)-1]
+	return c.To == i && !c.Passive && c.Sense == Shows
 }
 
 // isPrevented tells whether the word at i says that what the participle behind it tells was not done:

@@ -30,7 +30,8 @@ func (r *Result) opensNoun(i int32) bool {
 	case e.Is(lexicon.Preposition):
 		return !e.Is(lexicon.Adverb) || e == word.In || e == word.On || e == word.By || e == word.About
 	case e.Is(lexicon.Adjective):
-		return !e.Is(lexicon.Adverb) && !e.Is(lexicon.Determiner) && e.Value(lexicon.Noun) < 2 && !e.Is(lexicon.Plural)
+		return !e.Is(lexicon.Adverb) && !e.Is(lexicon.Determiner) && e.Value(lexicon.Noun) < 2 && !e.Is(lexicon.Plural) &&
+			e.Value(lexicon.Implicative) != done // "kept saying"
 	}
 	return false
 }
@@ -177,6 +178,8 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 				finite = true
 			}
 			continue
+		case e.Is(lexicon.PresentParticiple) && !finite && w.Value(lexicon.Implicative) == done && at > s.From: // "kept saying"
+			e, finite = w, w.Is(lexicon.PastTense) || w.Is(lexicon.ThirdPerson)
 		case r.isAdverb(at) && !r.isPlaced(at, s), w == word.Long && d.At(at-1).Is(lexicon.Auxiliary): // "has long said", but not "people living nearby said"
 		default:
 			if from := r.timeStart(c.From, s); from < c.From && d.At(from-1).Is(lexicon.Auxiliary) { // "had on Monday said"

@@ -172,6 +172,7 @@ func (q *reader) before(i int) attribution {
 	s := &q.stretches[i]
 	sentence := q.sentences[s.sentence]
 	best := -1
+search:
 	for n := q.cueFrom(s.Open) - 1; n >= 0 && q.cues[n].From >= sentence.From && s.Open-q.cues[n].To < longestContent; n-- {
 		c := q.cue(n)
 		if !q.speaks(c) || c.Inverted && c.Subject.To > s.Open {
@@ -190,10 +191,14 @@ func (q *reader) before(i int) attribution {
 			}
 			continue
 		}
-		if !q.embeds(c, q.cue(best)) || i > 0 && q.stretches[i-1].full && q.stretches[i-1].Open > c.To {
-			break
+		switch inner := q.cue(best); {
+		case i > 0 && q.stretches[i-1].full && q.stretches[i-1].Open > c.To:
+			break search
+		case q.embeds(c, inner):
+			best = n
+		case inner.Relative > 0 || q.At(inner.Subject.From-1) != word.That || isSaying(c.Sense): // Lee said she had shouted "p" but that others thought it "q"
+			break search
 		}
-		best = n
 	}
 	if best < 0 {
 		return attribution{}

@@ -105,6 +105,9 @@ var besidesNouns = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexic
 
 // isNamed: a so-called "smart" bomb; the film "Up"; his memoir, "Borrowed Shoes,"; the hacker known as "Palefox"; "That Sort of Peace," by Ann Lee.
 func (q *reader) isNamed(s *stretch) bool {
+	if s.opens && q.At(s.Close+1) == word.By && q.Has(s.Close+2, scan.Upper) && s.closing != scan.Stop && s.closing != scan.Comma { // ‘A sense of time in bees’ by A. Lee et al.
+		return true
+	}
 	at := s.Open - 1
 	if at < q.block.From {
 		return false

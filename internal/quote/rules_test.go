@@ -38,6 +38,7 @@ func TestRules(t *testing.T) {
 			`"They saw. The ones who did not look," said Ann Lee, "were the ones who asked."`: {"interrupted: Ann Lee"},
 		},
 		"any verb beside marks": {
+			`"What a day it was!" one man in the hall kept saying.`:                     {"behind: one man in the hall"},
 			`"What a day it was!" beamed the mayor.`:                                    {"behind: the mayor"},
 			`"A Low Sun," won the Golden Bear.`:                                         nil,
 			`"What a day it was!" beamed Ann Lee of Ohio.`:                              {"behind: Ann Lee"},
@@ -59,6 +60,8 @@ func TestRules(t *testing.T) {
 			`Ann Lee conceded defeat and Bob Ray called it "a bad joke".`:                                          {"before: Bob Ray"},
 			`The board said aides and the mayor called it "a bad joke".`:                                           {"before: The board"},
 			`Ann Lee said it showed that the plan was "a bad joke".`:                                               {"before: Ann Lee"},
+			`Ann Lee said in a note that she had shouted but that others thought it was "a bad joke".`:             {"before: Ann Lee"},
+			`The tape shows Ann Lee telling Bob Ray to "go home".`:                                                 {"before: Ann Lee"},
 			`Ann Lee condemned what Bob Ray called a "fair deal".`:                                                 {"before: Bob Ray"},
 			`The papers show, Ann Lee said in a call, that it was "a bad joke".`:                                   {"before: Ann Lee"},
 			`Bob Ray thought of it as "a bad joke," Ann Lee told friends, who laughed.`:                            {"behind: Ann Lee"},
@@ -191,6 +194,8 @@ func TestRules(t *testing.T) {
 			`Ann Lee called "The Long Road" a "bad joke".`:            {"before: Ann Lee"},
 			`Ann Lee called the song "a bad joke" then.`:              {"before: Ann Lee"},
 			`She read "That Sort of Peace," by Ann Lee, who said so.`: nil,
+			`"A sense of time in bees" by Ann Lee is out now.`:        nil,
+			`"We have a sense of time," by then, was all she had.`:    {": "},
 			`Ann Lee said the term "fair deal" was "a bad joke".`:     {"before: Ann Lee", "before: Ann Lee"},
 		},
 		"judged as": {
