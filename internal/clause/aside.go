@@ -225,7 +225,7 @@ func (r *Result) isAdjunct(i int32, s scan.Range) bool {
 	if e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Adjective) && r.doc.Has(from+1, scan.Upper) { // "Neighbouring Ivory Coast,"
 		return false
 	}
-	return from == i || e != word.As && (e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.Noun) ||
+	return from == i || e != word.As && (e.Is(lexicon.PresentParticiple) && (!e.Is(lexicon.Noun) || e.Value(lexicon.Verb) >= 3 && from+1 < i) || // "Giving evidence,"
 		e.Is(lexicon.Preposition) && (!e.Is(lexicon.Adjective) || e == word.On || e == word.In || e == word.At) ||
 		e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
 }

@@ -189,10 +189,20 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	r.auxiliaries(&c, i, s)
 	r.subject(&c, s)
 	r.agent(&c, s)
+	if r.isPluralNoun(&c) {
+		return Cue{}, false
+	}
 	if sense == Hears && (!r.listens(c.Subject) || to < s.To && !r.opensHeard(to)) {
 		return Cue{}, false
 	}
 	return c, c.From < i || !e.Is(lexicon.BaseForm) || e.Is(lexicon.PastTense) || c.Subject.Empty() || c.Form == ToSay || r.isPlural(c.Subject)
+}
+
+// isPluralNoun tells whether the form in -s is a noun, for its subject in the plural would take no ending: "thousands in Gulf states".
+func (r *Result) isPluralNoun(c *Cue) bool {
+	verb, head := r.doc.At(c.Verb), r.doc.At(c.Subject.Head)
+	return c.From == c.Verb && !c.Inverted && !c.Subject.Empty() && verb.Is(lexicon.ThirdPerson) && verb.Is(lexicon.Plural) && verb != word.Says &&
+		head.Is(lexicon.Plural) && !head.Is(lexicon.Pronoun) && head.Value(lexicon.Noun) >= 2 && !r.doc.Has(c.Subject.Head, scan.Upper)
 }
 
 // agent makes who stands behind "by" the subject of a passive that goes on with what was said: "was warned by police that it was late".

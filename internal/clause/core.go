@@ -89,6 +89,9 @@ func (r *Result) takeWord(c *coreReader, i int32, s scan.Range) bool {
 		if m, named := r.ents.At(i); named {
 			return r.takeName(c, m, i, s)
 		}
+	case c.head >= 0 && e.Is(lexicon.Preposition) && r.doc.KindAt(i+1) == scan.Hyphen && r.doc.KindAt(i-1) == scan.Hyphen && i-2 >= s.From: // "the mother-of-three"
+		c.from, c.head = i-1, i-2
+		return true
 	case !r.stands(i, c.from == c.end, c.person):
 		return false
 	}
@@ -142,6 +145,8 @@ func (r *Result) closes(c *coreReader, i int32, s scan.Range) bool {
 	}
 	before := d.At(i - 1)
 	switch {
+	case d.KindAt(i-1) == scan.Hyphen && (d.At(i-2).Is(lexicon.Preposition) || d.At(i-2).Is(lexicon.Cardinal)): // "the mother-of-three", "twenty-two men"
+		return false
 	case e == word.The, e == word.A, e == word.An, isPossessive(e), e == word.Those, e == word.These, e == word.This:
 		if i > s.From && (before == word.All || before == word.Both || before == word.Half) {
 			c.from--

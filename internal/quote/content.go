@@ -16,7 +16,7 @@ func (q *reader) content(c *clause.Cue, s scan.Range, kind layout.Kind) reported
 	if x := q.framed(c, s, kind); x.rule != "" || c.Inverted {
 		return x
 	}
-	if q.isQuestion(s) {
+	if q.isQuestion(s) || q.At(c.Subject.From) == word.What || q.At(c.Subject.From-1) == word.What { // "What Lee said that day was"
 		return reported{}
 	}
 	end := min(q.end(s), c.To+longestContent)
@@ -166,6 +166,8 @@ func (q *reader) goesOn(i int32) bool {
 	switch e {
 	case word.While, word.Although, word.Though, word.Whereas, word.Who, word.As:
 		return false
+	case word.And: // "The city would pay, he said, and was glad to", but not ", he said, and added that"
+		return q.KindAt(i-1) == scan.Comma && !q.At(i+1).Is(lexicon.Reporting) && !(q.At(i+1).Is(lexicon.Adverb) && q.At(i+2).Is(lexicon.Reporting))
 	}
 	return !e.Is(lexicon.PresentParticiple) && e.Value(lexicon.Conjunction) != 1 &&
 		(e != word.Without || !q.At(i+1).Is(lexicon.PresentParticiple)) // ", without citing sources"

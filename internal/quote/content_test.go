@@ -17,7 +17,15 @@ func TestContent(t *testing.T) {
 			"Ann Lee told the Herald she was ill, and expects to leave.":   {"i Ann Lee: she was ill"},
 			"Ann Lee said the team had met and repeated the tests in May.": {"i Ann Lee: the team had met and repeated the tests in May"},
 		},
+		"cue in the middle": {
+			"The town would pay, Ann Lee said, and was glad to do so.":        {"i Ann Lee: The town would pay / and was glad to do so"},
+			"Drivers should stay at home, Ann Lee said, and not go to work.":  {"i Ann Lee: Drivers should stay at home / and not go to work"},
+			"The road was shut, Ann Lee said, and then warned that it froze.": {"i Ann Lee: The road was shut", "i Ann Lee: it froze"},
+			"The road was shut, Ann Lee said – and few had known.":            {"i Ann Lee: The road was shut"},
+		},
 		"insertions": {
+			"Ann Lee said the plan, if adopted, would end it.":                     {"i Ann Lee: the plan, if adopted, would end it"},
+			"What Ann Lee said that day is not known.":                             nil,
 			"Ann Lee said that it was late, which, it noted, was wrong.":           {"i Ann Lee: it was late, which, it noted, was wrong"},
 			"Ann Lee denied that it was late, as Bob Ray has alleged.":             {"i Ann Lee: it was late"},
 			"Ann Lee argued sharply — naming the mayor — that it was late.":        {"i Ann Lee: it was late"},
@@ -31,10 +39,13 @@ func TestContent(t *testing.T) {
 			"Residents, several of whom have said they will sue, met in May.":               {"i (several of whom): they will sue"},
 		},
 		"subjects": {
-			"Some back it and others argue that it is late.":             {"i (others): it is late"},
-			"Many others say it is late.":                                {"i (Many others): it is late"},
-			"Counsel for the traders, Ann Lee, said that it was late.":   {"i Ann Lee: it was late"},
-			"Barristers for his mother, Ann Lee, said that it was late.": {"i (Barristers for his mother, Ann Lee): it was late"},
+			"Giving evidence, the nurse, known only as Ms B, said it was late.": {"i (the nurse): it was late"},
+			"The mother-of-three said it was late.":                             {"i (The mother-of-three): it was late"},
+			"Twenty-two officials said it was late.":                            {"i (Twenty-two officials): it was late"},
+			"Some back it and others argue that it is late.":                    {"i (others): it is late"},
+			"Many others say it is late.":                                       {"i (Many others): it is late"},
+			"Counsel for the traders, Ann Lee, said that it was late.":          {"i Ann Lee: it was late"},
+			"Barristers for his mother, Ann Lee, said that it was late.":        {"i (Barristers for his mother, Ann Lee): it was late"},
 		},
 		"demands": {
 			"The ministry demanded they stop the sale.": {"i (The ministry): they stop the sale"},
