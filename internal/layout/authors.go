@@ -159,7 +159,8 @@ func (r *reader) name(x scan.Range) {
 	}
 	var a Author
 	for j := x.From; j < x.To-1; j++ { // the role before the name
-		if n := r.Listed(j, lexicon.BylineRole); n > 0 && j+n < x.To && (!r.Has(x.From, scan.Upper) || j == x.From && r.nameEnd(j+n, x.To) == x.To) { // "Staff Reporter Kath Lindqvist"
+		n := r.Listed(j, lexicon.BylineRole)
+		if n > 0 && j+n < x.To && (!r.Has(x.From, scan.Upper) || j == x.From && r.nameEnd(j+n, x.To) == x.To) { // "Staff Reporter Kath Lindqvist"
 			a.Role = scan.Range{From: x.From, To: j + n}
 			x.From = j + n
 			break

@@ -83,7 +83,10 @@ func (r *reader) isBiography(u *unit) bool {
 	for i < u.To && i-u.From < 6 && r.Tokens[i].Kind == scan.Word && (r.Tokens[i].Shape.Has(scan.Upper) || i > u.From && r.Is(i, lexicon.NameParticle)) {
 		i++
 	}
-	if i == u.From || i >= u.To || !r.At(i).Any(biographyVerbs) || r.At(u.From).Any(functionWords) || u.seen.has(quotes) && r.At(i) != word.Is { // but "… and the author of “Paper Cities.”"
+	if i == u.From || i >= u.To || !r.At(i).Any(biographyVerbs) || r.At(u.From).Any(functionWords) {
+		return false
+	}
+	if u.seen.has(quotes) && r.At(i) != word.Is { // but "… is the author of “Paper Cities.”"
 		return false
 	}
 	if r.isBeatOf(i, u.To) {

@@ -39,7 +39,8 @@ func (r *reader) bylineCues(u *unit) {
 		return
 	}
 	role := r.Listed(u.From, lexicon.BylineRole)
-	if after := u.From + role; role > 0 && after < u.To && r.phraseValue(u.From, lexicon.BylineRole) == 1 && r.timeStart(u.Range) == after { // "Our Correspondent Published March 11, 2025"
+	after := u.From + role
+	if role > 0 && after < u.To && r.phraseValue(u.From, lexicon.BylineRole) == 1 && r.timeStart(u.Range) == after { // "Our Correspondent Published March 11, 2025"
 		u.seen.add(bylineForm)
 		u.seen.remove(timestampCue)
 		return
@@ -101,8 +102,10 @@ func (r *reader) isBelowByline(u *unit) bool {
 func (r *reader) bySomebody(u *unit) int32 {
 	i := r.opening(u)
 	n := r.Listed(i, lexicon.BylineCue)
-	if after := i + n + 1; r.phraseValue(i, lexicon.BylineCue) == 2 && r.KindAt(after-1) == scan.Colon && after < u.To && r.nameEnd(after, u.To) > 0 && u.words < 14 { // "Author: Jane Doe"
-		return after
+	if after := i + n + 1; r.phraseValue(i, lexicon.BylineCue) == 2 && r.KindAt(after-1) == scan.Colon && after < u.To {
+		if r.nameEnd(after, u.To) > 0 && u.words < 14 { // "Author: Jane Doe"
+			return after
+		}
 	}
 	if n > 1 { // "Text by …"
 		i += n - 1

@@ -188,7 +188,13 @@ func (r *reader) opensAlike(words, passage scan.Range) bool {
 }
 
 // noPhrase are the signs of what describes no picture.
-var noPhrase = signsOf(stops, asks, announces, quotes, lowerCase, siteWords, manySiteWords, onlySiteWords, button, offer, contact, timestampCue, bulleted, creditLine, bareAgency, barred)
+var noPhrase = signsOf(stops, asks, announces, quotes, lowerCase, bulleted, siteWords, manySiteWords, onlySiteWords, button, offer, contact,
+	timestampCue, creditLine, bareAgency, barred)
+
+// isPhrase tells whether a unit can be a caption without an end mark.
+func (u *unit) isPhrase() bool {
+	return u.small > 2 && u.words > 4 && u.words < 20 && !u.seen.overlaps(&noPhrase)
+}
 
 // headPhrases notes what stands right above the first paragraph, below the byline, without an end mark: a caption
 // without a credit.
@@ -199,7 +205,8 @@ func (r *reader) headPhrases() {
 		if u.isText() || u.seen.has(clockTime) { // a live blog
 			return
 		}
-		if signed && r.units[i].isText() && (u.seen.has(verbless) || u.seen.has(unended) && !u.seen.has(titleCase)) && u.small > 2 && u.words > 4 && u.words < 20 && !u.seen.overlaps(&noPhrase) && !u.seen.overlaps(&ofByline) {
+		plain := u.seen.has(verbless) || u.seen.has(unended) && !u.seen.has(titleCase)
+		if signed && r.units[i].isText() && plain && u.isPhrase() && !u.seen.overlaps(&ofByline) {
 			u.seen.add(headPhrase)
 			return
 		}
@@ -283,15 +290,15 @@ func (r *reader) captionBeside(i int) {
 // above "The shelves are stocked by farms".
 func (r *reader) creditsAbove() {
 	for i := 1; i+2 < len(r.units); i++ {
-		u, below := &r.units[i], &r.units[i+1]
-		if u.words > 5 || u.small > 0 || !r.units[i+2].isText() || !below.seen.has(unended) || below.seen.has(titleCase) || below.small < 3 || below.words > 20 || below.seen.overlaps(&noPhrase) {
+		above, u, below := &r.units[i-1], &r.units[i], &r.units[i+1]
+		if u.words > 5 || u.small > 0 || !r.units[i+2].isText() || !below.seen.has(unended) || below.seen.has(titleCase) || !below.isPhrase() {
 			continue
 		}
-		above := &r.units[i-1]
 		if !above.isText() && !above.seen.overlaps(&ofByline) {
 			continue
 		}
-		if u.either(bareAgency, creditLine) || u.seen.has(belowByline) && above.seen.has(belowByline) && r.agencyAt(u.From) == int32(u.Len()) || above.isText() && r.nameEnd(u.From, u.To) == u.To {
+		agency := u.either(bareAgency, creditLine) || u.seen.has(belowByline) && above.seen.has(belowByline) && r.agencyAt(u.From) == int32(u.Len())
+		if agency || above.isText() && r.nameEnd(u.From, u.To) == u.To {
 			u.seen.remove(bareAgency)
 			u.seen.remove(bareName)
 			u.seen.remove(belowByline)

@@ -73,7 +73,9 @@ func (r *reader) isCopyrightCredit(x scan.Range) bool {
 // photoOf tells whether the cue stands behind whose picture it is: "Staff photo by Ann Lee", "ST PHOTO: ANN LEE".
 func (r *reader) photoOf(x scan.Range) bool {
 	for i := x.From; i < min(x.To-1, x.From+5) && r.Tokens[i].Kind == scan.Word; i++ {
-		if n := r.Listed(i, lexicon.CreditCue); i > x.From && (n > 1 && i+n < x.To && r.Has(i+n, scan.Upper) && r.At(i+n-1) == word.By || n == 1 && r.KindAt(i+1) == scan.Colon && r.Has(x.From, scan.Caps)) {
+		n := r.Listed(i, lexicon.CreditCue)
+		byName := n > 1 && i+n < x.To && r.Has(i+n, scan.Upper) && r.At(i+n-1) == word.By
+		if i > x.From && (byName || n == 1 && r.KindAt(i+1) == scan.Colon && r.Has(x.From, scan.Caps)) {
 			return true
 		}
 		if i == x.From && !r.Has(i, scan.Upper) {

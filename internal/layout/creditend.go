@@ -168,7 +168,8 @@ func (r *reader) nameBehindSentence(x scan.Range) scan.Range {
 		return credit
 	case bar == 0:
 		return scan.Range{}
-	case r.Tokens[bar].Entry == word.For, r.Tokens[bar].Entry == word.Via, r.Tokens[bar].Kind == scan.Pipe, r.Tokens[bar].Kind == scan.Slash, r.Tokens[bar].Kind == scan.Comma:
+	case r.At(bar) == word.For, r.At(bar) == word.Via:
+	case r.Tokens[bar].Kind == scan.Pipe, r.Tokens[bar].Kind == scan.Slash, r.Tokens[bar].Kind == scan.Comma:
 	default:
 		return scan.Range{}
 	}
@@ -184,7 +185,13 @@ func (r *reader) isShortName(x scan.Range) bool {
 		return false
 	}
 	for i := x.From; i < x.To; i++ {
-		if t := &r.Tokens[i]; t.Kind != scan.Clitic && t.Kind != scan.Slash && t.Kind != scan.Hyphen && (t.Kind != scan.Word || !t.Shape.Has(scan.Upper) && t.Entry != word.Of) {
+		switch t := &r.Tokens[i]; t.Kind {
+		case scan.Clitic, scan.Slash, scan.Hyphen:
+		case scan.Word:
+			if !t.Shape.Has(scan.Upper) && t.Entry != word.Of {
+				return false
+			}
+		default:
 			return false
 		}
 	}

@@ -50,7 +50,14 @@ func (r *reader) separatesCredit(i int32) bool {
 	case scan.Hyphen: // "Ann Lee-USA TODAY Sports", "AFP - Getty Images"
 		return i > 0 && int(i)+1 < len(r.Tokens) && r.Listed(i+1, lexicon.NewsAgency) > 0 && (t.Shape.Has(scan.SpaceBefore) || r.Listed(i-1, lexicon.NewsAgency) == 0)
 	case scan.Word:
-		return t.Entry == word.Via || t.Entry == word.For || t.Entry == word.By || t.Entry == word.On && r.Has(i+1, scan.Upper) || t.Entry == word.And && !t.Shape.Has(scan.Upper)
+		switch t.Entry {
+		case word.Via, word.For, word.By:
+			return true
+		case word.On:
+			return r.Has(i+1, scan.Upper)
+		case word.And:
+			return !t.Shape.Has(scan.Upper)
+		}
 	case scan.Other:
 		return r.TextAt(i) == "&" && r.isNameLike(i+1, int32(len(r.Tokens)))
 	}
@@ -73,11 +80,17 @@ func (r *reader) creditName(c *PhotoCredit, s segment, whole scan.Range) {
 	case s.after == word.By && (person || s.Len() == 1),
 		person && s.Len() > 1 && (len(c.Photographers) == 0 || s.mark == scan.Word || s.mark == scan.Comma || s.mark == scan.Colon || s.mark == scan.Other),
 		len(c.Photographers) == 0 && len(c.Agencies) > 0 && s.mark == scan.Slash && r.isFullName(s.Range),
-		s.mark == scan.Other && s.From == whole.From && s.To < whole.To && r.Tokens[s.To].Kind == scan.Slash && r.isFullName(s.Range) && r.namesAgency(scan.Range{From: s.To, To: whole.To}):
+		r.leadsToAgency(s, whole):
 		c.Photographers = r.addOnce(c.Photographers, s.Range)
 	case s.Len() <= 6 && (s.mark != scan.Other || whole.Len() > s.Len() || s.last):
 		c.Agencies = r.addOnce(c.Agencies, r.withArticle(s.Range))
 	}
+}
+
+// leadsToAgency tells the full name that opens a credit, before a slash and an agency.
+func (r *reader) leadsToAgency(s segment, whole scan.Range) bool {
+	first := s.mark == scan.Other && s.From == whole.From
+	return first && s.To < whole.To && r.Tokens[s.To].Kind == scan.Slash && r.isFullName(s.Range) && r.namesAgency(scan.Range{From: s.To, To: whole.To})
 }
 
 // isFullName tells whether two or three capitalised words stand there, as behind "AP Photo/".
@@ -91,6 +104,15 @@ func (r *reader) isFullName(x scan.Range) bool {
 		}
 	}
 	return true
+}
+
+// endsAgency tells whether the last word of a few is of an agency's name: "Minden Pictures", "GC Images", "Blue Hill Images".
+func (r *reader) endsAgency(x scan.Range) bool {
+	last := r.At(x.To - 1)
+	if x.Len() == 2 && (last.Is(lexicon.OrgSuffix) || r.Has(x.From, scan.Caps) && last.Is(lexicon.CreditCue)) {
+		return true
+	}
+	return x.Len() < 4 && last == word.Images
 }
 
 // strip takes the flags and cues off both ends of a segment and notes what they say.
@@ -122,7 +144,7 @@ func (r *reader) strip(c *PhotoCredit, x scan.Range) scan.Range {
 	}
 	for x.To > x.From && int(r.Listed(x.From, lexicon.NewsAgency)) < x.Len() { // "Getty Images" keeps its "Images"
 		t := &r.Tokens[x.To-1]
-		if t.Shape.Has(scan.Upper) && r.Listed(x.From, lexicon.NewsAgency) == 0 && (x.Len() == 2 && (t.Entry.Is(lexicon.OrgSuffix) || r.Has(x.From, scan.Caps) && t.Entry.Is(lexicon.CreditCue)) || x.Len() < 4 && t.Entry == word.Images) { // "Minden Pictures", "GC Images", "Blue Hill Images"
+		if t.Shape.Has(scan.Upper) && r.Listed(x.From, lexicon.NewsAgency) == 0 && r.endsAgency(x) {
 			break
 		}
 		if flag := t.Entry.Value(lexicon.CreditFlag); flag > 0 && x.Len() > 1 || flag > 0 && flag < 4 {
@@ -186,7 +208,8 @@ func (r *reader) isPerson(x scan.Range) bool {
 	if words < 1 || words > 5 {
 		return false
 	}
-	if first, last := &r.Tokens[x.From], &r.Tokens[x.To-1]; first.Shape.Has(scan.Caps) && first.End-first.Start > 2 && !last.Shape.Has(scan.Caps) && !first.Entry.Any(personal) { // "JPL-Caltech"
+	first, last := &r.Tokens[x.From], &r.Tokens[x.To-1]
+	if first.Shape.Has(scan.Caps) && first.End-first.Start > 2 && !last.Shape.Has(scan.Caps) && !first.Entry.Any(personal) { // "JPL-Caltech"
 		return false
 	}
 	if words == 2 && ordinary == 1 && x.Len() == 2 && r.Is(x.From+1, lexicon.Surname) && !r.Tokens[x.From].Entry.Any(places) { // "Rob Smith", "Jelly Tse"

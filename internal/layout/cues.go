@@ -16,8 +16,8 @@ func (r *reader) cues(u *unit) {
 		r.timeCues(u)
 	}
 	_, u.mayHaveDateline = r.mayHaveDateline(u.Range)
-	if u.mayHaveDateline && !u.either(timestampCue, clockTime) && r.opensDateline(u.Range) && (u.words > 12 || !r.isNameAndAgency(u.Range)) { // but "Ann Lee / AFP - Getty Images"
-		u.seen.add(datelined)
+	if u.mayHaveDateline && !u.either(timestampCue, clockTime) && r.opensDateline(u.Range) {
+		u.seen.note(datelined, u.words > 12 || !r.isNameAndAgency(u.Range)) // but "Ann Lee / AFP - Getty Images"
 	}
 	if u.words <= 110 {
 		r.captionCues(u)
@@ -74,7 +74,7 @@ func (r *reader) openingCues(u *unit) {
 	if n := r.Listed(i, lexicon.RelatedCue); n > 0 {
 		r.relatedCue(u, i, i+n)
 	}
-	if n := r.agencyAt(i); n > 0 && i+n+1 < u.To && r.Tokens[i+n+1].Kind == scan.Colon && r.Tokens[i+n].Entry.Is(lexicon.Furniture) && u.words > 4 { // "AP VIDEO: Fire reaches town"
+	if n := r.agencyAt(i); n > 0 && u.words > 4 && r.KindAt(i+n+1) == scan.Colon && r.Is(i+n, lexicon.Furniture) { // "AP VIDEO: Fire reaches town"
 		u.seen.add(relatedCue)
 	}
 	squared := r.Text[r.Tokens[u.From].Start] == '[' && r.KindAt(u.To-1) == scan.Close

@@ -490,39 +490,64 @@ func (r *reader) anotherPlace(i, to int32) bool {
 
 // placeEnd returns the end of the run of name words at i.
 func (r *reader) placeEnd(i, to int32) int32 {
+	const longest = 8
 	start := i
 	if i < to && r.Tokens[i].Entry.Any(dayWords) && !r.Tokens[i].Entry.Any(placeLists) {
 		return i
 	}
-	capitals := i < to && r.Tokens[i].Shape.Has(scan.Caps)
 	for i < to {
-		t := &r.Tokens[i]
-		switch {
+		switch t := &r.Tokens[i]; {
 		case t.Kind == scan.Word && t.Shape.Has(scan.Upper):
-			if i > start && (t.Entry.Is(lexicon.Month) || t.Entry.Is(lexicon.Weekday)) && i+1 < to && r.Tokens[i+1].Kind != scan.Comma {
+			switch {
+			case i > start && r.endsPlace(start, i, to):
 				return i
-			}
-			if capitals && i > start && !t.Shape.Has(scan.Caps|scan.Initial|scan.Dotted) {
-				return i
-			}
-			if i > start && t.Entry.Is(lexicon.Preposition) && t.Shape.Has(scan.SpaceBefore) && t.Entry != word.Of && t.Entry != word.On && t.Entry != word.To { // a headline: "U.K. EXPORTS UP IN MAY - DEFRA"
+			case i > start && opensPhrase(t):
 				return start
-			}
-			if n := r.sourceAt(i); n > 0 && !t.Entry.Is(lexicon.City) && (i == start || i+n < to && r.Tokens[i+n].Kind == scan.Dash) {
+			case r.isSourceOf(start, i, to):
 				return i
 			}
-		case i > start && t.Kind == scan.Word && (t.Entry.Is(lexicon.NameParticle) || t.Entry == word.Of || t.Entry == word.The):
-		case i > start && (t.Kind == scan.Hyphen || t.Kind == scan.Single || t.Kind == scan.SingleClose || t.Kind == scan.Clitic) && !t.Shape.Has(scan.SpaceBefore) && i+1 < to && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore) && r.Tokens[i+1].Kind == scan.Word:
-		case i > start && t.Kind == scan.Clitic:
+		case i == start:
+			return i
+		case t.Kind == scan.Word && (t.Entry.Is(lexicon.NameParticle) || t.Entry == word.Of || t.Entry == word.The):
+		case t.Kind == scan.Clitic, r.joinsPlace(i, to):
 		default:
 			return i
 		}
-		i++
-		if i-start > 8 {
+		if i++; i-start > longest {
 			return start
 		}
 	}
 	return i
+}
+
+// endsPlace tells whether the word at i is no more of the place that starts there: a date, or a name in lower case behind
+// one in capitals.
+func (r *reader) endsPlace(start, i, to int32) bool {
+	t := &r.Tokens[i]
+	if (t.Entry.Is(lexicon.Month) || t.Entry.Is(lexicon.Weekday)) && i+1 < to && r.Tokens[i+1].Kind != scan.Comma {
+		return true
+	}
+	return r.Tokens[start].Shape.Has(scan.Caps) && !t.Shape.Has(scan.Caps|scan.Initial|scan.Dotted)
+}
+
+// opensPhrase tells the preposition with a capital that only a headline has: "U.K. EXPORTS UP IN MAY - DEFRA".
+func opensPhrase(t *scan.Token) bool {
+	return t.Entry.Is(lexicon.Preposition) && t.Shape.Has(scan.SpaceBefore) && t.Entry != word.Of && t.Entry != word.On && t.Entry != word.To
+}
+
+// isSourceOf tells whether the word at i, in a place or in its stead, is the source of the story.
+func (r *reader) isSourceOf(start, i, to int32) bool {
+	n := r.sourceAt(i)
+	return n > 0 && !r.Tokens[i].Entry.Is(lexicon.City) && (i == start || i+n < to && r.Tokens[i+n].Kind == scan.Dash)
+}
+
+// joinsPlace tells the hyphen or apostrophe within a place's name: "Stratford-upon-Avon", "Land's End".
+func (r *reader) joinsPlace(i, to int32) bool {
+	switch t := &r.Tokens[i]; t.Kind {
+	case scan.Hyphen, scan.Single, scan.SingleClose:
+		return !t.Shape.Has(scan.SpaceBefore) && i+1 < to && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore) && r.Tokens[i+1].Kind == scan.Word
+	}
+	return false
 }
 
 // qualifierEnd returns the end of the state or country behind a city.

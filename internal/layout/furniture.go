@@ -11,9 +11,7 @@ import (
 // furnitureCues: "Share", "Sign up for our newsletter", "Most read", "205".
 func (r *reader) furnitureCues(u *unit) {
 	if r.isCopyright(u.From) || r.isCopyright(r.opening(u)) {
-		if !u.either(creditLine, creditAtEnd) {
-			u.seen.add(offer)
-		}
+		u.seen.note(offer, !u.either(creditLine, creditAtEnd))
 		return
 	}
 	if r.isTrail(u) || r.areHashtags(u) {
@@ -25,18 +23,8 @@ func (r *reader) furnitureCues(u *unit) {
 		i++
 	}
 	t := &r.Tokens[i]
-	if t.Kind == scan.Currency && u.words < 7 && r.hasPriceAt(u) {
-		u.seen.add(offer)
-		return
-	}
 	if t.Kind != scan.Word {
-		if t.Kind == scan.At && u.words <= 3 { // "@janedoe"
-			u.seen.add(button)
-		} else if u.either(timestampCue, clockTime) {
-			return
-		} else if u.capitals+u.small == 0 || u.words <= 2 && t.Kind != scan.Currency && !u.is(quotes, inMarks, numbered) {
-			u.seen.add(figures)
-		}
+		r.figureCues(u, t)
 		return
 	}
 	if u.capitals+u.small == 1 && t.Shape.Has(scan.Initial) && u.words == 1 { // "A" of a menu of text sizes
@@ -50,48 +38,58 @@ func (r *reader) furnitureCues(u *unit) {
 	if !entry.Is(lexicon.Furniture) {
 		entry, n = t.Entry, 1
 	}
-	if !entry.Is(lexicon.Furniture) {
-		return
+	if entry.Is(lexicon.Furniture) {
+		r.listedFurniture(u, entry.Value(lexicon.Furniture), i, n)
 	}
-	switch entry.Value(lexicon.Furniture) {
-	case 2:
-		if t.Shape.Has(scan.Upper) && (u.words < 30 || n > 2 && u.words < 50) || n >= u.words-1 {
-			u.seen.add(offer)
-		}
-		return
-	case 6:
-		if u.words <= n+2 {
-			u.seen.add(pictureControl)
-		}
-	case 7:
-		if u.words <= n+1 {
-			u.seen.add(aboutHead)
-		}
-		return
-	case 4:
-		if u.words < 10 {
-			u.seen.add(resumes)
-		}
-		return
-	case 5:
-		if u.words <= n+1 {
-			u.seen.add(keyHead)
-		}
-		return
-	case 3:
-		if t.Shape.Has(scan.Upper) && u.words < 9 && !u.seen.has(stops) {
-			u.seen.add(listHead)
-		}
-		return
-	}
-	for j := i + n; j < u.To; j++ { // nothing but buttons
-		if t := &r.Tokens[j]; t.Kind == scan.Word && !isButton(t.Entry) && t.Entry != word.And && t.Entry != word.Us && t.Entry != word.The {
-			return
-		}
-	}
-	if u.words <= 6 {
+}
+
+// figureCues reads a line that begins with no word: "$59 at Best Buy", "@janedoe", "205".
+func (r *reader) figureCues(u *unit, first *scan.Token) {
+	switch {
+	case first.Kind == scan.Currency && u.words < 7 && r.hasPriceAt(u):
+		u.seen.add(offer)
+	case first.Kind == scan.At && u.words <= 3: // "@janedoe"
 		u.seen.add(button)
+	case u.either(timestampCue, clockTime):
+	case u.capitals+u.small == 0, u.words <= 2 && first.Kind != scan.Currency && !u.is(quotes, inMarks, numbered):
+		u.seen.add(figures)
 	}
+}
+
+// listedFurniture notes what the n words of furniture at i make of a line, by the value that their list gives them.
+func (r *reader) listedFurniture(u *unit, value int, i, n int32) {
+	capital := r.Has(i, scan.Upper)
+	switch value {
+	case 2:
+		u.seen.note(offer, capital && (u.words < 30 || n > 2 && u.words < 50) || n >= u.words-1)
+	case 3:
+		u.seen.note(listHead, capital && u.words < 9 && !u.seen.has(stops))
+	case 4:
+		u.seen.note(resumes, u.words < 10)
+	case 5:
+		u.seen.note(keyHead, u.words <= n+1)
+	case 7:
+		u.seen.note(aboutHead, u.words <= n+1)
+	default:
+		u.seen.note(pictureControl, value == 6 && u.words <= n+2)
+		u.seen.note(button, u.words <= 6 && r.areButtons(i+n, u.To))
+	}
+}
+
+// areButtons tells whether nothing but buttons stands from i on: "Share", "Facebook and X".
+func (r *reader) areButtons(i, to int32) bool {
+	for ; i < to; i++ {
+		if t := &r.Tokens[i]; t.Kind == scan.Word && !isButton(t.Entry) && t.Entry != word.And && t.Entry != word.Us && t.Entry != word.The {
+			return false
+		}
+	}
+	return true
+}
+
+// isButton tells what is furniture only as a whole line: a button, or a section's name.
+func isButton(e lexicon.Entry) bool {
+	value := e.Value(lexicon.Furniture)
+	return value == 1 || value == 8
 }
 
 // areHashtags tells a line of nothing but "#Flood #Linwood".
@@ -116,8 +114,10 @@ func (r *reader) isTrail(u *unit) bool {
 	if !u.hasKind(trailing) || u.words > 30 {
 		return false
 	}
-	if k := r.KindAt(u.From + 1); (k == scan.Slash || k == scan.Pipe || k == scan.Bullet) && strings.EqualFold(r.TextAt(u.From), "home") { // with the story's title at its end
-		return true
+	if k := r.KindAt(u.From + 1); k == scan.Slash || k == scan.Pipe || k == scan.Bullet {
+		if strings.EqualFold(r.TextAt(u.From), "home") { // with the story's title at its end
+			return true
+		}
 	}
 	if u.words > 12 || u.seen.has(stops) {
 		return false
@@ -153,7 +153,10 @@ func (r *reader) marksOnly(u *unit) {
 // hasPriceAt tells what a shop asks: "$59 at Best Buy", "£12 from Argos".
 func (r *reader) hasPriceAt(u *unit) bool {
 	i := u.From + 2
-	return r.KindAt(i-1) == scan.Number && (r.At(i) == word.At || r.At(i) == word.From) && i+1 < u.To && r.Has(i+1, scan.Upper) && r.isShortName(scan.Range{From: i + 1, To: u.To})
+	if r.KindAt(i-1) != scan.Number || r.At(i) != word.At && r.At(i) != word.From || i+1 >= u.To {
+		return false
+	}
+	return r.Has(i+1, scan.Upper) && r.isShortName(scan.Range{From: i + 1, To: u.To})
 }
 
 // isFollowLine tells "Follow The Record on WhatsApp", "Follow us on Facebook, X and Instagram."
@@ -177,10 +180,4 @@ func (r *reader) isFollowLine(i int32, u *unit) bool {
 		}
 	}
 	return false
-}
-
-// isButton tells what is furniture only as a whole line: a button, or a section's name.
-func isButton(e lexicon.Entry) bool {
-	value := e.Value(lexicon.Furniture)
-	return value == 1 || value == 8
 }

@@ -30,13 +30,22 @@ func (r *reader) noteFirstLine() {
 	}
 }
 
-// deck notes the sentence between the headline and the byline.
+// noDeck are the signs of what is no deck, though it stands above a byline.
+var noDeck = signsOf(datelined, creditAtEnd, fileCue, byCue, bylineForm, timestampCue)
+
+// deck notes the sentence between the headline and the byline; right below the first line it may be as long as it likes.
 func (r *reader) deck(i int) {
 	u, below := &r.units[i-1], &r.units[i]
-	if i > 1 && i < 8 && below.is(byCue, bylineForm, deskName) && u.seen.has(stops) && u.either(long, text) && (i == 2 || !u.seen.has(longText)) && !u.is(datelined, creditAtEnd, fileCue, byCue, bylineForm, timestampCue) {
+	if i < 2 || i > 7 || !below.is(byCue, bylineForm, deskName) || u.seen.overlaps(&noDeck) {
+		return
+	}
+	if u.seen.has(stops) && u.either(long, text) && (i == 2 || !u.seen.has(longText)) {
 		u.seen.add(aboveByline)
 	}
 }
+
+// noHead are the signs of what is neither headline nor deck.
+var noHead = signsOf(timestampCue, byCue, bareName, creditAtEnd, relatedCue, contact, result)
 
 // headAndDeck notes the headline and its deck on a page with other lines above: right above the byline stands a line, and right
 // above that a shorter one.
@@ -47,10 +56,10 @@ func (r *reader) headAndDeck() {
 			return
 		}
 		top := &r.units[i-2]
-		if !below.is(byCue, bylineForm, bareName) || u.isFurniture() || !u.is(line, long) || u.is(quotes, result, timestampCue, byCue, bareName, creditAtEnd, relatedCue, contact) {
+		if !below.is(byCue, bylineForm, bareName) || u.isFurniture() || !u.either(line, long) || u.seen.overlaps(&noHead) || u.seen.has(quotes) {
 			continue
 		}
-		if top.words > 4 && top.isLabel() && !top.isFurniture() && u.words*2 > top.words*3 && !top.is(relatedCue, bareName, contact, sameOften) {
+		if top.words > 4 && top.isLabel() && !top.isFurniture() && u.words*2 > top.words*3 && !top.seen.overlaps(&noHead) {
 			top.seen.add(rated)
 			u.seen.add(aboveByline)
 		}

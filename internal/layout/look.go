@@ -100,8 +100,11 @@ func (r *reader) lookInside(u *unit, c *census, t *scan.Token, i int32) {
 		if t.Entry != word.S || i > u.From && (r.At(i-1).Any(functionWords) || r.At(i-1) == word.Here) {
 			c.seeVerb()
 		}
-	} else if i > u.From+1 && i+1 < u.To && r.Tokens[i+1].Shape.Has(scan.SpaceBefore) && (r.Tokens[i+1].Shape.Has(scan.Upper) || r.Tokens[i+1].Kind == scan.Dash && r.Has(i+2, scan.Upper)) {
-		c.sentence = true
+	} else if i > u.From+1 && i+1 < u.To {
+		next := &r.Tokens[i+1]
+		if next.Shape.Has(scan.SpaceBefore) && (next.Shape.Has(scan.Upper) || next.Kind == scan.Dash && r.Has(i+2, scan.Upper)) {
+			c.sentence = true
+		}
 	}
 }
 
@@ -268,7 +271,9 @@ func (r *reader) isFragment(x scan.Range) bool {
 	for i := x.From; i < x.To; i++ {
 		t := &r.Tokens[i]
 		switch {
-		case t.Kind == scan.Clitic && t.Entry != word.S, t.Entry.Is(lexicon.Pronoun), i == x.From && t.Entry == word.There, t.Kind == scan.Address, t.Shape.Has(scan.Dotted) && t.Entry == 0:
+		case t.Kind == scan.Clitic && t.Entry != word.S, t.Entry.Is(lexicon.Pronoun), i == x.From && t.Entry == word.There:
+			return false
+		case t.Kind == scan.Address, t.Shape.Has(scan.Dotted) && t.Entry == 0:
 			return false
 		case !t.Entry.Is(lexicon.BaseForm) || t.Entry.Value(lexicon.Verb) < 2:
 		case i == x.From && t.Entry.Value(lexicon.Noun) < 2, several && !t.Shape.Has(scan.Upper) && !r.At(i-1).Any(beforeNouns):
@@ -350,7 +355,8 @@ func (r *reader) lookAtSite(u *unit, c *census) {
 			}
 		}
 	}
-	if u.seen.has(stops) && !addressed && sum < 6 && sum*2 < u.words && (c.finite || u.hasKind(quoting) || c.figures > 0 || sum*3 < u.words) { // a sentence about a site, not of one
+	tells := c.finite || u.hasKind(quoting) || c.figures > 0 || sum*3 < u.words
+	if u.seen.has(stops) && !addressed && sum < 6 && sum*2 < u.words && tells { // a sentence about a site, not of one
 		sum /= 2
 	}
 	switch {

@@ -19,11 +19,10 @@ func (r *reader) nameEnd(i, to int32) int32 {
 	start, words, last := i, 0, int32(-1)
 	ordinary := 0
 loop:
-	for i < to {
-		t := &r.Tokens[i]
-		switch {
+	for ; i < to; i++ {
+		switch t := &r.Tokens[i]; {
 		case t.Kind == scan.Word && t.Shape.Has(scan.Upper) && !(words >= 2 && r.Listed(i, lexicon.BylineRole) > 0):
-			if t.Entry.Is(lexicon.SentenceOpener) || t.Entry.Is(lexicon.Month) && !t.Entry.Is(lexicon.GivenName) || t.Entry.Is(lexicon.Furniture) || words == 0 && t.Entry.Is(lexicon.Weekday) {
+			if endsName(t, words == 0) {
 				break loop
 			}
 			if t.Entry.Is(lexicon.English) && !t.Entry.Any(personal) && (words == 0 || r.Tokens[i-1].Kind != scan.Hyphen) { // but "Drummond-Hay"
@@ -31,11 +30,7 @@ loop:
 			}
 			words++
 			last = i
-			i++
-		case words > 0 && t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle) && i+1 < to && (r.Tokens[i+1].Kind == scan.Word || i+2 < to && r.Tokens[i+1].Kind == scan.Hyphen && r.Has(i+2, scan.Upper)): // "van Berg", "al-Masri"
-			i++
-		case words > 0 && t.Kind == scan.Hyphen && i+1 < to && r.Tokens[i+1].Kind == scan.Word && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore):
-			i++
+		case words > 0 && r.joinsName(i, to):
 		default:
 			break loop
 		}
@@ -43,13 +38,34 @@ loop:
 	if words < 2 || words > 5 || last != i-1 {
 		return 0
 	}
-	if words == 3 && ordinary == 1 && r.Is(start, lexicon.Surname) && i-start == 3 && r.isSyllable(start+1) && r.isSyllable(start+2) { // "Chen Li Ting"
-		return i
-	}
-	if r.Is(start, lexicon.GivenName) && ordinary < words || r.Is(last, lexicon.Surname) && ordinary == 0 || ordinary == 0 && !r.Tokens[start].Entry.Any(places) {
+	syllables := words == 3 && ordinary == 1 && r.Is(start, lexicon.Surname) && i-start == 3 && r.isSyllable(start+1) && r.isSyllable(start+2) // "Chen Li Ting"
+	given := r.Is(start, lexicon.GivenName) && ordinary < words
+	strange := ordinary == 0 && (r.Is(last, lexicon.Surname) || !r.Tokens[start].Entry.Any(places))
+	if syllables || given || strange {
 		return i
 	}
 	return 0
+}
+
+// endsName tells the word that no name has, though it has a capital: a month, a button; a weekday at its start.
+func endsName(t *scan.Token, first bool) bool {
+	return t.Entry.Any(noNames) || t.Entry.Is(lexicon.Month) && !t.Entry.Is(lexicon.GivenName) || first && t.Entry.Is(lexicon.Weekday)
+}
+
+var noNames = lexicon.SetOf(lexicon.SentenceOpener, lexicon.Furniture)
+
+// joinsName tells what stands within a name, in lower case or a hyphen: "van Berg", "al-Masri".
+func (r *reader) joinsName(i, to int32) bool {
+	if i+1 >= to {
+		return false
+	}
+	switch t, next := &r.Tokens[i], &r.Tokens[i+1]; t.Kind {
+	case scan.Word:
+		return t.Entry.Is(lexicon.NameParticle) && (next.Kind == scan.Word || i+2 < to && next.Kind == scan.Hyphen && r.Has(i+2, scan.Upper))
+	case scan.Hyphen:
+		return next.Kind == scan.Word && !next.Shape.Has(scan.SpaceBefore)
+	}
+	return false
 }
 
 var (
@@ -102,8 +118,11 @@ func (r *reader) photographersEnd(x scan.Range) int32 {
 	if end > 0 && end < x.To && (r.At(end) == word.And || r.TextAt(end) == "&") {
 		end = r.nameEnd(end+1, x.To)
 	}
-	if end == 0 && x.Len() > 3 && r.Tokens[x.From+2].Kind == scan.Slash && !r.Tokens[x.From+2].Shape.Has(scan.SpaceBefore) && !r.Is(x.From, lexicon.Title) && r.isPerson(scan.Range{From: x.From, To: x.From + 2}) { // "Rob Smith/Photonic"
-		return x.From + 2
+	if end == 0 && x.Len() > 3 && !r.Is(x.From, lexicon.Title) {
+		slash := &r.Tokens[x.From+2]
+		if slash.Kind == scan.Slash && !slash.Shape.Has(scan.SpaceBefore) && r.isPerson(scan.Range{From: x.From, To: x.From + 2}) { // "Rob Smith/Photonic"
+			return x.From + 2
+		}
 	}
 	if end >= x.To {
 		return 0

@@ -57,7 +57,10 @@ func (u *unit) isText() bool {
 		return false
 	}
 	ends := u.seen.has(stops)
-	return u.words > 14 && (ends || u.words > 25 || u.seen.has(quotes) && !u.seen.has(unended)) || ends && u.seen.overlaps(&told) && !u.seen.has(titleCase) || u.seen.has(datelined)
+	if u.seen.has(datelined) || u.words > 14 && (ends || u.words > 25 || u.seen.has(quotes) && !u.seen.has(unended)) {
+		return true
+	}
+	return ends && u.seen.overlaps(&told) && !u.seen.has(titleCase)
 }
 
 // isFurniture tells whether the unit is certain to be no part of the story, so that the eye passes over it.

@@ -60,7 +60,9 @@ const (
 // stepWeights holds what speaks for each step into a state, mostFor the most that
 // does, origins the states that each may be come to from, as bits, targets those
 // that one may go to, and ofKind the states of each kind.
-var stepWeights, mostFor, origins, targets, ofKind = func() (weights [stateCount][stateRoom]int16, most [stateCount]int16, origins, targets [stateCount]uint64, ofKind [kinds]uint64) {
+var stepWeights, mostFor, origins, targets, ofKind = func() (
+	weights [stateCount][stateRoom]int16, most [stateCount]int16, origins, targets [stateCount]uint64, ofKind [kinds]uint64,
+) {
 	for to := range states {
 		most[to] = impossible
 		for from := range states {

@@ -114,21 +114,23 @@ func (r *reader) sections() {
 	count := 0
 	heads := func(i int) bool {
 		u := &r.units[i]
-		return u.seen.has(tiny) && i+1 < len(r.units) && r.units[i+1].readsOn() && r.units[i-1].readsOn() && !u.is(stops, asks, figures, timestampCue, marksOnly, bareName, sameBelow, sameAbove, sameOften) &&
-			(!u.seen.has(button) || r.isSection(u))
+		return u.seen.has(tiny) && r.units[i-1].readsOn() && r.units[i+1].readsOn() && !u.seen.overlaps(&noSection) && (!u.seen.has(button) || r.isSection(u))
 	}
-	for i := 1; i < len(r.units); i++ {
+	for i := 1; i+1 < len(r.units); i++ {
 		if heads(i) {
 			count++
 		}
 	}
-	for i := 1; i < len(r.units) && count >= least; i++ {
+	for i := 1; i+1 < len(r.units) && count >= least; i++ {
 		if u := &r.units[i]; u.seen.has(button) && heads(i) {
 			u.seen.remove(button)
 			u.seen.add(series)
 		}
 	}
 }
+
+// noSection are the signs of short lines that name no section.
+var noSection = signsOf(stops, asks, figures, timestampCue, marksOnly, bareName, sameBelow, sameAbove, sameOften)
 
 // isSection tells the name of a section of a paper.
 func (r *reader) isSection(u *unit) bool {
@@ -295,7 +297,7 @@ func (r *reader) isSalutation(u *unit) bool {
 // what is said of it.
 func (r *reader) players() {
 	for i := 1; i+1 < len(r.units); i++ {
-		if !r.units[i-1].seen.has(button) || !r.units[i].seen.has(button) || !strings.EqualFold(r.TextOf(r.units[i-1].Range), "close") || !strings.EqualFold(r.TextOf(r.units[i].Range), "video") {
+		if !r.isControl(i-1, "close") || !r.isControl(i, "video") {
 			continue
 		}
 		title := &r.units[i+1]
@@ -309,4 +311,9 @@ func (r *reader) players() {
 			}
 		}
 	}
+}
+
+// isControl tells whether unit i is a button with this word, in capitals or not.
+func (r *reader) isControl(i int, name string) bool {
+	return r.units[i].seen.has(button) && strings.EqualFold(r.TextOf(r.units[i].Range), name)
 }

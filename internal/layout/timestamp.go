@@ -14,7 +14,8 @@ func (r *reader) timeCues(u *unit) {
 		return
 	}
 	x := u.Range
-	if n := max(r.Listed(x.From, lexicon.Newspaper), r.Listed(x.From, lexicon.NewsAgency)); n > 0 && int(n) < x.Len()-2 { // "Philippine Daily Inquirer / 05:40 AM August 29, 2024"
+	n := max(r.Listed(x.From, lexicon.Newspaper), r.Listed(x.From, lexicon.NewsAgency))
+	if n > 0 && int(n) < x.Len()-2 { // "Philippine Daily Inquirer / 05:40 AM August 29, 2024"
 		if k := r.Tokens[x.From+n].Kind; k == scan.Slash || k == scan.Pipe || k == scan.Dash || k == scan.Bullet {
 			x.From += n + 1
 		}
@@ -25,7 +26,10 @@ func (r *reader) timeCues(u *unit) {
 		if count.clock && count.others == 0 { // an entry of a live blog
 			u.seen.add(clockTime)
 		}
-	case count.others == 0, count.cue && count.others <= mostOthers && count.others*2 < count.time, count.others == 1 && count.time >= 3 && (count.year || count.clock), x.From > u.From && count.others == 2 && count.year && count.clock: // "Nov 9, 2024 - 18:40 | All, Japan"
+	case count.others == 0,
+		count.cue && count.others <= mostOthers && count.others*2 < count.time,
+		count.others == 1 && count.time >= 3 && (count.year || count.clock),
+		count.others == 2 && x.From > u.From && count.year && count.clock: // "Nov 9, 2024 - 18:40 | All, Japan"
 		u.seen.add(timestampCue)
 	}
 }
@@ -78,7 +82,8 @@ func (r *reader) countTime(x scan.Range) (c timeCount) {
 				i += r.Listed(i, lexicon.Zone) - 1
 			case t.Entry.Is(lexicon.ClockWord), t.Shape.Has(scan.Caps) && t.End-t.Start < 6 && i > x.From && r.At(i-1).Is(lexicon.ClockWord): // "12:00 AM MYT"
 				c.time++
-				if k := r.KindAt(i - 1); t.Shape.Has(scan.Upper) && (i == x.From || k == scan.Comma || k == scan.Pipe || k == scan.Bullet) { // "Bellihalli (Kerala), Updated At: 09:44 AM Jun 03, 2025"
+				k := r.KindAt(i - 1)
+				if t.Shape.Has(scan.Upper) && (i == x.From || k == scan.Comma || k == scan.Pipe || k == scan.Bullet) { // "Bellihalli (Kerala), Updated At: 09:44 AM Jun 03, 2025"
 					c.cue = true
 				}
 			default:
@@ -117,16 +122,8 @@ func dotted(s string) (n int) {
 // timeStart returns where the words of time begin that end the range: "Omar Kendrick 2 minutes ago".
 func (r *reader) timeStart(x scan.Range) int32 {
 	at := x.To
-	for at > x.From {
-		t := &r.Tokens[at-1]
-		switch {
-		case t.Kind == scan.Number, t.Kind == scan.Mixed && isTimeSpan(r.TextAt(at-1)), t.Kind == scan.Comma, t.Kind == scan.Colon, t.Kind == scan.Bullet, t.Kind == scan.Pipe,
-			t.Kind == scan.Dash, t.Kind == scan.Slash, t.Kind == scan.Hyphen, t.Kind == scan.Stop,
-			t.Kind == scan.Word && t.Entry.Any(timeWords) && !t.Entry.Is(lexicon.GivenName), t.Kind == scan.Word && t.Entry.Is(lexicon.Month) && at < x.To && r.Tokens[at].Kind == scan.Number:
-			at--
-			continue
-		}
-		break
+	for at > x.From && r.isOfTime(at-1, x.To) {
+		at--
 	}
 	for i := at; i < x.To; i++ { // there must be a figure in it
 		if r.Tokens[i].Kind == scan.Number || r.Tokens[i].Kind == scan.Mixed {
@@ -134,6 +131,22 @@ func (r *reader) timeStart(x scan.Range) int32 {
 		}
 	}
 	return x.To
+}
+
+// isOfTime tells whether token i can be of a time: a figure, a mark, a word of time.
+func (r *reader) isOfTime(i, to int32) bool {
+	switch t := &r.Tokens[i]; t.Kind {
+	case scan.Number, scan.Comma, scan.Colon, scan.Bullet, scan.Pipe, scan.Dash, scan.Slash, scan.Hyphen, scan.Stop:
+		return true
+	case scan.Mixed:
+		return isTimeSpan(r.TextAt(i))
+	case scan.Word:
+		if t.Entry.Is(lexicon.Month) && i+1 < to && r.Tokens[i+1].Kind == scan.Number { // "April 30", who may be a woman
+			return true
+		}
+		return t.Entry.Any(timeWords) && !t.Entry.Is(lexicon.GivenName)
+	}
+	return false
 }
 
 var timeWords = lexicon.SetOf(lexicon.ClockWord, lexicon.Month, lexicon.Weekday)

@@ -7,7 +7,8 @@ import (
 
 // What tells, of a unit and of its first word, that a label at its start is no speaker's: "Read more: …", "Photo: …".
 var (
-	noTurn    = signsOf(relatedCue, relatedHead, noteCue, taglineCue, contribution, creditLine, creditAtEnd, fileCue, byCue, timestampCue, clockTime, datelined, button, offer, listHead, contact, siteWords, manySiteWords, onlySiteWords)
+	noTurn = signsOf(relatedCue, relatedHead, noteCue, taglineCue, contribution, creditLine, creditAtEnd, fileCue, byCue, timestampCue, clockTime,
+		datelined, button, offer, listHead, contact, siteWords, manySiteWords, onlySiteWords)
 	noSpeaker = lexicon.SetOf(lexicon.RelatedCue, lexicon.Furniture, lexicon.CreditCue, lexicon.NoteCue, lexicon.TaglineCue)
 )
 
@@ -47,7 +48,7 @@ func (r *reader) turns() {
 			hash := r.TextHash(scan.Range{From: u.From, To: end})
 			if slot := &labels[hash%lexicon.Hash(len(labels))]; slot.hash == hash && slot.count > 1 {
 				u.seen.add(speakerLabel)
-				u.seen.note(listItem, end-u.From < 3) // "Pros: …", "Cons: …" of products
+				u.seen.note(listItem, end-u.From < 3 && u.either(tiny, short)) // "Pros: …", "Cons: …" of products
 			}
 		}
 	}
@@ -101,8 +102,13 @@ func (r *reader) isSpeakerLabel(u *unit) bool {
 	for i < u.To && i < u.From+4 && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Caps|scan.Initial) {
 		i++
 	}
-	return i > u.From && i < u.To-3 && r.Tokens[i].Kind == scan.Colon && !r.Tokens[i+1].Shape.Has(scan.Caps) && (!u.seen.has(unended) || u.words > 25) && // but "HOT STUFF: Cat saves family of four"
-		(r.Tokens[u.From].Shape.Has(scan.Initial) || i > u.From+1 && u.small > 3)
+	if i == u.From || i >= u.To-3 || r.Tokens[i].Kind != scan.Colon || r.Tokens[i+1].Shape.Has(scan.Caps) {
+		return false
+	}
+	if u.seen.has(unended) && u.words <= 25 { // "HOT STUFF: Cat saves family of four"
+		return false
+	}
+	return r.Tokens[u.From].Shape.Has(scan.Initial) || i > u.From+1 && u.small > 3
 }
 
 // announced notes the line that ends in a colon and the words in marks below it: "The mayor wrote:" above "“Not today.”"
