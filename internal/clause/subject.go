@@ -112,6 +112,9 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 	if !d.Tokens[c.Verb].Entry.Is(lexicon.PastParticiple) || c.To >= s.To {
 		return false
 	}
+	if !d.Tokens[c.Verb].Entry.Is(lexicon.PastTense) { // "the striker known to fans as"
+		return true
+	}
 	next := &d.Tokens[c.To]
 	if next.Entry.Is(lexicon.Adverb) && !next.Entry.Is(lexicon.Preposition) && d.At(c.To+1) == word.By { // "a reward announced earlier by the minister"
 		return !d.At(c.Subject.Head).Is(lexicon.Pronoun) && !d.Has(c.Subject.Head, scan.Upper)
@@ -365,7 +368,7 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 	}
 	next := &d.Tokens[c.To]
 	if next.Kind != scan.Word || next.Entry.Is(lexicon.Pronoun) && !isPossessive(next.Entry) && next.Entry.Pronoun() != lexicon.Feminine &&
-		next.Entry.Pronoun() != lexicon.Masculine && d.At(c.To+1) != word.Of || next.Entry == word.That || next.Entry.Is(lexicon.Weekday) {
+		next.Entry.Pronoun() != lexicon.Masculine && next.Entry != word.One && d.At(c.To+1) != word.Of || next.Entry == word.That || next.Entry.Is(lexicon.Weekday) {
 		return Phrase{}
 	}
 	p := r.overNamed(r.PhraseAt(c.To, s))

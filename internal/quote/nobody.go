@@ -136,7 +136,18 @@ func (q *reader) isNamed(s *stretch) bool {
 	if q.At(at).Is(lexicon.Determiner) { // known as the "bedroom tax"
 		at--
 	}
-	return q.At(at) == word.As && at > 0 && q.Tokens[at-1].Phrase.Is(lexicon.WorkKind)
+	return q.At(at) == word.As && at > 0 && (q.Tokens[at-1].Phrase.Is(lexicon.WorkKind) || q.isKnown(at))
+}
+
+// isKnown tells whether the "as" at token i ends "known to fans as", "known in the trade as".
+func (q *reader) isKnown(i int32) bool {
+	const reach = 5
+	for j := i - 1; j > q.block.From && i-j <= reach && q.KindAt(j) == scan.Word; j-- {
+		if q.At(j) == word.Known {
+			return true
+		}
+	}
+	return false
 }
 
 // isJudged tells "Lee has called "a bad joke"", "what the firm called "a bad joke"" and "has been called "reckless"" from "a bar called "Up"".
@@ -242,6 +253,9 @@ func (q *reader) isTitle(s *stretch) bool {
 	}
 	if k := q.KindAt(s.Close + 1); k == scan.Colon && q.isHeading() { // ‘Un-Australian’: Premier hits out
 		return false
+	}
+	if q.isHeading() && before == scan.Colon && q.KindAt(s.Close+1) == scan.Word && s.Close+1 < q.block.To { // Review: "The Understudy" at the Lyric
+		return true
 	}
 	return before != scan.Comma && before != scan.Colon && s.closing != scan.Question && s.closing != scan.Exclamation &&
 		!(s.opens && (s.closing == scan.Stop || s.closing == scan.Comma))
