@@ -139,10 +139,21 @@ const (
 	BoilerplateBlock BlockKind = "boilerplate" // share buttons, newsletters, cookies, copyright
 )
 
-// Warning is a doubt about the content that an editor would raise.
+// Warning is a doubt about the content that an editor would raise. Its code is one of
+//
+//	weekday-mismatch        "Friday, April 17, 2025" was a Thursday
+//	impossible-date         "April 31, 2025"
+//	dateline-date-mismatch  the dateline's date is far from the time of publication
+//	two-spellings           "Zelensky" and "Zelenskyy", "Erdoğan" and "Erdogan"
+//	surname-first           the surname stands before the full name
+//	unclosed-quote          a quotation mark that nothing closes
+//	no-headline             of the whole: its span is empty
+//	two-headlines           another line could be the headline as well
+//	byline-without-name     "By" and no name
+//	mojibake                "â€œ": characters were decoded with the wrong character set
 type Warning struct {
 	Span
-	Code string `json:"code"` // "weekday-mismatch"
+	Code string `json:"code"`
 	Text string `json:"text"` // a sentence for a person
 }
 

@@ -14,13 +14,13 @@ type Date struct {
 	Passage
 	Type  DateType `json:"type"`
 	Value Value    `json:"value,omitzero"` // "2025-04-29", "1998-W07", "P3M"; empty if the text does not let it be known
-	Mod   string   `json:"mod,omitzero"`   // TIMEX3: "START" of "early 1998", "END", "MID", "APPROX" ...
+	Mod   string   `json:"mod,omitzero"`   // TIMEX3: "START" of "early 1998", "MID", "END", "APPROX" of "about", "BEFORE", "ON_OR_AFTER", "LESS_THAN" …
 	// From and To are the instants that it covers, half-open; zero where they are
 	// not known. How long a duration lasts tells [Value.Length].
 	From     time.Time `json:"from,omitzero"`
 	To       time.Time `json:"to,omitzero"`
 	Relative bool      `json:"relative,omitzero"` // it hangs on the time of publication or on another date of the text
-	Rule     string    `json:"rule,omitzero"`
+	Rule     string    `json:"rule,omitzero"`     // how it was read, for whoever asks why; the names may change
 }
 
 // IsZero tells whether the date is absent.
@@ -86,9 +86,12 @@ func (v Value) String() string { return string(v) }
 // IsReference tells whether the value is PAST_REF, PRESENT_REF or FUTURE_REF.
 func (v Value) IsReference() bool { return strings.HasSuffix(string(v), "_REF") }
 
-// Span returns the instants that the value covers, half-open, in a location;
+// Span returns the instants that the value covers, half-open, in a location (nil is UTC);
 // false for durations, references, and values that leave a part open.
 func (v Value) Span(loc *time.Location) (from, to time.Time, ok bool) {
+	if loc == nil {
+		loc = time.UTC
+	}
 	c, err := calendar.Parse(string(v))
 	if err != nil {
 		return from, to, false

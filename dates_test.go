@@ -50,6 +50,8 @@ func TestValueSpan(t *testing.T) {
 	assert.True(t, ok)
 	assert.Equal(t, time.Date(1989, 7, 1, 0, 0, 0, 0, time.UTC), from)
 	assert.Equal(t, time.Date(1989, 10, 1, 0, 0, 0, 0, time.UTC), to)
+	inUTC, _, _ := newstext.Value("1989-Q3").Span(nil)
+	assert.Equal(t, from, inUTC)
 	_, _, ok = newstext.Value("P3M").Span(time.UTC)
 	assert.False(t, ok)
 }

@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/newstext/newstext/internal/timestamp"
 )
@@ -20,23 +22,31 @@ type LineError struct {
 	Err  error
 }
 
-func (e *LineError) Error() string { return fmt.Sprintf("newstext: line %d: %v", e.Line, e.Err) }
+func (e *LineError) Error() string {
+	return fmt.Sprintf("newstext: line %d: %s", e.Line, within(e.Err))
+}
 
 // Unwrap returns the cause.
 func (e *LineError) Unwrap() error { return e.Err }
+
+// within is the message of an error within another one of this package's.
+func within(err error) string { return strings.TrimPrefix(err.Error(), "newstext: ") }
 
 // Documents reads NDJSON, one object a line:
 //
 //	{"id": "...", "text": "...", "published": "2025-04-30"}
 //
-// published is read by [ParsePublished] and may be absent or empty, as may id; other fields are ignored, and so are blank lines. A line
-// that is no such object yields a [*LineError] in its place, and reading goes
-// on. Lines may be of any length. An error of r itself is the last one yielded.
+// published is read by [ParsePublished] and may be absent or empty, as may id; other fields are ignored, and so are blank lines and a
+// byte order mark. A line that is no such object, or no UTF-8, yields a [*LineError] in its place, and
+// reading goes on. Lines may be of any length. An error of r itself is the last one yielded.
 func Documents(r io.Reader) iter.Seq2[Document, error] {
 	return func(yield func(Document, error) bool) {
 		in := bufio.NewReaderSize(r, 1<<16)
 		for n := 1; ; n++ {
 			line, err := in.ReadBytes('\n')
+			if n == 1 {
+				line = bytes.TrimPrefix(line, []byte("\ufeff")) // a byte order mark
+			}
 			if trimmed := bytes.TrimSpace(line); len(trimmed) > 0 {
 				doc, bad := readDocument(trimmed)
 				if bad != nil {
@@ -57,32 +67,30 @@ func Documents(r io.Reader) iter.Seq2[Document, error] {
 }
 
 // readDocument reads one line; of a bad one it returns at least the id, if there is one.
-func readDocument(line []byte) (Document, error) {
-	var fields struct {
-		ID        json.RawMessage `json:"id"`
-		Text      *string         `json:"text"`
-		Published *string         `json:"published"`
+func readDocument(line []byte) (doc Document, err error) {
+	var fields map[string]json.RawMessage // by their exact names: a struct's tags would take "Text" for "text"
+	switch {
+	case !utf8.Valid(line):
+		return doc, errors.New("invalid UTF-8")
+	case line[0] != '{':
+		return doc, errors.New("not a JSON object")
 	}
-	if line[0] != '{' {
-		return Document{}, errors.New("not a JSON object")
+	if err := json.Unmarshal(line, &fields); err != nil {
+		return doc, err
 	}
-	var doc Document
-	err := json.Unmarshal(line, &fields)
-	if len(fields.ID) > 0 {
-		if bad := json.Unmarshal(fields.ID, &doc.ID); bad != nil && err == nil {
-			err = errors.New("id is not a string")
+	published := ""
+	for _, field := range []struct {
+		name string
+		to   *string
+	}{{"id", &doc.ID}, {"text", &doc.Text}, {"published", &published}} {
+		if value, found := fields[field.name]; found && json.Unmarshal(value, field.to) != nil {
+			return doc, fmt.Errorf("%s is not a string", field.name)
 		}
 	}
-	switch {
-	case err != nil:
-		return doc, err
-	case fields.Text == nil:
+	if value := fields["text"]; value == nil || string(value) == "null" {
 		return doc, errors.New("no text")
 	}
-	doc.Text = *fields.Text
-	if fields.Published != nil {
-		doc.Published, err = ParsePublished(*fields.Published)
-	}
+	doc.Published, err = ParsePublished(published)
 	return doc, err
 }
 
@@ -97,5 +105,5 @@ func ParsePublished(s string) (time.Time, error) {
 	if t, found := timestamp.Read(s, time.UTC); found {
 		return t, nil
 	}
-	return time.Time{}, fmt.Errorf("published %q is neither RFC 3339 nor YYYY-MM-DD", s)
+	return time.Time{}, fmt.Errorf("newstext: time of publication %q is neither RFC 3339 nor YYYY-MM-DD", s)
 }

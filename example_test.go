@@ -63,7 +63,7 @@ func ExampleParser_ParseAll() {
 	}
 	// Output:
 	// 1 2024-03-04
-	// error: newstext: document "2": newstext: line 2: no text
+	// error: newstext: document "2": line 2: no text
 }
 
 func ExampleArticle_QuotesBy() {
@@ -231,7 +231,7 @@ func ExampleArticle_json() {
 	// Output: {"headline":{"start":0,"end":19,"text":"Snow closes schools"},"blocks":[{"kind":"headline","start":0,"end":19}]}
 }
 
-func ExampleParser_known() {
+func ExampleNewKnown() {
 	known, _ := newstext.NewKnown([]newstext.KnownEntity{
 		{ID: "staff-17", Kind: newstext.Person, Name: "Dana Whitcomb", Titles: []string{"transportation commissioner"}},
 		{ID: "dot", Kind: newstext.Organization, Name: "Maine Department of Transportation", Aliases: []string{"MaineDOT"}},
@@ -244,4 +244,85 @@ func ExampleParser_known() {
 	// Output:
 	// staff-17 Dana Whitcomb 2
 	// dot MaineDOT 1
+}
+
+func ExamplePrefer() {
+	for _, prefer := range []newstext.Prefer{newstext.PreferNews, newstext.PreferPast, newstext.PreferFuture} {
+		parser := newstext.Parser{Prefer: prefer}
+		article, _ := parser.Parse("Dinner\nLet us have dinner on Friday.", time.Date(2024, 3, 6, 0, 0, 0, 0, time.UTC)) // a Wednesday
+		fmt.Println(article.Dates[0].Value)
+	}
+	// Output:
+	// 2024-03-01
+	// 2024-03-01
+	// 2024-03-08
+}
+
+func ExampleValue() {
+	from, to, _ := newstext.Value("1989-Q3").Span(time.UTC)
+	fmt.Println(from.Format(time.DateOnly), to.Format(time.DateOnly))
+	length, _ := newstext.Value("PT90M").Length()
+	fmt.Println(length)
+	_, err := newstext.ParseValue("1989-Q5")
+	fmt.Println(err)
+	// Output:
+	// 1989-07-01 1989-10-01
+	// 1h30m0s
+	// newstext: "1989-Q5" is not a TIMEX3 value
+}
+
+func ExampleSpeaker() {
+	article, _ := newstext.Parse("Dam holds\n\"It held,\" Mayor Ann Lee said on Monday. \"Nobody has to leave,\" she added. \"Not tonight.\"", friday)
+	for _, q := range article.Quotes {
+		fmt.Printf("%q is %s, by the rule %s\n", q.Speaker.Text, q.Speaker.Name, q.Rule)
+	}
+	// Output:
+	// "Mayor Ann Lee" is Ann Lee, by the rule behind
+	// "she" is Ann Lee, by the rule behind
+	// "she" is Ann Lee, by the rule continued
+}
+
+func ExampleDocuments() {
+	input := `{"id": "a", "text": "Snow closes schools", "published": "2024-03-08", "section": "news"}
+{"id": "b", "text": 7}`
+	for doc, err := range newstext.Documents(strings.NewReader(input)) {
+		var bad *newstext.LineError
+		if errors.As(err, &bad) {
+			fmt.Println("line", bad.Line, "of", bad.ID, "is bad:", bad.Err)
+			continue
+		}
+		fmt.Println(doc.ID, doc.Text, doc.Published.Format(time.DateOnly))
+	}
+	// Output:
+	// a Snow closes schools 2024-03-08
+	// line 2 of b is bad: text is not a string
+}
+
+func ExampleDocumentError() {
+	docs := func(yield func(newstext.Document, error) bool) {
+		_ = yield(newstext.Document{ID: "a", Text: "caf\xe9"}, nil) && yield(newstext.Document{ID: "b", Text: "Snow closes schools"}, nil)
+	}
+	var parser newstext.Parser
+	for article, err := range parser.ParseAll(context.Background(), docs) {
+		var bad *newstext.DocumentError
+		if errors.As(err, &bad) {
+			fmt.Println(bad.Index, bad.ID, bad.Err)
+			continue
+		}
+		fmt.Println(article.Headline.Text)
+	}
+	// Output:
+	// 0 a newstext: invalid UTF-8 at byte 3
+	// Snow closes schools
+}
+
+func ExampleArticle_EntitiesOf() {
+	article, _ := newstext.Parse(bridge, friday)
+	for place := range article.EntitiesOf(newstext.Place) {
+		fmt.Println(place.ID, place.Name)
+	}
+	// Output:
+	// 2 Port Hollis
+	// 3 Maine
+	// 5 Kestrel Bridge
 }

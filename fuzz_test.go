@@ -31,7 +31,7 @@ func FuzzDocuments(f *testing.F) {
 	f.Add("{\"text\": \"\\ud83d\"}\r\n[")
 	f.Fuzz(func(t *testing.T, input string) {
 		lines := 0
-		for line := range strings.SplitSeq(input, "\n") {
+		for line := range strings.SplitSeq(strings.TrimPrefix(input, "\ufeff"), "\n") {
 			if strings.TrimSpace(line) != "" {
 				lines++
 			}

@@ -25,9 +25,9 @@ type DocumentError struct {
 
 func (e *DocumentError) Error() string {
 	if e.ID != "" {
-		return fmt.Sprintf("newstext: document %q: %v", e.ID, e.Err)
+		return fmt.Sprintf("newstext: document %q: %s", e.ID, within(e.Err))
 	}
-	return fmt.Sprintf("newstext: document %d: %v", e.Index, e.Err)
+	return fmt.Sprintf("newstext: document %d: %s", e.Index, within(e.Err))
 }
 
 // Unwrap returns the cause.
@@ -40,7 +40,7 @@ func (e *DocumentError) Unwrap() error { return e.Err }
 // is the last error yielded.
 //
 // docs runs in a goroutine of its own; if it waits for input when the caller
-// breaks, it stays there until that input comes or ends.
+// breaks, it stays there until that input comes or ends. If it panics, so does the loop.
 func (p *Parser) ParseAll(ctx context.Context, docs iter.Seq2[Document, error]) iter.Seq2[*Article, error] {
 	return func(yield func(*Article, error) bool) {
 		workers := runtime.GOMAXPROCS(0)
@@ -56,9 +56,11 @@ func (p *Parser) ParseAll(ctx context.Context, docs iter.Seq2[Document, error]) 
 				}
 			}()
 		}
+		var fault any // of docs, which only the caller's goroutine can recover from
 		go func() {
 			defer close(jobs)
 			defer close(inOrder)
+			defer func() { fault = recover() }()
 			index := 0
 			for doc, err := range docs {
 				j := job{index, doc, err, make(chan answer, 1)}
@@ -87,6 +89,9 @@ func (p *Parser) ParseAll(ctx context.Context, docs iter.Seq2[Document, error]) 
 				return
 			}
 			if !more {
+				if fault != nil {
+					panic(fault)
+				}
 				return
 			}
 			select {

@@ -128,7 +128,7 @@ func TestParseAllOfNothing(t *testing.T) {
 }
 
 func TestDocuments(t *testing.T) {
-	input := `{"id": "a", "text": "A.", "published": "2025-04-30", "other": [1]}
+	input := "\ufeff" + `{"id": "a", "text": "A.", "published": "2025-04-30", "other": [1]}
 
 not JSON
 []
@@ -137,7 +137,12 @@ not JSON
 {"id": "date", "text": "A.", "published": "2025-02-30"}
 {"id": "number", "text": 5}
 {"text": "", "published": ""}
-{"id": "zone", "text": "A.", "published": "2025-04-30T09:00:00-04:00"}`
+{"id": "zone", "text": "A.", "published": "2025-04-30T09:00:00-04:00"}
+{"id": "case", "ID": 5, "text": "A.", "Text": 5}
+{"id": "bytes", "text": "A\xff"}
+{"id": null, "text": "A.", "published": null}
+{"id": "null", "text": null}`
+	input = strings.Replace(input, `\xff`, "\xff", 1)
 	var got []string
 	for doc, err := range newstext.Documents(strings.NewReader(input)) {
 		if err != nil {
@@ -149,7 +154,42 @@ not JSON
 		got = append(got, fmt.Sprintf("%q %s", doc.ID, doc.Published.Format(time.RFC3339)))
 	}
 	assert.Equal(t, []string{`"a" 2025-04-30T00:00:00Z`, `line 3 ""`, `line 4 ""`, `line 5 "no-text"`, `line 6 ""`, `line 7 "date"`, `line 8 "number"`,
-		`"" 0001-01-01T00:00:00Z`, `"zone" 2025-04-30T09:00:00-04:00`}, got)
+		`"" 0001-01-01T00:00:00Z`, `"zone" 2025-04-30T09:00:00-04:00`,
+		`"case" 0001-01-01T00:00:00Z`, `line 12 ""`, `"" 0001-01-01T00:00:00Z`, `line 14 "null"`}, got)
+}
+
+func TestErrorMessages(t *testing.T) {
+	for line, want := range map[string]string{
+		`{"id": "a", "text": 5}`:  "text is not a string",
+		`{"id": 7, "text": "A."}`: "id is not a string",
+		`{"id": "a"}`:             "no text",
+		`[]`:                      "not a JSON object",
+		`{"text": "A.", "published": "30 de abril"}`:   `time of publication "30 de abril" is neither RFC 3339 nor YYYY-MM-DD`,
+		"{\"text\": \"\xff\"}":                         "invalid UTF-8",
+		`{"text": "A."`:                                "unexpected end of JSON input",
+		`{"text": "A.", "published": "0000-01-01"}`:    `time of publication "0000-01-01" is neither RFC 3339 nor YYYY-MM-DD`,
+		`{"id": "a", "text": "A.", "published": 2025}`: "published is not a string",
+	} {
+		for _, err := range newstext.Documents(strings.NewReader(line)) {
+			assert.EqualError(t, err, "newstext: line 1: "+want)
+			assert.EqualError(t, &newstext.DocumentError{ID: "x", Err: err}, `newstext: document "x": line 1: `+want)
+		}
+	}
+}
+
+func TestPanicOfTheSourceIsTheLoops(t *testing.T) {
+	var p newstext.Parser
+	docs := func(yield func(newstext.Document, error) bool) {
+		_ = yield(newstext.Document{Text: "fine"}, nil) && yield(newstext.Document{Text: "fine"}, nil)
+		panic("no more")
+	}
+	seen := 0
+	assert.PanicsWithValue(t, "no more", func() {
+		for range p.ParseAll(t.Context(), docs) {
+			seen++
+		}
+	})
+	assert.Equal(t, 2, seen)
 }
 
 func TestParsePublished(t *testing.T) {

@@ -16,7 +16,7 @@ type Quote struct {
 	Said  Date    `json:"said,omitzero"`
 	Venue Passage `json:"venue,omitzero"` // where or in what: "in a statement", "told reporters"
 	To    Passage `json:"to,omitzero"`    // to whom, where named: "told Reuters"
-	Rule  string  `json:"rule,omitzero"`  // how the speaker was found
+	Rule  string  `json:"rule,omitzero"`  // how the speaker was found, for whoever asks why; the names may change
 }
 
 // QuoteKind is the kind of a quote.
@@ -29,9 +29,10 @@ const (
 	Indirect QuoteKind = "indirect"
 )
 
-// Speaker is the source of a quote. The passage is what stands by the cue
-// ("he", "the spokeswoman"), empty where the speaker is inferred from
-// another sentence; Name and Entity tell who it is, if the text does.
+// Speaker is the source of a quote. The passage is what stands by the cue ("he",
+// "the spokeswoman"), of a quote that goes on without a cue what stands by the one
+// before, and empty where the speaker is inferred otherwise; Name and Entity tell who
+// it is, if the text does.
 type Speaker struct {
 	Passage
 	Name   string `json:"name,omitzero"`

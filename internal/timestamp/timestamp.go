@@ -20,7 +20,7 @@ func Read(s string, zone *time.Location) (time.Time, bool) {
 	s = strings.TrimSpace(s)
 	if len(s) >= len(time.DateOnly) && s[4] == '-' {
 		for _, form := range []string{time.DateOnly, time.RFC3339} { // dateparse overlooks the Z behind a fraction of a second
-			if t, err := time.ParseInLocation(form, s, zone); err == nil {
+			if t, err := time.ParseInLocation(form, s, zone); err == nil && t.Year() > 0 {
 				return t, true
 			}
 		}
