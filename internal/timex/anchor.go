@@ -609,7 +609,8 @@ func (a *anchor) dayIsLeftOpen(from int32) bool {
 // nextHour returns the day of an hour that follows a time of a day: the next day for the morning behind an evening.
 func (a *anchor) nextHour(day calendar.Value, c calendar.Clock) calendar.Value {
 	evening := day.Clock.Part == calendar.AtNight || day.Clock.Part == calendar.Evening || day.Clock.Unit != calendar.NoUnit && day.Clock.Hour >= 18
-	if evening && c.Unit != calendar.NoUnit && c.Hour < 12 {
+	afternoon := day.Clock.Unit != calendar.NoUnit && day.Clock.Hour >= 12
+	if c.Unit != calendar.NoUnit && (evening && c.Hour < 12 || afternoon && c.Hour < 6) { // "from 5 p.m. on Saturday. … Trains ran again at 3 a.m."
 		return (day.First() + 1).Of(calendar.Day)
 	}
 	day.Clock = calendar.Clock{}

@@ -66,13 +66,16 @@ type governor struct {
 // infinitive, another word of futurity, or a finite verb.
 func (a *anchor) directionBefore(g *governor) int {
 	last := max(a.clockStart(g.date)-reach, 0)
+	furthest := max(last-reach/2, 0)
 	for i := g.date - 1; i >= last; i-- {
 		t := &a.Tokens[i]
 		switch t.Kind {
 		case scan.Stop, scan.Semicolon, scan.Question:
 			return a.ungoverned(g)
 		case scan.Comma:
-			g.crossed = true
+			if g.crossed = true; last > furthest { // a list is no longer than a name
+				last--
+			}
 			continue
 		case scan.Open:
 			if a.besideHour(g) { // "(BBC One, Sunday, 9pm)"
@@ -85,6 +88,9 @@ func (a *anchor) directionBefore(g *governor) int {
 			}
 			continue
 		case scan.Word, scan.Clitic:
+			if t.Shape.Has(scan.Upper) && last > furthest { // names are one word each
+				last--
+			}
 		default:
 			continue
 		}
@@ -244,6 +250,9 @@ func (a *anchor) namesDay(from, to int32) bool {
 func (a *anchor) cue(i int32, g *governor) (direction int, found bool) {
 	t := &a.Tokens[i]
 	switch {
+	case t.Entry == word.Set && i == g.date-1: // "and set Monday as the last day", be it over or not
+		a.either = true
+		return untold, true
 	case t.Entry == word.To && !g.crossed && i+1 < g.date && i >= g.date-infinitiveReach && a.isInfinitive(i+1): // "to resume Monday"
 		if a.implied(i) {
 			return toPast, true
@@ -275,7 +284,7 @@ func (a *anchor) looksAhead(i int32, g *governor) bool {
 		return false
 	case t.Shape.Has(scan.Upper) && (!t.Shape.Has(scan.SentenceStart) || t.Entry.Any(notAhead)): // "Will Smith", "May"
 		return false
-	case t.Entry == word.Set: // "and set Monday as the last day", but "set the trial for Oct. 6"
+	case t.Entry == word.Set: // "set to open on Monday", "set the trial for Oct. 6"
 		return a.At(i+1) == word.To || g.asks == word.For
 	}
 	before := a.At(i - 1)
@@ -448,6 +457,9 @@ func (a *anchor) directionOfOwner(from, to int32) int {
 		}
 		return toPast
 	}
+	if a.At(from-1) == word.For && a.isFixture(to+1) && !a.isBlamed(from-2) {
+		return toFuture
+	}
 	for i := from - 1; i >= 0 && i >= from-reach/2; i-- {
 		switch t := &a.Tokens[i]; {
 		case i == from-2 && t.Phrase == word.AheadOf, a.At(from-1) == word.For && a.readies(i):
@@ -462,6 +474,29 @@ func (a *anchor) directionOfOwner(from, to int32) int {
 		}
 	}
 	return toPast
+}
+
+// isFixture tells whether the thing that a day owns is one that teams and parties get ready for: "named a side for Saturday's Test".
+func (a *anchor) isFixture(i int32) bool {
+	for j := i; j < i+3 && a.KindAt(j) == scan.Word; j++ {
+		switch a.TextAt(j) {
+		case "game", "match", "Test", "final", "semifinal", "semi-final", "clash", "derby", "fixture", "race", "fight", "bout", "tie", "opener",
+			"showdown", "trip", "visit", "summit", "election", "vote", "referendum", "debate":
+			return true
+		}
+	}
+	return false
+}
+
+// isBlamed tells whether the words before "for" tell of what has been done: "was criticised for Saturday's tackle".
+func (a *anchor) isBlamed(i int32) bool {
+	for j := i; j >= 0 && j > i-4; j-- {
+		switch a.TextAt(j) {
+		case "blamed", "criticised", "criticized", "praised", "apologised", "apologized", "apology", "fined", "thanked", "booed", "paid", "responsible", "votes", "votes'", "turnout", "score", "report":
+			return true
+		}
+	}
+	return false
 }
 
 // readies tells whether token i says who is ready for what is to come, or not: "back for Saturday's game", "a doubt for Sunday's final".

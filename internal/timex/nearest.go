@@ -26,7 +26,7 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		}
 		return calendar.Value{}
 	}
-	if p.Kind == calendar.OfMonth && a.before.Kind == calendar.OfMonth && a.ranged(f.Range.From) { // "from mid-June through early September"
+	if a.closesRange(f) {
 		return p.Coming(a.before.First() + 1)
 	}
 	toward := a.direction(f.Range.From, f.To)
@@ -100,10 +100,22 @@ func (a *anchor) isTraded(i int32) bool {
 	return false
 }
 
+// closesRange tells whether a month or day ends what the one before it begins: "from mid-June through early September", "(Dec. 6 to Jan. 4)".
+func (a *anchor) closesRange(f *grammar.Form) bool {
+	switch f.Value.Kind {
+	case calendar.OfMonth:
+		return a.before.Kind == calendar.OfMonth && a.ranged(f.Range.From)
+	case calendar.OfDay:
+		return f.Value.Number != calendar.X && a.before.IsDay() && a.ranged(f.Range.From) && f.Value.Coming(a.before.First()+1).First()-a.before.First() < longAgo
+	}
+	return false
+}
+
 // ranged tells whether a date closes a range that the form before opens.
 func (a *anchor) ranged(from int32) bool {
-	to := a.found[len(a.found)-1].To
-	if from <= to || from-to > 2 {
+	last := &a.found[len(a.found)-1]
+	to := last.To
+	if from <= to || from-to > 2 || last.Value != a.before {
 		return false
 	}
 	e := a.At(to)
@@ -340,7 +352,7 @@ func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
 			return
 		}
 		a.tale = tale{year: year, at: f.To, long: a.tale.year == year}
-	case f.Step == grammar.Count && f.Origin == grammar.Mentioned && (!a.known() || year <= a.today.Year()-taleAge): // "Two years later he …"
+	case f.Step == grammar.Count && f.Origin == grammar.Mentioned && (f.By > 0 || a.opensSentence(f.Range.From)) && (!a.known() || year <= a.today.Year()-taleAge): // "Two years later he …"
 		a.tale = tale{year: year, at: f.To, long: a.tale.year != 0 || a.told.year == year}
 	case a.tale.year == year:
 		a.tale.at, a.tale.long = f.To, true

@@ -153,6 +153,8 @@ func (a *anchor) tense(i int32) int {
 		return untensed
 	case e.Value(lexicon.Auxiliary) == 1:
 		return a.tenseOfBe(i + 1)
+	case a.goesOnSale(i):
+		return scheduled
 	case a.staysSo(i) && a.At(i+1).Is(lexicon.PastParticiple): // "roads remain closed on Thursday"
 		return scheduled
 	case e == word.Has, e == word.Have:
@@ -172,6 +174,18 @@ func (a *anchor) tense(i int32) int {
 		return present
 	}
 	return untensed
+}
+
+// goesOnSale tells whether token i is the verb of "go on sale", "goes to the polls", whatever stands before it.
+func (a *anchor) goesOnSale(i int32) bool {
+	if s := a.TextAt(i); s != "go" && s != "goes" {
+		return false
+	}
+	switch a.TextAt(i + 2) {
+	case "sale", "trial", "show", "display", "air", "strike":
+		return a.At(i+1) == word.On
+	}
+	return false
 }
 
 // hasGot tells whether "got" at token i says only what somebody has: "I've got a test", but "she got a reply".
@@ -226,6 +240,8 @@ func (a *anchor) tenseOfBe(next int32) int {
 		next++
 	}
 	switch e := a.At(next); {
+	case e == word.To && a.isInfinitive(next+1): // "is to hold talks with Britain, France and Germany on Friday"
+		return scheduled
 	case !e.Any(participles):
 		return copula
 	case e.Is(lexicon.Timetable):

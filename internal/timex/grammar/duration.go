@@ -326,8 +326,8 @@ func (r *reader) back(from, to int32, n int, u calendar.Unit, origin Origin) For
 
 // forth makes the form of "three days later".
 func (r *reader) forth(from, to int32, n int, u calendar.Unit, origin Origin) Form {
-	if n == vague {
-		return said(from, to, "shift:later", calendar.Refer(calendar.Future))
+	if n == vague { // "a few days later", which is no time to come
+		return said(from, to, "shift:later", calendar.Lasting(vague, u))
 	}
 	f := count(from, to, "shift:later", n, u, origin)
 	if u == calendar.Night {

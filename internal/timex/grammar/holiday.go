@@ -35,18 +35,20 @@ func (r *reader) describesThing(holiday, i int32) bool {
 	if t.Kind != scan.Word || t.Shape.Has(scan.Upper|scan.LineStart) || !t.Entry.Is(lexicon.Noun) || r.endsPhrase(i) || t.Entry.Any(triggers) {
 		return false
 	}
-	if r.asksForTime(holiday) && r.entry(i+1).Any(auxiliaries) { // "Over Easter collections will be later"
+	if r.asksForTime(holiday) && r.entry(i+1).Any(verbForms) { // "Over Easter collections will be later", "On New Year's Eve police made 32 arrests"
 		return false
 	}
 	switch r.text(i) {
 	case "season", "holiday", "holidays", "period", "break", "recess", "vacation", "festival", "celebrations", "festivities":
 		return false
 	}
-	if r.asksForTime(holiday) && t.Entry.Any(finite) { // "sales over Thanksgiving rose"
+	if e := t.Entry; r.asksForTime(holiday) && e.Any(finite) && (e.Is(lexicon.PastTense) || e.Value(lexicon.Verb) > e.Value(lexicon.Noun)) { // "sales over Thanksgiving rose"
 		return false
 	}
 	return r.one(holiday-1, word.A, word.An) || t.Entry.Value(lexicon.Noun) >= t.Entry.Value(lexicon.Verb)
 }
+
+var verbForms = auxiliaries.With(finite)
 
 var finite = lexicon.SetOf(lexicon.PastTense, lexicon.ThirdPerson)
 

@@ -34,7 +34,7 @@ func (r *reader) turned(t turn) (Form, bool) {
 	if m := r.month(i); m > 0 {
 		return r.turnedMonth(t, i, m)
 	}
-	if s := tok.Entry.Value(lexicon.Season); s > 0 && !r.plural(i) {
+	if s := tok.Entry.Value(lexicon.Season); s > 0 && !r.plural(i) && !r.isGames(i+1) {
 		return turnOf(t, i+1, "season:shifted", calendar.PartOf(calendar.OfSeason, calendar.X, s)), true
 	}
 	if tok.Phrase.Is(lexicon.Holiday) || tok.Entry.Is(lexicon.Holiday) {
@@ -49,6 +49,15 @@ func (r *reader) turned(t turn) (Form, bool) {
 		return f, true
 	}
 	return r.turnedUnit(t, i, r.unit(i))
+}
+
+// isGames tells whether a season before token i is part of a name: "the next summer Games".
+func (r *reader) isGames(i int32) bool {
+	switch r.text(i) {
+	case "Games", "Olympics", "Paralympics":
+		return true
+	}
+	return false
 }
 
 // turnedWeekday: "next Tuesday", "this coming Monday, May ninth", "the last Friday of the month".

@@ -155,7 +155,7 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 		}
 		return said(from, i+2, "shift:vague", calendar.Refer(calendar.Past)), true
 	case r.entry(i+1) == word.Later:
-		return said(i, i+2, "shift:vague", calendar.Refer(calendar.Future)), true
+		return said(i, i+2, "shift:vague", calendar.Lasting(vague, u)), true
 	case i > r.free && r.entry(i-1) == word.The && r.aroundEvent(i+1): // "in the weeks before the vote"
 		return said(i, i+1, "duration:around", calendar.Lasting(vague, u)), true
 	case r.one(i+1, word.Before, word.After) && u >= calendar.Day && r.standsAlone(i) && !r.endsHere(i+2): // "crossed the border days after the shooting"

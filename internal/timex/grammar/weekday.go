@@ -63,8 +63,10 @@ func weekday(r *reader, i int32) (Form, bool) {
 	if p := r.sharedPart(i + 1); p != calendar.NoPart {
 		return set(i, i+1, "set:weekday", f.Value.With(calendar.Clock{Part: p})), true
 	}
-	if r.entry(i-1) == word.A && r.endsPhrase(i+1) { // "on a Saturday", whichever
-		return said(i, i+1, "weekday:any", f.Value), true
+	if r.entry(i-1) == word.A { // "on a Saturday", "on a Saturday morning", whichever
+		if g := r.withPart(f); r.endsPhrase(g.To) && g.Type != Set {
+			return said(i, g.To, "weekday:any", f.Value.With(g.Clock)), true
+		}
 	}
 	if n := len(r.forms); n > 0 && r.closes(i) && r.forms[n-1].Value.Kind == calendar.OfWeekday && r.forms[n-1].Type != Set {
 		f.Flags |= Closes

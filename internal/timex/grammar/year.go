@@ -342,5 +342,7 @@ func reportedPeriod(r *reader, i int32) (Form, bool) {
 	if y, after := r.yearBehind(i + 1); y > 0 {
 		return said(i, after, "quarter:short", calendar.PartOf(kind, y, n)), true
 	}
-	return nearest(i, i+1, "quarter:short", calendar.PartOf(kind, calendar.X, n)), true
+	f := r.quarter(i, i+1, kind, n) // "Q2 of next year"
+	f.Rule = "quarter:short"
+	return f, true
 }
