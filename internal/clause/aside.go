@@ -23,7 +23,8 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 		if r.isInversion(from) { // "It was late, said Ann Lee, the mayor, who"
 			return end - 1
 		}
-		if n == 0 && opened && r.opensPerson(from) {
+		name := r.PastAge(from)
+		if n == 0 && opened && r.opensPerson(name) {
 			if venue := r.venueStart(from-1, s); venue >= 0 {
 				end = venue
 				continue
@@ -35,11 +36,11 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 		if !opened || from <= s.From+1 || !r.isAside(scan.Range{From: from, To: end - 1}) {
 			list := r.relativeList(from, s)
 			switch {
-			case opened && r.opensPerson(from) && r.isApposedGap(from-1, s):
+			case opened && r.opensPerson(name) && r.isApposedGap(from-1, s):
 				return end - 1
 			case list >= 0:
 				from = list
-			case n > 0 || r.opensPerson(from): // "a teacher, Ann Lee of the clinic, said"
+			case n > 0 || r.opensPerson(name): // "a teacher, Ann Lee of the clinic, said"
 				return end - 1
 			default:
 				return r.named(end, s)
@@ -143,6 +144,15 @@ func (r *Result) named(end int32, s scan.Range) int32 {
 func (r *Result) opensPerson(i int32) bool {
 	m, named := r.ents.At(i)
 	return named && r.ents.Entities[m.Entity].Kind == entity.Person
+}
+
+// PastAge returns the token behind an age at i, i if none stands there: "the tenant, 68-year-old | Ann Lee, said".
+func (r *Result) PastAge(i int32) int32 {
+	d := r.doc
+	if d.KindAt(i) == scan.Number && d.At(i+2) == word.Year && d.At(i+4) == word.Old && d.KindAt(i+1) == scan.Hyphen && d.KindAt(i+3) == scan.Hyphen {
+		return i + 5
+	}
+	return i
 }
 
 // asideStart returns where the segment begins that ends before the comma at i.
@@ -260,7 +270,7 @@ func (r *Result) isAside(x scan.Range) bool {
 	}
 	switch {
 	case t.Kind == scan.Number:
-		return true
+		return !r.opensPerson(r.PastAge(x.From)) // "the tenant, 68-year-old Ann Lee, said"
 	case t.Kind != scan.Word:
 		return false
 	case e.Is(lexicon.Determiner), isPossessive(e), e.Is(lexicon.Preposition), e.Is(lexicon.PresentParticiple), e.Is(lexicon.PastParticiple):

@@ -31,6 +31,10 @@ func (r *Result) takeIn(c *coreReader, s scan.Range) bool {
 	t := &d.Tokens[i]
 	switch t.Kind {
 	case scan.Word:
+		if c.person && t.Entry == word.Old && i-4 >= s.From && r.PastAge(i-4) > i { // "68-year-old Ann Lee"
+			c.from = i - 4
+			return true
+		}
 		return r.takeWord(c, i, s)
 	case scan.Close: // "Lee (D-Ohio)"
 		open := r.opening(i, s)

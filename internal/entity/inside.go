@@ -86,12 +86,13 @@ func (f *finder) isPostal(i int32) bool {
 }
 
 // isOrganization tells whether the entry is on a list of organizations; an
-// acronym is only where it is written as one: "WHO", not "Who".
+// acronym is only where it is written as one, "WHO", not "Who", or can be read as nothing else: "Nato".
 func isOrganization(e lexicon.Entry, t *scan.Token) bool {
+	const shortestSpoken = 4 // British papers write so what is said as a word: "Unesco", "Opec"
 	if !e.Any(orgLike) {
 		return false
 	}
-	if t.Shape.Has(scan.Caps | scan.Dotted | scan.Mixing) {
+	if t.Shape.Has(scan.Caps|scan.Dotted|scan.Mixing) || t.End-t.Start >= shortestSpoken && !e.Any(otherThanAcronym) {
 		return true
 	}
 	for _, class := range [...]lexicon.Class{lexicon.Organization, lexicon.Institution, lexicon.Company, lexicon.Brand, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party} {
@@ -101,6 +102,9 @@ func isOrganization(e lexicon.Entry, t *scan.Token) bool {
 	}
 	return false
 }
+
+// otherThanAcronym are the classes of what an acronym in small letters may be as well: "Peta", "Cepi", "Isis".
+var otherThanAcronym = lexicon.SetOf(lexicon.English, lexicon.GivenName, lexicon.Surname, lexicon.Title, lexicon.Country, lexicon.UsState)
 
 // citySizes are the observations for the values of the list of cities.
 var citySizes = [...]observation{listedVillage, listedVillage, listedSmallTown, listedTown, listedCity, listedLargeCity, listedMetropolis}

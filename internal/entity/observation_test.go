@@ -173,7 +173,7 @@ func TestObservations(t *testing.T) {
 		"listedRegion":               {"They saw Texas there.", "They saw Kenya there."},
 		"listedSubdivision":          {"They saw Fife there.", "They saw Kenya there."},
 		"listedMetropolis":           {"They saw London there.", "They saw Sarang there."},
-		"listedOrganization":         {"They saw NATO there.", "They saw Nato Lee there."},
+		"listedOrganization":         {"They saw Nato there.", "They saw Nato Lee there."},
 		"listedOrdinaryOrganization": {"They saw Apple there.", "They saw Harvest there."},
 		"listedPeople":               {"They saw Russian there.", "They saw Russia there."},
 		"listedDay":                  {"They saw Diwali there.", "They saw Sarang there."},

@@ -412,6 +412,9 @@ func (f *finder) takesAnd(from, and, limit int32) bool {
 	if !left.Is(lexicon.English) || left.Any(personal) || left.Is(lexicon.OrgKind) && !left.Is(lexicon.Industry) { // Oil and Gas Corporation
 		return false
 	}
+	if and-from > 1 && left.Is(lexicon.OrgSuffix) { // "Brandt Foods Limited and Hollis Ventures": the form of a company ends its name
+		return false
+	}
 	end := and + 1
 	for end < limit && (f.continuesName(end, limit) || f.glued(end, scan.Hyphen) && f.continuesName(end+1, limit)) { // Ethics and Anti-Corruption Commission
 		end++

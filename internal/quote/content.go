@@ -183,7 +183,16 @@ func (q *reader) thatClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		c.Sense == clause.Judges && !q.hasFinite(scan.Range{From: from + 1, To: min(end, from+25)}) {
 		return scan.Range{}, ""
 	}
+	if from == c.To && q.isSubjectThat(from) {
+		return scan.Range{From: from, To: q.contentEnd(from, end, c)}, "indirect:said"
+	}
 	return scan.Range{From: from + 1, To: q.contentEnd(from+1, end, c)}, "indirect:that"
+}
+
+// isSubjectThat tells whether "that" at i, right behind a cue, is a pronoun: "said that was wrong", but not "said that had she known".
+func (q *reader) isSubjectThat(i int32) bool {
+	e := q.At(i + 1)
+	return (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal)) && e != word.Be && !q.Has(i+1, scan.Upper) && !isNominative(q.At(i+2))
 }
 
 // overAdverbials goes over prepositional phrases to a "that": "said in Ottawa on Monday that"; it stays where none follows.

@@ -239,12 +239,18 @@ func (q *reader) isCrosshead(s *stretch) bool {
 	if s.Open != b.From || s.Close+2 < b.To || s.State != scan.Shut || s.Len() > longestTitle {
 		return false
 	}
-	return s.closing != scan.Comma && s.closing != scan.Question && s.closing != scan.Exclamation && q.isCapitalised(s.Range)
+	return s.closing != scan.Comma && s.closing != scan.Question && s.closing != scan.Exclamation && q.isCapitalised(s.Range) && !q.isClauseOver(s)
+}
+
+// isClauseOver tells whether a clause in marks is all of a crosshead, which then somebody says: 'It's not Hollywood'
+func (q *reader) isClauseOver(s *stretch) bool {
+	b := q.block
+	return b.Kind == layout.Crosshead && s.Open == b.From && s.Close+2 >= b.To && q.hasFinite(s.Range)
 }
 
 // isTitle: words that are all capitalised and stand neither for a sentence nor behind a cue, or next to another title: "Red Moon" (1968), "A Long Way" (1974).
 func (q *reader) isTitle(s *stretch) bool {
-	if s.Len() > longestTitle || !q.isCapitalised(s.Range) {
+	if s.Len() > longestTitle || !q.isCapitalised(s.Range) || q.isClauseOver(s) {
 		return false
 	}
 	before := q.KindAt(s.Open - 1)

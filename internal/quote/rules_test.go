@@ -401,6 +401,18 @@ func TestTranscripts(t *testing.T) {
 	}
 }
 
+// TestCrossheadsInMarks: a clause that is all of a crosshead is said, whatever words have capitals.
+func TestCrossheadsInMarks(t *testing.T) {
+	for text, want := range map[string]int{
+		"'It's not Hollywood'\nAnn Lee left.": 1,
+		"'No More Free Rides'\nAnn Lee left.": 0,
+	} {
+		s := prepare(text, layout.Paragraph)
+		s.layout.Blocks[0].Kind = layout.Crosshead
+		assert.Len(t, s.read().Quotations, want, text)
+	}
+}
+
 // TestLineOfSpeech: a short line that is all said by somebody looks like a crosshead.
 func TestLineOfSpeech(t *testing.T) {
 	for text, want := range map[string][]string{

@@ -121,7 +121,7 @@ func (q *reader) apposed(p clause.Phrase) (entity.Mention, bool) {
 	if last := p.To - 1; !one && last != p.Head && q.At(last).Any(persons) { // "a spokesman for the minister, Ann Lee,"
 		return entity.Mention{}, false
 	}
-	from := p.To + 1
+	from := q.clauses.PastAge(p.To + 1) // "the tenant, 68-year-old Ann Lee,"
 	m, found := q.entities.At(from)
 	for i := from; !found && i < from+longestLabel && q.opensName(i, from); i++ { // "the spokesman, Lt. Col. Ann Lee", "his daughter, the novelist Ann Lee"
 		m, found = q.entities.At(i)
