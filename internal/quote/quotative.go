@@ -283,10 +283,16 @@ func (q *reader) quotativeBefore(i int) attribution {
 			p = first
 		}
 	}
-	if p.Empty() || verb <= p.Head {
+	if p.Empty() || verb <= p.Head || q.isHeading() && !q.At(verb).Is(lexicon.Reporting) && !q.isSomebody(p.Head) { // "Cake collapses on grandmother: ‘Nobody came’"
 		return attribution{}
 	}
 	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "before")
+}
+
+// isSomebody tells whether the head of a phrase in a headline, where any first word has a capital, is named or a word for a person.
+func (q *reader) isSomebody(head int32) bool {
+	_, named := q.entities.At(head)
+	return named || q.At(head).Is(lexicon.Pronoun) || q.At(head).Any(persons)
 }
 
 // beforeNoun are the words behind which no verb stands.

@@ -356,6 +356,8 @@ func TestMarksOfHeadlines(t *testing.T) {
 		"Mayor ‘lied’ about the trip":                        {": "},
 		"Mayor Who ‘Lied’ About It Is Out":                   nil,
 		"A bold new ‘Medea’ comes to Ohio":                   nil,
+		"Cake falls on gran, 92: ‘Nobody came to help’":      {": "},
+		"Sheriff hits back at mayor: ‘Come ride with us’":    {"before: Sheriff"},
 		"Review: ‘The Understudy’ at the Lyric is a triumph": nil,
 		"Ann Lee jeers at ‘defund’ mayor":                    nil,
 		"Ann Lee replies to ‘feud’ rumours":                  nil,
