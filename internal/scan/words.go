@@ -108,103 +108,127 @@ func load64(b string) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
+// letterCount is what a word has been read to hold so far.
+type letterCount struct {
+	hash            lexicon.Hasher
+	capitals, small int
+	segment         int  // letters and digits since the last stop
+	apostrophe      bool // one stands inside
+	shape           Shape
+}
+
+// letter takes a letter in.
+func (c *letterCount) letter(capital bool) {
+	c.segment++
+	if !capital {
+		c.small++
+		return
+	}
+	if c.capitals++; c.small > 0 {
+		c.shape |= Mixing
+	}
+}
+
+// foreign takes in a letter that is not ASCII.
+func (c *letterCount) foreign(r rune) {
+	c.letter(unicode.IsUpper(r) || unicode.IsTitle(r))
+	c.shape |= Foreign
+	c.hash.AddRune(r)
+}
+
+// joint takes in an apostrophe.
+func (c *letterCount) joint() {
+	c.hash.Add('\'')
+	c.apostrophe = true
+}
+
 // anyWord reads a word that may have accents, apostrophes, stops and HTML entities inside.
 func (s *scanner) anyWord(start int) (int, lexicon.Hash, Shape) {
-	text := s.text
-	hash := lexicon.NewHasher()
-	pos, capitals, small, segment, others := start, 0, 0, 0, 0
-	var shape Shape
-loop:
-	for pos < len(text) {
-		c := text[pos]
-		switch byteClasses[c] {
+	text, pos := s.text, start
+	read := letterCount{hash: lexicon.NewHasher()}
+	for size := 1; size > 0 && pos < len(text); pos += size {
+		switch c := text[pos]; byteClasses[c] {
 		case letter:
-			if c < 'a' {
-				if capitals++; small > 0 {
-					shape |= Mixing
-				}
-			} else {
-				small++
-			}
-			hash.Add(c | 0x20)
-			segment++
-			pos++
+			size = 1
+			read.letter(c < 'a')
+			read.hash.Add(c | 0x20)
 		case digit:
-			shape |= HasDigit
-			hash.Add(c)
-			segment++
-			pos++
+			size = 1
+			read.shape |= HasDigit
+			read.segment++
+			read.hash.Add(c)
 		case high:
-			r, size := s.character(pos)
-			switch {
-			case unicode.IsLetter(r):
-				if unicode.IsUpper(r) || unicode.IsTitle(r) {
-					if capitals++; small > 0 {
-						shape |= Mixing
-					}
-				} else {
-					small++
-				}
-				shape |= Foreign
-				hash.AddRune(r)
-				segment++
-			case unicode.Is(unicode.Mn, r):
-				shape |= Foreign
-			case isInvisible(r) && s.letterAt(pos+size):
-			case (r == '’' || r == 'ʼ') && s.inWord(pos+size):
-				hash.Add('\'')
-				others++
-			default:
-				break loop
-			}
-			pos += size
+			size = s.highInWord(pos, &read)
 		case mark:
-			switch {
-			case c == '\'' && s.inWord(pos+1):
-				hash.Add('\'')
-				others++
-				pos++
-			case c == '.' && s.dotJoins(pos, segment):
-				shape |= Dotted
-				segment = 0
-				pos++
-			case c == '&' && pos+1 < len(text):
-				r, size := s.character(pos)
-				switch {
-				case r == '&' && capitals == segment && small == 0 && pos+size < len(text) && isCapital(text[pos+size]): // AT&T
-					hash.Add('&')
-				case size > 1 && unicode.IsLetter(r):
-					hash.AddRune(r)
-					shape |= Foreign
-					if small++; unicode.IsUpper(r) {
-						small--
-						capitals++
-					}
-				case size > 1 && r == '’' && s.inWord(pos+size), size > 1 && r == '\'' && s.inWord(pos+size):
-					hash.Add('\'')
-				case size > 1 && isInvisible(r) && s.letterAt(pos+size):
-				default:
-					break loop
-				}
-				pos += size
-			default:
-				break loop
-			}
+			size = s.markInWord(pos, &read)
 		default:
-			break loop
+			size = 0
 		}
 	}
-	first, _ := s.character(start)
-	if unicode.IsUpper(first) || unicode.IsTitle(first) {
+	shape := read.shape
+	if first, _ := s.character(start); unicode.IsUpper(first) || unicode.IsTitle(first) {
 		shape |= Upper
 		switch {
-		case capitals == 1 && small == 0 && others == 0:
+		case read.capitals == 1 && read.small == 0 && !read.apostrophe:
 			shape |= Initial
-		case small == 0:
+		case read.small == 0:
 			shape |= Caps
 		}
 	}
-	return pos, hash.Sum(), shape
+	return pos, read.hash.Sum(), shape
+}
+
+// highInWord reads a character that is not ASCII, and returns its length, 0 if it ends the word.
+func (s *scanner) highInWord(pos int, read *letterCount) int {
+	r, size := s.character(pos)
+	switch {
+	case unicode.IsLetter(r):
+		read.foreign(r)
+	case unicode.Is(unicode.Mn, r):
+		read.shape |= Foreign
+	case isInvisible(r) && s.letterAt(pos+size):
+	case (r == '’' || r == 'ʼ') && s.inWord(pos+size):
+		read.joint()
+	default:
+		return 0
+	}
+	return size
+}
+
+// markInWord reads an ASCII mark or an HTML entity, and returns its length, 0 if it ends the word.
+func (s *scanner) markInWord(pos int, read *letterCount) int {
+	switch c := s.text[pos]; {
+	case c == '\'' && s.inWord(pos+1):
+		read.joint()
+		return 1
+	case c == '.' && s.dotJoins(pos, read.segment):
+		read.shape |= Dotted
+		read.segment = 0
+		return 1
+	case c == '&' && pos+1 < len(s.text):
+		return s.entityInWord(pos, read)
+	}
+	return 0
+}
+
+// entityInWord reads the ampersand of AT&T, or an HTML entity that stands for what a word may hold.
+func (s *scanner) entityInWord(pos int, read *letterCount) int {
+	r, size := s.character(pos)
+	after := pos + size
+	switch {
+	case r == '&' && read.capitals == read.segment && read.small == 0 && after < len(s.text) && isCapital(s.text[after]): // AT&T
+		read.hash.Add('&')
+	case size == 1:
+		return 0
+	case unicode.IsLetter(r):
+		read.foreign(r)
+	case (r == '’' || r == '\'') && s.inWord(after):
+		read.joint()
+	case isInvisible(r) && s.letterAt(after):
+	default:
+		return 0
+	}
+	return size
 }
 
 func isCapital(c byte) bool { return 'A' <= c && c <= 'Z' }
