@@ -321,7 +321,7 @@ func (r *Result) SubjectFor(i int32, s scan.Range) (p Phrase, verb int32) {
 		}
 		start := r.groupStart(j, s)
 		p, _ = r.subjectBefore(start, s)
-		if before := p.From - 1; before > s.From && t.Entry.Is(lexicon.PastParticiple) &&
+		if before := p.From - 1; before > s.From && t.Entry.Is(lexicon.PastParticiple) && p.To == start &&
 			r.isFinite(before) && !r.doc.At(before).Is(lexicon.Reporting) { // "Lee has a year left on her"
 			continue
 		}

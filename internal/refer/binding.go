@@ -14,6 +14,7 @@ type binding struct {
 	not     int32      // whom it cannot mean: "Lee met her", "Lee, whom she met"
 	notAt   int32      // where somebody without a name stands whom it cannot mean: "a friend said she"
 	aside   scan.Range // what stands between who says it and the verb: "Lee, who had met Ray, said she"
+	action  scan.Range // a phrase before the subject that says what it does: "Born to a nurse, she"
 	unnamed bool       // it means most likely somebody without a name: "the worker said she"
 	certain bool       // it means the subject and none else: "Lee said her client"
 	nobody  bool       // it means nobody with a name: "a teacher who raised her voice"
@@ -111,6 +112,7 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 	}
 	switch {
 	case e == word.He || e == word.She:
+		b.action = r.action(i)
 		if m, tied := r.tiedAt(i - 1); tied && m.Form == entity.Title && m.To == i { // "Lee, the sister she had never met"
 			b.not = m.Entity
 		} else if e := r.At(i - 1); e == word.Whom || e == word.Who || e == word.Whose || r.At(i-2) == word.Whose {
@@ -172,29 +174,30 @@ func speaksForOthers(e lexicon.Entry) bool {
 	return entity.KinshipOf(e) == entity.Companion || counsel.covers(c) || speaking.covers(c)
 }
 
-// setAside returns the person named in the phrase before the subject at i who is not the subject: "Besides Lee, she",
-// "Posting a picture with Lee, she wrote".
+// setAside returns the person named in the phrase before the subject at i who is not the subject: "Besides Lee, she".
 func (r *reader) setAside(i int32) int32 {
-	const longest = 30
 	first := r.bounds.From
-	if r.KindAt(i-1) != scan.Comma || i-2 <= first || i-first > longest {
+	if r.KindAt(i-1) != scan.Comma || i-2 <= first {
 		return -1
 	}
-	action := r.At(first).Is(lexicon.PresentParticiple)
-	if e := r.At(first); !action && e != word.Besides && e != word.Like && e != word.Unlike && e != word.Alongside {
+	if e := r.At(first); e != word.Besides && e != word.Like && e != word.Unlike && e != word.Alongside {
 		return -1
 	}
-	for j := i - 2; j > first; j-- {
-		if m, named := r.entities.At(j); named && r.isPerson(m.Entity) {
-			if action || m.To == i-1 && r.governed(m.From) {
-				return m.Entity
-			}
-			return -1
-		} else if !action {
-			return -1
-		}
+	if m, named := r.entities.At(i - 2); named && r.isPerson(m.Entity) && m.To == i-1 && r.governed(m.From) {
+		return m.Entity
 	}
 	return -1
+}
+
+// action returns the participle phrase that a comma parts from the subject at i, which does what it says
+// and is none of those in it: "Born to a nurse, she", "Posting a picture with Lee, she".
+func (r *reader) action(i int32) scan.Range {
+	const longest = 30
+	first := r.bounds.From
+	if e := r.At(first); r.KindAt(i-1) != scan.Comma || i-first > longest || e.Is(lexicon.Preposition) || r.At(first+1) == word.That || r.Tokens[first].Phrase == word.AccordingTo || !e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.PastParticiple) && e != word.Born {
+		return scan.Range{}
+	}
+	return scan.Range{From: first, To: i - 1}
 }
 
 // isRelativeOfUnnamed tells whether a verb is that of a clause which says something of a person without a
@@ -250,7 +253,7 @@ func (r *reader) topic(i int32, e lexicon.Entry) int32 {
 	if main != word.He && main != word.She || main.Pronoun() == e.Pronoun() {
 		return -1
 	}
-	who, _ := r.resolve(genderOfPronoun(main.Pronoun()), comma+1, binding{subject: -1, not: -1, notAt: -1})
+	who, _ := r.resolve(genderOfPronoun(main.Pronoun()), comma+1, binding{subject: -1, not: -1, notAt: -1, action: r.action(comma + 1)})
 	return who
 }
 

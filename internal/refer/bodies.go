@@ -26,23 +26,26 @@ const mainBody = 3
 // body returns the organization that "the company" or "the ministry" means: the
 // one spoken of last whose name has the word, else the last that is such a
 // thing; -1 where two stand in one sentence.
-func (r *reader) body(head int32) int32 {
-	if who, found := r.lastSuch(head, true); found {
+func (r *reader) body(x scan.Range, head int32) int32 {
+	if who, found := r.lastSuch(x, head, true); found {
 		return who
 	}
-	who, _ := r.lastSuch(head, false)
+	who, _ := r.lastSuch(x, head, false)
 	return who
 }
 
 // lastSuch returns the organization spoken of last that is what the word says,
 // by its name or by its looks; -1 where there is none or two.
-func (r *reader) lastSuch(head int32, byName bool) (who int32, found bool) {
+func (r *reader) lastSuch(x scan.Range, head int32, byName bool) (who int32, found bool) {
 	const reach = 8
 	who, in := int32(-1), 0
 	for n := range r.bodies.n {
 		s := &r.bodies.recent[n]
 		if r.sentence-s.sentence > reach || found && s.sentence < in {
 			break
+		}
+		if s.at >= x.From { // "the ASX-listed company"
+			continue
 		}
 		how := r.isSuch(s.entity, s.at, head)
 		if how == isNot || (how == isCalled) != byName || r.mentions[s.entity] < 2 && isTrade(r.At(head)) && (s.oblique || how == isLikely && !s.subject) { // "analysts polled by FactSet"

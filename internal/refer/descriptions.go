@@ -84,7 +84,7 @@ func (r *reader) means(x scan.Range, head int32) {
 		return
 	}
 	article := r.At(x.From)
-	definite := (article == word.The || article == word.This) && !r.isSpecified(x.To)
+	definite := (article == word.The || article == word.This) && !r.isSpecified(x)
 	subject := r.acts(x.To) && !r.governed(x.From) // but "who came with her sister, left"
 	personal := h.Any(naming)
 	if personal {
@@ -103,13 +103,21 @@ func (r *reader) means(x scan.Range, head int32) {
 		if who = r.titleBearer(r.Hash(head), scan.Range{From: x.From + 1, To: x.To}); who < 0 {
 			who = r.takenUp(x, head, subject)
 		}
-	case definite && h.Is(lexicon.Relation) && (r.At(x.To-2) == word.Of || r.isTelling(scan.Range{From: x.From + 1, To: head})):
+	case definite && h.Is(lexicon.Relation) && (r.At(x.To-2) == word.Of || r.isAged(x) || r.isTelling(scan.Range{From: x.From + 1, To: head})):
 		who = r.takenUp(x, head, subject)
-	case definite && h.Any(bodyWords):
-		if who := r.body(head); who >= 0 && !r.isNoun(x.To) && !r.isAnother(x.From+1, head) {
-			r.tie(x, who, entity.Title, subject)
+	}
+	if who < 0 && definite && h.Any(bodyWords) { // "the retailer" may be either
+		body := r.apposedBody(x.To)
+		if body < 0 {
+			body = r.body(x, head)
 		}
-		return
+		if body >= 0 && !r.isNoun(x.To) && !r.isAnother(x.From+1, head) {
+			r.tie(x, body, entity.Title, subject)
+			return
+		}
+		if !personal {
+			return
+		}
 	}
 	switch {
 	case who >= 0:
@@ -128,7 +136,8 @@ func (r *reader) means(x scan.Range, head int32) {
 func (r *reader) takeUnnamed(x scan.Range, head int32, definite, subject bool) bool {
 	s := salient{entity: -1, noun: r.Hash(head), sentence: r.sentence, at: x.From, block: r.block, subject: subject, gender: genderOf(r.At(head))}
 	switch article := r.At(x.From); {
-	case isPartisan(r.At(head)): // "why a conservative should vote" is nobody
+	case isPartisan(r.At(head)), // "why a conservative should vote" is nobody
+		r.At(r.bounds.From).Is(lexicon.PastParticiple) && r.fronted(x.From): // "Asked if an adviser was there, he"
 		return false
 	case article == word.A || article == word.An:
 	case article != word.The && article != word.This:
@@ -161,7 +170,7 @@ func (r *reader) takenUp(x scan.Range, head int32, subject bool) int32 {
 	h := r.At(head)
 	name := r.headPhrase(head)
 	modifiers := scan.Range{From: x.From + 1, To: name.From}
-	telling := isNational(h) || r.isTelling(modifiers)
+	telling := isNational(h) || r.isTelling(modifiers) || r.isAged(x)
 	if r.isIntroduced(head) || !telling && r.KindAt(x.To) == scan.Comma && r.At(x.To+1) == word.Who { // "said the designer, who"
 		return -1
 	}
@@ -268,10 +277,10 @@ func (r *reader) isPlain(modifiers scan.Range) bool {
 // lesser are the classes of words that make another office of an office: "deputy", "police".
 var lesser = lexicon.SetOf(lexicon.Title, lexicon.TitleModifier, lexicon.OrgKind)
 
-// isTelling tells whether the words before the main one of a description say of what nation, party or age somebody is: "the BJP leader", "the 46-year-old manager".
+// isTelling tells whether the words before the main one of a description say of what nation or party somebody is: "the BJP leader".
 func (r *reader) isTelling(modifiers scan.Range) bool {
 	for i := modifiers.From; i < modifiers.To; i++ {
-		if e := r.At(i); e.Is(lexicon.Demonym) || e == word.Old || r.Has(i, scan.Upper) {
+		if r.At(i).Is(lexicon.Demonym) || r.Has(i, scan.Upper) {
 			return true
 		}
 	}
@@ -332,15 +341,16 @@ func (r *reader) articleBefore(i int32) int32 {
 		t := &r.Tokens[j]
 		e := t.Entry
 		switch {
-		case t.Kind == scan.Hyphen, t.Kind == scan.Number: // "a 17-year-old boy"
+		case t.Kind == scan.Hyphen, t.Kind == scan.Number, // "a 17-year-old boy", "the gaunt, 71-year-old diplomat"
+			t.Kind == scan.Comma && r.KindAt(j+1) == scan.Number && r.At(j-1).Is(lexicon.Adjective):
 		case t.Kind == scan.Clitic && e == word.S && j > r.bounds.From: // "the girl's aunt"
 			return j - 1
 		case t.Kind != scan.Word:
 			return -1
 		case e == word.The, e == word.This, e == word.A, e == word.An, isPossessive(e):
 			return j
-		case r.qualifies(j, i): // "a Texas sheriff"
-		case e.Any(closed), t.Shape.Has(scan.Upper) && !e.Any(ofSomebody) && r.KindAt(j+1) != scan.Hyphen: // but "the ASX-listed company"
+		case r.qualifies(j, i), r.KindAt(j-1) == scan.Hyphen, r.KindAt(j+1) == scan.Hyphen: // "a Texas sheriff", "the ASX-listed company"
+		case e.Any(closed), t.Shape.Has(scan.Upper) && e != 0 && !e.Any(ofSomebody):
 			return -1
 		case !e.Any(modifying) && e != 0:
 			return -1
@@ -376,6 +386,15 @@ func (r *reader) isNoun(i int32) bool {
 	return i < r.bounds.To && r.KindAt(i) == scan.Word && r.At(i).Is(lexicon.Noun) && (!r.At(i).Any(finite) || r.At(i+1) == word.Of) && !r.At(i).Any(closed) && !r.At(i).Is(lexicon.Adverb)
 }
 
+// apposedBody returns the organization whose name stands in apposition behind the comma at i: "the brewer, Brandt"; else -1.
+func (r *reader) apposedBody(i int32) int32 {
+	m, named := r.entities.At(i + 1)
+	if !named || m.From != i+1 || r.KindAt(i) != scan.Comma || r.KindAt(m.To) == scan.Word || r.entities.Entities[m.Entity].Kind != entity.Organization {
+		return -1
+	}
+	return m.Entity
+}
+
 // isAnother tells whether what stands before "company" says that it is not the one
 // named: "the combined company", but "the Dutch company", "the shipping company".
 func (r *reader) isAnother(from, head int32) bool {
@@ -390,13 +409,17 @@ func (r *reader) isAnother(from, head int32) bool {
 	return false
 }
 
-// isSpecified tells whether the words behind a description say of whom or what: "the mayor of Paris".
-func (r *reader) isSpecified(i int32) bool {
+// isSpecified tells whether the words behind a description say of whom or what: "the mayor of Paris", but not "accused the mayor of theft".
+func (r *reader) isSpecified(x scan.Range) bool {
+	const ofCharge = 3 // on the list reporting object: "of" opens what somebody is accused of
+	i := x.To
 	if i >= r.bounds.To {
 		return false
 	}
-	switch r.At(i) {
-	case word.Of, word.For, word.At, word.Who, word.Whose:
+	switch e := r.At(i); e {
+	case word.Of:
+		return r.At(x.From-1).Value(lexicon.ReportingObject) != ofCharge
+	case word.For, word.At, word.Who, word.Whose:
 		return true
 	}
 	return r.KindAt(i) == scan.Clitic && r.At(i) == word.S && r.Has(i+1, scan.Upper)

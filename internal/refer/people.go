@@ -21,6 +21,7 @@ type salient struct {
 	owned      bool // introduced as somebody's: "His lawyer, Lee,"
 	leading    bool // nobody was the subject of the sentence before
 	oblique    bool // "Lee's", or behind "by" or "at"
+	aside      bool // behind a preposition other than "by", perhaps with a title: "lost to Lee"
 	pronoun    bool
 	gender     entity.Gender // of a person without a name
 	fleeting   bool          // taken up in the same sentence alone
@@ -49,6 +50,15 @@ func (m *mind) take(s salient) {
 	}
 	copy(m.recent[1:at+1], m.recent[:at])
 	m.recent[0] = s
+}
+
+// opine says that the subject of the sentence tells what it thinks: "Lee felt Ray was late".
+func (m *mind) opine(sentence int) {
+	for n := range m.n {
+		if s := &m.recent[n]; s.sentence == sentence && s.subject && s.leading {
+			s.speaks = true
+		}
+	}
 }
 
 // onlyOne returns the only person who was the subject in this sentence or the one
@@ -106,7 +116,21 @@ func (r *reader) onlyTold() int32 {
 	if who := r.onlyRecent(); who >= 0 {
 		return who
 	}
-	return r.onlyTopic()
+	if who := r.onlyTopic(); who >= 0 {
+		return who
+	}
+	return r.onlyActor()
+}
+
+// onlyActor returns the subject of the sentence before if all others there stand aside: "Lee lost to Ray", but not "Lee beat Ray".
+func (r *reader) onlyActor() int32 {
+	who := r.onlyOne()
+	for n := range r.people.n {
+		if s := &r.people.recent[n]; s.sentence == r.sentence-1 && (s.entity == who && !s.subject || s.entity != who && !s.aside && !s.possessive) {
+			return -1
+		}
+	}
+	return who
 }
 
 // onlyTopic returns the only subject of the last sentence if a pronoun spoke of it there, for then the story is about it;
@@ -190,7 +214,7 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 	newest := 0 // sentence with a subject that is named, among those who were spoken of later
 	for n := range r.people.n {
 		s := &r.people.recent[n]
-		if s.fleeting && s.sentence < r.sentence || s.pronoun && s.entity < 0 && s.sentence < r.sentence-1 || r.sentence-s.sentence > reach || !s.subject && r.sentence-s.sentence > 1 || s.entity >= 0 && s.entity == b.not || s.entity < 0 && s.at == b.notAt {
+		if r.sentence-s.sentence > reach || r.isForgotten(s) || b.excludes(s) {
 			continue
 		}
 		if s.subject && s.entity >= 0 {
@@ -223,6 +247,17 @@ func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely
 		return -1, false
 	}
 	return best, bestScore-max(nextScore, doubted) >= farAhead
+}
+
+// isForgotten tells whether a later sentence takes nobody up who was spoken of so.
+func (r *reader) isForgotten(s *salient) bool {
+	ago := r.sentence - s.sentence
+	return s.fleeting && ago > 0 || s.pronoun && s.entity < 0 && ago > 1 || !s.subject && ago > 1
+}
+
+// excludes tells whether the grammar rules somebody out.
+func (b *binding) excludes(s *salient) bool {
+	return s.entity >= 0 && s.entity == b.not || s.entity < 0 && s.at == b.notAt || !s.pronoun && b.action.Has(s.at)
 }
 
 // onlyOf returns the only person of a gender among all of those in mind, however long ago they were spoken of,

@@ -78,7 +78,6 @@ type reader struct {
 	people    mind
 	bodies    mind // organizations
 	clauses   *clause.Result
-	cues      []clause.Cue // from the sentence on
 	sentence  int
 	block     int        // paragraphs so far
 	bounds    scan.Range // of the sentence
@@ -132,7 +131,7 @@ func (r *reader) walk() {
 	clear(r.mentions)
 	clear(r.nextTitle)
 	r.relatives = r.relatives[:0]
-	r.out.Mentions, r.people, r.bodies, r.cues = r.out.Mentions[:0], mind{}, mind{}, r.clauses.Cues
+	r.out.Mentions, r.people, r.bodies = r.out.Mentions[:0], mind{}, mind{}
 	r.sentence, r.block, r.aside, r.asideOf, r.owned, r.ownedIn, r.signed, r.asked = 0, 0, scan.Range{}, 0, 0, 0, false, false
 	names, quoted, blocks, datelines := r.entities.Mentions, r.Quoted, r.layout.Blocks, r.layout.Datelines
 	for _, s := range r.Sentences {
@@ -195,7 +194,6 @@ func (r *reader) walk() {
 				i = max(i, r.description(i)-1)
 			}
 		}
-		r.aged(s)
 	}
 }
 
@@ -207,7 +205,11 @@ func (r *reader) name(m entity.Mention) {
 	s.subject = !possessive && (r.subject && !governed && !r.isBehindVerb(m.From) || !(governed && (r.isPerson(m.Entity) || !r.subject)) && r.acts(m.To) || r.saidBefore(m.From))
 	s.owned = r.owned == m.Entity && r.ownedIn == r.sentence
 	s.oblique = possessive || r.isOblique(m.From)
+	s.aside = governed && r.At(m.From-1) != word.By
 	s.speaks = s.subject && (r.says(m.To) || r.saidBefore(m.From))
+	if s.subject && !s.leading && r.isObject(m.From) {
+		r.people.opine(r.sentence)
+	}
 	r.mentions[m.Entity]++
 	if r.isPerson(m.Entity) && !r.isPlural(m.Range) {
 		if !r.isNoun(m.To) || r.At(m.To).Is(lexicon.PresentParticiple) { // not who is in "a Bond villain"
@@ -232,7 +234,7 @@ func (r *reader) tie(x scan.Range, who int32, form entity.Form, subject bool) {
 		return
 	}
 	r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: x, Entity: who, Form: form})
-	s := salient{entity: who, sentence: r.sentence, at: x.From, subject: subject, speaks: subject && r.says(x.To), pronoun: form == entity.Pronoun, block: r.block, count: r.mentions[who]}
+	s := salient{entity: who, sentence: r.sentence, at: x.From, subject: subject, leading: subject && r.subject, speaks: subject && r.says(x.To), pronoun: form == entity.Pronoun, block: r.block, count: r.mentions[who]}
 	if r.isPerson(who) {
 		r.people.take(s)
 	} else {

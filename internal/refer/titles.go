@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
@@ -138,42 +137,6 @@ func (r *reader) hasTitle(who int32, words scan.Range) bool {
 		}
 	}
 	return false
-}
-
-// agedSubject returns the cue's subject in the sentence that is an age: "the 32-year-old".
-func (r *reader) agedSubject(s scan.Range) scan.Range {
-	for len(r.cues) > 0 && r.cues[0].To <= s.From {
-		r.cues = r.cues[1:]
-	}
-	for _, c := range r.cues {
-		if c.From >= s.To {
-			break
-		}
-		x := c.Subject.Range
-		if r.At(x.From) != word.The {
-			continue
-		}
-		for i := x.From; i+4 < x.To; i++ {
-			if r.KindAt(i) == scan.Number && r.KindAt(i+1) == scan.Hyphen && r.At(i+2) == word.Year && r.At(i+4) == word.Old {
-				return x
-			}
-		}
-	}
-	return scan.Range{}
-}
-
-// aged ties the age that is the subject of a verb of saying to the only person of the last sentences.
-func (r *reader) aged(sentence scan.Range) {
-	x := r.agedSubject(sentence)
-	if x.Empty() {
-		return
-	}
-	if _, tied := r.tiedAt(x.To - 1); tied {
-		return
-	}
-	if who := r.onlyOne(); who >= 0 {
-		r.tie(x, who, entity.Title, true)
-	}
 }
 
 // isGeneric tells whether a word takes up a person of whatever office: "the official said".
