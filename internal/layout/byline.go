@@ -234,7 +234,8 @@ func (r *reader) isOutletRest(u *unit, name int32) bool {
 	return words > 0 && words <= 5
 }
 
-// isPlaceRest tells whether nothing but where an author is stands behind the name: "Jane Doe in Paris", "Jane Doe at the Oval".
+// isPlaceRest tells whether nothing but where an author is stands behind the name, and the next author: "Jane Doe in Paris",
+// "Jane Doe at the Oval", "Jane Doe in Paris and John Roe in Kyiv".
 func (r *reader) isPlaceRest(i, to int32) bool {
 	if e := r.At(i); e != word.In && e != word.At {
 		return false
@@ -242,15 +243,20 @@ func (r *reader) isPlaceRest(i, to int32) bool {
 	if i++; i < to && r.At(i) == word.The {
 		i++
 	}
-	if i >= to || to-i > 4 {
+	from := i
+	for i < to && r.Tokens[i].Kind == scan.Word && r.Tokens[i].Shape.Has(scan.Upper) {
+		i++
+	}
+	switch {
+	case i == from || i-from > 4:
+		return false
+	case i == to:
+		return true
+	case r.At(i) != word.And && r.Tokens[i].Kind != scan.Comma:
 		return false
 	}
-	for ; i < to; i++ {
-		if t := &r.Tokens[i]; t.Kind != scan.Word || !t.Shape.Has(scan.Upper) {
-			return false
-		}
-	}
-	return true
+	end := r.nameEnd(i+1, to)
+	return end == to || end > 0 && r.isPlaceRest(end, to)
 }
 
 // bylines notes the lines above and below a byline that belong to it. No bare name is one on a page that has

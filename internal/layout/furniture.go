@@ -92,6 +92,24 @@ func isButton(e lexicon.Entry) bool {
 	return value == 1 || value == 8
 }
 
+// appeals notes what stands between a site's appeal for money and its "Read more".
+func (r *reader) appeals() {
+	const most = 2 // paragraphs of an appeal
+	for i := 2; i < len(r.units); i++ {
+		if u := &r.units[i]; !u.seen.has(relatedHead) || u.words > 2 {
+			continue
+		}
+		for j := i - 1; j > 0 && i-j <= most && !r.units[j].is(quotes, says, datelined, creditAtEnd); j-- {
+			if above := &r.units[j-1]; above.isLabel() && above.is(manySiteWords, onlySiteWords) {
+				for ; j < i; j++ {
+					r.units[j].seen.add(onlySiteWords)
+				}
+				break
+			}
+		}
+	}
+}
+
 // areHashtags tells a line of nothing but "#Flood #Linwood".
 func (r *reader) areHashtags(u *unit) bool {
 	if !u.hasKind(1 << scan.Hash) {
@@ -161,15 +179,18 @@ func (r *reader) hasPriceAt(u *unit) bool {
 
 // isFollowLine tells "Follow The Record on WhatsApp", "Follow us on Facebook, X and Instagram."
 func (r *reader) isFollowLine(i int32, u *unit) bool {
-	if u.words < 3 || u.words > 40 || !strings.EqualFold(r.TextAt(i), "follow") {
+	const longest = 20 // tokens of the sentence
+	if u.words < 2 || u.words > 40 || !strings.EqualFold(r.TextAt(i), "follow") {
 		return false
 	}
-	last := i + 1                                                                                                      // of the first sentence
-	for last < u.To && r.Tokens[last].Kind != scan.Stop && (!r.Has(last-1, scan.Dotted) || !r.Has(last, scan.Upper)) { // "… and X."
-		last++
+	if u.words < 4 && u.small == 0 && u.To-i == int32(u.words) { // "Follow Yorkshire Echo"
+		return true
 	}
-	if last--; last-i > 20 {
-		return false
+	last := i
+	for last+1 < u.To && last-i < longest && r.Tokens[last+1].Kind != scan.Stop {
+		if last++; r.Has(last, scan.Dotted) && r.Has(last+1, scan.Upper) { // "… and X. Send your story ideas"
+			break
+		}
 	}
 	if !r.Is(last, lexicon.Furniture) {
 		return false

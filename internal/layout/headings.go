@@ -1,5 +1,7 @@
 package layout
 
+import "github.com/newstext/newstext/internal/scan"
+
 // ratings notes the headline of a review by the stars below it: "★★★★☆".
 func (r *reader) ratings() {
 	for i := 1; i < len(r.units); i++ {
@@ -41,6 +43,23 @@ func (r *reader) deck(i int) {
 	}
 	if u.seen.has(stops) && u.either(long, text) && (i == 2 || !u.seen.has(longText)) {
 		u.seen.add(aboveByline)
+	}
+}
+
+// slug notes what an agency calls its story by, above the headline: "BC-Ferry-Grounding, 2nd Ld-Writethru".
+func (r *reader) slug() {
+	if len(r.units) < 2 || !r.units[1].either(line, long) {
+		return
+	}
+	u := &r.units[0]
+	hyphens, i := 0, u.From
+	for ; i+1 < u.To && !r.Tokens[i+1].Shape.Has(scan.SpaceBefore); i++ {
+		if k := r.Tokens[i].Kind; k == scan.Hyphen || k == scan.Dash {
+			hyphens++
+		}
+	}
+	if hyphens > 1 && r.Has(u.From, scan.Upper) && (i+1 == u.To || r.Tokens[i].Kind == scan.Comma) {
+		u.seen.add(offer)
 	}
 }
 

@@ -485,6 +485,36 @@ byline|Declan Boyle-Ryan
 timestamp|Sun, 03 Aug, 2025
 paragraph|It took 84 minutes, four red cards and a ball that may or may not have crossed the line, but they are in a final.
 paragraph|They trailed by five points with seven minutes left, and they had lost their captain to a black card before that.`,
+	"slug, score, appeal, links": `
+boilerplate|BC-Cricket-Essex, 2nd Ld-Writethru
+headline|Somerset hold on at Taunton as last pair bat out 14 overs
+byline|By Jane Doe at Taunton
+timestamp|28 April 2025
+paragraph|Essex 342 & 211-6 dec: Critchley 88; Gregory 3-44
+paragraph|Somerset 287 & 198-9: Abell 67; Harmer 5-61
+paragraph|Match drawn: Somerset 12 pts, Essex 13 pts
+boilerplate|Your support helps us to tell the story
+boilerplate|From the courts to the villages, we are on the ground when the story is developing, and we are there before it.
+related|Read more
+paragraph|The last pair of Somerset batted for 14 overs to deny Essex victory in a match that had seemed to be over at lunch.
+paragraph|"I have never enjoyed a game less," said one of the pair, who had played and missed at eleven of the balls he faced.
+related|Read more on county cricket
+related|BIN THERE Family fined for putting bin out early
+related|PARK LIFE Bench removed for being 'too comfy'
+paragraph|The umpires left the field with the players, and one of them had his hand on the shoulder of the last man out there.
+boilerplate|Follow YorkshireEcho`,
+	"chapters in Roman figures, days with what is on": `
+headline|The man who counted every swift
+byline|By Jane Doe
+timestamp|PublishedJUN 30 2025
+crosshead|I.
+paragraph|The first thing that he tells you is that you are standing in the wrong place for them, and that you are too late.
+crosshead|II.
+paragraph|He was born in the old town in 1948, above a shop that sold buttons, and his father was a postman as he was later.
+crosshead|Dates to remember
+paragraph|Oct. 10: No counting
+paragraph|Oct. 17: Picture day
+paragraph|Oct. 31: Costume parade, 1:30 p.m.`,
 	"headline only": `
 headline|Snow closes schools across the north`,
 }
@@ -528,6 +558,7 @@ func TestByline(t *testing.T) {
 		"By Associated Press":                                           "Associated Press||",
 		"Data team: Jane Doe and John Roe":                              "Jane Doe||; John Roe||",
 		"Interview conducted by Jane Doe and John Roe":                  "Jane Doe||; John Roe||",
+		"Jane Doe in Zürich and John Roe in London":                     "Jane Doe||; John Roe||",
 		"Politics live with Jane Doe":                                   "Jane Doe||",
 		"Presented by Jane Doe":                                         "Jane Doe||",
 		"Life with Jane Doe":                                            "",

@@ -170,7 +170,7 @@ func (r *reader) scoreSheets() {
 	above := false // a score stands in the line above
 	for i := range r.units {
 		u := &r.units[i]
-		score := r.isScore(u)
+		score := r.isScore(u, above)
 		if score && above {
 			r.units[i-1].seen.add(result)
 			u.seen.add(result)
@@ -182,9 +182,14 @@ func (r *reader) scoreSheets() {
 // noScore are the signs of lines with a colon that tell no score.
 var noScore = signsOf(announces, contact, timestampCue, creditLine, creditAtEnd, byCue, relatedCue, noteCue, taglineCue, offer, button, datelined, quotes)
 
-// isScore tells whether a line is a label and names or figures behind its colon.
-func (r *reader) isScore(u *unit) bool {
-	if !u.hasKind(1<<scan.Colon) || u.words > 60 || u.small > 2 || u.seen.has(stops) && u.seen.has(verb) || u.seen.overlaps(&noScore) {
+// isScore tells whether a line is a label and names or figures behind its colon; below another it may have more
+// words in lower case: "Match drawn: Essex 12 pts, Kent 13 pts".
+func (r *reader) isScore(u *unit, below bool) bool {
+	small := int32(2)
+	if below {
+		small = 4
+	}
+	if !u.hasKind(1<<scan.Colon) || u.words > 60 || u.small > small || u.seen.has(stops) && u.seen.has(verb) || u.seen.overlaps(&noScore) {
 		return false
 	}
 	i := u.From

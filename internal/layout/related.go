@@ -2,6 +2,7 @@ package layout
 
 import (
 	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 )
 
@@ -24,6 +25,10 @@ func (r *reader) relatedCue(u *unit, i, after int32) {
 		}
 	default:
 		if u.seen.has(announces) && u.words <= 8 { // "Read more from Sky News:"
+			u.seen.add(relatedHead)
+			return
+		}
+		if e := r.At(after); after-i > 1 && value == 0 && u.words <= 8 && !u.is(stops, asks, verb) && (e == word.On || e == word.About || e == word.From) { // "Read more on council madness"
 			u.seen.add(relatedHead)
 			return
 		}

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newstext/newstext/internal/lexicon"
@@ -67,8 +68,9 @@ func (r *reader) numbers() {
 			text = true
 			continue
 		}
+		text = text || u.readsOn()
 		n := r.numberOf(u)
-		if n == 0 || i+1 == len(r.units) || u.words == 1 && !r.units[i+1].isText() || u.either(belowRelated, belowListHead) {
+		if n == 0 || i+1 == len(r.units) || u.words == 1 && !r.units[i+1].readsOn() || u.either(belowRelated, belowListHead) {
 			continue
 		}
 		if count > 0 && text && (n == last+1 || n == last-1) {
@@ -91,8 +93,14 @@ func (r *reader) heads(i int) {
 	u.seen.add(series)
 }
 
-// numberOf returns the number that a heading opens with or is, 0 if it has none: "3. Wells-next-the-Sea", "3".
+// romans are the numbers of chapters.
+var romans = [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
+
+// numberOf returns the number that a heading opens with or is, 0 if it has none: "3. Wells-next-the-Sea", "3", "III.".
 func (r *reader) numberOf(u *unit) (n int32) {
+	if u.words == 1 && r.Tokens[u.From].Kind == scan.Word {
+		return int32(slices.Index(romans[:], strings.TrimSuffix(r.TextAt(u.From), "."))) + 1
+	}
 	if u.words > 14 || u.is(stops, announces, trails) || u.words > 1 && !u.seen.has(numbered) || r.Tokens[u.From].Kind != scan.Number {
 		return 0
 	}
@@ -183,6 +191,7 @@ func (r *reader) quantities() {
 func (r *reader) listed(from, to int, more bool) {
 	for i := from; i < to; i++ {
 		r.units[i].seen.remove(result)
+		r.units[i].seen.remove(timestampCue)
 		r.units[i].seen.add(belowColon)
 	}
 	if more && to+1 < len(r.units) && r.units[to].isLabel() && r.units[to].small > 0 && !r.units[to].either(button, offer) && r.units[to].words < 8 {
@@ -212,7 +221,7 @@ func (r *reader) factBoxes() {
 	for i := range r.units {
 		u := &r.units[i]
 		inText = inText || u.isText()
-		if inText && r.isFact(u) {
+		if inText && (r.isFact(u) || r.isEntryOfDay(u)) {
 			run++
 			continue
 		}
@@ -233,6 +242,15 @@ func (r *reader) isFact(u *unit) bool {
 	}
 	end := r.labelEnd(u)
 	return end > 0 && end-u.From < 4 && !r.isTelephone(u)
+}
+
+// isEntryOfDay tells a day and what is on: "Oct. 17: Picture day".
+func (r *reader) isEntryOfDay(u *unit) bool {
+	if u.words < 2 || u.words > 14 || u.either(quotes, clockTime) || u.seen.has(stops) && u.seen.has(verb) || !u.hasKind(1<<scan.Colon) {
+		return false
+	}
+	colon := r.dateEnd(u.From, u.To)
+	return colon > u.From && colon < u.To-1 && r.Tokens[colon].Kind == scan.Colon && r.Has(colon+1, scan.Upper)
 }
 
 // mailHead notes the head of a letter that came by mail: "From: …", "To: …", "Date: …", "Subject: …".

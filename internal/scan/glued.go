@@ -12,12 +12,15 @@ const shortLine = 90
 // runTogether returns where the second of two words begins that stood apart on
 // a page and were pasted as one, 0 if the word is a single one: the name and the
 // role of a byline ("Jane DoeStaff Writer"), its name and time ("Jane Doe5 hours ago"),
-// or its "By" and the name ("ByJane Doe").
+// its "By" and the name ("ByJane Doe"), or "PublishedJUN 6 2025".
 func (s *scanner) runTogether(start, end int) int {
 	line := &s.doc.Lines[len(s.doc.Lines)-1]
 	nth := len(s.doc.Tokens) - int(line.From)
-	if nth > 4 || end-start < 4 || nth == 0 && s.text[start:start+2] != "By" {
+	if nth > 4 || end-start < 4 {
 		return 0
+	}
+	if nth == 0 && s.text[start:start+2] != "By" {
+		return publishedTogether(s.text, start, end)
 	}
 	limit := min(len(s.text), int(line.Start)+shortLine)
 	if end > limit {
@@ -55,6 +58,21 @@ func (s *scanner) runTogether(start, end int) int {
 		return 0
 	}
 	return at
+}
+
+// publishedTogether returns where the month or the figure begins that has run together with "Published" or "Updated".
+func publishedTogether(text string, start, end int) int {
+	if text[start] != 'P' && text[start] != 'U' {
+		return 0
+	}
+	for _, cue := range [...]string{"Published", "Updated"} {
+		if rest, ok := strings.CutPrefix(text[start:end], cue); ok && rest != "" {
+			if rest[0] >= '0' && rest[0] <= '9' || isCapital(rest[0]) && lexicon.Find(lexicon.HashOf(rest)).Is(lexicon.Month) {
+				return start + len(cue)
+			}
+		}
+	}
+	return 0
 }
 
 var personalNames = lexicon.SetOf(lexicon.GivenName, lexicon.Surname)
