@@ -177,7 +177,7 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	c := Cue{
 		Range: scan.Range{From: i, To: to}, Verb: i,
 		Sense:  sense,
-		Object: e.Is(lexicon.ReportingObject) && object != names, Judged: object == judges || object >= accuses, Names: object == names,
+		Object: e.Is(lexicon.ReportingObject) && object != names, Judged: object == judges || object == accuses || object == blames, Names: object == names,
 		Infinitive: e.Is(lexicon.ReportingInfinitive),
 	}
 	switch object {

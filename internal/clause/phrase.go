@@ -66,6 +66,7 @@ func (r *Result) extend(p *Phrase, limit int32) bool {
 		return false
 	case r.modifies(i, limit):
 	case t.Kind == scan.Number && d.At(i-1).Is(lexicon.Determiner): // "a 52-count complaint"
+	case t.Kind == scan.Number && d.Has(i-1, scan.Upper) && d.At(i+1) == word.S && d.KindAt(i+1) == scan.Clitic: // "Radio 4's programme"
 	case t.Kind == scan.Mixed && d.Has(i+1, scan.Upper): // "Air Force 1st Lt. Ann Lee"
 	case t.Kind == scan.Open:
 		end := r.closing(i, limit)

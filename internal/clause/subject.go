@@ -379,7 +379,7 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 	}
 	if p.Empty() || c.From > s.From && r.opensPredicate(p.To, s) ||
 		comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s) &&
-			!(d.At(c.Verb) == word.Said && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma) &&
+			!(((v == word.Said || v == word.Says) && r.asideStart(c.From-1, s) <= s.From) && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma) &&
 			!(v == word.Says && p.To == s.To)) { // ", said Ann Lee, …" but not ", said the plan was …"
 		return Phrase{}
 	}

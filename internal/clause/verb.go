@@ -18,7 +18,8 @@ func (r *Result) opensNoun(i int32) bool {
 	e := t.Entry
 	switch {
 	case t.Kind == scan.Clitic:
-		return e == word.S && !r.isContracted(i)
+		_, named := r.ents.At(i) // "Moody's"
+		return e == word.S && !named && !r.isContracted(i)
 	case t.Kind != scan.Word:
 		return false
 	case e == word.The, e == word.A, e == word.An, e == word.No, isPossessive(e):
@@ -166,7 +167,7 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 			return
 		case w == word.To && e.Is(lexicon.BaseForm) && at > s.From && !finite:
 			if c.Sense == Thinks || !r.leadsOn(at-1, s) {
-				c.Form, c.Unreal = ToSay, true
+				c.Form, c.Unreal = ToSay, c.Sense == Thinks || !r.isPurpose(at, s)
 				return
 			}
 			c.From, led = at, true // "was forced to admit" is no passive
@@ -215,11 +216,38 @@ func (r *Result) leadsOn(i int32, s scan.Range) bool {
 		return i > s.From && r.doc.Tokens[i-1].Phrase.Is(lexicon.Reporting)
 	case word.Used:
 		return true
-	case word.Quick, word.Careful: // "was quick to point out"
+	case word.Quick, word.Careful, word.Heard: // "was quick to point out", "was heard to say"
 		return i > s.From && r.doc.At(i-1).Is(lexicon.Auxiliary)
 	default:
 		return e.Value(lexicon.Implicative) == done
 	}
+}
+
+// isPurpose tells whether the "to" at i says what somebody did so for who spoke or wrote: "used the speech to argue",
+// "went on CNN to say", "wrote to the Herald to ask", but not "asked the court to say", "had hoped in the debate to argue".
+func (r *Result) isPurpose(i int32, s scan.Range) bool {
+	p := r.PhraseBefore(i, s)
+	if p.Empty() || p.From <= s.From {
+		return false
+	}
+	governed := r.doc.At(p.From - 1).Is(lexicon.Preposition)
+	if _, named := r.ents.At(p.Head); named {
+		if !governed {
+			return false
+		}
+	} else if e := r.doc.At(p.Head); !e.Is(lexicon.Venue) || e.Venue() == lexicon.Listeners {
+		return false
+	}
+	for j := p.From - 1; j > s.From && p.From-j <= longestGroup; j-- {
+		if !r.isFinite(j) {
+			continue
+		}
+		e := r.doc.At(j)
+		sense := Sense(e.Value(lexicon.Reporting))
+		return e.Is(lexicon.PastTense) && !e.Is(lexicon.Auxiliary) && (sense == 0 || sense == Writes) &&
+			(governed || e == word.Used || e.Is(lexicon.SpeechVerb)) && e.Value(lexicon.Implicative) != notDone && !e.Is(lexicon.Futurity)
+	}
+	return false
 }
 
 // Values of the list implicative.

@@ -175,6 +175,12 @@ func (q *reader) goesOn(i int32) bool {
 
 // thatClause: S said that X; S said on Monday that X.
 func (q *reader) thatClause(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
+	const anyNoun = 1                                      // value of the list speech_verb
+	if q.At(c.Verb).Value(lexicon.SpeechVerb) == anyNoun { // "expressed concern that"
+		if p := q.clauses.PhraseAt(from, s); !p.Empty() {
+			from = p.To
+		}
+	}
 	from = q.overCircumstances(from, c, s)
 	if from < end && q.At(from) != word.That {
 		from = q.overAdverbials(from, end)

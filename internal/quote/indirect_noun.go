@@ -24,7 +24,11 @@ func (q *reader) nominal(b layout.Block, marked, reported []Quotation) {
 		if owner.Empty() || that+2 >= s.To {
 			continue
 		}
-		x := q.trim(scan.Range{From: that + 1, To: q.nominalEnd(owner.From, that+1, s)})
+		first := owner.From
+		if owner.To < i && q.At(that-1) != word.Is && q.At(that-1) != word.Was { // the owner is no part of the noun's phrase
+			first = q.clauses.PhraseBefore(i+1, s).From
+		}
+		x := q.trim(scan.Range{From: that + 1, To: q.nominalEnd(first, that+1, s)})
 		if x.Len() < 2 || overlaps(marked, x) || len(reported) > 0 && startOf(&reported[0]) < x.To || q.inMarks(i) {
 			continue
 		}
@@ -54,21 +58,25 @@ func (q *reader) isSaying(i int32) bool {
 		return false
 	}
 	next := q.At(i + 1)
-	return next == word.That || next == word.By
+	return next == word.That || next == word.By || (next == word.Is || next == word.Was) && q.At(i+2) == word.That
 }
 
 // ownerOf returns whose saying the noun at token i tells of, and where its "that" stands.
 func (q *reader) ownerOf(i int32, s scan.Range) (clause.Phrase, int32) {
-	if q.At(i+1) == word.By {
+	that := i + 1
+	switch q.At(that) {
+	case word.By:
 		p := q.clauses.PhraseAt(i+2, s)
 		if p.Empty() || q.At(p.To) != word.That || q.isDate(i+2) {
 			return clause.Phrase{}, 0
 		}
 		return p, p.To
+	case word.Is, word.Was: // "her answer is that"
+		that++
 	}
 	x := q.possessorOf(i, s)
 	if x.Empty() {
-		return clause.Phrase{}, 0
+		return q.whoUtters(i, s), that
 	}
 	p := q.clauses.PhraseBefore(x.To, s)
 	if q.At(p.From-1) == word.Of && p.From-1 > s.From { // "the head of the bank's claim"
@@ -76,7 +84,17 @@ func (q *reader) ownerOf(i int32, s scan.Range) (clause.Phrase, int32) {
 			p.From, p.Head = up.From, up.Head
 		}
 	}
-	return p, i + 1
+	return p, that
+}
+
+// whoUtters returns the subject of a verb that says what its object, the noun at token i, tells: "Lee gave an assurance that".
+func (q *reader) whoUtters(i int32, s scan.Range) clause.Phrase {
+	p := q.clauses.PhraseBefore(i+1, s)
+	verb := p.From - 1
+	if p.Empty() || verb <= s.From || q.At(i+1) != word.That || !q.At(verb).Is(lexicon.SpeechVerb) || !q.clauses.IsFinite(verb) || q.At(p.From) == word.No {
+		return clause.Phrase{}
+	}
+	return q.clauses.SubjectOf(verb, s)
 }
 
 // nominalEnd ends the clause at token from, which hangs on a noun whose phrase begins with its owner. Where the

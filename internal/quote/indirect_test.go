@@ -280,7 +280,7 @@ func TestIndirect(t *testing.T) {
 			"It was a problem that demands a new answer.":                    nil,
 			"Ann Lee accused both sides of war crimes.":                      {"i Ann Lee: both sides of war crimes"},
 			"Ann Lee described the damage as heartbreaking.":                 {"i Ann Lee: the damage as heartbreaking"},
-			"Ann Lee denied any part in the plot on Monday.":                 nil,
+			"Ann Lee denied any part in the plot on Monday.":                 {"i Ann Lee: any part in the plot"},
 			"Ann Lee urged care, calm and thrift and left.":                  {"i Ann Lee: care, calm and thrift"},
 			"Ann Lee thanked the riders who helped.":                         nil,
 			"Ann Lee announced the closing of the round.":                    nil,

@@ -17,6 +17,9 @@ func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		at = q.overListener(from, c, s)
 		at = q.overListenersAside(q.overDate(at), end)
 	}
+	if c.Sense == clause.Tells && at > from && at+1 < end && q.At(at) == word.Against { // "warned them against going", as "warned against going"
+		return scan.Range{From: at + 1, To: q.objectEnd(at+1, end, c)}, "indirect:object"
+	}
 	to := at
 	if e := q.At(to); e == word.Not || e == word.Never {
 		to++
@@ -144,6 +147,10 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 	if !c.Object || from >= end || c.Relative > 0 || q.isContact(c) || !q.canSpeak(c.Subject) {
 		return scan.Range{}, ""
 	}
+	const anyOnly = 5                                                                     // value of the list reporting_object
+	if q.At(c.Verb).Value(lexicon.ReportingObject) == anyOnly && q.At(from) != word.Any { // not "denied a request"
+		return scan.Range{}, ""
+	}
 	t := &q.Tokens[from]
 	switch {
 	case t.Kind == scan.Number, t.Kind == scan.Currency:
@@ -160,7 +167,7 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 	case c.Judged && !q.hasComplement(x, c):
 		return scan.Range{}, ""
 	case c.Judged, phrasal:
-	case x.Len() < 3 || q.At(x.From).Pronoun() != 0 && !q.At(x.From).Is(lexicon.Determiner):
+	case x.Len() < 3 && q.At(x.From) != word.Any || q.At(x.From).Pronoun() != 0 && !q.At(x.From).Is(lexicon.Determiner):
 		return scan.Range{}, ""
 	}
 	if q.names(x) {
