@@ -144,15 +144,21 @@ func (a *anchor) recurs(f *grammar.Form) bool {
 	if f.Step != grammar.Nearest || f.Type != Date || f.Kept != 0 || f.Check > 0 || a.prefer != AsNews {
 		return false
 	}
-	for i := f.From - 1; i >= 0 && i >= f.From-infinitiveReach; i-- {
-		switch t := &a.Tokens[i]; {
-		case t.Kind != scan.Word && t.Kind != scan.Comma, t.Entry.Is(lexicon.Modal), a.isPast(i):
+	i := f.From - 1
+	for ; ; i-- {
+		if i < 0 || i < f.From-infinitiveReach || a.Tokens[i].Kind != scan.Word && a.Tokens[i].Kind != scan.Comma {
 			return false
-		case t.Entry.Is(lexicon.Adverb) && isHabit(a.TextAt(i)):
-			return true
+		}
+		if a.Tokens[i].Entry.Is(lexicon.Adverb) && isHabit(a.TextAt(i)) {
+			break
 		}
 	}
-	return false
+	for i++; i < f.From; i++ {
+		if a.isPast(i) || a.At(i).Is(lexicon.Modal) { // "is usually told of what he did in May"
+			return false
+		}
+	}
+	return true
 }
 
 // isHabit tells whether an adverb says that a thing is done time and again.

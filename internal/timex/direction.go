@@ -94,6 +94,9 @@ func (a *anchor) directionBefore(g *governor) int {
 		default:
 			continue
 		}
+		if !t.Entry.Any(telling) && t.Phrase == 0 && !t.Shape.Has(scan.SentenceStart) { // a noun or a name tells no time
+			continue
+		}
 		if d, found := a.cue(i, g); found {
 			return d
 		}
@@ -123,6 +126,10 @@ func (a *anchor) directionBefore(g *governor) int {
 	}
 	return a.ungoverned(g)
 }
+
+// telling are the classes of the words that may tell how a date lies in time: of futurity, verbs in any form, and prepositions.
+var telling = lexicon.SetOf(lexicon.Futurity, lexicon.Auxiliary, lexicon.Modal, lexicon.BaseForm, lexicon.ThirdPerson, lexicon.PastTense,
+	lexicon.PastParticiple, lexicon.PresentParticiple, lexicon.Timetable, lexicon.Preposition)
 
 // isReturn tells whether the word behind "is" says that a thing comes, or comes back.
 func (a *anchor) isReturn(i int32) bool {

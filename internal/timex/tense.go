@@ -22,7 +22,7 @@ func (a *anchor) isPast(i int32) bool {
 		return false
 	}
 	before := a.At(i - 1)
-	if e.Is(lexicon.PastParticiple) && a.staysSo(i-1) { // "were to stay closed on Thursday"
+	if e.Is(lexicon.PastParticiple) && before.Any(presentForms) && a.staysSo(i-1) { // "were to stay closed on Thursday"
 		return false
 	}
 	// "the affected areas", "the 15th named storm"
@@ -153,9 +153,7 @@ func (a *anchor) tense(i int32) int {
 		return untensed
 	case e.Value(lexicon.Auxiliary) == 1:
 		return a.tenseOfBe(i + 1)
-	case a.goesOnSale(i):
-		return scheduled
-	case a.staysSo(i) && a.At(i+1).Is(lexicon.PastParticiple): // "roads remain closed on Thursday"
+	case e.Any(presentForms) && a.At(i+1).Is(lexicon.PastParticiple) && a.staysSo(i): // "roads remain closed on Thursday"
 		return scheduled
 	case e == word.Has, e == word.Have:
 		if n := a.At(i + 1); n == word.A || n == word.An || n == word.Until || a.TextAt(i+1) == "another" { // "she has a test Tuesday", "has until Monday to decide"
@@ -166,7 +164,7 @@ func (a *anchor) tense(i int32) int {
 		(a.opensNoun(i-1) && (e.Value(lexicon.Noun) >= often || !a.At(i-1).Is(lexicon.Adjective)) || a.isObject(i)):
 		// "the annual returns", but "the final starts"
 		return untensed
-	case e.Is(lexicon.Timetable) && e.Any(presentForms) && a.isVerb(i):
+	case e.Is(lexicon.Timetable) && e.Any(presentForms) && (a.isVerb(i) || a.goesOnSale(i)):
 		return scheduled
 	case e.Is(lexicon.ThirdPerson) && e.Value(lexicon.Verb) >= e.Value(lexicon.Noun):
 		return present

@@ -143,6 +143,9 @@ func (r *reader) at(i int32) (Form, bool) {
 	if t.Kind == scan.Number && r.endsNumber(i+1) { // "in 1998."
 		return r.first(i, slashDate, yearAlone, compactDate)
 	}
+	if t.Kind == scan.Number && t.End-t.Start < 6 && r.kind(i+1) == scan.Word { // "30 April", "90 days", "9 a.m."
+		return r.first(i, clockTime, dayMonth, dayRangeMonth, counted, yearAlone)
+	}
 	if t.Kind == scan.Number || t.Kind == scan.Mixed {
 		return r.first(i, isoDate, slashDate, clockTime, dayMonth, dayRangeMonth, decade, shortDecade, numberedPeriod, ordinalDay, counted, yearAlone, compactDate)
 	}
