@@ -34,6 +34,9 @@ func (q *reader) speaks(c *clause.Cue) bool {
 		return false
 	case c.Form == clause.ToSay && (c.Sense == clause.Thinks || c.Sense == clause.Shows): // "came home to find the house stripped of ‘everything’"
 		return false
+	case q.isHeading() && c.Inverted && c.Sense != clause.According && q.At(c.Verb) != word.Says && !q.maySpeak(c.Subject.Head) &&
+		!q.At(c.Subject.Head).Is(lexicon.Plural): // "Lee calls curbs ‘unfair’, vows response"
+		return false
 	case q.isHeading() && q.At(c.Verb) == word.Told: // "Nurse ‘begged for help’, inquest told", "islanders ‘forgotten’, MPs told": the hearer
 		return !head.Is(lexicon.Venue) && c.To < q.block.To
 	}

@@ -37,6 +37,9 @@ func (q *reader) sameReport(i int) attribution {
 	if s.full || s.sentence == 0 || q.mayBeLabel(s) {
 		return attribution{}
 	}
+	if p := q.clauses.SentenceSubject(q.sentences[s.sentence]); !p.Empty() && q.Has(p.Head, scan.Upper) { // of somebody or something else by name
+		return attribution{}
+	}
 	if i > 0 && s.sentence-q.stretches[i-1].last <= 1 {
 		return inherited("same-report")
 	}

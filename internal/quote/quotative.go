@@ -22,6 +22,9 @@ func (q *reader) quotativeBehind(i int) attribution {
 	if at+1 >= sentence.To {
 		return attribution{}
 	}
+	if q.isHeading() && !q.stretches[i].full {
+		return q.headingInverted(at)
+	}
 	if !as && q.isFinite(at) {
 		return q.quotativeInverted(at, sentence)
 	}
@@ -75,7 +78,7 @@ func (q *reader) behindMarks(i int) (at int32, as bool) {
 		return -1, false
 	}
 	as = q.At(at) == word.As || q.KindAt(at) == scan.Comma && q.At(at+1) == word.As
-	if s.State != scan.Shut || !s.opens && !s.full && !as || s.closing == scan.Stop {
+	if s.State != scan.Shut || !s.opens && !s.full && !as && !q.isHeading() || s.closing == scan.Stop {
 		return -1, false
 	}
 	if int(at) >= len(q.Tokens) || q.Tokens[at].Shape.Has(scan.LineStart) || q.isAnswered(i) {
@@ -84,7 +87,7 @@ func (q *reader) behindMarks(i int) (at int32, as bool) {
 	switch {
 	case q.KindAt(at) == scan.Comma:
 		at++
-	case as, s.closing == scan.Comma, s.closing == scan.Question, s.closing == scan.Exclamation:
+	case as, q.isHeading(), s.closing == scan.Comma, s.closing == scan.Question, s.closing == scan.Exclamation:
 	default:
 		return -1, false
 	}
@@ -109,6 +112,26 @@ func (q *reader) quotativeInverted(verb int32, sentence scan.Range) attribution 
 	}
 	return attribution{}
 }
+
+// headingInverted: Curbs ‘unfair’, warns charity; Wards ‘at breaking point’ warn doctors. The verb and its subject end the headline.
+func (q *reader) headingInverted(verb int32) attribution {
+	e, p := q.At(verb), q.clauses.PhraseAt(verb+1, q.block.Range)
+	if q.KindAt(verb) != scan.Word || !e.Is(lexicon.Reporting) || clause.Sense(e.Value(lexicon.Reporting)) == clause.Hears ||
+		!e.Is(lexicon.ThirdPerson) && !(e.Is(lexicon.BaseForm) && q.At(p.Head).Is(lexicon.Plural)) ||
+		p.Empty() || p.To != q.block.To || !q.maySpeak(p.Head) {
+		return attribution{}
+	}
+	return q.quotativeWith(scan.Range{From: verb, To: verb + 1}, verb, p)
+}
+
+// maySpeak tells whether the head of a phrase behind a verb is a name or a word for people, bodies or writings,
+// and not what the verb has as its object: "vows change", "claims losses".
+func (q *reader) maySpeak(head int32) bool {
+	return q.isSomebody(head) || q.At(head).Any(speakers)
+}
+
+// speakers are the classes of nouns for bodies and writings that say something.
+var speakers = lexicon.SetOf(lexicon.OrgKind, lexicon.OrgNoun, lexicon.Venue)
 
 // quotativeSubject reads the subject at token i, without the verb behind it, which a phrase of nouns looks like: "the suit reads", "Lee shot back".
 func (q *reader) quotativeSubject(i int32, as bool, sentence scan.Range) clause.Phrase {

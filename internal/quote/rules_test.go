@@ -202,6 +202,9 @@ func TestRules(t *testing.T) {
 			`The drug known to users as "fizz" is sold here.`:             nil,
 			`"We saw it come," said one, who asked not to be identified.`: {"behind: one"},
 		},
+		"the sentence names somebody else": {
+			`Ann Lee said it was late. The Second Law of Ohio was "a long road to nowhere at all" now.`: {": "},
+		},
 		"judged as": {
 			`Ann Lee has long been pounding him as a "tourist".`:          {"judged-as: Ann Lee"},
 			`Ann Lee cast the plan as "bold" or "mad", and left.`:         {"judged-as: Ann Lee", "same-sentence: Ann Lee"},
@@ -358,6 +361,8 @@ func TestMarksOfHeadlines(t *testing.T) {
 		"A bold new ‘Medea’ comes to Ohio":                   nil,
 		"Cake falls on gran, 92: ‘Nobody came to help’":      {": "},
 		"Sheriff hits back at mayor: ‘Come ride with us’":    {"before: Sheriff"},
+		"Ohio calls curbs ‘unfair’, vows response":           {"before: Ohio"},
+		"Curbs on oil ‘unfair’, says report":                 {"behind: report"},
 		"Review: ‘The Understudy’ at the Lyric is a triumph": nil,
 		"Ann Lee jeers at ‘defund’ mayor":                    nil,
 		"Ann Lee replies to ‘feud’ rumours":                  nil,
