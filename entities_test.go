@@ -43,3 +43,21 @@ func TestSharedSurname(t *testing.T) {
 	}
 	assert.Equal(t, map[string]int{"Ruben Ortega": 3, "Ines Ortega": 1}, mentions)
 }
+
+// TestTranscriptHeadline: who is named in full in the headline alone speaks under her surname below it.
+func TestTranscriptHeadline(t *testing.T) {
+	article, err := newstext.Parse(`Press Briefing by Press Secretary Karen Ames
+
+MS. AMES: Good afternoon, everybody. I have one announcement.
+
+Q Thanks. Did he call?
+
+MS. AMES: He did.
+`, time.Time{})
+	require.NoError(t, err)
+	require.Len(t, article.Entities, 1)
+	assert.Equal(t, "Karen Ames", article.Entities[0].Name)
+	assert.Equal(t, "Press Secretary", article.Entities[0].Titles[0].Text)
+	assert.Equal(t, article.Entities[0].ID, article.Quotes[0].Speaker.Entity)
+	assert.Zero(t, article.Quotes[1].Speaker.Entity)
+}

@@ -79,12 +79,20 @@ func (f *finder) matchKnown(i, to int32) int32 {
 	}
 	t := &f.Tokens[i]
 	x := scan.Range{From: i, To: i + 1}
-	if end := f.fullNameAt(i, to); end > 0 { // of a person whom only the headline names
+	end := f.fullNameAt(i, to)
+	if end == 0 {
+		end = f.titledNameAt(i, to)
+	}
+	if end > 0 { // of a person whom only the headline names
 		x.To = end
 		c := f.candidate(x)
+		if n := f.titleBefore(i); n > 0 {
+			c.title, c.addressed = scan.Range{From: i - n, To: i}, true
+		}
 		c.kind = Person
 		c.group = f.addGroup(&c)
 		f.found = append(f.found, c)
+		f.tieSurname(c.group, scan.Range{From: f.surnameStart(x), To: end})
 		return end
 	}
 	if owner, r := f.called(f.Hash(i)); owner >= 0 && r == roleSurname && !t.Entry.Is(lexicon.English) { // "Rubio Warns Iran", of Marco Rubio
@@ -131,6 +139,50 @@ func (f *finder) addGroup(c *candidate) int32 {
 		f.groups[g].take(c)
 	}
 	return g
+}
+
+// titledNameAt returns the end of a given name behind a title with the surname behind it, which is a surname of the story or the
+// lists or no word at all: "Briefing by Press Secretary Karen Ames-Lee"; 0 if they do not stand at i.
+func (f *finder) titledNameAt(i, to int32) int32 {
+	if !f.At(i).Is(lexicon.GivenName) || f.titleBefore(i) == 0 {
+		return 0
+	}
+	end := i + 1
+	if f.Has(end, scan.Initial) && end+1 < to { // "Karen A. Lee"
+		end++
+	}
+	for first := end; end < to && f.KindAt(end) == scan.Word && f.Has(end, scan.Upper); end += 2 {
+		if e := f.At(end); e != 0 && !e.Is(lexicon.Surname) && end == first {
+			_, r := f.called(f.Hash(end))
+			if g := f.lookup(f.Hash(end)); r != roleSurname && (g < 0 || f.groups[g].kind != Person) {
+				return 0
+			}
+		}
+		if !f.glued(end+1, scan.Hyphen) {
+			return end + 1
+		}
+	}
+	return 0
+}
+
+// surnameStart returns where the last word of a name begins, hyphens and all.
+func (f *finder) surnameStart(x scan.Range) int32 {
+	i := x.To - 1
+	for i-2 > x.From && f.glued(i-1, scan.Hyphen) {
+		i -= 2
+	}
+	return i
+}
+
+// tieSurname makes the people who go by that surname alone in the story, "MS. AMES: Good morning.", the bearer of the full name that the headline gives.
+func (f *finder) tieSurname(full int32, surname scan.Range) {
+	hash := f.Hash(surname.From)
+	for i := surname.From + 2; i < surname.To; i += 2 {
+		hash = hash.Join(f.Hash(i))
+	}
+	if g := f.lookup(hash); g >= 0 && g != full && f.groups[g].kind == Person && f.groups[g].owner == g && f.mayDiffer(&f.groups[g], &f.groups[full]) {
+		f.tie(g, full)
+	}
 }
 
 // fullNameAt returns the end of a given name and a surname, both of the lists and no words of the language; 0 if they do not stand at i.

@@ -392,6 +392,9 @@ func (r *reader) knownCity(p scan.Range) bool {
 
 // mayBePlace tells whether a place that no list has can be one: no ordinary word, no name, too long for an acronym.
 func (r *reader) mayBePlace(p scan.Range) bool {
+	if p.Len() == 2 && r.Is(p.To-1, lexicon.PlaceKind) && r.KindAt(p.From) == scan.Word { // "CARVER FALLS – The board", but not "TIGER WOODS – The golfer"
+		return !r.Is(p.From, lexicon.GivenName) || !r.Is(p.To-1, lexicon.Surname)
+	}
 	for i := p.From; i < p.To; i++ {
 		t := &r.Tokens[i]
 		if t.Kind != scan.Word || t.End-t.Start < 5 || t.Entry.Any(noPlaces) {

@@ -627,6 +627,8 @@ func TestDateline(t *testing.T) {
 		"LUSANGA (Zambezia), 14 August 2024 – The":                              "LUSANGA||14 August 2024",
 		"Topeka, Kansas, United States — The":                                   "Topeka, Kansas, United States||",
 		"BARRINGTON PASSAGE, Nova Scotia, Oct. 3, 2023 (GLOBE NEWSWIRE) -- The": "BARRINGTON PASSAGE, Nova Scotia|GLOBE NEWSWIRE|Oct. 3, 2023",
+		"CARVER FALLS – The":                                                    "CARVER FALLS||",
+		"BREAKING NEWS – The":                                                   "none",
 		"BELLIHALLI: The":                                                       "BELLIHALLI||",
 		"ABOARD AIR FORCE ONE (AP) — The":                                       "ABOARD AIR FORCE ONE|AP|",
 		"STRATFORD-UPON-AVON (PA) - The":                                        "STRATFORD-UPON-AVON|PA|",

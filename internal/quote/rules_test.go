@@ -391,6 +391,8 @@ func TestTranscripts(t *testing.T) {
 		"Ann Lee sat down.\nQ: Why did you go?\nA: I had to.\nMy leg hurt.\nShe laughed at it.":                                                                           {"transcript: Q", "transcript: Ann Lee", "transcript: Ann Lee"},
 		"Ann Lee left.\nTHE HERALD: Why did you go?\nLee: I had to.\nI was late.\nHERALD: Are you well?\nLee: I am.\nHERALD: Why?\nLee: I ate it.\nHERALD: We thank you.": {"transcript: THE HERALD", "transcript: Ann Lee", "transcript: Ann Lee", "transcript: HERALD", "transcript: Ann Lee", "transcript: HERALD", "transcript: Ann Lee", "transcript: HERALD"},
 		"Q. Why did you go?\nA. I had to.":                                                                                                                                {"transcript: Q.", "transcript: A."},
+		"MS. LEE: Good morning to all.\nQ Thanks. Did he call?\nMS. LEE: He did.":                                                                                         {"transcript: LEE", "transcript: Q", "transcript: LEE"},
+		"Q Factor is a show.\nQ Magazine shut.":                                                                                                                           nil,
 		"A. Lee wrote it.\nA. Ray read it.":                                                                                                                               nil,
 		"THE ROAD: It is long.\nTHE HILL: It is high.":                                                                                                                    nil,
 		"DIRECTOR: Ann Lee\nPRODUCER: Bob Ray":                                                                                                                            nil,

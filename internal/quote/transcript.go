@@ -32,7 +32,7 @@ func (q *reader) transcript() {
 		}
 	}
 	q.turns, q.doubtful = turns, doubtful
-	turns = q.paired(turns)
+	turns = q.paired(q.bareQuestions(turns))
 	if len(turns) < fewestTurns || !q.takesTurns(turns) {
 		q.turns = turns[:0]
 		return
@@ -42,6 +42,20 @@ func (q *reader) transcript() {
 	turns = q.goOn(q.askers(turns))
 	q.turns = turns
 	q.out.Quotations = append(q.dropWithin(turns), turns...)
+}
+
+// bareQuestions adds the questions behind a bare Q where others have labels: "Q Thanks, Karen. When?", as official transcripts have them.
+func (q *reader) bareQuestions(turns []Quotation) []Quotation {
+	sure := len(turns)
+	if sure < fewestTurns {
+		return turns
+	}
+	for _, b := range q.layout.Blocks {
+		if (b.Kind == layout.Paragraph || b.Kind == layout.Crosshead) && b.Len() > 2 && q.TextAt(b.From) == "Q" && q.Has(b.From+1, scan.Upper) && q.endsSentence(b) {
+			turns = append(turns, q.newTurn(scan.Range{From: b.From, To: b.From + 1}, -1, scan.Range{From: b.From + 1, To: b.To}))
+		}
+	}
+	return inOrder(turns, sure)
 }
 
 // turnOf reads a block that opens with a label.

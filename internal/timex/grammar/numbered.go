@@ -39,6 +39,11 @@ func numberedPeriod(r *reader, i int32) (Form, bool) {
 	switch {
 	case u == calendar.Quarter && n <= 4:
 		return r.quarter(from, next+1, calendar.OfQuarter, n), true
+	case u == calendar.Half && n <= 2 && r.entry(next+1) == word.Of && r.year(next+2) == 0:
+		if f, ok := r.halfOfPeriod(from, next+2, n); ok {
+			return f, true
+		}
+		fallthrough
 	case u == calendar.Half && n <= 2:
 		f := r.quarter(from, next+1, calendar.OfHalf, n)
 		return f, f.Step != Nearest || hyphen && r.comparesMoney(next+1) || r.entry(next+1) == word.Ended || r.comparesAmounts(i)
@@ -56,6 +61,24 @@ func numberedPeriod(r *reader, i int32) (Form, bool) {
 		}
 	}
 	return Form{}, false
+}
+
+// halfOfPeriod: "the second half of November", "the first half of next month", "the first half of the 20th century".
+func (r *reader) halfOfPeriod(from, i int32, n int) (Form, bool) {
+	f, ok := r.periodAt(i)
+	if !ok || f.Type != Date || f.Mod != NoMod {
+		return Form{}, false
+	}
+	switch k := f.Value.Kind; {
+	case k == calendar.OfMonth, k == calendar.OfDecade, k == calendar.OfCentury, f.Step == Count && (f.Unit == calendar.Month || f.Unit == calendar.Week || f.Unit == calendar.Decade || f.Unit == calendar.Century):
+	default:
+		return Form{}, false
+	}
+	f.Range.From, f.Rule, f.Mod = from, partRule(f.Rule), Start
+	if n == 2 {
+		f.Mod = End
+	}
+	return f, true
 }
 
 // quarterList: "the second and fourth quarters", "the first, second and third quarters of 2023".
