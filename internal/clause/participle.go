@@ -11,41 +11,80 @@ import (
 // participleSubject finds who speaks by a participle: "a letter saying that",
 // "…, adding that" after a clause, "Citing costs, Lee said" before one.
 func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
-	d := r.doc
-	if c.From > s.From+1 && d.At(c.From-1) == word.As { // "Interfax quoted Lee as saying"
-		if from, head := r.core(c.From-1, s); from < c.From-1 && from > s.From && r.isFinite(from-1) {
-			return Phrase{scan.Range{From: from, To: c.From - 1}, head}
-		}
-		if n := len(r.Cues) - 1; n >= 0 && r.Cues[n].Passive && r.Cues[n].From >= s.From && !r.Cues[n].Subject.Empty() { // "Lee was quoted by Interfax as saying"
-			return r.Cues[n].Subject
-		}
-	}
-	if i := c.From - 1; i-1 > s.From && d.At(i).Is(lexicon.PastParticiple) && d.At(i-1).Is(lexicon.Auxiliary) && d.KindAt(i) == scan.Word { // "Lee can be heard saying"
-		from := r.groupStart(i, s)
-		if d.At(from - 1).Is(lexicon.Modal) {
-			from--
-		}
-		if p, relative := r.subjectBefore(from, s); !p.Empty() {
-			c.From, c.Form, c.Relative = from, Finite, relative
+	for _, read := range [...]func(*Result, *Cue, scan.Range) Phrase{(*Result).quotedSubject, (*Result).heardSubject, (*Result).nounBefore, (*Result).subjectOfCueBefore} {
+		if p := read(r, c, s); !p.Empty() {
 			return p
 		}
 	}
-	if c.From > s.From && d.Tokens[c.From-1].Kind == scan.Word && r.endsPhrase(c.From-1) {
-		end := r.overTime(c.From, s) // "released a letter early on Friday saying"
-		from, head := r.core(end, s)
-		for n := 0; n < 2 && from < end && from > s.From && d.At(from-1) == word.Of &&
-			c.Sense != Shows && !d.Has(head, scan.Upper); n++ { // "sent a letter to the board of directors urging"
-			up, leading := r.core(from-1, s)
-			if up == from-1 {
-				break
-			}
-			from, head = up, leading
+	if p := r.mainSubject(s, c.From); !p.Empty() {
+		if e := r.doc.At(p.Head); e.Pronoun() == lexicon.Neuter || e == word.That || e == word.This { // "It is worth noting that"
+			return Phrase{}
 		}
-		if from < end && (!r.isObject(from, s) || c.Sense == Shows || d.At(c.Verb) == word.Reading || r.isWitnessed(from)) { // "footage of Lee asking", "a letter saying", "wore a shirt reading"
-			return Phrase{scan.Range{From: from, To: end}, head}
+		return p
+	}
+	if c.From > s.From+1 && r.doc.Tokens[c.From-1].Kind == scan.Comma { // "Lee, citing costs, left"
+		if p := r.climb(c.From-1, s); !p.Empty() && !r.isObject(p.From, s) {
+			return p
 		}
 	}
-	var outer Phrase
+	return r.subjectOfClauseBehind(c, s)
+}
+
+// quotedSubject: "Interfax quoted Lee as saying", "Lee was quoted by Interfax as saying".
+func (r *Result) quotedSubject(c *Cue, s scan.Range) Phrase {
+	if c.From <= s.From+1 || r.doc.At(c.From-1) != word.As {
+		return Phrase{}
+	}
+	if from, head := r.core(c.From-1, s); from < c.From-1 && from > s.From && r.isFinite(from-1) {
+		return Phrase{scan.Range{From: from, To: c.From - 1}, head}
+	}
+	if n := len(r.Cues) - 1; n >= 0 && r.Cues[n].Passive && r.Cues[n].From >= s.From {
+		return r.Cues[n].Subject
+	}
+	return Phrase{}
+}
+
+// heardSubject: "Lee can be heard saying", whose verb is all of that.
+func (r *Result) heardSubject(c *Cue, s scan.Range) Phrase {
+	d, i := r.doc, c.From-1
+	if i-1 <= s.From || !d.At(i).Is(lexicon.PastParticiple) || !d.At(i-1).Is(lexicon.Auxiliary) || d.KindAt(i) != scan.Word {
+		return Phrase{}
+	}
+	from := r.groupStart(i, s)
+	if d.At(from - 1).Is(lexicon.Modal) {
+		from--
+	}
+	p, relative := r.subjectBefore(from, s)
+	if !p.Empty() {
+		c.From, c.Form, c.Relative = from, Finite, relative
+	}
+	return p
+}
+
+// nounBefore: "footage of Lee asking", "a letter saying", "wore a shirt reading".
+func (r *Result) nounBefore(c *Cue, s scan.Range) Phrase {
+	d := r.doc
+	if c.From <= s.From || d.Tokens[c.From-1].Kind != scan.Word || !r.endsPhrase(c.From-1) {
+		return Phrase{}
+	}
+	end := r.overTime(c.From, s) // "released a letter early on Friday saying"
+	from, head := r.core(end, s)
+	for n := 0; n < 2 && from < end && from > s.From && d.At(from-1) == word.Of &&
+		c.Sense != Shows && !d.Has(head, scan.Upper); n++ { // "sent a letter to the board of directors urging"
+		up, leading := r.core(from-1, s)
+		if up == from-1 {
+			break
+		}
+		from, head = up, leading
+	}
+	if from < end && (!r.isObject(from, s) || c.Sense == Shows || d.At(c.Verb) == word.Reading || r.isWitnessed(from)) {
+		return Phrase{scan.Range{From: from, To: end}, head}
+	}
+	return Phrase{}
+}
+
+// subjectOfCueBefore: "Lee rejected the claim, saying".
+func (r *Result) subjectOfCueBefore(c *Cue, s scan.Range) (outer Phrase) {
 	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4 && r.Cues[n].From >= s.From; n-- {
 		earlier := &r.Cues[n]
 		if earlier.Subject.Empty() || earlier.Passive || earlier.Form == Participle || earlier.Sense == According || earlier.Relative != 0 || r.isSubordinate(earlier) {
@@ -56,21 +95,13 @@ func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
 			break
 		}
 	}
-	if !outer.Empty() {
-		return outer
-	}
-	if p := r.mainSubject(s, c.From); !p.Empty() {
-		if e := d.At(p.Head); e.Pronoun() == lexicon.Neuter || e == word.That || e == word.This { // "It is worth noting that"
-			return Phrase{}
-		}
-		return p
-	}
-	if c.From > s.From+1 && d.Tokens[c.From-1].Kind == scan.Comma { // "Lee, citing costs, left"
-		if p := r.climb(c.From-1, s); !p.Empty() && !r.isObject(p.From, s) {
-			return p
-		}
-	}
-	for i := c.To; i < s.To && i < c.To+longestAside; i++ { // the clause follows
+	return outer
+}
+
+// subjectOfClauseBehind: "Citing costs, Lee left".
+func (r *Result) subjectOfClauseBehind(c *Cue, s scan.Range) Phrase {
+	d := r.doc
+	for i := c.To; i < s.To && i < c.To+longestAside; i++ {
 		if d.Tokens[i].Kind == scan.Comma {
 			if i+1 < s.To && d.Tokens[i+1].IsMark() { // "Citing “costs,” Lee left"
 				i++

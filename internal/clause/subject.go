@@ -342,33 +342,8 @@ func (r *Result) member(p Phrase, s scan.Range) Phrase {
 // where nothing that could be a subject stands right before it.
 func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 	d := r.doc
-	if c.From != c.Verb || c.To >= s.To || c.From == s.From && c.To > c.Verb+1 { // "Asked about the plan, Lee"
-		return Phrase{}
-	}
-	v := d.Tokens[c.Verb].Entry
-	plural := v == word.Say && d.KindAt(c.From-1) == scan.Comma // "…, say officials"
-	if !v.Is(lexicon.PastTense) && !v.Is(lexicon.ThirdPerson) && !plural {
-		return Phrase{}
-	}
-	if v.Is(lexicon.PastParticiple) && v != word.Said && d.KindAt(c.From-1) == scan.Comma && r.isDescribing(c.From-2, s) { // "of regular, pledged delegates"
-		return Phrase{}
-	}
-	comma := false
-	if c.From > s.From {
-		switch d.KindAt(c.From - 1) {
-		case scan.Comma, scan.Dash:
-			comma = true
-		case scan.MarkClose, scan.Mark, scan.Single, scan.SingleClose, scan.Question, scan.Exclamation, scan.Ellipsis:
-		default:
-			return Phrase{}
-		}
-		if comma && c.Sense != Says && c.Sense != Asks && c.Sense != Writes {
-			return Phrase{}
-		}
-	}
-	next := &d.Tokens[c.To]
-	if next.Kind != scan.Word || next.Entry.Is(lexicon.Pronoun) && !isPossessive(next.Entry) && next.Entry.Pronoun() != lexicon.Feminine &&
-		next.Entry.Pronoun() != lexicon.Masculine && next.Entry != word.One && d.At(c.To+1) != word.Of || next.Entry == word.That || next.Entry.Is(lexicon.Weekday) {
+	comma, may := r.mayInvert(c, s)
+	if !may || !r.opensInvertedSubject(c.To) {
 		return Phrase{}
 	}
 	p := r.overNamed(r.PhraseAt(c.To, s))
@@ -377,20 +352,60 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 			p.To = second.To
 		}
 	}
-	if p.Empty() || c.From > s.From && r.opensPredicate(p.To, s) ||
-		comma && (!r.closesInversion(p.To, s) || !r.isStatement(c.From, s) &&
-			!(((v == word.Said || v == word.Says) && r.asideStart(c.From-1, s) <= s.From) && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma) &&
-			!(v == word.Says && p.To == s.To)) { // ", said Ann Lee, …" but not ", said the plan was …"
+	v := d.Tokens[c.Verb].Entry
+	switch {
+	case p.Empty(), c.From > s.From && r.opensPredicate(p.To, s), r.isPluralSay(c) && !r.isPlural(p):
 		return Phrase{}
-	}
-	if plural && !r.isPlural(p) {
+	case !comma:
+		return p
+	case !r.closesInversion(p.To, s), !r.isStatement(c.From, s) && !(v == word.Says && p.To == s.To) &&
+		!((v == word.Said || v == word.Says) && r.asideStart(c.From-1, s) <= s.From && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma): // ", said Ann Lee, …" but not ", said the plan was …"
 		return Phrase{}
-	}
-	if comma && !r.mayAnswer(p) && (r.endsApposition(c.From-1, s) ||
-		d.KindAt(c.From-1) == scan.Dash && r.overDashes(c.From, s) >= 0) { // "the rule — the old one — adds a number"
+	case !r.mayAnswer(p) && (r.endsApposition(c.From-1, s) || d.KindAt(c.From-1) == scan.Dash && r.overDashes(c.From, s) >= 0): // "the rule — the old one — adds a number"
 		return Phrase{}
 	}
 	return p
+}
+
+// mayInvert tells whether the verb and what stands before it allow the subject to stand behind it, and whether a comma or dash does.
+func (r *Result) mayInvert(c *Cue, s scan.Range) (comma, may bool) {
+	d := r.doc
+	if c.From != c.Verb || c.To >= s.To || c.From == s.From && c.To > c.Verb+1 { // "Asked about the plan, Lee"
+		return false, false
+	}
+	v := d.Tokens[c.Verb].Entry
+	if !v.Is(lexicon.PastTense) && !v.Is(lexicon.ThirdPerson) && !r.isPluralSay(c) {
+		return false, false
+	}
+	if v.Is(lexicon.PastParticiple) && v != word.Said && d.KindAt(c.From-1) == scan.Comma && r.isDescribing(c.From-2, s) { // "of regular, pledged delegates"
+		return false, false
+	}
+	if c.From == s.From {
+		return false, true
+	}
+	switch d.KindAt(c.From - 1) {
+	case scan.Comma, scan.Dash:
+		return true, c.Sense == Says || c.Sense == Asks || c.Sense == Writes
+	case scan.MarkClose, scan.Mark, scan.Single, scan.SingleClose, scan.Question, scan.Exclamation, scan.Ellipsis:
+		return false, true
+	}
+	return false, false
+}
+
+// isPluralSay tells "…, say officials".
+func (r *Result) isPluralSay(c *Cue) bool {
+	return r.doc.At(c.Verb) == word.Say && r.doc.KindAt(c.From-1) == scan.Comma
+}
+
+// opensInvertedSubject tells whether the word at i may open a subject behind its verb: "he", "one", "his", but not "it", "that", "Monday".
+func (r *Result) opensInvertedSubject(i int32) bool {
+	t := &r.doc.Tokens[i]
+	e := t.Entry
+	if t.Kind != scan.Word || e == word.That || e.Is(lexicon.Weekday) {
+		return false
+	}
+	p := e.Pronoun()
+	return !e.Is(lexicon.Pronoun) || isPossessive(e) || p == lexicon.Feminine || p == lexicon.Masculine || e == word.One || r.doc.At(i+1) == word.Of
 }
 
 // isDescribing tells whether an adjective stands at i behind a preposition, an article or a possessive, so that its noun is still to come.
