@@ -36,6 +36,10 @@ func (a *anchor) direction(from, to int32) int {
 		return surelyPast
 	case a.KindAt(to) == scan.Clitic && a.At(to) == word.S:
 		return a.directionOfOwner(from, to)
+	case a.At(from-1) == word.Between && a.At(to) == word.And && a.At(to+1).Is(lexicon.Dayword) && a.At(to+1) != word.Tomorrow: // "between Sunday and today"
+		return surelyPast
+	case a.At(from-2) == word.Coming && a.At(from-1).Is(lexicon.TimePreposition) && !a.At(from-3).Is(lexicon.Auxiliary) && a.KindAt(from-3) == scan.Word: // "sees the next cut coming in June"
+		return toFuture
 	}
 	switch e := a.At(to); {
 	case e == word.Was, e == word.Were: // "the bridge planned for Saturday was called off"
@@ -43,7 +47,9 @@ func (a *anchor) direction(from, to int32) int {
 	case e.Value(lexicon.Auxiliary) == 1 && a.namesDay(from, to) && a.beginsClause(from) && a.tenseOfBe(to+1) == copula: // "Friday is a holiday"
 		return toFuture
 	case a.opensClause(from), e.Any(modals) && e != word.Has && e != word.Have && !a.At(from-1).Is(lexicon.TimePreposition): // "said the third quarter would show it"
-		if d := a.directionBehind(to); d != untold {
+		if d := a.directionBehind(to); d == toPast && (a.At(from-1) == word.In || a.KindAt(to) == scan.Colon) {
+			return surelyPast // "In January the river rose", "January: The river rose", in December
+		} else if d != untold {
 			return d
 		}
 	}
@@ -453,7 +459,7 @@ func (a *anchor) opensClause(from int32) bool {
 	if a.At(i).Is(lexicon.TimePreposition) && !a.At(i).Is(lexicon.Conjunction) {
 		i--
 	}
-	return a.At(i).Is(lexicon.Conjunction) && a.KindAt(i-1) == scan.Comma
+	return a.KindAt(i) == scan.Semicolon || a.At(i).Is(lexicon.Conjunction) && a.KindAt(i-1) == scan.Comma
 }
 
 // directionOfOwner: "Wednesday's ruling" has been told, but "will start Sunday's race" and "Sunday's race starts at 3" look ahead.
@@ -548,6 +554,9 @@ func (a *anchor) directionBehind(i int32) int {
 		case scheduled:
 			return toFuture
 		case past:
+			if a.isInserted(i) {
+				continue
+			}
 			return toPast
 		case copula, present:
 			if n := a.At(i + 1); n.Is(lexicon.Futurity) || a.At(i+2).Is(lexicon.Futurity) { // "is expected to be"
@@ -556,6 +565,12 @@ func (a *anchor) directionBehind(i int32) int {
 		}
 	}
 	return untold
+}
+
+// isInserted tells whether a verb of saying stands with its subject between commas: "In January, he said, it may rain".
+func (a *anchor) isInserted(i int32) bool {
+	return a.At(i).Is(lexicon.Reporting) && a.KindAt(i+1) == scan.Comma &&
+		(a.KindAt(i-2) == scan.Comma || a.KindAt(i-3) == scan.Comma || a.KindAt(i-4) == scan.Comma)
 }
 
 // willBefore tells whether a word that speaks of the future as such stands before a date in its sentence.

@@ -249,6 +249,9 @@ func (a *anchor) dayOfMonth(f *grammar.Form, toward int) calendar.Value {
 		}
 		return latest
 	}
+	if a.before.Kind == calendar.OfMonth && f.Range.From-a.found[len(a.found)-1].To <= taleReach { // "In January it rained. On the 20th …"
+		return f.Value.Coming(a.before.First())
+	}
 	_, month, _ := a.today.Civil()
 	switch {
 	case toward > 0 && latest.First() < a.today:

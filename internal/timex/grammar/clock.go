@@ -3,6 +3,7 @@ package grammar
 import (
 	"slices"
 
+	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
 	"github.com/newstext/newstext/internal/scan"
 	"github.com/newstext/newstext/internal/timex/calendar"
@@ -16,6 +17,19 @@ type clockReading struct {
 	vague bool  // it does not say which half of the day: "nine o'clock"
 	zoned Flag  // [Zoned], perhaps with [Seasonal]
 	zone  int16
+}
+
+// recurring reads what recurs: "each day", "Tuesdays", "daily".
+func recurring(r *reader, i int32) (Form, bool) {
+	switch e := r.entry(i); {
+	case e == word.Every || e == word.Each:
+		return r.every(i)
+	case e.Is(lexicon.WeekdayPlural):
+		return weekdays(r, i)
+	case e.Is(lexicon.Frequency):
+		return frequency(r, i)
+	}
+	return Form{}, false
 }
 
 // unsaidHalf returns the hours to add to a clock time that does not say its half of the day: who means "four o'clock" in the morning says so.
@@ -99,6 +113,15 @@ func (r *reader) atClock(i int32, c clockReading) (Form, bool) {
 		return f, true
 	}
 	f.Clock.Hour += c.unsaidHalf()
+	if c.zoned == 0 {
+		if s, ok := r.inner(r.skip(c.next, word.On), recurring); ok && s.Type == Set {
+			if s.Value.Kind == calendar.OfWeekday && s.Value.Clock.IsZero() { // "7 p.m. on Tuesdays"
+				return set(i, s.To, s.Rule, s.Value.With(f.Clock)), true
+			}
+			f.Step, f.Value = Said, calendar.Value{}.With(f.Clock) // "9 a.m. every day"
+			return f, true
+		}
+	}
 	if day, ok := r.dayAcross(c.next); ok {
 		f.Step, f.Base = Of, r.keep(day)
 		return f, true

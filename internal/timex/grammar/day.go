@@ -334,7 +334,7 @@ func ordinalDay(r *reader, i int32) (Form, bool) {
 	}
 	// "on the 30th", but "the 15th Five-Year Plan"
 	if from == i || r.kind(i) == scan.Word || !r.entry(from-1).Is(lexicon.TimePreposition) ||
-		d < 10 && r.entry(from-1) != word.On || !r.endsPhrase(next) || r.isName(next) {
+		d < 10 && r.entry(from-1) != word.On || (!r.endsPhrase(next) || r.isName(next)) && !(r.entry(from-1) == word.On && r.entry(next+1).Any(verbForms)) {
 		return Form{}, false
 	}
 	return nearest(from, next, "date:day-of-month", calendar.OnDay(calendar.X, calendar.X, d)), true

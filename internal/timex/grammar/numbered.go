@@ -53,6 +53,9 @@ func numberedPeriod(r *reader, i int32) (Form, bool) {
 		if base, ok := r.periodAt(next + 2); ok && base.Type == Date && (base.Value.Kind >= calendar.OfCentury || base.Step == Count) {
 			return r.nth(from, base, "nth", n, u), true
 		}
+	case r.weekday(next) > 0 && r.entry(next+1) == word.Of && r.one(next+2, word.Every, word.Each): // "the first Tuesday of every month"
+		u := r.unit(next + 3)
+		return set(from, next+4, "set:nth", calendar.Lasting(1, u)), u == calendar.Month || u == calendar.Year
 	case r.weekday(next) > 0 && r.entry(next+1) == word.Of && n <= 5: // "the first Tuesday of November"
 		if base, ok := r.periodAt(next + 2); ok && (base.Value.Kind == calendar.OfMonth || base.Unit == calendar.Month) {
 			f := r.nth(from, base, "nth:weekday", n, calendar.Week)

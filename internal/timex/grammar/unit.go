@@ -158,7 +158,8 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 		return said(i, i+2, "shift:vague", calendar.Lasting(vague, u)), true
 	case i > r.free && r.entry(i-1) == word.The && r.aroundEvent(i+1): // "in the weeks before the vote"
 		return said(i, i+1, "duration:around", calendar.Lasting(vague, u)), true
-	case r.one(i+1, word.Before, word.After) && u >= calendar.Day && r.standsAlone(i) && !r.endsHere(i+2): // "crossed the border days after the shooting"
+	case r.one(i+1, word.Before, word.After) && (u >= calendar.Day || r.kind(i-1) != scan.Word) && r.standsAlone(i) && !r.endsHere(i+2):
+		// "crossed the border days after the shooting", "overnight, hours after the vote"
 		return said(i, i+1, "duration:around", calendar.Lasting(vague, u)), true
 	case r.spends(i - 1): // "took weeks", "lasted just hours"
 		return said(i, i+1, "duration:vague", calendar.Lasting(vague, u)), true
@@ -260,6 +261,8 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 		return Form{Range: scan.Range{From: from, To: next}, Rule: "quarter:the", Step: Reported, Unit: u}, true
 	case (u == calendar.Year || u == calendar.Week || u == calendar.Month) && (r.entry(next) == word.Ended || r.text(next) == "ending"):
 		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
+	case u == calendar.Year && r.one(next, word.To) && (r.month(next+1) > 0 || r.one(next+1, word.The) && r.entry(next+2).Any(triggers)) && r.one(from-1, word.In, word.For, word.Over): // "in the year to December"
+		return said(from, next, "duration:to", calendar.Lasting(1, u)), true
 	case u == calendar.Year && r.entry(next) == word.To && r.entry(next+1) == word.Date: // "in the year to date"
 		return count(from, next+2, "unit:to-date", 0, u, Publication), true
 	case (u == calendar.Year || u == calendar.Month || u == calendar.Week) &&

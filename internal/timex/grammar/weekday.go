@@ -63,6 +63,9 @@ func weekday(r *reader, i int32) (Form, bool) {
 	if p := r.sharedPart(i + 1); p != calendar.NoPart {
 		return set(i, i+1, "set:weekday", f.Value.With(calendar.Clock{Part: p})), true
 	}
+	if r.isOpenOn(i) {
+		return set(i, i+1, "set:hours", f.Value), true
+	}
 	if r.entry(i-1) == word.A { // "on a Saturday", "on a Saturday morning", whichever
 		if g := r.withPart(f); r.endsPhrase(g.To) && g.Type != Set {
 			return said(i, g.To, "weekday:any", f.Value.With(g.Clock)), true
@@ -78,6 +81,24 @@ func weekday(r *reader, i int32) (Form, bool) {
 		}
 	}
 	return r.withClock(r.withPart(f)), true
+}
+
+// isOpenOn tells whether a weekday is the first or last of those on which a house is open: "open Tuesday to Sunday".
+func (r *reader) isOpenOn(i int32) bool {
+	ranges := func(i int32) bool {
+		return (r.kind(i) == scan.Hyphen || r.kind(i) == scan.Dash || r.one(i, word.To, word.Through)) && r.entry(i+1).Is(lexicon.Weekday)
+	}
+	if n := len(r.forms); n > 0 && r.free == i-1 && r.forms[n-1].Rule == "set:hours" && ranges(i-1) {
+		return true
+	}
+	if !ranges(i + 1) {
+		return false
+	}
+	switch r.text(i - 1) {
+	case "open", "Open", "opens", "Opens":
+		return true
+	}
+	return false
 }
 
 // isPaper tells whether the weekday opens a name behind an article: "told the Sunday Mercury", but not "the Tuesday Cabinet meeting".
