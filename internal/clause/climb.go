@@ -47,6 +47,9 @@ func (r *Result) climb(end int32, s scan.Range) Phrase {
 			}
 		}
 		if from == s.From || d.Tokens[from-1].Kind != scan.Word {
+			if first, leading := r.pairBefore(from, to, s); first >= 0 {
+				from, head = first, leading
+			}
 			return r.subjectOf(from, to, head)
 		}
 		if r.governs(from-1) && !(d.At(from-1) == word.As && d.At(head).Is(lexicon.Plural)) { // not "restraint as hospitals warn"
@@ -305,6 +308,8 @@ func (r *Result) endsPhrase(i int32) bool {
 		return true
 	case e.Is(lexicon.Determiner), e.Is(lexicon.PastTense) && e.Value(lexicon.Noun) < 2:
 		return false
+	case e == word.Old && r.doc.KindAt(i-1) == scan.Hyphen: // "the 52-year-old"
+		return true
 	case e.Is(lexicon.Adjective):
 		return r.nominal(i) && (e.Value(lexicon.Noun) >= 2 || e.Is(lexicon.Plural))
 	}
@@ -406,6 +411,20 @@ func (r *Result) coordinated(i, last int32, s scan.Range) (from, head int32) {
 	return -1, -1
 }
 
+// pairBefore returns where a pair begins whose second member the name from token i to the comma at end explains:
+// "Ann Lee and her sister, Kim, said"; -1 where there is none.
+func (r *Result) pairBefore(i, end int32, s scan.Range) (from, head int32) {
+	d := r.doc
+	if i-4 < s.From || d.KindAt(i-1) != scan.Comma || d.KindAt(end) != scan.Comma || !r.isPerson(end-1) {
+		return -1, -1
+	}
+	second, head := r.core(i-1, s)
+	if second == i-1 || second-2 < s.From || d.At(second-1) != word.And || !r.isPerson(second-2) || !d.At(head).Is(lexicon.Relation) && !d.At(head).Is(lexicon.Title) {
+		return -1, -1
+	}
+	return r.coordinated(second-1, head, s)
+}
+
 // relativeBefore returns where the noun ends that a relative clause before token
 // end belongs to: "the judge who heard the case", "experts I interviewed"; -1 if there is none.
 func (r *Result) relativeBefore(end int32, s scan.Range) int32 {
@@ -422,7 +441,7 @@ func (r *Result) relativeBefore(end int32, s scan.Range) int32 {
 			}
 			return -1
 		case e == word.I, e == word.We, e == word.He, e == word.She, e == word.They, e == word.You:
-			if k+1 < end && d.Tokens[k-1].Kind == scan.Word && d.Tokens[k-1].Entry.Is(lexicon.Noun) && r.endsPhrase(k-1) {
+			if k+1 < end && d.Tokens[k-1].Kind == scan.Word && (d.At(k-1).Is(lexicon.Noun) || d.At(k-1).Is(lexicon.Pronoun)) && r.endsPhrase(k-1) {
 				return k
 			}
 			return -1

@@ -33,6 +33,9 @@ func (q *reader) opensBefore(i int32, s scan.Range) bool {
 // apposedStart returns where "a spokeswoman, Ann Lee, said" begins whose subject, the name, begins at start.
 func (q *reader) apposedStart(start int32, s scan.Range) int32 {
 	const longest = 10
+	if !q.Has(start, scan.Upper) {
+		return start
+	}
 	for i := start - 2; i > s.From && start-i < longest; i-- {
 		switch {
 		case q.KindAt(i) == scan.Comma:

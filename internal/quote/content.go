@@ -54,6 +54,14 @@ var frames = []func(q *reader, c *clause.Cue, from, end int32, s scan.Range) (sc
 	(*reader).object,
 }
 
+// clauseFrames are the frames of which a clause is the content.
+var clauseFrames = []func(q *reader, c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string){
+	(*reader).thatClause,
+	(*reader).question,
+	(*reader).toListener,
+	(*reader).bareClause,
+}
+
 // framed reads the words around a cue that stands behind or within them:
 // "X, S said." "X, said S." "X, S said, Y." "As S said, X."
 func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported {

@@ -12,12 +12,17 @@ import (
 func TestContent(t *testing.T) {
 	for subject, cases := range map[string]map[string][]string{
 		"coordinate clauses": {
-			"Ann Lee said it was late, but that it was fair.":              {"i Ann Lee: it was late, but that it was fair"},
-			"Ann Lee said it was late, but that was over.":                 {"i Ann Lee: it was late"},
-			"Ann Lee told the Herald she was ill, and expects to leave.":   {"i Ann Lee: she was ill"},
-			"Ann Lee said the team had met and repeated the tests in May.": {"i Ann Lee: the team had met and repeated the tests in May"},
+			"Ann Lee said it was late but not lost, and that she was “sick to death”.": {"i Ann Lee: it was late but not lost", "m Ann Lee: sick to death"},
+			"Ann Lee told the board that it was late and that it was “a joke”.":        {"i Ann Lee: it was late", "m Ann Lee: a joke"},
+			"Ann Lee said that it was late but “not lost”.":                            {"m Ann Lee: not lost"},
+			"Ann Lee said it was late, but that it was fair.":                          {"i Ann Lee: it was late, but that it was fair"},
+			"Ann Lee said it was late, but that was over.":                             {"i Ann Lee: it was late"},
+			"Ann Lee told the Herald she was ill, and expects to leave.":               {"i Ann Lee: she was ill"},
+			"Ann Lee said the team had met and repeated the tests in May.":             {"i Ann Lee: the team had met and repeated the tests in May"},
 		},
 		"cue in the middle": {
+			"Donors had pledged $4bn, Ann Lee said, of which half had been paid.":     {"i Ann Lee: Donors had pledged $4bn / of which half had been paid"},
+			"It hit ten towns, most of them in Ohio, the firm said.":                  {"i (the firm): It hit ten towns, most of them in Ohio"},
 			"Part of it, says Ann Lee, a clerk at the Hollis bank, is that it froze.": {"i Ann Lee: Part of it / is that it froze"},
 			"Her lawyer, Bob Ray, says Ann Lee, a clerk, was late.":                   {"i Bob Ray: Ann Lee, a clerk, was late"},
 			"The town would pay, Ann Lee said, and was glad to do so.":                {"i Ann Lee: The town would pay / and was glad to do so"},
@@ -41,6 +46,11 @@ func TestContent(t *testing.T) {
 			"Residents, several of whom have said they will sue, met in May.":               {"i (several of whom): they will sue"},
 		},
 		"subjects": {
+			"Ann Lee and her sister, Kim, said it was late.":                    {"i (Ann Lee and her sister, Kim): it was late"},
+			"Ann Lee and the mayor, Bob Ray, said it was late.":                 {"i (Ann Lee and the mayor, Bob Ray): it was late"},
+			"Ann Lee left and her sister, Kim Fox, said it was late.":           {"i Kim Fox: it was late"},
+			"The 52-year-old from Ohio said it was late.":                       {"i (The 52-year-old from Ohio): it was late"},
+			"Everyone I spoke to said it was late.":                             {"i (Everyone I spoke to): it was late"},
 			"Moody’s affirmed the rating and said that it was late.":            {"i Moody’s: it was late"},
 			"Giving evidence, the nurse, known only as Ms B, said it was late.": {"i (the nurse): it was late"},
 			"The mother-of-three said it was late.":                             {"i (The mother-of-three): it was late"},

@@ -40,7 +40,9 @@ func (q *reader) indirect(b layout.Block) {
 		sentence := q.sentences[q.sentenceOf(c.Verb)]
 		var x reported
 		if q.used[n] {
-			x = q.secondThat(n, sentence)
+			if x = q.firstThat(c, sentence); x.rule == "" {
+				x = q.secondThat(n, sentence)
+			}
 		} else {
 			if outer := q.outer(n, sentence, b.Kind); outer > n { // "A study suggests that …, scientists say."
 				n = outer
@@ -113,6 +115,25 @@ func (q *reader) secondThat(n int, s scan.Range) reported {
 			return reported{}
 		}
 		return reported{Range: q.trim(x), rule: "indirect:that"}
+	}
+	return reported{}
+}
+
+// firstThat reads the clause before one with "that" which holds words in marks of the same speaker: Lee said that it was over, and that it was “late”.
+func (q *reader) firstThat(c *clause.Cue, s scan.Range) reported {
+	if c.Inverted || c.Passive || c.Form == clause.ToSay || !isSaying(c.Sense) {
+		return reported{}
+	}
+	end := min(q.end(s), c.To+longestContent)
+	for i := c.To + 2; i+1 < end && !q.inMarks(i); i++ {
+		if e := q.At(i); (e == word.And || e == word.But) && q.opensThat(i+1) {
+			for _, frame := range clauseFrames {
+				if x, rule := frame(q, c, c.To, i, s); rule != "" {
+					return reported{Range: q.trim(x), rule: rule}
+				}
+			}
+			return reported{}
+		}
 	}
 	return reported{}
 }

@@ -126,6 +126,9 @@ func (v *verbSearch) look(i int32) (verdict, int32) {
 	case t.Kind == scan.Semicolon, t.Kind == scan.Colon:
 		return noClause, i
 	case t.Kind == scan.Comma:
+		if past := v.overInsertion(i, v.end); past > i { // "Donors had pledged more, she said, than"
+			return undecided, past
+		}
 		return v.comma(i), i
 	case t.Kind == scan.Clitic:
 		if v.clauses.IsFinite(i) && v.relatives == 0 && !v.subordinate {
@@ -169,6 +172,20 @@ func (v *verbSearch) comma(i int32) verdict {
 		v.subordinate, v.relatives = false, 0
 	}
 	return undecided
+}
+
+// overInsertion returns the comma that closes the insertion with a cue of its own which the one at token i opens, i where none does: ", she said,".
+func (q *reader) overInsertion(i, end int32) int32 {
+	n := q.cueFrom(i)
+	if n >= len(q.cues) {
+		return i
+	}
+	c := &q.cues[n]
+	from, to := min(c.Subject.From, c.From), max(c.Subject.To, c.To)
+	if c.Subject.Empty() || from != i+1 || to >= end || q.KindAt(to) != scan.Comma {
+		return i
+	}
+	return to
 }
 
 // opensTimeClause tells whether a clause within begins at i: "recalled the toy a month after it broke", "urged calm as crowds gathered".
