@@ -157,6 +157,15 @@ func (r *reader) name(x scan.Range) {
 		r.l.Authors = append(r.l.Authors, Author{Name: x})
 		return
 	}
+	if x.Len() > 2 && r.Is(x.From, lexicon.Honorific) { // "Dr Jane Doe"
+		from := x.From + 1
+		if r.KindAt(from) == scan.Stop {
+			from++
+		}
+		if r.nameEnd(from, x.To) == x.To {
+			x.From = from
+		}
+	}
 	var a Author
 	for j := x.From; j < x.To-1; j++ { // the role before the name
 		n := r.Listed(j, lexicon.BylineRole)

@@ -114,6 +114,9 @@ func (r *reader) bySomebody(u *unit) int32 {
 		if with := r.liveWith(u); with > 0 {
 			return with
 		}
+		if end := r.nameEnd(i+1, u.To); r.At(i) == word.From && end > 0 && end < u.To && r.isPlaceRest(end, u.To) { // "From Jane Doe in Nairobi"
+			return i + 1
+		}
 		if !u.hasKind(1 << scan.Pipe) {
 			return 0
 		}

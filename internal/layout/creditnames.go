@@ -212,6 +212,9 @@ func (r *reader) isPerson(x scan.Range) bool {
 	if first.Shape.Has(scan.Caps) && first.End-first.Start > 2 && !last.Shape.Has(scan.Caps) && !first.Entry.Any(personal) { // "JPL-Caltech"
 		return false
 	}
+	if words > 1 && last.Entry.Any(orgEnds) && !last.Entry.Any(personal) { // "Linwood Library", though Linwood is a given name
+		return false
+	}
 	if words == 2 && ordinary == 1 && x.Len() == 2 && r.Is(x.From+1, lexicon.Surname) && !r.Tokens[x.From].Entry.Any(places) { // "Rob Smith", "Jelly Tse"
 		return true
 	}

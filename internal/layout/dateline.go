@@ -179,7 +179,20 @@ func (r *reader) standsAlone(d *datelineParts) bool {
 	if d.limit != d.paragraph.To || !d.capitals || !r.knownPlace(d.Places[0]) {
 		return false
 	}
+	if place := d.Places[0]; place.To == d.paragraph.To && r.isCityInState(place) {
+		return true
+	}
 	return !d.Source.Empty() && r.Tokens[d.paragraph.To-1].Kind == scan.Close || !d.Date.Empty()
+}
+
+// isCityInState tells "LINWOOD, Ohio": a city, a comma and the state.
+func (r *reader) isCityInState(place scan.Range) bool {
+	for i := place.From + 1; i < place.To-1; i++ {
+		if r.Tokens[i].Kind == scan.Comma {
+			return r.Tokens[i+1].Entry.Any(usStates) && int(place.To-i) == 2 || int(r.Tokens[i+1].PhraseLen) == int(place.To-i)-1 && r.Tokens[i+1].Phrase.Any(usStates)
+		}
+	}
+	return false
 }
 
 // unitDateline reads the dateline that opens a unit.

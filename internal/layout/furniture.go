@@ -100,7 +100,7 @@ func (r *reader) appeals() {
 			continue
 		}
 		for j := i - 1; j > 0 && i-j <= most && !r.units[j].is(quotes, says, datelined, creditAtEnd); j-- {
-			if above := &r.units[j-1]; above.isLabel() && above.is(manySiteWords, onlySiteWords) {
+			if above := &r.units[j-1]; above.isLabel() && above.words > 2 && above.either(manySiteWords, onlySiteWords) {
 				for ; j < i; j++ {
 					r.units[j].seen.add(onlySiteWords)
 				}

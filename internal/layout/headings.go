@@ -64,7 +64,7 @@ func (r *reader) slug() {
 }
 
 // noHead are the signs of what is neither headline nor deck.
-var noHead = signsOf(timestampCue, byCue, bareName, creditAtEnd, relatedCue, contact, result)
+var noHead = signsOf(timestampCue, byCue, bareName, creditAtEnd, relatedCue, contact, result, quotes)
 
 // headAndDeck notes the headline and its deck on a page with other lines above: right above the byline stands a line, and right
 // above that a shorter one.
@@ -75,7 +75,7 @@ func (r *reader) headAndDeck() {
 			return
 		}
 		top := &r.units[i-2]
-		if !below.is(byCue, bylineForm, bareName) || u.isFurniture() || !u.either(line, long) || u.seen.overlaps(&noHead) || u.seen.has(quotes) {
+		if !below.is(byCue, bylineForm, bareName) || u.isFurniture() || !u.either(line, long) || u.seen.overlaps(&noHead) {
 			continue
 		}
 		if top.words > 4 && top.isLabel() && !top.isFurniture() && u.words*2 > top.words*3 && !top.seen.overlaps(&noHead) {

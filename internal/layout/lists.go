@@ -107,7 +107,9 @@ func (r *reader) endsList(i int, l *list) bool {
 	case u.seen.has(asks) && u.isLabel() && belowIs(true), // "What happens next?"
 		u.either(resumes, clockTime), u.either(creditAtEnd, fileCue) && l.below == belowRelated:
 		return true
-	case l.below == belowColon && (u.isFurniture() || u.seen.overlaps(&ofSite) || l.left == longestInText-1 && belowIs(true)): // no list, but the heading of what follows
+	case l.below == belowColon && (u.isFurniture() || u.seen.overlaps(&ofSite)):
+		return true
+	case l.below == belowColon && l.left == longestInText-1 && (belowIs(true) || r.isQuestion(i+1)): // no list, but the heading of what follows
 		return true
 	case l.below == signCount || u.is(button, offer, marksOnly):
 		return false

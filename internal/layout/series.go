@@ -52,9 +52,12 @@ func (r *reader) questions() {
 
 // isQuestion tells whether unit i is a question and may have its answer below it.
 func (r *reader) isQuestion(i int) bool {
+	if i+1 >= len(r.units) {
+		return false
+	}
 	u := &r.units[i]
 	return u.seen.has(asks) && u.words > 1 && u.words <= 30 && r.Tokens[u.To-1].Kind == scan.Question && !u.seen.overlaps(&noHeading) &&
-		i+1 < len(r.units) && (r.units[i+1].readsOn() || r.units[i+1].seen.has(stops))
+		(r.units[i+1].readsOn() || r.units[i+1].seen.has(stops))
 }
 
 // numbers notes the headings whose numbers go on, up or down, with paragraphs between them: "1. Cromer", "2. Wells". The

@@ -20,6 +20,8 @@ const (
 	widest    = 132
 	margins   = 40 // indents beyond this are not told apart
 
+	ragged = 10 // columns between the ends of full lines
+
 	longestBroken = widest + 60 // bytes of a broken line, whatever its characters
 )
 
@@ -107,7 +109,6 @@ func (r *reader) paragraphsAreLines() bool {
 // fullWidth returns the longest length that is no stray line's: a sixth of the
 // lines, and two at least, end within ten columns of it.
 func fullWidth(lengths *[widest + 1]int, lines int) int {
-	const ragged = 10
 	near := 0
 	for n := widest; n >= narrowest; n-- {
 		if near += lengths[n]; n+ragged <= widest {
@@ -200,7 +201,7 @@ func (r *reader) continues(before, line int, w *wrapping) bool {
 			return false // below a headline
 		}
 		if r.endsSentence(r.Lines[before].Range) { // unless a heading follows
-			return r.lineLen(line) > w.width/2 || r.endsSentence(r.Lines[line].Range)
+			return r.full(before, line, w.width-ragged) && r.lineLen(line) > w.width/2 || r.endsSentence(r.Lines[line].Range)
 		}
 		return r.lineLen(before) > w.width*2/3
 	}

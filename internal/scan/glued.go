@@ -60,6 +60,11 @@ func (s *scanner) runTogether(start, end int) int {
 	return at
 }
 
+// opensPublished tells "Updated" and "Published", which run together with the year of the time before.
+func opensPublished(text string) bool {
+	return strings.HasPrefix(text, "Updated") || strings.HasPrefix(text, "Published")
+}
+
 // publishedTogether returns where the month or the figure begins that has run together with "Published" or "Updated".
 func publishedTogether(text string, start, end int) int {
 	if text[start] != 'P' && text[start] != 'U' {

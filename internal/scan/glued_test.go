@@ -11,7 +11,11 @@ func TestRunTogether(t *testing.T) {
 	for line, want := range map[string]string{
 		"By Marian CosworthStaff Writer": "By|Marian|Cosworth|Staff|Writer",
 		"Omar Kendrick2 minutes ago":     "Omar|Kendrick|2|minutes|ago",
-		"Anna Demmings15 hours ago":      "Anna|Demmings|15|hours|ago",
+		"Ulla Brandtner15 hours ago":     "Ulla|Brandtner|15|hours|ago",
+		"PublishedJUN 6 2025":            "Published|JUN|6|2025",
+		"Published5 hours ago":           "Published|5|hours|ago",
+		"PublishedWorks Ltd":             "PublishedWorks|Ltd",
+		"10:02, 3 Mar 2026Updated 11:04": "10|:|02|,|3|Mar|2026|Updated|11|:|04",
 		"ByTomas Brekke":                 "By|Tomas|Brekke",
 		"ByteDance Limited":              "ByteDance|Limited",
 		"By Ian McDonald":                "By|Ian|McDonald",

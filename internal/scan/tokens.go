@@ -185,6 +185,9 @@ loop:
 			hash.Add(c)
 			pos++
 		case letter:
+			if pos-start == 4 && (c == 'U' || c == 'P') && opensPublished(text[pos:]) { // "3 Mar 2026Updated 10:02"
+				break loop
+			}
 			kind = Mixed
 			hash.Add(c | 0x20)
 			pos++
