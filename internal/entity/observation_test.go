@@ -220,7 +220,7 @@ func TestObservations(t *testing.T) {
 		"verbBehind":                 {"Then Sarang was there.", "Then Sarang there."},
 		"digitsInside":               {"They saw the Channel 4 Sarang there.", "They saw the Channel Sarang there."},
 		"basedBehind":                {"a Sarang-based maker", "a Sarang-led maker"},
-		"industryLast":               {"They saw Kenya Power there.", "They saw Ann Power there."},
+		"industryLast":               {"They saw Kenya Copper there.", "They saw Ann Copper there."},
 		"particleFirst":              {"They saw Bin Salman there.", "They saw Ann Salman there."},
 		"bornBehind":                 {"Sarang (born 1950) left.", "Sarang (since 1950) left."},
 		"personVerbBehind":           {"Sarang smiled then.", "Sarang rose then."},
