@@ -23,6 +23,7 @@ type anchor struct {
 	stamped   bool           // published is what a stamp of the page says
 	day       calendar.Value // the day last mentioned, perhaps with its clock time
 	date      calendar.Value // the stretch of the calendar last mentioned
+	far       calendar.Value // the one last mentioned of another year than that of publication
 	hour      calendar.Value // the day and the time of it last told, if no other date but of who said so stands behind
 	month     calendar.Value // the month last mentioned, else what is shorter
 	before    calendar.Value // the value of the form before, in the same block
@@ -31,6 +32,7 @@ type anchor struct {
 	either    bool           // that it may be over or not, so that the nearer is meant
 	quarter   calendar.Value // that the story reports on: the latest one mentioned
 	heading   calendar.Value // the day that stood last in a block of its own
+	label     calendar.Value // the day that stood last before a colon: "Monday: The talks begin."
 	genre     int            // unread until a quarter is met
 	tale      tale
 	told      tale  // of the block before
@@ -201,7 +203,9 @@ func (a *anchor) remember(f *grammar.Form, v calendar.Value) {
 	if !v.IsDate() || v.IsOpen() {
 		return
 	}
-	a.date = v
+	if a.date = v; a.known() && v.Kind >= calendar.OfYear && int(v.Year) != a.today.Year() {
+		a.far = v
+	}
 	if v.Kind == calendar.OfMonth || v.Kind > calendar.OfMonth && a.month.Kind != calendar.OfMonth {
 		a.month = v
 	}
@@ -261,6 +265,8 @@ func (a *anchor) origin(f *grammar.Form) calendar.Date {
 		return a.quarter.First()
 	case f.Unit == calendar.Month && f.Value.Kind == calendar.None && a.month.Kind != calendar.None:
 		return a.month.First()
+	case f.Unit == calendar.Year && f.By == 0 && a.far.Kind != calendar.None: // "that year" is none that one would call "this year"
+		return a.far.First()
 	case f.Unit == calendar.Month && a.date.Kind < calendar.OfMonth: // a month is not counted from a year
 	case long && a.date.Kind != calendar.None:
 		return a.date.First()
@@ -493,6 +499,8 @@ func (a *anchor) turn(f *grammar.Form) calendar.Value {
 func (a *anchor) turnWeekday(f *grammar.Form) calendar.Value {
 	p, w := f.Value, int(f.Value.Day)
 	switch {
+	case f.By < 0 && !f.Has(grammar.Coming): // nobody calls yesterday "last Wednesday"
+		return p.Latest(a.today - 2)
 	case f.By < 0:
 		return p.Latest(a.today - 1)
 	case f.By == 0:

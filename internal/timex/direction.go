@@ -536,6 +536,7 @@ func (a *anchor) isDone(i int32) bool {
 
 // directionBehind reads the verb behind a date that opens its sentence: "On Monday, the court will …".
 func (a *anchor) directionBehind(i int32) int {
+	date := i
 	for end := i + reach; int(i) < len(a.Tokens) && i < end; i++ {
 		t := &a.Tokens[i]
 		switch {
@@ -559,6 +560,9 @@ func (a *anchor) directionBehind(i int32) int {
 			}
 			return toPast
 		case copula, present:
+			if a.TextAt(i-1) == "there" && a.namesDay(date-1, date) { // "On Sunday there is an eclipse"
+				return toFuture
+			}
 			if n := a.At(i + 1); n.Is(lexicon.Futurity) || a.At(i+2).Is(lexicon.Futurity) { // "is expected to be"
 				return toFuture
 			}

@@ -46,6 +46,14 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 		if a.prefer == AsNews && a.ahead && toward > untold && a.TextAt(f.Range.From-1) == "From" { // "On Friday the gates will shut. From Monday, …", in Sunday's paper
 			return p.Coming(a.before.First())
 		}
+		if a.KindAt(f.To) == scan.Colon && a.opensSentence(f.Range.From) {
+			if a.label.Kind != calendar.None && a.label.First() > a.today && a.prefer == AsNews { // "Monday: … Tuesday: …", as a week ahead is told
+				a.label = p.Coming(a.label.First())
+			} else {
+				a.label = a.nearestWeekday(p, toward)
+			}
+			return a.label
+		}
 		return a.nearestWeekday(p, toward)
 	case calendar.OfWeekend:
 		if w := a.today.Weekday(); w < friday && toward <= untold || w == friday && toward < untold { // on a Friday it may be the one that comes

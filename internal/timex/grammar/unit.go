@@ -246,7 +246,7 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 		return count(from, next+1, "shift:from-last", by, u, Mentioned), true
 	case u == calendar.Weekend && r.entry(next) != word.Of:
 		return nearest(from, next, "weekend", calendar.PartOf(calendar.OfWeekend, calendar.X, calendar.X)), true
-	case u == calendar.Week && r.entry(next) == word.Of:
+	case (u == calendar.Week || u == calendar.Weekend) && r.entry(next) == word.Of:
 		if base, ok := r.baseAt(next + 1); ok {
 			return r.based(from, base, "week-of", 0, u), true
 		}

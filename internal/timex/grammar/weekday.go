@@ -172,7 +172,7 @@ func (r *reader) weekdayDate(from, to int32, w int) (Form, bool) {
 		return Form{}, false
 	}
 	f, ok := r.first(the, monthDay, dayMonth, isoDate, slashDate)
-	if !ok && the > next {
+	if !ok && (the > next || r.kind(the) == scan.Mixed) {
 		if d, after := r.dayNumber(the); d > 0 && r.kind(the) != scan.Number && r.endsOrClock(after) { // "Tuesday the 11th"
 			f, ok = r.withClock(nearest(from, after, "date:weekday-ordinal", calendar.OnDay(calendar.X, calendar.X, d))), true
 		}
