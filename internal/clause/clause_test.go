@@ -43,6 +43,8 @@ func TestCues(t *testing.T) {
 			"May said so.":                                                               {"May < said"},
 			"The man arrested in May said so.":                                           {"The man arrested in May < said"},
 			"Now scientists say so.":                                                     {"scientists < say"},
+			"The minister demands 'answers' now.":                                        {"The minister < demands"},
+			"\"It was late,\" say stranded passengers.":                                  {"say > stranded passengers"},
 			"Ann Lee kept saying so.":                                                    {"Ann Lee < kept saying"},
 			"The tape shows Ann Lee saying so.":                                          {"The tape < shows", "Ann Lee < saying"},
 			"Ann Lee has repeatedly said so.":                                            {"Ann Lee < has repeatedly said"},

@@ -394,7 +394,7 @@ func (r *Result) mayInvert(c *Cue, s scan.Range) (comma, may bool) {
 
 // isPluralSay tells "…, say officials".
 func (r *Result) isPluralSay(c *Cue) bool {
-	return r.doc.At(c.Verb) == word.Say && r.doc.KindAt(c.From-1) == scan.Comma
+	return r.doc.At(c.Verb) == word.Say && (r.doc.KindAt(c.From-1) == scan.Comma || c.From > 0 && r.doc.Tokens[c.From-1].IsMark())
 }
 
 // opensInvertedSubject tells whether the word at i may open a subject behind its verb: "he", "one", "his", but not "it", "that", "Monday".

@@ -47,6 +47,8 @@ func (r *Result) opensComplement(i int32, s scan.Range) bool {
 	switch t.Kind {
 	case scan.Number, scan.Currency, scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Colon:
 		return true
+	case scan.Single: // "demands 'answers'", but "the claims' end"
+		return t.Shape.Has(scan.SpaceBefore)
 	case scan.Word:
 	default:
 		return false

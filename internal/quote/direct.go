@@ -348,7 +348,7 @@ func (q *reader) around(i int) attribution {
 			continue
 		}
 		start := min(c.From, c.Subject.From)
-		if q.KindAt(start-1) == scan.Comma && isSaying(c.Sense) { // ", S said"
+		if ends := q.isHeading() && max(c.To, c.Subject.To) == q.block.To; q.KindAt(start-1) == scan.Comma && (isSaying(c.Sense) || ends) { // ", S said", ", tribunal finds"
 			return q.attribute(n, "around")
 		}
 	}

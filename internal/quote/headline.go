@@ -63,6 +63,35 @@ func (q *reader) heading(i int) attribution {
 	return attribution{}
 }
 
+// headingEnds: Crash ‘waiting to happen’ - residents; Road ‘a death trap’: coroner. Who speaks ends the headline.
+func (q *reader) headingEnds(i int) attribution {
+	if !q.isHeading() {
+		return attribution{}
+	}
+	end, at := q.block.To, q.block.To-1
+	for at > q.stretches[i].Close && end-at <= longestLabel && q.KindAt(at) != scan.Dash && q.KindAt(at) != scan.Colon {
+		at--
+	}
+	if k := q.KindAt(at); at <= q.stretches[i].Close || k != scan.Dash && k != scan.Colon {
+		return attribution{}
+	}
+	p := q.clauses.PhraseAt(at+1, q.block.Range)
+	if p.Empty() || p.To != end || !q.isPersonal(p.Head) || q.beforeVerb(p).To != end { // not "crowd heckles minister"
+		return attribution{}
+	}
+	a := attribution{index: -1, rule: "headline"}
+	a.speaker, a.entity = q.speakerOf(p)
+	return a
+}
+
+// isPersonal tells whether the head of a phrase is a person's name or a word for people, but not the paper's name: "- Daily Herald".
+func (q *reader) isPersonal(head int32) bool {
+	if m, named := q.entities.At(head); named {
+		return q.entities.Entities[m.Entity].Kind == entity.Person
+	}
+	return !q.Has(head, scan.Upper) && (q.At(head).Any(persons) || q.At(head).Any(speakers))
+}
+
 // headingOpens: ‘Q’: Ann Lee on Cuba; ‘Q’: minister attacks plan; ‘I won’t go’ – Ann Lee packs up. The
 // words that open a headline are those of its subject, who speaks, or of whom they tell in the first person.
 func (q *reader) headingOpens(i int) attribution {
@@ -103,7 +132,7 @@ func (q *reader) headingOpens(i int) attribution {
 func (q *reader) beforeVerb(p clause.Phrase) clause.Phrase {
 	for i := p.From + 1; i < p.To; i++ {
 		e := q.At(i)
-		if q.KindAt(i) == scan.Word && !q.Has(i, scan.Upper) && (e == word.On || q.clauses.IsFinite(i) ||
+		if q.KindAt(i) == scan.Word && !q.Has(i, scan.Upper) && (e == word.On || q.clauses.IsFinite(i) || e.Is(lexicon.ThirdPerson) && i+1 < p.To ||
 			e.Is(lexicon.Reporting) && (e.Is(lexicon.ThirdPerson) || e.Is(lexicon.BaseForm) && q.At(i-1).Is(lexicon.Plural))) {
 			p.To, p.Head = i, i-1
 			break

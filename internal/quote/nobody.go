@@ -30,9 +30,13 @@ func (q *reader) isNobodys(s *stretch) bool {
 	return q.isNickname(s.Quoted) || q.isOneName(s)
 }
 
-// mayBeLabel tells whether the words are so few that they may name a thing: "super PACs", the "law and order" issue. More of them are somebody's.
+// mayBeLabel tells whether the words are so few that they may name a thing: "super PACs", the "law and order" issue. More of them are somebody's,
+// and in a headline in small letters all that are not said to be known: inside the ‘village of the widows’.
 func (q *reader) mayBeLabel(s *stretch) bool {
 	const longest = 4
+	if q.isHeading() && !q.titleCased {
+		return q.At(s.Open-1) == word.The && !q.At(s.Close+1).Is(lexicon.Noun)
+	}
 	words := 0
 	for i := s.From; i < s.To; i++ {
 		switch q.KindAt(i) {

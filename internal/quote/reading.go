@@ -30,6 +30,7 @@ var rules = [...]rule{
 	{(*reader).around, 60},
 	{(*reader).heading, 58},
 	{(*reader).headingOpens, 57},
+	{(*reader).headingEnds, 56},
 	{(*reader).turn, 55},
 	{(*reader).announcement, 52},
 	{(*reader).continuedParagraph, 50},
@@ -182,7 +183,7 @@ func (q *reader) settle(i int, r *reading) {
 			a.rule, a.index, a.inherits = rule, -1, true
 		}
 	}
-	if !a.found() && (!s.full && (!q.isHeading() || q.titleCased) && q.mayBeLabel(s) || q.isTitleAhead(s)) {
+	if !a.found() && (!s.full && q.mayBeLabel(s) || q.isTitleAhead(s)) {
 		return
 	}
 	if a.found() {

@@ -336,7 +336,7 @@ func TestOverlines(t *testing.T) {
 
 func TestMarksOfHeadlines(t *testing.T) {
 	for text, want := range map[string][]string{
-		"What we know about the ‘lost city’ of the north":    {": "},
+		"What we know about the ‘lost city’ of the north":    nil,
 		"Northline’s Ann Lee: the vote was ‘never fair’":     {"headline: Ann Lee"},
 		"Ann Lee on the vote: it was ‘never fair’":           {"headline: Ann Lee"},
 		"Fire ‘under control’, says Ann Lee":                 {"behind: Ann Lee"},
