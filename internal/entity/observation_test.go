@@ -334,6 +334,7 @@ func TestKindsOfNames(t *testing.T) {
 		"They met Tak Young-ran. An Oslo-led team left.":                   {"P Tak Young-ran 1", "L Oslo 1"},
 		"the Qarang Wind Energy Association (Qwea)":                        {"O Qarang Wind Energy Association 2"},
 		"The Ethics and Anti-Corruption Commission left.":                  {"O Ethics and Anti-Corruption Commission 1"},
+		"Ann M. \"Dee\" (Sarang) Brandt left.":                             {"P Ann M. \"Dee\" (Sarang) Brandt 1"},
 		"VOTE IS LOST BY ANN BRANDT IN OSLO":                               {"P Ann Brandt 1"},
 		"Henrietta Fforde-Lane left.":                                      {"P Henrietta Fforde-Lane 1"},
 		"She drank at Jerry's Bakery.":                                     {"O Jerry's Bakery 1"},

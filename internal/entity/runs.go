@@ -336,6 +336,9 @@ func (f *finder) overNickname(i, end, limit int32) int32 {
 		t := &f.Tokens[j]
 		switch {
 		case t.Kind == scan.MarkClose || t.Kind == scan.Mark || t.Kind == scan.Close:
+			if f.KindAt(j+1) == scan.Open && f.Has(j+2, scan.Upper) && f.KindAt(j+3) == scan.Close { // Dolores "Dee" (Brandt) Lee, née Brandt
+				j += 3
+			}
 			if j > end+1 && f.continuesName(j+1, limit) && f.Tokens[j+1].Shape.Has(scan.SpaceBefore) && !f.Tokens[j+1].Entry.Is(lexicon.Title) {
 				return j + 2
 			}

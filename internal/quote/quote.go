@@ -72,6 +72,7 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result, e *entity.
 		headings: q.headings[:0], spoken: q.spoken[:0], turns: q.turns, doubtful: q.doubtful}
 	q.blocks()
 	q.transcript()
+	q.nameLines()
 	q.interview()
 	q.posts()
 	q.resolveHeadlines()

@@ -438,6 +438,33 @@ func TestLineOfSpeech(t *testing.T) {
 	}
 }
 
+// TestNameLines: turns below the names of who speaks.
+func TestNameLines(t *testing.T) {
+	const call = "Ann Lee\nThank you all. We had a good year.\nBob Ray\nThanks, Ann. I have one question.\nAnn Lee -- Chief Executive\nSure, Bob. We think so.\nIt was late by then."
+	for text, want := range map[string][]string{
+		call: {"transcript: Ann Lee", "transcript: Bob Ray", "transcript: Ann Lee", "transcript: Ann Lee"},
+		"Operator\nWelcome to the call.\n" + call:                                                       {"transcript: Operator", "transcript: Ann Lee", "transcript: Bob Ray", "transcript: Ann Lee", "transcript: Ann Lee"},
+		"Ann Lee\nShe had a good year.\nBob Ray\nHe had a bad one.\nAnn Lee\nShe won again.":            nil, // of whom the paragraphs tell
+		"Ann Lee\nI had a good year of it.\nBob Ray\nI had a bad one.\nKim Fox\nI won again on Monday.": nil, // each once
+	} {
+		s := prepare(text, layout.Paragraph)
+		for i := range s.layout.Blocks {
+			if b := &s.layout.Blocks[i]; b.Len() < 5 {
+				b.Kind = layout.Crosshead
+			}
+		}
+		var got []string
+		for _, q := range s.read().Quotations {
+			who := s.doc.TextOf(q.Speaker)
+			if q.Entity >= 0 {
+				who = s.entities.Entities[q.Entity].Name
+			}
+			got = append(got, q.Rule+": "+who)
+		}
+		assert.Equal(t, want, got, text)
+	}
+}
+
 func TestInterviews(t *testing.T) {
 	const questions = "What do you do?\nI sing for them.\nIt was late.\nDo you like it?\nBob Ray said it was “a bad job”. My mother did.\nWhere do you live?\nIn Ohio.\nIt is late."
 	for text, want := range map[string][]string{

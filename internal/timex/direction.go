@@ -377,8 +377,8 @@ func (a *anchor) ofPast(i int32, g *governor) int {
 		if !e.Is(lexicon.ReportingInfinitive) && !asksFor(a.TextAt(i)) {
 			return toPast
 		}
-	case word.Until, word.Till: // "was suspended until Friday", but "lasted until Friday"
-		if a.tellsState(i) {
+	case word.Until, word.Till: // "was suspended until Friday", but "lasted until Friday", "had never won until Friday"
+		if a.tellsState(i) || a.isNegated(i) {
 			return toPast
 		}
 	}
@@ -425,6 +425,11 @@ func asksFor(verb string) bool {
 		return true
 	}
 	return false
+}
+
+// isNegated tells whether the verb in the past at token i is denied: "had never won", "did not know".
+func (a *anchor) isNegated(i int32) bool {
+	return a.At(i-1) == word.Not || a.At(i+1) == word.Not || a.TextAt(i-1) == "never" || a.TextAt(i+1) == "never"
 }
 
 // tellsState tells whether the verb in the past at token i tells of a state that went on.
