@@ -151,7 +151,7 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 	default:
 		return false
 	}
-	if next.Entry == word.As && r.isGap(c.Subject.From, s) {
+	if next.Entry == word.As && (r.isGap(c.Subject.From, s) || d.At(c.To+2) == word.As || d.At(c.To+3) == word.As) { // "warned as long ago as 2019 that"
 		return false
 	}
 	switch next.Entry {
@@ -506,7 +506,8 @@ func (r *Result) closesInversion(i int32, s scan.Range) bool {
 // opensPredicate tells whether a finite verb stands at i, adverbs aside.
 func (r *Result) opensPredicate(i int32, s scan.Range) bool {
 	for j := i; j < s.To && j < i+3; j++ {
-		if r.isFinite(j) || r.doc.At(j).Is(lexicon.ThirdPerson) && !r.doc.Has(j, scan.Upper) {
+		if e := r.doc.At(j); r.isFinite(j) || e.Is(lexicon.ThirdPerson) && !r.doc.Has(j, scan.Upper) &&
+			!(e.Is(lexicon.Plural) && r.isFinite(j+1)) { // "prices would rise"
 			return true
 		}
 		if !r.isAdverb(j) {

@@ -62,6 +62,23 @@ func (q *reader) trim(x scan.Range) scan.Range {
 	return x
 }
 
+// withoutRemark cuts off the clause in brackets at the end of what is said, which is the writer's: "it was late (Lee left in May)".
+func (q *reader) withoutRemark(x scan.Range) scan.Range {
+	const longest = 60
+	if x.Empty() || q.KindAt(x.To-1) != scan.Close {
+		return x
+	}
+	for i := x.To - 2; i > x.From && i > x.To-longest; i-- {
+		if q.KindAt(i) == scan.Open {
+			if q.hasFinite(scan.Range{From: i + 1, To: x.To - 1}) {
+				x.To = i
+			}
+			break
+		}
+	}
+	return x
+}
+
 // longestTag is how many words a tag before a headline has: "Exclusive: Bank cuts jobs, sources say".
 const longestTag = 2
 
@@ -213,7 +230,7 @@ func (q *reader) overWholeDate(from, i int32) int32 {
 // isCircumstantial tells whether a place, an occasion or a date may follow the preposition.
 func isCircumstantial(e lexicon.Entry) bool {
 	switch e {
-	case word.In, word.On, word.At, word.During, word.To, word.Via, word.After, word.Before:
+	case word.In, word.On, word.At, word.During, word.To, word.Via, word.After, word.Before, word.Outside, word.Near, word.From:
 		return true
 	}
 	return false
@@ -376,7 +393,7 @@ func (q *reader) leavesContent(i, end int32, c *clause.Cue, ahead []clause.Cue) 
 		return true
 	case q.Tokens[i].Phrase == word.AccordingTo:
 		return true
-	case e == word.As: // "it was late, as Ray alleges"
+	case e == word.As, e == word.Which && q.At(i+1).Pronoun() == 0: // "it was late, as Ray alleges", "it was late, which critics dispute"
 		return len(ahead) > 0 && ahead[0].Subject.From == i+1 && !ahead[0].Inverted && q.endsAt(ahead[0].To, end)
 	case e == word.And:
 		return i+1 < end && (q.reportsOn(i+1, end, c) || q.meansOn(i+1, c) || q.newSpeaker(i+1, c, ahead))
@@ -393,11 +410,17 @@ func (q *reader) opensThat(i int32) bool {
 func (q *reader) newSpeaker(i int32, c *clause.Cue, ahead []clause.Cue) bool {
 	for n := range ahead[:min(2, len(ahead))] {
 		if other := &ahead[n]; other.Verb != c.Verb && other.Subject.From == i && !other.Passive && !other.Unreal && other.Form == clause.Finite &&
-			(other.Sense <= clause.Tells || other.Sense == clause.Writes) && q.At(other.Subject.Head).Pronoun() == 0 {
+			(other.Sense <= clause.Tells || other.Sense == clause.Writes) && q.mayTurn(c, other) {
 			return true
 		}
 	}
 	return false
+}
+
+// mayTurn tells whether the other cue's subject is no pronoun within what is said, or the very one of the cue: "She said it was over, and she warned that".
+func (q *reader) mayTurn(c, other *clause.Cue) bool {
+	e := q.At(other.Subject.Head)
+	return e.Pronoun() == 0 || e == q.At(c.Subject.Head)
 }
 
 // reportsOn tells whether the verb at i goes on with the cue's own clause: "said he would resign and warned of chaos".

@@ -191,7 +191,7 @@ func (q *reader) thatClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	}
 	from = q.overCircumstances(from, c, s)
 	if from < end && q.At(from) != word.That {
-		from = q.overAdverbials(from, end)
+		from = q.overAdverbials(c, from, end)
 	}
 	if from+2 >= end || q.At(from) != word.That || !q.mayHaveVerb(scan.Range{From: from + 2, To: min(end, from+25)}) ||
 		c.Sense == clause.Judges && !q.hasFinite(scan.Range{From: from + 1, To: min(end, from+25)}) {
@@ -209,28 +209,23 @@ func (q *reader) isSubjectThat(i int32) bool {
 	return (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal)) && e != word.Be && !q.Has(i+1, scan.Upper) && !isNominative(q.At(i+2))
 }
 
-// overAdverbials goes over prepositional phrases to a "that": "said in Ottawa on Monday that"; it stays where none follows.
-func (q *reader) overAdverbials(from, end int32) int32 {
+// overAdverbials goes over an aside or adverbials to a "that": "said in Ottawa on Monday that"; it stays where none follows.
+func (q *reader) overAdverbials(c *clause.Cue, from, end int32) int32 {
 	const longest = 16
+	limit := min(end, from+longest)
 	if kind := q.KindAt(from); kind == scan.Comma || kind == scan.Dash { // "reported on Friday, citing two officials, that"
-		for i := from + 2; i+1 < end && i < from+longest; i++ {
+		for i := from + 2; i+1 < limit; i++ {
 			if q.KindAt(i) == kind && q.opensThat(i+1) {
 				return i + 1
 			}
 		}
 		return from
 	}
-	switch q.At(from) {
-	case word.In, word.On, word.At, word.During, word.After, word.Before, word.Via, word.From, word.By, word.With, word.Over: // "said by phone that"
-	default:
-		if !q.isDate(from) {
-			return from
-		}
-	}
-	if q.At(from + 1).Is(lexicon.PresentParticiple) { // "responded by arguing that"
+	listener := c.Sense == clause.Tells && from > c.To // what hangs on who is told, "a crowd | of 300 gathered outside that"
+	if !q.opensAdverbial(from) && !(listener && (q.At(from).Is(lexicon.Preposition) || q.isReduced(from))) {
 		return from
 	}
-	for i := from; i < end && i < from+longest; i++ {
+	for i := from; i < limit; i++ {
 		switch {
 		case q.At(i) == word.That:
 			if !q.opensThat(i) { // "in the tower that had burnt"
@@ -238,11 +233,34 @@ func (q *reader) overAdverbials(from, end int32) int32 {
 			}
 			return i
 		case q.KindAt(i) != scan.Word && q.KindAt(i) != scan.Number && q.KindAt(i) != scan.Hyphen &&
-			q.KindAt(i) != scan.Clitic && !(q.KindAt(i) == scan.Comma && q.At(i+1) == word.That), q.clauses.IsFinite(i):
+			q.KindAt(i) != scan.Clitic && !(q.KindAt(i) == scan.Comma && q.At(i+1) == word.That),
+			q.clauses.IsFinite(i) && !(listener && q.isReduced(i)),
+			q.At(i) == word.And && listener, q.At(i) == word.To && q.At(i+1).Is(lexicon.BaseForm): // "urged the rest of the party to leave"
 			return from
 		}
 	}
 	return from
+}
+
+// opensAdverbial tells whether what begins at token i may tell when, where or how it was said: "in Ottawa", "by phone", "for the
+// first time", "as long ago as 2019", but not "by arguing that".
+func (q *reader) opensAdverbial(i int32) bool {
+	next := q.At(i + 1)
+	switch q.At(i) {
+	case word.In, word.On, word.At, word.During, word.After, word.Before, word.Via, word.From, word.By, word.With, word.Over, word.Outside, word.Near:
+		return !next.Is(lexicon.PresentParticiple) || q.At(i) == word.After || q.At(i) == word.Before
+	case word.For:
+		return q.At(i + 2).Is(lexicon.Ordinal)
+	case word.As:
+		return q.At(i+2) == word.As || q.At(i+3) == word.As
+	}
+	return q.isDate(i)
+}
+
+// isReduced tells whether a participle stands at i behind its noun, before a place or an agent: "people gathered outside", "staff led by".
+func (q *reader) isReduced(i int32) bool {
+	e := q.At(i)
+	return e.Is(lexicon.PastParticiple) && !e.Is(lexicon.Reporting) && q.At(i+1).Is(lexicon.Preposition)
 }
 
 // question: S asked whether X; S explained how X; S asked what X.

@@ -56,6 +56,7 @@ func (q *reader) indirect(b layout.Block) {
 			overlaps(marked, x.Range) || overlaps(marked, x.more) || q.holdsUsed(x.Range) {
 			continue
 		}
+		x.Range = q.withoutRemark(x.Range)
 		a := q.attribute(n, x.rule)
 		if q.isHeard(c) {
 			a.speaker, a.entity = scan.Range{}, -1
