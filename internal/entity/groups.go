@@ -29,6 +29,7 @@ type group struct {
 	other       int32        // the group of the other gender, 0 if there is none
 	lastBlock   int32        // where the bearer was spoken of last, + 1
 	title       lexicon.Hash // before the name last
+	calling     int          // of that title
 	side        bool         // of a match report
 	headlined   bool         // the headline has the full name
 	thing       bool         // said to be a work, a product or the like

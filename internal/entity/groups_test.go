@@ -84,6 +84,7 @@ func TestGroups(t *testing.T) {
 				"Kayleigh Turnbull: Kayleigh Turnbull, Turnbull", "Ryan Turnbull: Ryan Turnbull, Turnbull"},
 			"Odile Marchetti died. Her daughter, Claire Marchetti, wept. Marchetti was 91.":   {"Odile Marchetti: Odile Marchetti, Marchetti", "Claire Marchetti: Claire Marchetti"},
 			"We saw Ann Lee.\nWe saw Bob Lee.\nLater Lee wept.":                               {"Ann Lee: Ann Lee", "Bob Lee: Bob Lee, Lee"},
+			"Governor Ann Lee met Senator Bob Lee. Later Sen. Lee wept. Gov. Lee did not.":    {"Ann Lee: Ann Lee, Lee", "Bob Lee: Bob Lee, Lee"},
 			"Mayor Ann Lee met Senator Bob Lee. Later Senator Lee wept. Mayor Lee did not.":   {"Ann Lee: Ann Lee, Lee", "Bob Lee: Bob Lee, Lee"},
 			"We saw Joel Coen and Ethan Coen. Joel left, and Ethan stayed.":                   {"Joel Coen: Joel Coen, Joel", "Ethan Coen: Ethan Coen, Ethan"},
 			"The guests were Kayode and Miriam Ashdown. Mrs Ashdown left. Mr Ashdown stayed.": {"Kayode: Kayode, Ashdown", "Miriam Ashdown: Miriam Ashdown, Ashdown"},

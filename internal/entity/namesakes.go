@@ -29,7 +29,7 @@ func (f *finder) namesakes() {
 			o.headlined = true
 		}
 		if c.addressed && o.kind == Person {
-			o.title = f.titleWord(c)
+			o.title, o.calling = f.titleWord(c), f.callingWord(c)
 		}
 	}
 }
@@ -42,9 +42,16 @@ func (f *finder) titleWord(c *candidate) lexicon.Hash {
 	return 0
 }
 
+// callingWord is the calling of the title before a name, of which "Sen." and "Senator" are.
+func (f *finder) callingWord(c *candidate) int {
+	v := f.At(c.title.To - 1).Value(lexicon.Calling)
+	return max(v, -v)
+}
+
 // What speaks for a bearer, in the order of its weight.
 const (
 	sameTitle  = 4000
+	sameWalk   = 3000 // of life
 	sameGender = 2000
 	noKin      = 1000
 	named      = 500 // before the mention
@@ -57,8 +64,9 @@ const (
 func (f *finder) bearer(c *candidate, block int) int32 {
 	g := &f.groups[c.group]
 	var title lexicon.Hash
+	calling := 0
 	if c.addressed {
-		title = f.titleWord(c)
+		title, calling = f.titleWord(c), f.callingWord(c)
 	}
 	best, bestScore := int32(-1), 0
 	for n, left := f.forms.first(g.hash), mostNamesakes; n > 0 && left > 0; left-- {
@@ -70,8 +78,11 @@ func (f *finder) bearer(c *candidate, block int) int32 {
 			continue
 		}
 		score := 1 + surerForm*int(roleAcronym-e.role)
-		if title != 0 && title == b.title {
+		switch {
+		case title != 0 && title == b.title:
 			score += sameTitle
+		case calling != 0 && calling == b.calling:
+			score += sameWalk
 		}
 		if c.gender != UnknownGender && c.gender == b.gender {
 			score += sameGender

@@ -242,7 +242,7 @@ func (f *finder) isGrammar(i int32) bool {
 func (f *finder) titleOf(end, nameEnd int32) scan.Range {
 	comma := f.KindAt(end-1) == scan.Comma
 	if comma {
-		if end--; !f.endsAside(nameEnd) {
+		if end--; !f.endsAside(nameEnd) || f.KindAt(nameEnd) == scan.Word && f.isFronted(end) {
 			return scan.Range{}
 		}
 		if n := f.titleBefore(end); n > 0 {
@@ -287,11 +287,22 @@ func (f *finder) titleOf(end, nameEnd int32) scan.Range {
 	return scan.Range{}
 }
 
+// isFronted tells whether the comma at i ends a phrase with a participle or preposition that opens the sentence: "Appearing for the
+// mayor, Ann Lee said", "In a letter to the mayor, Ann Lee said", but not "As the mayor, Ann Lee said".
+func (f *finder) isFronted(i int32) bool {
+	for j := i - 1; j >= 0 && j > i-longestTitle && f.KindAt(j) != scan.Comma; j-- {
+		if f.Tokens[j].Shape.Has(scan.SentenceStart) {
+			return f.At(j).Is(lexicon.PresentParticiple) || f.At(j).Is(lexicon.Preposition) && f.At(j) != word.As
+		}
+	}
+	return false
+}
+
 // insidePhrase returns a title that stands in a noun phrase for one person, with or without adjectives before it, and else nothing.
 // An indefinite one must close behind the name: "a retired dentist, Ann Lee, who".
 func (f *finder) insidePhrase(x scan.Range, nameEnd int32) scan.Range {
 	for i := x.From; i >= 0 && i > x.From-longestTitle; i-- {
-		if f.opensPhrase(i) || f.KindAt(nameEnd) == scan.Comma && (f.At(i-1) == word.A || f.At(i-1) == word.An) {
+		if k := f.KindAt(nameEnd); f.opensPhrase(i) || (k == scan.Comma || k == scan.Stop) && (f.At(i-1) == word.A || f.At(i-1) == word.An) {
 			return x
 		}
 		if t := &f.Tokens[max(i-1, 0)]; t.Kind != scan.Word || !(t.Entry.Is(lexicon.Adjective) || t.Entry.Is(lexicon.Adverb) || t.Entry.Is(lexicon.Noun)) || f.isGrammar(i-1) || t.Entry.Is(lexicon.Plural) {
@@ -311,6 +322,9 @@ func (f *finder) opensPhrase(i int32) bool {
 		return true
 	}
 	e := f.At(i - 1)
+	if e == word.As { // "As head of the club, Ann Lee"
+		return f.Tokens[i-1].Shape.Has(scan.SentenceStart)
+	}
 	return e == word.The || e.Is(lexicon.Determiner) && e.Is(lexicon.Pronoun) || isPossessive(e) || f.KindAt(i-1) == scan.Clitic && e == word.S
 }
 
@@ -449,6 +463,28 @@ func (f *finder) endsPhrase(t *scan.Token) bool {
 	return false
 }
 
+var inflected = lexicon.SetOf(lexicon.BaseForm, lexicon.PastTense, lexicon.PastParticiple, lexicon.ThirdPerson, lexicon.PresentParticiple)
+
+// withoutTime ends a title before the words that say when it was given or held: "as finance minister on Friday", "as president of the club in June".
+func (f *finder) withoutTime(x scan.Range) scan.Range {
+	for i := x.From + 1; i < x.To; i++ {
+		switch f.At(i) {
+		case word.On, word.After, word.Before, word.Since, word.Until, word.From, word.During, word.Following:
+			x.To = i
+		case word.In:
+			if f.KindAt(i+1) == scan.Number || f.At(i+1).Any(timeWords) {
+				x.To = i
+			}
+		}
+	}
+	for x.To > x.From && (f.At(x.To-1).Any(timeWords) || f.At(x.To-1) == word.Last || f.At(x.To-1) == word.This) { // "as president last week"
+		x.To--
+	}
+	return x
+}
+
+var timeWords = lexicon.SetOf(lexicon.Month, lexicon.Season, lexicon.Weekday, lexicon.TimeUnit, lexicon.Dayword, lexicon.TimeRef)
+
 // asTitle finds the title after "as" behind a name: "Ann Lee as finance
 // minister", "Ann Lee was sworn in as president".
 func (f *finder) asTitle(i int32) scan.Range {
@@ -466,9 +502,11 @@ func (f *finder) asTitle(i int32) scan.Range {
 			if f.At(j+1).Is(lexicon.Determiner) && f.KindAt(x.To) == scan.Word { // "left as the mayor spoke"
 				return scan.Range{}
 			}
-			return x
-		case t.Entry.Is(lexicon.Auxiliary), t.Entry.Is(lexicon.Adverb), t.Entry == word.In:
-		case t.Entry.Is(lexicon.PastTense) || t.Entry.Is(lexicon.PastParticiple) || t.Entry.Is(lexicon.ThirdPerson) || t.Entry.Is(lexicon.PresentParticiple):
+			return f.withoutTime(x)
+		case t.Phrase.Is(lexicon.Appointing): // "will step down as"
+			j += int32(t.PhraseLen) - 1
+		case t.Entry.Is(lexicon.Auxiliary), t.Entry.Is(lexicon.Modal), t.Entry.Is(lexicon.Adverb), t.Entry == word.In:
+		case t.Entry.Any(inflected):
 			if !t.Entry.Is(lexicon.Appointing) {
 				return scan.Range{}
 			}

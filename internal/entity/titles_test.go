@@ -123,11 +123,15 @@ func TestTitles(t *testing.T) {
 			"In a letter to Mary Jones, he asked the mayor to leave the house.":                    nil,
 		},
 		"as": {
-			"Mary Jones as finance minister, not as mayor, left.": {"finance minister"},
-			"Mary Jones was sworn in as president.":               {"president"},
-			"Mary Jones was appointed as the clinic's director.":  {"clinic's director"},
-			"Mary Jones left as the mayor spoke.":                 nil,
-			"Mary Jones saw him as a leader.":                     nil,
+			"Mary Jones as finance minister, not as mayor, left.":  {"finance minister"},
+			"Mary Jones was sworn in as president.":                {"president"},
+			"Mary Jones was sworn in as mayor on Friday.":          {"mayor"},
+			"Mary Jones was sacked as dean of medicine last week.": {"dean of medicine"},
+			"Mary Jones will step down as head of Norvik in June.": {"head of Norvik"},
+			"Mary Jones will serve as consul in Lagos.":            {"consul in Lagos"},
+			"Mary Jones was appointed as the clinic's director.":   {"clinic's director"},
+			"Mary Jones left as the mayor spoke.":                  nil,
+			"Mary Jones saw him as a leader.":                      nil,
 		},
 	} {
 		t.Run(place, func(t *testing.T) {

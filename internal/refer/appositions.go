@@ -54,7 +54,7 @@ func (r *reader) namedBehindComma(i int32) (entity.Mention, bool) {
 	case scan.Comma, scan.Stop, scan.Open, scan.MarkOpen, scan.Mark:
 		return m, true
 	}
-	return m, r.isFinite(m.To)
+	return m, r.isFinite(m.To) && !r.At(r.bounds.From).Any(fronting) // but "With his wife, Ann Lee left"
 }
 
 // behindName ties a description between commas behind a name: "Ann Lee, Caleb's
@@ -97,7 +97,9 @@ func (r *reader) apposed(x scan.Range, head, who int32) {
 		}
 	}
 	if n := len(r.out.Mentions); n > 0 && r.out.Mentions[n-1].To > x.From { // "his" of "his wife" is a mention of another
-		x.From = r.out.Mentions[n-1].To
+		if x.From = r.out.Mentions[n-1].To; r.KindAt(x.From) == scan.Clitic { // "the court" of "the court's chief judge"
+			x.From++
+		}
 	}
 	if !x.Empty() && !r.isNamedIn(x, who) {
 		r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: x, Entity: who, Form: entity.Title})

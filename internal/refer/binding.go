@@ -367,6 +367,8 @@ func (r *reader) ahead(i int32, e lexicon.Entry, g entity.Gender) int32 {
 		return -1
 	}
 	switch f := r.At(r.bounds.From); {
+	case f == word.Reacting, f == word.Replying, f == word.Responding: // "Reacting to his remark, Lee said": nobody reacts to his own
+		return -1
 	case f.Is(lexicon.Preposition), nominative && (f == word.When || f == word.While), f.Is(lexicon.PastParticiple), !nominative && f.Is(lexicon.PresentParticiple):
 	default:
 		return -1

@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"slices"
+
 	"github.com/newstext/newstext/internal/entity"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
@@ -18,6 +20,22 @@ const (
 // isTrade tells whether a word may stand for an organization whose name says nothing of the kind: "the company".
 func isTrade(e lexicon.Entry) bool {
 	return e.Is(lexicon.Business) && e.Value(lexicon.Business) != houses
+}
+
+// trade is an organization that the story called so before: "the airline".
+type trade struct {
+	who int32
+	as  lexicon.Hash
+}
+
+// mostTrades is how many are kept in mind.
+const mostTrades = 16
+
+// noteTrade takes note of what an organization was called.
+func (r *reader) noteTrade(who, noun int32) {
+	if len(r.trades) < mostTrades && r.At(noun).Value(lexicon.Business) == trades {
+		r.trades = append(r.trades, trade{who, r.Hash(noun)})
+	}
 }
 
 // mainBody is how many mentions make an organization the story's.
@@ -112,6 +130,9 @@ func (r *reader) isSuch(who, i, noun int32) likeness {
 	case trades: // "A spokesman for Norvik said the operator", or the company that the story is about
 		if i >= r.bounds.From || r.mentions[who] >= mainBody {
 			return isLikely
+		}
+		if slices.Contains(r.trades, trade{who, r.Hash(noun)}) {
+			return isSurely
 		}
 	}
 	return isNot

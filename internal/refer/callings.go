@@ -83,6 +83,7 @@ func (r *reader) agrees(who int32, x scan.Range) fitness {
 		case other == 0:
 		case c.covers(other) || other.covers(c) && other < 0:
 			return confirmed
+		case heading.covers(other): // the head of a party may be of any calling
 		default:
 			fit = contradicted
 		}

@@ -85,6 +85,11 @@ func (r *reader) means(x scan.Range, head int32) {
 	}
 	article := r.At(x.From)
 	definite := (article == word.The || article == word.This) && !r.isSpecified(x)
+	owned := !definite && h.Any(naming) && r.isOwned(x)
+	if owned { // "the county's prosecutor"
+		x.From = r.articleBefore(x.From)
+		definite = r.At(x.From) == word.The
+	}
 	subject := r.acts(x.To) && !r.governed(x.From) // but "who came with her sister, left"
 	personal := h.Any(naming)
 	if personal {
@@ -100,19 +105,24 @@ func (r *reader) means(x scan.Range, head int32) {
 	who := int32(-1)
 	switch {
 	case definite && h.Any(titled):
-		if who = r.titleBearer(r.Hash(head), scan.Range{From: x.From + 1, To: x.To}); who < 0 {
+		words := scan.Range{From: x.From + 1, To: x.To}
+		if r.At(words.From+1) == word.S {
+			words.From += 2
+		}
+		if who = r.titleBearer(r.Hash(head), words); who < 0 {
 			who = r.takenUp(x, head, subject)
 		}
 	case definite && h.Is(lexicon.Relation) && (r.At(x.To-2) == word.Of || r.isAged(x) || r.isTelling(scan.Range{From: x.From + 1, To: head})):
 		who = r.takenUp(x, head, subject)
 	}
-	if who < 0 && definite && h.Any(bodyWords) { // "the retailer" may be either
+	if who < 0 && definite && !owned && h.Any(bodyWords) { // "the retailer" may be either
 		body := r.apposedBody(x.To)
 		if body < 0 {
 			body = r.body(x, head)
 		}
 		if body >= 0 && !r.isNoun(x.To) && !r.isAnother(x.From+1, head) {
 			r.tie(x, body, entity.Title, subject)
+			r.noteTrade(body, head)
 			return
 		}
 		if !personal {
@@ -170,6 +180,9 @@ func (r *reader) takenUp(x scan.Range, head int32, subject bool) int32 {
 	h := r.At(head)
 	name := r.headPhrase(head)
 	modifiers := scan.Range{From: x.From + 1, To: name.From}
+	if r.At(x.From+2) == word.S {
+		modifiers.From += 2
+	}
 	telling := isNational(h) || r.isTelling(modifiers) || r.isAged(x)
 	if r.isIntroduced(head) || !telling && r.KindAt(x.To) == scan.Comma && r.At(x.To+1) == word.Who { // "said the designer, who"
 		return -1
@@ -267,15 +280,15 @@ func (r *reader) isIntroduced(head int32) bool {
 func (r *reader) isPlain(modifiers scan.Range) bool {
 	for i := modifiers.From; i < modifiers.To; i++ {
 		t := &r.Tokens[i]
-		if t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && !t.Entry.Is(lexicon.Trait) && (t.Entry.Any(lesser) || !t.Entry.Is(lexicon.Adjective) && t.Entry != 0 && t.Entry != word.Old && t.Entry != word.Year) {
+		if t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && !t.Entry.Any(additional) && t.Entry != 0 && t.Entry != word.Old && t.Entry != word.Year && t.Entry != word.Former && t.Entry != word.Retired {
 			return false
 		}
 	}
 	return true
 }
 
-// lesser are the classes of words that make another office of an office: "deputy", "police".
-var lesser = lexicon.SetOf(lexicon.Title, lexicon.TitleModifier, lexicon.OrgKind)
+// additional are the classes of words that tell more of somebody, and do not make another office of an office, as "deputy" and "police" do.
+var additional = lexicon.SetOf(lexicon.Adjective, lexicon.Trait)
 
 // isTelling tells whether the words before the main one of a description say of what nation or party somebody is: "the BJP leader".
 func (r *reader) isTelling(modifiers scan.Range) bool {
@@ -336,13 +349,13 @@ var headWords = bodyWords.With(lexicon.SetOf(lexicon.Demonym))
 
 // articleBefore returns the article or possessive that opens the phrase that goes on at i, -1 if there is none.
 func (r *reader) articleBefore(i int32) int32 {
-	const modifiers = 6
+	const modifiers = 8
 	for j := i - 1; j >= r.bounds.From && j >= i-1-modifiers; j-- {
 		t := &r.Tokens[j]
 		e := t.Entry
 		switch {
 		case t.Kind == scan.Hyphen, t.Kind == scan.Number, // "a 17-year-old boy", "the gaunt, 71-year-old diplomat"
-			t.Kind == scan.Comma && r.KindAt(j+1) == scan.Number && r.At(j-1).Is(lexicon.Adjective):
+			t.Kind == scan.Comma && r.KindAt(j+1) == scan.Number && (r.At(j-1) == 0 || r.At(j-1).Is(lexicon.Adjective)):
 		case t.Kind == scan.Clitic && e == word.S && j > r.bounds.From: // "the girl's aunt"
 			return j - 1
 		case t.Kind != scan.Word:
@@ -407,6 +420,11 @@ func (r *reader) isAnother(from, head int32) bool {
 		}
 	}
 	return false
+}
+
+// isOwned tells whether a description begins with a common noun that says of what somebody is: "the county's prosecutor".
+func (r *reader) isOwned(x scan.Range) bool {
+	return r.KindAt(x.From+1) == scan.Clitic && r.At(x.From+1) == word.S && !r.Has(x.From, scan.Upper) && !r.At(x.From).Any(naming) && !r.isNoun(x.To) && r.articleBefore(x.From) >= 0
 }
 
 // isSpecified tells whether the words behind a description say of whom or what: "the mayor of Paris", but not "accused the mayor of theft".

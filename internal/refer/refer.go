@@ -75,6 +75,7 @@ type reader struct {
 	ownedIn   int             // in which sentence
 	titled    []titledPerson  // by the head of their titles
 	relatives []relative      // who was named as somebody's
+	trades    []trade         // what organizations were called
 	people    mind
 	bodies    mind // organizations
 	clauses   *clause.Result
@@ -91,7 +92,7 @@ type reader struct {
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause.Result) *Result {
 	r := &k.reader
 	n := len(e.Entities)
-	*r = reader{Doc: d, layout: l, entities: e, out: &k.result, clauses: c, titled: r.titled[:0], relatives: r.relatives[:0], shown: slices.Grow(r.shown[:0], n)[:n], lessons: slices.Grow(r.lessons[:0], n)[:n],
+	*r = reader{Doc: d, layout: l, entities: e, out: &k.result, clauses: c, titled: r.titled[:0], relatives: r.relatives[:0], trades: r.trades[:0], shown: slices.Grow(r.shown[:0], n)[:n], lessons: slices.Grow(r.lessons[:0], n)[:n],
 		gender: slices.Grow(r.gender[:0], n)[:n], mentions: slices.Grow(r.mentions[:0], n)[:n], nextTitle: slices.Grow(r.nextTitle[:0], n)[:n]}
 	clear(r.shown)
 	for i := range r.lessons {
@@ -130,7 +131,7 @@ func (r *reader) outermost() {
 func (r *reader) walk() {
 	clear(r.mentions)
 	clear(r.nextTitle)
-	r.relatives = r.relatives[:0]
+	r.relatives, r.trades = r.relatives[:0], r.trades[:0]
 	r.out.Mentions, r.people, r.bodies = r.out.Mentions[:0], mind{}, mind{}
 	r.sentence, r.block, r.aside, r.asideOf, r.owned, r.ownedIn, r.signed, r.asked = 0, 0, scan.Range{}, 0, 0, 0, false, false
 	names, quoted, blocks, datelines := r.entities.Mentions, r.Quoted, r.layout.Blocks, r.layout.Datelines
