@@ -47,6 +47,9 @@ func (f *finder) warnSpellings(r *Result) {
 	for _, g := range f.respelled {
 		r.Warnings = append(r.Warnings, scan.Warning{Range: f.groups[g].example, Code: "two-spellings", Text: text})
 	}
+	if !f.Foreign { // no accents
+		return
+	}
 	for i := range f.found {
 		c := &f.found[i]
 		g := &f.groups[c.group]

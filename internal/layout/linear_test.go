@@ -29,7 +29,7 @@ func TestReadIsLinear(t *testing.T) {
 			const small = 200 << 10
 			var first, second time.Duration
 			for range 9 { // a busy machine may spoil some
-				if first, second = readingTime(unit, small), readingTime(unit, 10*small); second < 40*first {
+				if first, second = readingTime(unit, small), readingTime(unit, 10*small); second < 40*first+20*time.Millisecond { // a large text has pages to ask the system for
 					return
 				}
 			}

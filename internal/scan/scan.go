@@ -18,6 +18,7 @@ type Doc struct {
 	Tokens    []Token
 	Sentences []Range  // of the blocks given to [Doc.Divide], in order
 	Quoted    []Quoted // stretches between quotation marks, in order of their start
+	Foreign   bool     // a word has letters outside of ASCII
 	Mojibake  int      // where the first character stands that a wrong decoding made, -1 if there is none
 
 	hashes  []lexicon.Hash  // of each token; see [Doc.Hash]
@@ -190,12 +191,13 @@ func (d *Doc) Has(i int32, bits Shape) bool {
 func (d *Doc) Listed(i int32, c lexicon.Class) int32 {
 	if i := uint(i); i < uint(len(d.Tokens)) {
 		t := &d.Tokens[i]
-		if t.Phrase.Is(c) {
+		switch phrase := t.Phrase.Set(); {
+		case !phrase.With(t.Entry.Set()).Has(c): // as most often
+			return 0
+		case phrase.Has(c):
 			return int32(t.PhraseLen)
 		}
-		if t.Entry.Is(c) {
-			return 1
-		}
+		return 1
 	}
 	return 0
 }

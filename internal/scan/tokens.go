@@ -62,10 +62,13 @@ func (s *scanner) run() {
 			s.endLine(end)
 			s.beginLine(pos)
 		case letter:
-			pos = s.word(pos)
-			if pos < len(text) && text[pos] == ' ' { // as behind most words
-				pos++
-				s.shape |= SpaceBefore
+			end, hash, shape := plainWord(text, pos)
+			if end > 0 && text[end] == ' ' && !shape.Has(Mixing) { // as most words
+				s.addWord(Word, pos, end, shape, hash)
+				s.shape = SpaceBefore
+				pos = end + 1
+			} else {
+				pos = s.word(pos, end, hash, shape)
 			}
 		case digit:
 			pos = s.number(pos)
@@ -141,7 +144,7 @@ func (s *scanner) beyondASCII(pos int) int {
 	case '‐' <= r && r <= '…' && r != '–': // the marks that a text has most, no letters
 		s.mark(kindOf(r), pos, pos+size)
 	case unicode.IsLetter(r):
-		return s.word(pos)
+		return s.word(pos, 0, 0, 0)
 	case unicode.Is(unicode.Nd, r):
 		return s.number(pos)
 	case isLineEnd(r) && s.text[pos] != '&':

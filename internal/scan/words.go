@@ -9,9 +9,8 @@ import (
 	"github.com/newstext/newstext/internal/lexicon"
 )
 
-// word reads a word and its clitic.
-func (s *scanner) word(start int) int {
-	end, hash, shape := plainWord(s.text, start)
+// word reads a word with its stop and clitic, of which [plainWord] has told what it could.
+func (s *scanner) word(start, end int, hash lexicon.Hash, shape Shape) int {
 	if end == 0 {
 		end, hash, shape = s.anyWord(start)
 	}
@@ -56,13 +55,15 @@ func plainWord(text string, start int) (end int, hash lexicon.Hash, shape Shape)
 		}
 		eight := load64(text[end : end+8])
 		found := letters(eight)
-		n := bits.TrailingZeros64(^found&(0x80*ones)) / 8
+		others := ^found & (0x80 * ones)
+		n := bits.TrailingZeros64(others) / 8
 		if n > 0 {
-			found &= 1<<(8*n) - 1
+			before := others&-others>>7 - 1 // all bits of the bytes before the first other one
+			found &= before
 			// The bit that a small letter has and a capital has not, which folds them to one.
 			const smallBit = 0x20
 			small, capitals := eight&(found>>2), ^eight&(found>>2)
-			hash = hash.Eight((eight | smallBit*ones) & (1<<(8*n) - 1))
+			hash = hash.Eight((eight | smallBit*ones) & before)
 			if capitals != 0 {
 				if end == start && capitals&0xff != 0 {
 					shape |= Upper
@@ -166,6 +167,7 @@ func (s *scanner) anyWord(start int) (int, lexicon.Hash, Shape) {
 		}
 	}
 	shape := read.shape
+	s.doc.Foreign = s.doc.Foreign || shape.Has(Foreign)
 	if first, _ := s.character(start); unicode.IsUpper(first) || unicode.IsTitle(first) {
 		shape |= Upper
 		switch {
