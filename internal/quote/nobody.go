@@ -124,7 +124,7 @@ func (q *reader) isNamed(s *stretch) bool {
 	}
 	if q.KindAt(at) == scan.Comma && q.isCapitalised(s.Range) {
 		at--
-		if q.At(s.Close+1) == word.By && q.Has(s.Close+2, scan.Upper) {
+		if q.At(s.Close+1) == word.By && q.Has(s.Close+2, scan.Upper) || q.isApposed(s) {
 			return true
 		}
 	}
@@ -141,6 +141,12 @@ func (q *reader) isNamed(s *stretch) bool {
 		at--
 	}
 	return q.At(at) == word.As && at > 0 && (q.Tokens[at-1].Phrase.Is(lexicon.WorkKind) || q.isKnown(at))
+}
+
+// isApposed tells whether the stretch stands between commas behind a noun that it names: her petition, "Hands Off Our Toast", has
+func (q *reader) isApposed(s *stretch) bool {
+	noun := q.At(s.Open - 2)
+	return s.Len() <= longestTitle && (s.closing == scan.Comma || q.KindAt(s.Close+1) == scan.Comma) && noun.Value(lexicon.Noun) >= 2 && !noun.Any(persons) && !q.isSaidBefore(s)
 }
 
 // isKnown tells whether the "as" at token i ends "known to fans as", "known in the trade as".

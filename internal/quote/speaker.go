@@ -147,7 +147,7 @@ func (q *reader) apposed(p clause.Phrase) (entity.Mention, bool) {
 	switch q.KindAt(m.To) {
 	case scan.Open: // "the chairwoman, Sen. Ann Lee (D-Maine)"
 		return m, q.entities.Entities[m.Entity].Kind == entity.Person
-	case scan.Comma, scan.Stop, scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Single, scan.Semicolon, scan.Colon:
+	case scan.Comma, scan.Stop, scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Single, scan.Semicolon, scan.Colon, scan.Close:
 		return m, true
 	}
 	return entity.Mention{}, false
