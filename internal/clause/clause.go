@@ -192,7 +192,7 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	if r.isPluralNoun(&c) {
 		return Cue{}, false
 	}
-	if sense == Hears && (!r.listens(c.Subject) || to < s.To && !r.opensHeard(to)) {
+	if sense == Hears && (!r.listens(c.Subject) || to < s.To && !r.opensHeard(to) && (c.Relative > 0 || !r.opensTold(to, s))) {
 		return Cue{}, false
 	}
 	return c, c.From < i || !e.Is(lexicon.BaseForm) || e.Is(lexicon.PastTense) || c.Subject.Empty() || c.Form == ToSay || r.isPlural(c.Subject)
@@ -243,6 +243,12 @@ func (r *Result) opensHeard(i int32) bool {
 	default:
 		return e.Is(lexicon.Weekday)
 	}
+}
+
+// opensTold tells whether a clause without "that" is what was heard: "heard the pair had fallen out", but not "heard the case".
+func (r *Result) opensTold(i int32, s scan.Range) bool {
+	p := r.PhraseAt(i, s)
+	return !p.Empty() && p.To < s.To && r.isFinite(p.To) && !r.doc.At(p.To).Is(lexicon.Reporting)
 }
 
 // Listens tells whether the subject is a court or the like, which is told what others say.

@@ -33,7 +33,7 @@ func (q *reader) opensBefore(i int32, s scan.Range) bool {
 // apposedStart returns where "a spokeswoman, Ann Lee, said" begins whose subject, the name, begins at start.
 func (q *reader) apposedStart(start int32, s scan.Range) int32 {
 	const longest = 10
-	if !q.Has(start, scan.Upper) {
+	if !q.Has(start, scan.Upper) || start >= s.From+2 && isRelative(q.At(start-2)) { // "some of whom, Ann Lee said"
 		return start
 	}
 	for i := start - 2; i > s.From && start-i < longest; i-- {
@@ -385,8 +385,9 @@ func (q *reader) leavesContent(i, end int32, c *clause.Cue, ahead []clause.Cue) 
 		return true
 	case e == word.Without && q.At(i+1).Is(lexicon.PresentParticiple): // ", without naming anybody"
 		return q.KindAt(i-1) == scan.Comma
-	case (e == word.A || e == word.An) && q.At(i+1).Is(lexicon.SpeechNoun): // "it was late, a claim the firm denied"
-		return true
+	case e == word.A, e == word.An: // "it was late, a claim that", "an account the jury rejected"
+		p := q.clauses.PhraseAt(i, scan.Range{From: i, To: end})
+		return q.At(i+1).Is(lexicon.SpeechNoun) || !p.Empty() && len(ahead) > 0 && ahead[0].Subject.From == p.To && !ahead[0].Inverted
 	case e == word.But && q.opensThat(i+1): // "that it was late, but that it was fair"
 		return false
 	case e == word.But, e == word.Although, e == word.Though, e == word.While, e == word.Whereas:

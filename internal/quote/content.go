@@ -108,6 +108,8 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	if comma && (!c.Inverted || predicate) && q.goesOn(after+1) { // "The museum, Lee said, was old."
 		behind := q.trim(scan.Range{From: after + 1, To: q.contentEnd(after+1, end, c)})
 		switch {
+		case isRelative(q.At(before.To - 1)): // "She praised staff, some of whom, she said, had left"
+			before.From = q.behindComma(before)
 		case whole, predicate:
 		case before.Empty() || !q.hasFinite(before) && (!q.hasFinite(behind) || q.At(behind.From).Is(lexicon.Preposition)):
 			return reported{}
@@ -336,10 +338,23 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		end = to
 	}
 	label := q.isHeading() && (q.At(c.Verb) == word.Say || q.At(c.Verb) == word.Says) && q.opensLabel(from, end)
-	if !label && !q.opensClause(from, end) {
+	if !label && (!q.opensClause(from, end) || c.Sense == clause.Shows && q.isFoundSo(from, end)) {
 		return scan.Range{}, ""
 	}
 	return scan.Range{From: from, To: to}, "indirect:said"
+}
+
+// isFoundSo tells whether a noun phrase and a participle begin at from, which tell how a thing was found: "the car abandoned near the river".
+func (q *reader) isFoundSo(from, end int32) bool {
+	p := q.clauses.PhraseAt(from, scan.Range{From: from, To: end})
+	if p.Len() < 2 {
+		return false
+	}
+	i := p.To
+	if q.At(i - 1).Is(lexicon.PastParticiple) { // it looks like an adjective
+		i--
+	}
+	return q.At(i).Is(lexicon.PastParticiple) && q.At(i).Is(lexicon.PastTense) && q.endsAt(i+1, end)
 }
 
 // opensRemainder tells whether a predicate at from is all that is said, of the noun or pronoun before the subject:
@@ -373,6 +388,8 @@ func (q *reader) takesClause(c *clause.Cue) bool {
 	switch c.Sense {
 	case clause.Asks: // "demanded he resign"
 		return c.Infinitive && isNominative(q.At(c.To))
+	case clause.Hears:
+		return true
 	case clause.Says, clause.Tells, clause.Writes:
 		return value != takesThings || q.canSpeak(c.Subject)
 	case clause.Shows:
@@ -445,6 +462,16 @@ func (q *reader) isAside(i, to int32) bool {
 			!q.clauses.OpensPredicate(to+1, scan.Range{To: int32(len(q.Tokens))})
 	}
 	return false
+}
+
+// behindComma returns where the words behind the last comma begin.
+func (q *reader) behindComma(x scan.Range) int32 {
+	for i := x.To; i > x.From; i-- {
+		if q.KindAt(i-1) == scan.Comma {
+			return i
+		}
+	}
+	return x.From
 }
 
 // commaAfter returns the first comma from i on, end if there is none.

@@ -21,6 +21,8 @@ func TestContent(t *testing.T) {
 			"Ann Lee said the team had met and repeated the tests in May.":             {"i Ann Lee: the team had met and repeated the tests in May"},
 		},
 		"cue in the middle": {
+			"She missed, Ann Lee said.": {"i Ann Lee: She missed"},
+			"In May, Ann Lee said.":     nil,
 			"Donors had pledged $4bn, Ann Lee said, of which half had been paid.":     {"i Ann Lee: Donors had pledged $4bn / of which half had been paid"},
 			"It hit ten towns, most of them in Ohio, the firm said.":                  {"i (the firm): It hit ten towns, most of them in Ohio"},
 			"Part of it, says Ann Lee, a clerk at the Hollis bank, is that it froze.": {"i Ann Lee: Part of it / is that it froze"},
@@ -54,9 +56,20 @@ func TestContent(t *testing.T) {
 			"On Tuesday, even as shares fell, Ann Lee wrote to her staff.":         nil,
 		},
 		"relative clauses": {
+			"Bob Ray praised staff, some of whom, Ann Lee said, had left.":                  {"i Ann Lee: some of whom / had left"},
+			"The park lies near the port, which, Ann Lee said, is full of life.":            {"i Ann Lee: which / is full of life"},
+			"Ann Lee said it was late, an account the jury rejected.":                       {"i Ann Lee: it was late"},
+			"Ann Lee said it was late, a sign that it froze.":                               {"i Ann Lee: it was late, a sign that it froze"},
 			"Ann Lee, whose party lost but who said that it was fair, left.":                {"i Ann Lee: it was fair"},
 			"It was late, said Ann Lee of the Hollis Alliance, who noted that it was fair.": {"i Ann Lee: It was late", "i Ann Lee: it was fair"},
 			"Residents, several of whom have said they will sue, met in May.":               {"i (several of whom): they will sue"},
+		},
+		"heard and found": {
+			"Hollis Crown Court heard the pair had fought for years.": {"i (): the pair had fought for years"},
+			"The court heard the case in May.":                        nil,
+			"The judge who heard the case said it was over.":          {"i (The judge who heard the case): it was over"},
+			"Police found the car abandoned near the river.":          nil,
+			"Doctors found the drug cut the risk by half.":            {"i (Doctors): the drug cut the risk by half"},
 		},
 		"subjects": {
 			"Ann Lee and her sister, Kim, said it was late.":                    {"i (Ann Lee and her sister, Kim): it was late"},

@@ -9,6 +9,9 @@ import (
 
 // isStatement tells whether the words are a clause by themselves, and no adverbial: "Speaking to reporters", "In Paris".
 func (q *reader) isStatement(x scan.Range, kind layout.Kind) bool {
+	if x.Len() == 2 && isNominative(q.At(x.From)) && q.clauses.IsFinite(x.From+1) { // "She missed"
+		return true
+	}
 	if x.Len() <= 2 || q.isCircumstance(x) {
 		return false
 	}
