@@ -203,17 +203,9 @@ func (q *reader) isLine(b layout.Block) bool {
 	return false
 }
 
-// sentenceOf returns the sentence of token i in the block at hand.
+// sentenceOf returns the sentence of token i in the block at hand, the last one for what stands behind it.
 func (q *reader) sentenceOf(i int32) int {
-	n, last := 0, len(q.sentences)-1 // the first that ends behind i, or the last
-	for n < last {
-		if middle := (n + last) / 2; q.sentences[middle].To <= i {
-			n = middle + 1
-		} else {
-			last = middle
-		}
-	}
-	return last
+	return min(sort.Search(len(q.sentences), func(n int) bool { return q.sentences[n].To > i }), len(q.sentences)-1)
 }
 
 // part keeps the single part of a quotation; a further one may be appended to it.

@@ -11,6 +11,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sort"
 
 	"github.com/newstext/newstext/internal/clause"
 	"github.com/newstext/newstext/internal/entity"
@@ -29,19 +30,11 @@ type Result struct {
 
 // At returns the mention at token i, or false.
 func (r *Result) At(i int32) (entity.Mention, bool) {
-	lo, hi := 0, len(r.Mentions)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		switch m := &r.Mentions[mid]; {
-		case m.To <= i:
-			lo = mid + 1
-		case m.From > i:
-			hi = mid
-		default:
-			return *m, true
-		}
+	n := sort.Search(len(r.Mentions), func(n int) bool { return r.Mentions[n].To > i })
+	if n == len(r.Mentions) || r.Mentions[n].From > i {
+		return entity.Mention{}, false
 	}
-	return entity.Mention{}, false
+	return r.Mentions[n], true
 }
 
 // Read ties what can be tied.

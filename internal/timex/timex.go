@@ -8,6 +8,7 @@ package timex
 
 import (
 	"slices"
+	"sort"
 	"time"
 
 	"github.com/newstext/newstext/internal/layout"
@@ -77,15 +78,7 @@ type Result struct {
 
 // Reaching returns the index of the first expression that ends behind token i, which may begin behind it.
 func (r *Result) Reaching(i int32) int {
-	n, end := 0, len(r.Expressions)
-	for n < end {
-		if middle := (n + end) / 2; r.Expressions[middle].To <= i {
-			n = middle + 1
-		} else {
-			end = middle
-		}
-	}
-	return n
+	return sort.Search(len(r.Expressions), func(n int) bool { return r.Expressions[n].To > i })
 }
 
 // Read finds and resolves the temporal expressions of a story.
