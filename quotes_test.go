@@ -2,6 +2,7 @@ package newstext_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -83,5 +84,18 @@ func TestInferredSpeakers(t *testing.T) {
 		for _, q := range decoded.Quotes {
 			assert.Equal(t, want, q.Speaker.Name, q.Text)
 		}
+	}
+}
+
+// TestHeadlineVoice: a headline that is all in marks and in the first person is of whom the story is about.
+func TestHeadlineVoice(t *testing.T) {
+	const body = "\n\nWhen Ann Lee saw the advert she thought it was a joke.\n\n\"It was the best year of all,\" she says. \"Nobody asked why.\"\n\n%s"
+	for more, want := range map[string]string{
+		"Her sister Kim Fox lives in Ohio.": "Ann Lee",
+		"Her sister Kim Fox lives in Ohio. \"She was mad,\" Fox said. \"We told her so. We did.\"\n\n\"But she went,\" Fox said.": "",
+	} {
+		article, err := newstext.Parse("'I answered an advert and stayed at sea'"+fmt.Sprintf(body, more), time.Time{})
+		require.NoError(t, err)
+		assert.Equal(t, want, article.Quotes[0].Speaker.Name, more)
 	}
 }

@@ -6,9 +6,25 @@ import (
 	"github.com/newstext/newstext/internal/scan"
 )
 
-// byline reads the authors of a byline. The lines below it may add to it: roles
-// and outlets, as in "By MARGIE OLSZEWSKI" above "Staff Writer".
+// byline reads the authors of a byline. An agency that signs alone above a name is the outlet: "AAP⏎By Ann Lee".
 func (r *reader) byline(i int) {
+	u, agency := &r.units[i], r.signedByAgency()
+	if agency.Empty() || !u.either(byCue, bareName) || r.agencyAt(u.From) > 0 {
+		r.signature(i)
+		return
+	}
+	r.l.Authors = r.l.Authors[:0]
+	r.signature(i)
+	for k := range r.l.Authors {
+		if a := &r.l.Authors[k]; a.Outlet.Empty() {
+			a.Outlet = agency
+		}
+	}
+}
+
+// signature reads the authors of one line. The lines below it may add to it: roles
+// and outlets, as in "By MARGIE OLSZEWSKI" above "Staff Writer".
+func (r *reader) signature(i int) {
 	u := &r.units[i]
 	if len(r.l.Authors) == 0 {
 		r.l.Byline = u.Range
@@ -58,6 +74,17 @@ func (r *reader) byline(i int) {
 		}
 		from = end + 1
 	}
+}
+
+// signedByAgency returns the agency that alone signs the story so far, empty if somebody does or nobody.
+func (r *reader) signedByAgency() scan.Range {
+	if len(r.l.Authors) != 1 {
+		return scan.Range{}
+	}
+	if x := r.l.Authors[0].Name; r.agencyAt(x.From) == int32(x.Len()) {
+		return x
+	}
+	return scan.Range{}
 }
 
 // separatesAuthors tells whether token i stands between two chunks of a byline.

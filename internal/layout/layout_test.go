@@ -560,6 +560,25 @@ func firstWords(s string) string {
 
 const body = "\nThe city council of Fairmont voted on Tuesday night to keep the Elm Street library open for a year.\nThe vote ended a fight that had begun last fall when the mayor proposed to sell the old building.\n"
 
+// TestAgencyAboveByline: an agency that signs above a name is its outlet.
+func TestAgencyAboveByline(t *testing.T) {
+	const story = "\n\nA vaccine that should save them from disease will be dropped across the south from next month.\n\nThe minister said so on Wednesday in the capital."
+	for lines, want := range map[string]string{
+		"AAP\n\nBy Jane Doe":   "Jane Doe|AAP",
+		"AAP\n\nJane Doe":      "Jane Doe|AAP",
+		"By Jane Doe\n\nAAP":   "Jane Doe|AAP",
+		"AAP\n\nJune 18, 2025": "AAP|",
+	} {
+		d := scan.Text("Vaccine trial goes south for the winter\n\n" + lines + story)
+		l := Read(d)
+		var got string
+		for _, a := range l.Authors {
+			got += d.TextOf(a.Name) + "|" + d.TextOf(a.Outlet)
+		}
+		assert.Equal(t, want, got, lines)
+	}
+}
+
 func TestByline(t *testing.T) {
 	for line, want := range map[string]string{
 		"By Jane Doe": "Jane Doe||",

@@ -174,8 +174,57 @@ func (q *reader) resolveHeadlines() {
 		if y := q.sameWords(x); y != nil {
 			x.Entity = y.Entity
 			x.Rule = "headline:body"
+		} else if x.Entity < 0 && x.Speaker.Empty() && q.isWholeHeadline(x) && q.isFirstPersonSingular(x.Parts[0]) {
+			if who := q.voiceOfStory(); who >= 0 {
+				x.Entity = who
+				x.Rule = "headline:voice"
+			}
 		}
 	}
+}
+
+// isWholeHeadline tells whether the quotation is all that the headline says: 'I answered an advert and stayed 11 years'
+func (q *reader) isWholeHeadline(x *Quotation) bool {
+	if q.layout.Headline < 0 {
+		return false
+	}
+	b := q.layout.Blocks[q.layout.Headline]
+	return len(x.Parts) == 1 && x.Parts[0].From <= b.From+1 && x.Parts[0].To+1 >= b.To
+}
+
+// voiceOfStory returns the person whom the story below its headline names first, if nobody is quoted more in it; -1 if somebody is.
+func (q *reader) voiceOfStory() int32 {
+	who := int32(-1)
+	for _, m := range q.entities.Mentions {
+		if q.entities.Entities[m.Entity].Kind == entity.Person && !q.layout.Byline.Has(m.From) && m.From >= q.layout.Blocks[q.layout.Headline].To {
+			who = m.Entity
+			break
+		}
+	}
+	if who < 0 {
+		return -1
+	}
+	own := q.directOf(who)
+	for i := range min(len(q.out.Quotations), firstPeople) {
+		if x := &q.out.Quotations[i]; x.Entity != who && x.Entity >= 0 && q.directOf(x.Entity) > own {
+			return -1
+		}
+	}
+	if own < fewestAnswers {
+		return -1
+	}
+	return who
+}
+
+// directOf counts the quotations in marks of a person.
+func (q *reader) directOf(who int32) int {
+	n := 0
+	for i := range q.out.Quotations {
+		if x := &q.out.Quotations[i]; x.Entity == who && x.Kind == Direct {
+			n++
+		}
+	}
+	return n
 }
 
 // sameWords returns the quotation outside of the heading that shares some words in a row with x.
