@@ -36,42 +36,11 @@ func (a *anchor) nearest(f *grammar.Form) calendar.Value {
 	}
 	switch p.Kind {
 	case calendar.OfWeekday:
-		if v := a.inNextWeek(f); v.Kind != calendar.None {
-			return v
-		}
-		if a.prefer == AsNews && a.before.IsDay() && a.before.First() >= a.today && toward == untold &&
-			(a.listed(f.Range.From) || a.reaches(f.Range.From) || a.ahead && a.goesOn(f.Range.From)) {
-			return p.Coming(a.before.First())
-		}
-		if a.prefer == AsNews && a.ahead && toward > untold && a.TextAt(f.Range.From-1) == "From" { // "On Friday the gates will shut. From Monday, …", in Sunday's paper
-			return p.Coming(a.before.First())
-		}
-		if a.KindAt(f.To) == scan.Colon && a.opensSentence(f.Range.From) {
-			if a.label.Kind != calendar.None && a.label.First() > a.today && a.prefer == AsNews { // "Monday: … Tuesday: …", as a week ahead is told
-				a.label = p.Coming(a.label.First())
-			} else {
-				a.label = a.nearestWeekday(p, toward)
-			}
-			return a.label
-		}
-		return a.nearestWeekday(p, toward)
+		return a.nearestWeekday(f, toward)
 	case calendar.OfWeekend:
-		if w := a.today.Weekday(); w < friday && toward <= untold || w == friday && toward < untold { // on a Friday it may be the one that comes
-			return (a.today - 7).Of(calendar.Weekend)
-		}
-		return a.today.Of(calendar.Weekend)
+		return a.nearestWeekend(toward)
 	case calendar.OfQuarter, calendar.OfHalf:
-		if a.prefer == AsNews && a.KindAt(f.Range.From+1) == scan.Hyphen { // "third-quarter results will be published": of a quarter that has begun
-			toward = toPast
-		}
-		v := p.Within(a.today.Of(calendar.Year))
-		if _, to, _ := v.Days(); toward == surelyFuture && to <= a.today {
-			return v.Shift(1, calendar.Year)
-		}
-		if v.First() > a.today && (toward < 0 || toward == untold && v.First()-a.today > soon) {
-			v = v.Shift(-1, calendar.Year)
-		}
-		return v
+		return a.nearestQuarter(f, toward)
 	case calendar.OfDay:
 		if p.Number == calendar.X {
 			return a.dayOfMonth(f, toward)
@@ -183,9 +152,55 @@ func (a *anchor) inNextWeek(f *grammar.Form) calendar.Value {
 	return f.Value.Within((a.today + 7).Of(calendar.Week))
 }
 
-// nearestWeekday resolves a bare weekday: the latest such day, the day of
+// nearestWeekday resolves a weekday that stands by itself, by the days around it where it goes on with them.
+func (a *anchor) nearestWeekday(f *grammar.Form, toward int) calendar.Value {
+	p, from := f.Value, f.Range.From
+	if v := a.inNextWeek(f); v.Kind != calendar.None {
+		return v
+	}
+	labels := a.KindAt(f.To) == scan.Colon && a.opensSentence(from)
+	v := a.latestWeekday(p, toward)
+	if a.prefer == AsNews {
+		switch {
+		case a.before.IsDay() && a.before.First() >= a.today && toward == untold && (a.listed(from) || a.reaches(from) || a.ahead && a.goesOn(from)),
+			a.ahead && toward > untold && a.TextAt(from-1) == "From": // "On Friday the gates will shut. From Monday, …", in Sunday's paper
+			v = p.Coming(a.before.First())
+		case labels && a.label.Kind != calendar.None && a.label.First() > a.today: // "Monday: … Tuesday: …", as a week ahead is told
+			v = p.Coming(a.label.First())
+		}
+	}
+	if labels {
+		a.label = v
+	}
+	return v
+}
+
+// nearestWeekend resolves "the weekend": the one over, unless it has begun or is to come.
+func (a *anchor) nearestWeekend(toward int) calendar.Value {
+	if w := a.today.Weekday(); w < friday && toward <= untold || w == friday && toward < untold { // on a Friday it may be the one that comes
+		return (a.today - 7).Of(calendar.Weekend)
+	}
+	return a.today.Of(calendar.Weekend)
+}
+
+// nearestQuarter resolves a quarter or half to this year, or to the last where it has not begun.
+func (a *anchor) nearestQuarter(f *grammar.Form, toward int) calendar.Value {
+	if a.prefer == AsNews && a.KindAt(f.Range.From+1) == scan.Hyphen { // "third-quarter results will be published": of a quarter that has begun
+		toward = toPast
+	}
+	v := f.Value.Within(a.today.Of(calendar.Year))
+	if _, to, _ := v.Days(); toward == surelyFuture && to <= a.today {
+		return v.Shift(1, calendar.Year)
+	}
+	if v.First() > a.today && (toward < 0 || toward == untold && v.First()-a.today > soon) {
+		v = v.Shift(-1, calendar.Year)
+	}
+	return v
+}
+
+// latestWeekday resolves a bare weekday: the latest such day, the day of
 // publication included, unless the sentence looks to the future.
-func (a *anchor) nearestWeekday(p calendar.Value, toward int) calendar.Value {
+func (a *anchor) latestWeekday(p calendar.Value, toward int) calendar.Value {
 	switch {
 	case a.prefer == Future:
 		return p.Coming(a.today + 1)
@@ -268,197 +283,6 @@ func (a *anchor) dayOfMonth(f *grammar.Form, toward int) calendar.Value {
 		return latest
 	}
 	return coming
-}
-
-// holiday resolves a holiday to a year: the one that is said, that a cue tells, or that lies closest.
-func (a *anchor) holiday(f *grammar.Form) calendar.Value {
-	of := func(year int) calendar.Date { day, _ := f.Kept.In(year); return day }
-	day := calendar.Never
-	_, certain := f.Kept.In(2000)
-	switch {
-	case !certain:
-		return calendar.Value{}
-	case f.Base != nil:
-		y := a.value(f.Base)
-		if y.Kind != calendar.OfYear {
-			return calendar.Value{}
-		}
-		day = of(int(y.Year))
-	case f.Value.Kind == calendar.OfYear:
-		day = of(int(f.Value.Year))
-	case !a.known():
-		return calendar.Value{}
-	default:
-		y := a.today.Year()
-		latest, coming := of(y), of(y)
-		if latest > a.today {
-			latest = of(y - 1)
-		} else {
-			coming = of(y + 1)
-		}
-		toward := a.direction(f.Range.From, f.To)
-		switch {
-		case f.Step == grammar.Turn && f.By < 0:
-			if day = latest; latest == a.today {
-				day = of(y - 1)
-			}
-		case f.Step == grammar.Turn && f.By > 0:
-			day = coming
-		case f.Step == grammar.Turn:
-			day = of(y)
-		case a.besideDay(f):
-			day = of(int(a.before.Year))
-		case a.tale.year != 0 && toward < untold && f.Range.From-a.tale.at <= taleReach && a.prefer == AsNews: // "[In 1989 … That summer …] at Christmas I found"
-			if day = of(a.tale.year); day < a.date.First() {
-				day = of(a.tale.year + 1)
-			}
-		case toward > 0 && latest < a.today, toward == 0 && coming-a.today < a.today-latest, toward != surelyPast && coming-a.today <= 2*soon && a.today-latest > longAgo:
-			day = coming
-		default:
-			day = latest
-		}
-	}
-	switch f.Unit {
-	case calendar.NoUnit:
-		return day.Of(calendar.Day)
-	case calendar.Week: // "as Easter week began"
-		return day.Of(calendar.Week)
-	}
-	if day.Weekday() <= 2 { // the weekend of a Monday's holiday stands before it
-		day -= 7
-	}
-	return day.Of(calendar.Weekend)
-}
-
-// besideDay tells whether the date of a holiday stands right before it: "Jan. 15, 2024, Martin Luther King Jr. Day".
-func (a *anchor) besideDay(f *grammar.Form) bool {
-	n := len(a.found)
-	return n > 0 && a.before.IsDay() && a.found[n-1].To == f.Range.From-1 && a.KindAt(f.Range.From-1) == scan.Comma
-}
-
-// tale is a stretch of the story that sets its own years: "In 1942 he … In June he …".
-type tale struct {
-	year int   // 0 if there is none
-	at   int32 // where it was said
-	long bool  // it has gone on to another date
-}
-
-// How far behind publication a year lies that a story tells of, and how many tokens a tale reaches on.
-const (
-	taleAge   = 2
-	taleReach = 60
-	flashback = 90 // days: "fixed for June 5, 1944, but on June 3 …" goes back, and not on to the next year
-)
-
-// tell takes note of a year that the story tells of, or that the tale is over.
-func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
-	year := int(v.Year)
-	for f.Step == grammar.Of {
-		f = f.Base
-	}
-	switch {
-	case v.Kind < calendar.OfYear:
-	case f.Step == grammar.Said && (!a.known() || year <= a.today.Year()-taleAge):
-		if v.Kind == calendar.OfYear && !a.opensSentence(f.Range.From) {
-			return
-		}
-		a.tale = tale{year: year, at: f.To, long: a.tale.year == year}
-	case f.Step == grammar.Count && f.Origin == grammar.Mentioned && (f.By > 0 || a.opensSentence(f.Range.From)) && (!a.known() || year <= a.today.Year()-taleAge): // "Two years later he …"
-		a.tale = tale{year: year, at: f.To, long: a.tale.year != 0 || a.told.year == year}
-	case a.tale.year == year:
-		a.tale.at, a.tale.long = f.To, true
-	case a.told.year == year && a.told.long && f.Step != grammar.Said:
-		a.tale = tale{year: year, at: f.To, long: true}
-	default:
-		a.tale = tale{}
-	}
-}
-
-// inTale resolves a month or a day of a year in the year that the story tells of.
-func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
-	if a.tale.year == 0 && a.told.long {
-		return a.taleResumed(f)
-	}
-	if a.tale.year == 0 || f.Range.From-a.tale.at > taleReach || a.prefer != AsNews {
-		return calendar.Value{}, false
-	}
-	if f.Value.Kind == calendar.OfDay && f.Value.Number == calendar.X && a.date.Kind >= calendar.OfMonth { // "at 7 p.m. on Nov. 9, 1975. … By 2 a.m. on the 10th"
-		return f.Value.Coming(a.date.First()), a.direction(f.Range.From, f.To) <= untold
-	}
-	if f.Value.Kind != calendar.OfMonth && (f.Value.Kind != calendar.OfDay || f.Value.Number == calendar.X) && f.Value.Kind != calendar.OfSeason {
-		return calendar.Value{}, false
-	}
-	if !a.opensSentence(f.Range.From) && a.stopsBetween(a.tale.at, f.Range.From) {
-		switch {
-		case a.tale.long:
-			return a.taleResumed(f)
-		case !a.known() || f.Value.Kind != calendar.OfDay || a.today-f.Value.Latest(a.today).First() < longAgo:
-			// "In 2022 it rained for six weeks. It won on May 21", in March
-			return calendar.Value{}, false
-		}
-	}
-	if a.direction(f.Range.From, f.To) > 0 || a.willBefore(f.Range.From) || a.lasts(f) {
-		return calendar.Value{}, false
-	}
-	if a.isAside(a.tale.at) && !a.stopsBetween(a.tale.at, f.Range.From) {
-		return calendar.Value{}, false
-	}
-	v := f.Value.Within(calendar.InYear(a.tale.year))
-	if v.First() < a.date.First()-flashback { // the tale goes on
-		if v = v.Shift(1, calendar.Year); a.known() && v.First() > a.today {
-			return calendar.Value{}, false
-		}
-		a.tale.year = int(v.Year)
-	}
-	return v, v.Kind != calendar.None
-}
-
-// lasts tells whether a date begins what goes on to this day: "Since June 1 the city has had …".
-func (a *anchor) lasts(f *grammar.Form) bool {
-	for i := f.To; a.At(f.From-1) == word.Since && i < f.To+reach && int(i) < len(a.Tokens) && a.Tokens[i].Kind != scan.Stop; i++ {
-		if e := a.At(i); e == word.Has || e == word.Have {
-			return true
-		}
-	}
-	return false
-}
-
-// taleResumed resolves a month or day of a year with which a sentence goes on, not long after, where the tale before it ended:
-// "… the fleet put back on June 4, 1944.\n\nThe first troops took off on June 5."
-func (a *anchor) taleResumed(f *grammar.Form) (calendar.Value, bool) {
-	if !a.known() || a.prefer != AsNews || f.Value.Kind != calendar.OfMonth && (f.Value.Kind != calendar.OfDay || f.Value.Number == calendar.X) ||
-		a.direction(f.Range.From, f.To) >= untold {
-		return calendar.Value{}, false
-	}
-	if f.Value.Kind == calendar.OfDay && !a.date.IsDay() { // "In June 1970 she moved.\n\nShe died on July 3."
-		return calendar.Value{}, false
-	}
-	v := f.Value.Coming(a.date.First() - flashback/10)
-	if v.Kind == calendar.None || v.First() > a.date.First()+2*soon {
-		return calendar.Value{}, false
-	}
-	a.tale = tale{year: int(v.Year), long: true}
-	return v, true
-}
-
-// isAside tells whether a date that ends at i stands in an aside between commas: "the probe, launched in May 2021, …".
-func (a *anchor) isAside(i int32) bool {
-	if a.KindAt(i) != scan.Comma {
-		return false
-	}
-	for j := i - 1; j > 0 && j > i-reach; j-- {
-		switch a.Tokens[j].Kind {
-		case scan.Stop:
-			return false
-		case scan.Comma:
-			if a.Has(j+1, scan.SentenceStart) || a.KindAt(j+1) != scan.Word {
-				continue // the comma of the date itself
-			}
-			e := a.At(j + 1)
-			return e.Is(lexicon.PastParticiple) || e == word.Which || e == word.Who || e == word.Whose || e == word.Where
-		}
-	}
-	return false
 }
 
 // opensSentence tells whether a date opens its sentence, perhaps with what leads to it: "On Monday, …", "By midnight on June 6, …".
