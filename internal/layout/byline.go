@@ -75,6 +75,9 @@ func (r *reader) isDesk(u *unit) bool {
 	if words > 5 || u.small > 0 && words < 2 {
 		return false
 	}
+	if r.At(x.From) == word.Our && words > 1 && u.small == 0 && r.isRole(scan.Range{From: x.From + 1, To: x.To}) { // "Our Staff Reporter"
+		return true
+	}
 	role := r.Listed(x.To-1, lexicon.BylineRole) > 0 && r.phraseValue(x.To-1, lexicon.BylineRole) == 1
 	return role && u.small == 0 || words > 1 && r.Listed(x.From, lexicon.BylineRole) == words && (u.small == 0 || r.phraseValue(x.From, lexicon.BylineRole) == 1)
 }

@@ -214,6 +214,23 @@ func (r *reader) headPhrases() {
 	}
 }
 
+// poses notes the phrase below a paragraph that says whom a picture shows and where: "Ann Lee with her goat outside the
+// town hall in Linwood".
+func (r *reader) poses() {
+	inText := false
+	for i := range r.units {
+		u := &r.units[i]
+		inText = inText || u.isText()
+		if !inText || !u.seen.has(verbless) || u.words < 7 || u.words > 25 || u.small < 4 || u.seen.overlaps(&noPhrase) {
+			continue
+		}
+		end := r.nameEnd(u.From, u.To)
+		if end > 0 && end < u.To && r.Is(end, lexicon.Preposition) && !r.Has(end, scan.Upper) && r.At(end) != word.Of {
+			u.seen.add(posing)
+		}
+	}
+}
+
 // portraits notes the caption that is no more than whom it shows, between two paragraphs of which the upper one
 // speaks of the same person: "Ann Lee", "Ann Lee, 64", "Mayor Ann Lee". Where there are more, they are headings.
 func (r *reader) portraits() {

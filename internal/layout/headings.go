@@ -38,7 +38,7 @@ var noDeck = signsOf(datelined, creditAtEnd, fileCue, byCue, bylineForm, timesta
 // deck notes the sentence between the headline and the byline; right below the first line it may be as long as it likes.
 func (r *reader) deck(i int) {
 	u, below := &r.units[i-1], &r.units[i]
-	if i < 2 || i > 7 || !below.is(byCue, bylineForm, deskName) || u.seen.overlaps(&noDeck) {
+	if i < 2 || i > 7 || !below.is(byCue, bylineForm, deskName) && (i > 2 || !below.seen.has(timestampCue)) || u.seen.overlaps(&noDeck) {
 		return
 	}
 	if u.seen.has(stops) && u.either(long, text) && (i == 2 || !u.seen.has(longText)) {

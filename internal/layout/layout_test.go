@@ -498,6 +498,27 @@ paragraph|    A man once told her that he had left his wife that morning
 crosshead|Why it ends as it does
 paragraph|    Her father was funny too. He died while she wrote the second
 +|act, and she could not make it a comedy to its end after that.`,
+	"release with its deck and notes": `
+headline|New fund to help beavers and farmers
+subhead|Farmers in four counties can apply for money to protect their crops and the banks of their rivers.
+timestamp|Published 3 March 2025
+paragraph|Farmers whose land is flooded by beavers will be able to apply for grants under a scheme that was announced today.
+paragraph|The fund will pay for fences, for guards around trees and for devices that lower the water behind the dams of them.
+note|Notes to editors
+note|The fund is worth £1.2 million over three years.
+note|Beavers were hunted to extinction in the 16th century.
+boilerplate|Share this page`,
+	"teams, a referee, a picture, kick-off": `
+headline|Wednesday v Luton: team news and kick-off
+byline|Our Staff Reporter
+timestamp|14 Feb, 2025 05:00 AM3 mins to read
+paragraph|Wednesday face Luton at home on Saturday without their captain, who has hurt his calf and will be out for a month.
+caption|Ann Lee with her goat outside the station in Sheffield
+paragraph|The match kicks off at 12.30pm on Saturday, September 27.
+paragraph|Manager Bob Ray said that he would not say who was to play in goal, and then he said it when he was asked again.
+paragraph|Wednesday (4-2-3-1): Horvath; Palmer, Lowe; Amass; Ugbo.
+paragraph|Luton (3-5-2): Keeley; Mengi, Holmes; Clark; Wells.
+paragraph|Referee: Adam Herczeg`,
 	"slug, score, appeal, links": `
 boilerplate|BC-Cricket-Essex, 2nd Ld-Writethru
 headline|Somerset hold on at Taunton as last pair bat out 14 overs

@@ -1,6 +1,11 @@
 package layout
 
-import "github.com/newstext/newstext/internal/scan"
+import (
+	"strings"
+
+	"github.com/newstext/newstext/internal/lexicon"
+	"github.com/newstext/newstext/internal/scan"
+)
 
 // lists notes what stands in a list below a heading: "Read more", "Most read", "About Acme".
 func (r *reader) lists() {
@@ -70,6 +75,9 @@ func (r *reader) opensList(i int, l *list) bool {
 		l.left = 2
 	case u.seen.has(aboutHead):
 		l.below = belowAbout
+	case l.inText && r.isNotesHead(u):
+		u.seen.add(noteCue)
+		l.below = belowNotes
 	case l.below == signCount && r.announcesList(i):
 		l.below, l.left = belowColon, longestInText
 		u.seen.note(announcement, u.seen.has(verb))
@@ -77,6 +85,18 @@ func (r *reader) opensList(i int, l *list) bool {
 		return false
 	}
 	return true
+}
+
+// isNotesHead tells "Notes to editors" below a release.
+func (r *reader) isNotesHead(u *unit) bool {
+	if u.words > 4 || u.words < 2 {
+		return false
+	}
+	n := r.Listed(u.From, lexicon.NoteCue)
+	if r.KindAt(u.From+n) == scan.Colon {
+		n++
+	}
+	return n > 1 && u.From+n == u.To && (strings.EqualFold(r.TextAt(u.From), "notes") || strings.EqualFold(r.TextAt(u.From), "note"))
 }
 
 // asksWhatNext returns the line among the key points below line i that asks "What's next?", 0 if there is none.
@@ -121,6 +141,8 @@ func (r *reader) endsList(i int, l *list) bool {
 		}
 	case l.below == belowAbout:
 		return false
+	case l.below == belowNotes: // up to who sends them
+		return u.is(contact, releaseLine, offer)
 	}
 	sentence := u.seen.has(stops) && !u.seen.has(titleCase)
 	return u.isText() || sentence && (u.seen.has(sentences) || l.below == belowRelated && u.seen.has(verb) && u.words > fewWords)
@@ -191,17 +213,17 @@ func (r *reader) isScore(u *unit, below bool) bool {
 	if below {
 		small = 4
 	}
-	if !u.hasKind(1<<scan.Colon) || u.words > 60 || u.small > small || u.seen.has(stops) && u.seen.has(verb) || u.seen.overlaps(&noScore) {
+	if !u.hasKind(1<<scan.Colon) || u.words > 60 || u.small > small || u.seen.has(stops) && u.seen.has(verb) && u.small > 0 || u.seen.overlaps(&noScore) {
 		return false
 	}
 	i := u.From
-	for i < u.To && i-u.From < 8 && r.mayStandInLabel(i) {
+	for i < u.To && i-u.From < 12 && r.mayStandInLabel(i) {
 		i++
 	}
 	if i == u.From || i >= u.To-1 || r.Tokens[i].Kind != scan.Colon || !r.Has(u.From, scan.Upper) {
 		return false
 	}
-	marks := 0
+	marks, colon := 0, i
 	for i++; i < u.To; i++ {
 		switch t := &r.Tokens[i]; t.Kind {
 		case scan.Comma, scan.Semicolon, scan.Number, scan.Open:
@@ -211,13 +233,13 @@ func (r *reader) isScore(u *unit, below bool) bool {
 			return false
 		}
 	}
-	return marks > 0
+	return marks > 0 || below && r.nameEnd(colon+1, u.To) == u.To // "Referee: Ann Lee"
 }
 
 // mayStandInLabel tells whether token i can be of the label of a score: "Essex 242 & 314-6: …".
 func (r *reader) mayStandInLabel(i int32) bool {
 	switch r.Tokens[i].Kind {
-	case scan.Word, scan.Number, scan.Hyphen:
+	case scan.Word, scan.Number, scan.Hyphen, scan.Open, scan.Close:
 		return true
 	}
 	return r.TextAt(i) == "&"

@@ -19,6 +19,7 @@ func (r *reader) neighbours() {
 	r.scoreSheets()
 	r.players()
 	r.creditsAbove()
+	r.poses()
 	r.biographies()
 	r.turns()
 	r.announced()

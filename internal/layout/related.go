@@ -28,8 +28,9 @@ func (r *reader) relatedCue(u *unit, i, after int32) {
 			u.seen.add(relatedHead)
 			return
 		}
-		if e := r.At(after); after-i > 1 && value == 0 && u.words <= 8 && !u.is(stops, asks, verb) && (e == word.On || e == word.About || e == word.From) { // "Read more on council madness"
-			u.seen.add(relatedHead)
+		e := r.At(after)
+		if after-i > 1 && value == 0 && u.words <= 8 && !u.is(stops, asks, verb) && (e == word.On || e == word.About || e == word.From) {
+			u.seen.add(relatedHead) // "Read more on council madness"
 			return
 		}
 		if after-i > 1 && u.words > after-i+2 && !u.seen.has(stops) && r.Has(i, scan.Caps) {

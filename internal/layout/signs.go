@@ -103,6 +103,7 @@ const (
 	aboveShort    // above one
 	series        // one of several headings of one shape: "1. Cromer", "Did you like it?"
 	remark        // a short sentence between two answers of an interview
+	posing        // a person's name and where the person is, without an end mark: "Ann Lee with her goat outside the town hall"
 	headPhrase    // a phrase without a verb between the byline and the first paragraph: "Ann Lee with her pupils and a donkey"
 	overlong      // between two paragraphs, without an end mark, and too long for a heading
 	aboveCredit   // above a credit line
@@ -116,6 +117,7 @@ const (
 	belowColon    // in the list below a line of the story that ends in a colon
 	belowKeys     // in the list below "Key points", above the text
 	belowFacts    // in such a list within the text
+	belowNotes    // below "Notes to editors"
 	belowAbout    // below "About Acme"
 	sameBelow     // the same line stands below once more
 	sameAbove     // the same line stands above

@@ -63,6 +63,8 @@ func TestSigns(t *testing.T) {
 		{"Jane Doe in Paris and in her garden", nil, []sign{bareName}},
 		{"Read more on council madness", []sign{relatedHead}, nil},
 		{"Read on about the council", nil, []sign{relatedHead}},
+		{"Our Staff Reporter", []sign{deskName}, nil},
+		{"Our Town Hall", nil, []sign{deskName}},
 		{"AP VIDEO: Fire reaches the town of Tolliver", []sign{relatedCue}, nil},
 		{"AP: Fire reaches the town of Tolliver", nil, []sign{relatedCue}},
 		{"Read: Lake levels rise again", []sign{relatedCue}, nil},
@@ -254,6 +256,6 @@ var signNames = [signCount]string{
 	marksOnly: "marks", taglineCue: "cue", contribution: "contributed", biography: "biography", noteCue: "cue", releaseLine: "press release",
 	relatedCue: "cue", relatedHead: "heading", kicker: "cue", timestampCue: "date", clockTime: "clock", byCue: "by", bylineForm: "name and more", nameAndOutlet: "name and outlet", bareName: "name", deskName: "desk", aboveByline: "above byline", belowByline: "below byline",
 	creditAtEnd: "credit", agencyAtEnd: "credit", fileCue: "file", creditLine: "cue", barred: "name and outlet", bareAgency: "agency", button: "button", offer: "offer", listHead: "list", resumes: "goes on", figures: "figures", pictureControl: "picture", captionHead: "cue", aboutHead: "about", keyHead: "key points",
-	storyAlone: "no furniture", listItem: "list", firstLine: "first line", belowText: "below text", aboveText: "above text", belowShort: "short lines", aboveShort: "short lines", rated: "stars", series: "series", remark: "remark", headPhrase: "no verb", overlong: "no end mark", aboveCredit: "above credit", belowCredit: "below credit", belowControl: "picture", alternative: "repeated", portrait: "portrait", announcement: "announced",
-	belowRelated: "below heading", belowListHead: "below list", belowAbout: "about", belowColon: "list", belowKeys: "key points", belowFacts: "key points", sameBelow: "repeated", sameAbove: "repeated", sameOften: "repeated", topicSame: "words of the story", topicNear: "words of the story", topicOther: "other words",
+	storyAlone: "no furniture", listItem: "list", firstLine: "first line", belowText: "below text", aboveText: "above text", belowShort: "short lines", aboveShort: "short lines", rated: "stars", series: "series", remark: "remark", posing: "posing", headPhrase: "no verb", overlong: "no end mark", aboveCredit: "above credit", belowCredit: "below credit", belowControl: "picture", alternative: "repeated", portrait: "portrait", announcement: "announced",
+	belowRelated: "below heading", belowListHead: "below list", belowAbout: "about", belowNotes: "notes", belowColon: "list", belowKeys: "key points", belowFacts: "key points", sameBelow: "repeated", sameAbove: "repeated", sameOften: "repeated", topicSame: "words of the story", topicNear: "words of the story", topicOther: "other words",
 }

@@ -13,6 +13,9 @@ func (r *reader) timeCues(u *unit) {
 	if u.To-u.From > 70 || u.words == u.capitals+u.small { // no figure, no time
 		return
 	}
+	if u.seen.has(stops) && u.seen.has(presentTense) { // "The match kicks off at 12.30pm on Saturday."
+		return
+	}
 	x := u.Range
 	n := max(r.Listed(x.From, lexicon.Newspaper), r.Listed(x.From, lexicon.NewsAgency))
 	if n > 0 && int(n) < x.Len()-2 { // "Philippine Daily Inquirer / 05:40 AM August 29, 2024"
@@ -29,7 +32,7 @@ func (r *reader) timeCues(u *unit) {
 	case count.others == 0,
 		count.cue && count.others <= mostOthers && count.others*2 < count.time,
 		count.others == 1 && count.time >= 3 && (count.year || count.clock),
-		count.others == 2 && x.From > u.From && count.year && count.clock: // "Nov 9, 2024 - 18:40 | All, Japan"
+		count.others == 2 && (x.From > u.From || r.TextAt(u.To-1) == "read") && count.year && count.clock: // "Nov 9, 2024 - 18:40 | All, Japan", "… 3 mins to read"
 		u.seen.add(timestampCue)
 	}
 }

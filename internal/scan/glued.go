@@ -16,6 +16,9 @@ const shortLine = 90
 func (s *scanner) runTogether(start, end int) int {
 	line := &s.doc.Lines[len(s.doc.Lines)-1]
 	nth := len(s.doc.Tokens) - int(line.From)
+	if end-start < 5 && end-start > 2 && (strings.HasPrefix(s.text[start:], "AM") || strings.HasPrefix(s.text[start:], "PM")) && strings.HasPrefix(s.text[end:], " min") {
+		return start + 2 // "05:00 AM3 mins to read"
+	}
 	if nth > 4 || end-start < 4 {
 		return 0
 	}
