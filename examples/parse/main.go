@@ -21,6 +21,7 @@ import (
 	"iter"
 	"os"
 	"os/signal"
+	"strings"
 	"time"
 
 	"github.com/newstext/newstext"
@@ -59,6 +60,13 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return ok
 	} else if err != nil {
 		return usage
+	}
+	for _, path := range flags.Args() {
+		if name := strings.TrimLeft(path, "-"); name != path && flags.Lookup(name) != nil {
+			fmt.Fprintln(stderr, "flags stand before the files:", path)
+			flags.Usage()
+			return usage
+		}
 	}
 
 	docs := texts(flags.Args(), stdin)

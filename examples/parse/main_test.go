@@ -61,7 +61,7 @@ func TestReportAndJSON(t *testing.T) {
 }
 
 func TestUsage(t *testing.T) {
-	for _, args := range [][]string{{"-nonsense"}, {"-published", "yesterday"}} {
+	for _, args := range [][]string{{"-nonsense"}, {"-published", "yesterday"}, {"story.txt", "-json"}} {
 		status, out, errors := runOn("", args...)
 		assert.Equal(t, usage, status)
 		assert.Empty(t, out)
