@@ -28,7 +28,7 @@ func (q *reader) speaks(c *clause.Cue) bool {
 	switch {
 	case c.Passive: // "was told", but not "what she described as", "which one critic described as"
 		return c.From == c.Verb && c.Subject.To == c.From && (person > 0 || isRelative(q.At(c.Subject.From-1)))
-	case head == word.That, c.Sense == clause.Hears:
+	case head == word.That, c.Sense == clause.Hears, c.Unreal && person == lexicon.SecondPerson: // "you may complain"
 		return false
 	case c.Sense == clause.Thinks && (person == lexicon.FirstPerson || person == lexicon.SecondPerson): // "What we know about the ‘lost city’"
 		return false
@@ -144,7 +144,7 @@ func (q *reader) attributionEnd(c *clause.Cue, sentence scan.Range) int32 {
 func (q *reader) isAdverbial(from, to int32) bool {
 	for i := from; i < to; i++ {
 		e := q.Tokens[i].Entry
-		if e.Is(lexicon.Auxiliary) || q.Tokens[i].Kind == scan.Stop ||
+		if e.Is(lexicon.Auxiliary) || q.Tokens[i].Kind == scan.Stop || q.clauses.IsFinite(i) ||
 			e.Is(lexicon.Conjunction) && !e.Is(lexicon.Preposition) && e != word.And || e == word.When || e == word.While {
 			return false
 		}

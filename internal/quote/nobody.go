@@ -198,14 +198,27 @@ func (q *reader) isWord(s *stretch) bool {
 		}
 	}
 	switch q.At(at) {
-	case word.Word, word.Words, word.Term, word.Terms, word.Phrase, word.Phrases:
+	case word.Word, word.Term, word.Phrase:
+		return true
+	case word.Words, word.Terms, word.Phrases:
 		return listed || !q.isSaidBefore(s)
 	}
 	if n := q.cueFrom(s.Open) - 1; n >= 0 && q.cues[n].To == s.Open && q.cues[n].Unreal && s.Len() < shortestWords { // "why he won't say "sorry""
 		return true
 	}
-	return q.isTag(s) || q.isNext(s, q.lastWord)
+	return q.isTag(s) || q.isExplained(s) || q.isNext(s, q.lastWord)
 }
+
+// isExplained: pressed on whether "looked at" meant visited; "fine" means yes
+func (q *reader) isExplained(s *stretch) bool {
+	if s.State != scan.Shut || s.closing == scan.Comma || s.closing == scan.Stop || q.KindAt(s.Close+1) != scan.Word {
+		return false
+	}
+	verb := q.Hash(s.Close + 1)
+	return verb == means || verb == meant
+}
+
+var means, meant = lexicon.HashOf("means"), lexicon.HashOf("meant")
 
 // isTag: an "underperform" rating, the "like" button
 func (q *reader) isTag(s *stretch) bool {
