@@ -180,7 +180,7 @@ func TestErrorMessages(t *testing.T) {
 func TestPanicOfTheSourceIsTheLoops(t *testing.T) {
 	var p newstext.Parser
 	docs := func(yield func(newstext.Document, error) bool) {
-		_ = yield(newstext.Document{Text: "fine"}, nil) && yield(newstext.Document{Text: "fine"}, nil)
+		_ = yield(newstext.Document{Text: "fine"}, nil) && yield(newstext.Document{Text: "fine too"}, nil)
 		panic("no more")
 	}
 	seen := 0
