@@ -441,7 +441,7 @@ func (r *Result) relativeBefore(end int32, s scan.Range) int32 {
 			}
 			return -1
 		case e == word.I, e == word.We, e == word.He, e == word.She, e == word.They, e == word.You:
-			if k+1 < end && d.Tokens[k-1].Kind == scan.Word && (d.At(k-1).Is(lexicon.Noun) || d.At(k-1).Is(lexicon.Pronoun)) && r.endsPhrase(k-1) {
+			if k+1 < end && d.Tokens[k-1].Kind == scan.Word && (d.At(k-1).Is(lexicon.Noun) || d.At(k-1).Is(lexicon.Pronoun) || r.looksPlural(k-1)) && r.endsPhrase(k-1) {
 				return k
 			}
 			return -1

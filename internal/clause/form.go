@@ -95,6 +95,8 @@ func (r *Result) isParticiple(v *candidate, s scan.Range) bool {
 		return false
 	case v.Value(lexicon.Noun) >= 2 && v.at == v.i-1 && v.before.Value(lexicon.Noun) >= 2 && (next == word.In || next == word.On || next == word.For || next == word.At):
 		return false
+	case v.before.Is(lexicon.Adjective) && r.doc.At(v.at-1).Is(lexicon.Determiner) && next.Value(lexicon.Noun) >= 2: // "a senior ruling party lawmaker"
+		return false
 	case !v.noun, v.before.Is(lexicon.PastParticiple) && r.doc.At(v.at-1).Is(lexicon.Auxiliary): // "is heard saying"
 		return true
 	}
@@ -123,6 +125,9 @@ func (r *Result) isSingular(v *candidate, s scan.Range) bool {
 		return false
 	case !plural, takesSingular(v.before), v.before == word.Who:
 		return true
+	case v.Entry != word.Says && v.at == v.i-1 && v.before.Value(lexicon.Noun) >= 2 && !d.Has(v.at, scan.Upper) && v.at > s.From &&
+		d.At(v.at-1).Is(lexicon.Preposition) && d.At(v.at-1) != word.Of: // "despite opposition claims that"
+		return false
 	case v.Entry != word.Says && v.before.Is(lexicon.ThirdPerson) && !d.Has(v.at, scan.Upper) && r.isPerson(v.at-1): // "Lee faces claims that"
 		return false
 	case v.Entry == word.Says, v.Value(lexicon.Noun) < 2 && v.sense == Says && r.endsSubject(v.at):

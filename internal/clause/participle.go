@@ -11,10 +11,18 @@ import (
 // participleSubject finds who speaks by a participle: "a letter saying that",
 // "…, adding that" after a clause, "Citing costs, Lee said" before one.
 func (r *Result) participleSubject(c *Cue, s scan.Range) Phrase {
-	for _, read := range [...]func(*Result, *Cue, scan.Range) Phrase{(*Result).quotedSubject, (*Result).heardSubject, (*Result).nounBefore, (*Result).subjectOfCueBefore} {
-		if p := read(r, c, s); !p.Empty() {
-			return p
-		}
+	// no loop over the readers: by a call through a variable the cue would be allocated
+	if p := r.quotedSubject(c, s); !p.Empty() {
+		return p
+	}
+	if p := r.heardSubject(c, s); !p.Empty() {
+		return p
+	}
+	if p := r.nounBefore(c, s); !p.Empty() {
+		return p
+	}
+	if p := r.subjectOfCueBefore(c, s); !p.Empty() {
+		return p
 	}
 	if p := r.mainSubject(s, c.From); !p.Empty() {
 		if e := r.doc.At(p.Head); e.Pronoun() == lexicon.Neuter || e == word.That || e == word.This { // "It is worth noting that"

@@ -161,7 +161,7 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 			c.Unreal = c.Unreal || r.isNegated(at)
 		case w.Is(lexicon.Modal):
 			finite = true
-			c.Unreal = c.Unreal || w.Value(lexicon.Modal) != 1 && w != word.D || w == word.Would && have || r.isNegated(at)
+			c.Unreal = c.Unreal || w.Value(lexicon.Modal) != 1 && w != word.D && !(w == word.Can && isDisclosing(e)) || w == word.Would && have || r.isNegated(at)
 		case w == word.Not, w == word.Never:
 			c.Unreal = true
 		case w == word.To && d.At(at+1) == word.Have && at > s.From: // "is alleged to have said"
@@ -195,6 +195,11 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 		c.From--
 	}
 	c.settle(e, be, finite)
+}
+
+// isDisclosing tells whether a paper that can do so does it: "the Herald can reveal".
+func isDisclosing(e lexicon.Entry) bool {
+	return e == word.Reveal || e == word.Disclose || e == word.Confirm
 }
 
 // settle tells the form from the main verb and its auxiliaries.

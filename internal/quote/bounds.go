@@ -383,6 +383,8 @@ func (q *reader) leavesContent(i, end int32, c *clause.Cue, ahead []clause.Cue) 
 	switch {
 	case e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Reporting):
 		return true
+	case e == word.Following, e == word.After && q.At(i+1) == word.Which: // "it was late, following which they left"
+		return q.At(i+1) == word.Which
 	case e == word.Without && q.At(i+1).Is(lexicon.PresentParticiple): // ", without naming anybody"
 		return q.KindAt(i-1) == scan.Comma
 	case e == word.A, e == word.An: // "it was late, a claim that", "an account the jury rejected"

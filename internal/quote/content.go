@@ -104,7 +104,9 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	if comma && c.Inverted && !whole { // "The film, said Ann Lee, its director, is done."
 		after = q.overApposition(after, end, s)
 	}
-	predicate := comma && q.clauses.OpensPredicate(after+1, s)    // "What she saw, said Lee, was smoke."
+	predicate := comma && (q.clauses.OpensPredicate(after+1, s) || // "What she saw, said Lee, was smoke."
+		q.opensThat(after+1) && q.hasFinite(scan.Range{From: after + 2, To: end}) || // "It is clear, said Lee, that it was smoke."
+		q.isPluralSubject(before) && q.At(after+1).Is(lexicon.BaseForm) && q.At(after+1).Value(lexicon.Noun) < 2) // "Most voters, Lee told me, agree."
 	if comma && (!c.Inverted || predicate) && q.goesOn(after+1) { // "The museum, Lee said, was old."
 		behind := q.trim(scan.Range{From: after + 1, To: q.contentEnd(after+1, end, c)})
 		switch {
@@ -139,6 +141,15 @@ func (q *reader) frameStart(c *clause.Cue, s scan.Range) (start int32, as bool) 
 		return start - 2, true
 	}
 	return start, false
+}
+
+// isPluralSubject tells whether the words are a noun phrase in the plural, or one and what hangs on it: "Most of her friends".
+func (q *reader) isPluralSubject(x scan.Range) bool {
+	if x.Empty() || q.hasFinite(x) || q.At(x.From).Is(lexicon.Preposition) {
+		return false
+	}
+	p := q.clauses.PhraseAt(x.From, x)
+	return !p.Empty() && p.To == x.To && (q.At(p.Head).Is(lexicon.Plural) || q.At(p.Head).Is(lexicon.Determiner))
 }
 
 // isSayingOf tells whether the phrase is an apposition with a relative clause, and no subject: ", a charge the firm denied", ", a claim Lee repeated".
@@ -383,7 +394,7 @@ func (q *reader) opensRemainder(from int32, c *clause.Cue, s scan.Range) bool {
 // has a finding as its subject, not "she showed a will they lacked", by it where it is a participle, "polls showing men drink";
 // one that takes things as well has one that speaks: not "the signing added depth".
 func (q *reader) takesClause(c *clause.Cue) bool {
-	const shows, takesThings = 1, 2 // values of the list reporting_clause
+	const shows, takesThings, bareNever = 1, 2, 5 // values of the list reporting_clause
 	value := q.At(c.Verb).Value(lexicon.ReportingClause)
 	switch c.Sense {
 	case clause.Asks: // "demanded he resign"
@@ -391,7 +402,7 @@ func (q *reader) takesClause(c *clause.Cue) bool {
 	case clause.Hears:
 		return true
 	case clause.Says, clause.Tells, clause.Writes:
-		return value != takesThings || q.canSpeak(c.Subject)
+		return value != bareNever && (value != takesThings || q.canSpeak(c.Subject))
 	case clause.Shows:
 		return value == shows && !isHeOrShe(q.At(c.Subject.Head)) && (c.Form != clause.Participle || c.Subject.To == c.From)
 	}

@@ -27,7 +27,7 @@ func (q *reader) infinitive(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if to+1 >= end || q.At(to) != word.To || !q.At(to+1).Is(lexicon.BaseForm) && !q.At(to+1).Is(lexicon.Auxiliary) && !q.At(to+1).Is(lexicon.Adverb) {
 		return scan.Range{}, ""
 	}
-	if c.Sense == clause.Asks && (q.At(to+1) == word.Be ||
+	if c.Sense == clause.Asks && (q.At(to+1) == word.Be || q.At(to+1) == word.Remain ||
 		q.isHeading() && at == from && q.At(c.Verb).Is(lexicon.PastParticiple)) { // "asked not to be named", "Farmers asked to count bees"
 		return scan.Range{}, ""
 	}
