@@ -13,6 +13,7 @@ const (
 	Parent
 	Child
 	Companion
+	Household // no person
 )
 
 // KinshipOf returns the kinship that a word for kin says.

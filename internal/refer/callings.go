@@ -12,7 +12,7 @@ type calling int
 // Callings that rules ask for.
 const (
 	counsel   calling = 22
-	governing calling = 35
+	governing calling = 111
 	speaking  calling = 94  // for others
 	heading   calling = 100 // at the head of a state, a government or a party, of which each nation has one
 )
@@ -59,6 +59,12 @@ func (c calling) covers(other calling) bool {
 	return c == other || c%10 == 0 && c/10 == other/10
 }
 
+// isPolitical tells whether it is of those who are elected or govern.
+func (c calling) isPolitical() bool {
+	const elected, inOffice calling = 30, 110
+	return elected.covers(c) || inOffice.covers(c) || heading.covers(c)
+}
+
 // fitness is how well a description agrees with what the text says of somebody.
 type fitness uint8
 
@@ -83,7 +89,7 @@ func (r *reader) agrees(who int32, x scan.Range) fitness {
 		case other == 0:
 		case c.covers(other) || other.covers(c) && other < 0:
 			return confirmed
-		case heading.covers(other): // the head of a party may be of any calling
+		case heading.covers(other), c.isPolitical() && other.isPolitical(): // the head of a party may be of any calling, a minister an MP
 		default:
 			fit = contradicted
 		}

@@ -112,7 +112,7 @@ func (r *reader) means(x scan.Range, head int32) {
 		if who = r.titleBearer(r.Hash(head), words); who < 0 {
 			who = r.takenUp(x, head, subject)
 		}
-	case definite && h.Is(lexicon.Relation) && (r.At(x.To-2) == word.Of || r.isAged(x) || r.isTelling(scan.Range{From: x.From + 1, To: head})):
+	case definite && h.Is(lexicon.Relation) && entity.KinshipOf(h) != entity.Household && (r.At(x.To-2) == word.Of || r.isAged(x) || r.isTelling(scan.Range{From: x.From + 1, To: head})):
 		who = r.takenUp(x, head, subject)
 	}
 	if who < 0 && definite && !owned && h.Any(bodyWords) { // "the retailer" may be either
@@ -144,7 +144,7 @@ func (r *reader) means(x scan.Range, head int32) {
 // said". As the subject "the director" is as likely another word for somebody named; as an object it is
 // somebody else, for the rest of the sentence: "identified the suspect and arrested him". It reports whether it did.
 func (r *reader) takeUnnamed(x scan.Range, head int32, definite, subject bool) bool {
-	s := salient{entity: -1, noun: r.Hash(head), sentence: r.sentence, at: x.From, block: r.block, subject: subject, gender: genderOf(r.At(head))}
+	s := salient{entity: -1, noun: r.Hash(head), sentence: r.sentence, at: x.From, block: r.block, subject: subject, leading: subject && r.subject, gender: genderOf(r.At(head))}
 	switch article := r.At(x.From); {
 	case isPartisan(r.At(head)), // "why a conservative should vote" is nobody
 		r.At(r.bounds.From).Is(lexicon.PastParticiple) && r.fronted(x.From): // "Asked if an adviser was there, he"
@@ -230,7 +230,7 @@ func (r *reader) toldOf(x scan.Range, head lexicon.Entry, telling, subject bool)
 	who := int32(-1)
 	switch {
 	case !says && !subject:
-	case says && (isGeneric(head) || r.isFormer(x) || head.Is(lexicon.Relation)), r.isAged(x):
+	case says && (isGeneric(head) && !r.hasUnnamed() || r.isFormer(x) || head.Is(lexicon.Relation)), r.isAged(x):
 		who = r.onlyOne()
 	case isNational(head):
 		who = r.onlyTold()
@@ -243,6 +243,16 @@ func (r *reader) toldOf(x scan.Range, head lexicon.Entry, telling, subject bool)
 		who = r.people.recent[0].entity
 	}
 	return who
+}
+
+// hasUnnamed tells whether somebody without a name was spoken of just now, whom "the official" may mean.
+func (r *reader) hasUnnamed() bool {
+	for n := range r.people.n {
+		if s := &r.people.recent[n]; s.entity < 0 && r.sentence-s.sentence <= justNow {
+			return true
+		}
+	}
+	return false
 }
 
 // isAged tells whether a description says how old somebody is: "the 34-year-old", "the 46-year-old manager".

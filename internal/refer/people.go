@@ -70,7 +70,7 @@ func (r *reader) onlyOne() int32 {
 	for n := range r.people.n {
 		s := &r.people.recent[n]
 		switch {
-		case r.sentence-s.sentence > reach, s.fleeting, s.subject && s.sentence == r.sentence: // "Lee said the striker was late"
+		case r.sentence-s.sentence > reach, s.isBystander(), s.subject && s.sentence == r.sentence: // "Lee said the striker was late"
 		case s.subject && s.sentence == r.sentence-1:
 			subject = s.entity
 			subjects++
@@ -94,6 +94,9 @@ func (r *reader) onlyOne() int32 {
 	return -1
 }
 
+// isBystander tells whether it is somebody without a name of whom the story does not go on to tell: "her secretary had urged her".
+func (s *salient) isBystander() bool { return s.fleeting || s.entity < 0 && !s.leading && !s.pronoun }
+
 // onlyRecent returns the only person spoken of in the last sentences, -1 if there are two, or one without a name.
 func (r *reader) onlyRecent() int32 {
 	const reach = 2
@@ -101,7 +104,7 @@ func (r *reader) onlyRecent() int32 {
 	for n := range r.people.n {
 		s := &r.people.recent[n]
 		switch {
-		case r.sentence-s.sentence > reach || s.fleeting:
+		case r.sentence-s.sentence > reach || s.isBystander():
 		case s.entity < 0 || who >= 0:
 			return -1
 		default:
@@ -153,6 +156,7 @@ const (
 	freshly     = 4 // the subject of this sentence or the one before
 	asSpeaker   = 3 // of "she said": whoever said something before
 	asLeader    = 8 // and in whose words others are spoken of: "Lee said Ray was ill. She said"
+	asActor     = 5 // of "she said": who did something before
 	alone       = 8 // the only person of the sentence before
 	asPronoun   = 1 // spoken of by a pronoun: the story goes on about them
 	ofGender    = 4
@@ -319,6 +323,9 @@ func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
 		if s.leading && s.entity == a.speaker && r.subject {
 			score += asLeader
 		}
+	}
+	if a.says && s.leading && s.subject && !s.speaks && ago == 1 && r.subject && !owned {
+		score += asActor
 	}
 	if s.pronoun {
 		score += asPronoun
