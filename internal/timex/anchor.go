@@ -92,6 +92,8 @@ func (a *anchor) expression(f *grammar.Form) Expression {
 		e.Type = Time
 	case f.Has(grammar.Compares) && k == calendar.OfQuarter:
 		e.Rule = "year-ago"
+	case k == calendar.Duration && f.Step == grammar.Count:
+		e.Type, e.Relative = Duration, false
 	case f.Type == Duration && e.Value.IsDate():
 		e.Type, e.Relative = Date, true
 	}

@@ -21,11 +21,16 @@ func (a *anchor) origin(f *grammar.Form) calendar.Date {
 		return calendar.Never
 	case f.Unit == calendar.Quarter && a.quarter.Kind != calendar.None: // "the previous quarter", of the one that is reported on
 		return a.quarter.First()
-	case f.Unit == calendar.Month && f.Value.Kind == calendar.None && a.month.Kind != calendar.None:
+	case f.Unit == calendar.Month && f.Value.Kind == calendar.None && a.month.Kind != calendar.None && (a.date.Kind >= calendar.OfMonth || a.date.Year == a.month.Year):
 		return a.month.First()
 	case f.Unit == calendar.Year && f.By == 0 && a.far.Kind != calendar.None: // "that year" is none that one would call "this year"
 		return a.far.First()
+	case f.Unit == calendar.Weekend && a.date.Kind == calendar.OfWeekend: // "last weekend and the weekend before"
+		return a.date.First()
 	case f.Unit == calendar.Month && a.date.Kind < calendar.OfMonth: // a month is not counted from a year
+		if f.Rule == "shift:later" {
+			return calendar.Never
+		}
 	case long && a.date.Kind != calendar.None:
 		return a.date.First()
 	case a.day.Kind != calendar.None:
@@ -156,8 +161,11 @@ func (a *anchor) countHours(f *grammar.Form) calendar.Value {
 		day, clock = a.day.First(), a.day.Clock
 	}
 	if day == calendar.Never || clock.Unit == calendar.NoUnit {
-		if f.By < 0 {
+		switch {
+		case f.By < 0:
 			return calendar.Refer(calendar.Past)
+		case f.Origin == grammar.Mentioned: // "Two hours later it was over", which is no time to come
+			return calendar.Lasting(int(f.By), f.Unit)
 		}
 		return calendar.Refer(calendar.Future)
 	}

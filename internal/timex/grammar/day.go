@@ -325,6 +325,9 @@ func ordinalDay(r *reader, i int32) (Form, bool) {
 		if r.unit(next) == calendar.Day {
 			at++
 		}
+		if r.entry(at) == word.Of && r.one(at+1, word.Every, word.Each) && r.unit(at+2) == calendar.Month { // "on the 1st of each month"
+			return set(from, at+3, "set:nth", calendar.Lasting(1, calendar.Month)), true
+		}
 		if r.entry(at) == word.Of {
 			if base, ok := r.periodAt(at + 1); ok && (base.Value.Kind == calendar.OfMonth || base.Unit == calendar.Month) {
 				return r.within(from, base.To, "date:of-month", calendar.OnDay(calendar.X, calendar.X, d), base), true

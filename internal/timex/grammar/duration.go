@@ -229,6 +229,9 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 		}
 		return f, true
 	case word.Earlier:
+		if r.one(at+1, word.This, word.That) { // "in hospital for five weeks earlier this year"
+			return Form{}, false
+		}
 		f := r.back(from, at+1, n, u, Mentioned)
 		if n == 1 && u == calendar.Year && r.comparesAmounts(from) {
 			f.Flags |= Compares
@@ -245,7 +248,7 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 			return r.based(from, base, "shift:before", -n, u), true
 		}
 	case word.Later:
-		return r.forth(from, at+1, n, u, Mentioned), r.entry(at+1) != word.Than
+		return r.forth(from, at+1, n, u, Mentioned), !r.one(at+1, word.Than, word.This, word.That)
 	case word.On: // "a week on Tuesday", as the British say
 		if w := r.weekday(at + 1); w > 0 && u == calendar.Week && n > 0 &&
 			!r.one(from-1, word.For, word.In, word.Of, word.After, word.Than, word.Over, word.Within) && r.endsPhrase(at+2) && r.kind(at+2) != scan.Clitic {

@@ -168,6 +168,9 @@ func (r *reader) inMonthList(i int32) bool {
 	if r.kind(i+1) == scan.Hyphen && r.joined(i+1) && r.month(i+2) > 0 { // "the April-June quarter"
 		return true
 	}
+	if n := len(r.forms); r.entry(i-1) == word.Than && n > 0 && r.forms[n-1].Value.Kind == calendar.OfMonth { // "May was better than [June]"
+		return true
+	}
 	return joins(i-1) && r.month(i-2) > 0 && !r.followedByName(i) || joins(i+1) && r.month(i+2) > 0 && !r.isOtherWord(i+2)
 }
 

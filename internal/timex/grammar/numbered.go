@@ -157,6 +157,9 @@ func season(r *reader, i int32) (Form, bool) {
 		return Form{}, false
 	}
 	if y, after := r.yearBehind(i + 1); y > firstYear && r.kind(i+1) != scan.Comma {
+		if r.kind(after) == scan.Hyphen && r.joined(after) && r.digits(after+1) == (y+1)%100 { // "the winter of 2010-11"
+			after += 2
+		}
 		return said(r.withThe(i), after, "season:year", calendar.PartOf(calendar.OfSeason, y, s)), true
 	}
 	f := nearest(i, i+1, "season", calendar.PartOf(calendar.OfSeason, calendar.X, s))

@@ -18,6 +18,13 @@ func unitFirst(r *reader, i int32) (Form, bool) {
 	if (t.Phrase == word.YearAgo || t.Phrase == word.YearEarlier) && r.kind(i+1) == scan.Hyphen {
 		return r.yearAgo(i)
 	}
+	if r.entry(i-1) == word.Prior && i-1 >= r.free && !r.plural(i) { // "in the prior quarter"
+		the := r.withThe(i - 1)
+		return r.turned(turn{the, i, -1, word.Previous, the < i-1})
+	}
+	if r.kind(i-1) == scan.Hyphen && r.one(i-2, word.Prior, word.Previous) && u == calendar.Year && i-2 >= r.free { // "the prior-year quarter"
+		return r.ofYearAgo(i-2, i+1)
+	}
 	if r.kind(i+1) == scan.Hyphen && r.joined(i+1) {
 		return r.hyphened(i, u)
 	}
@@ -232,7 +239,7 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 			by = -2
 		}
 		return count(from, next+2, "unit:next-but-one", by, u, Publication), u >= calendar.Day && (r.entry(next) == word.Before) == (r.entry(next+1) == word.Last)
-	case (u >= calendar.Day && u <= calendar.Year || u == calendar.Night) && r.one(next, word.Before, word.After, word.Earlier, word.Later):
+	case (u >= calendar.Day && u <= calendar.Year || u == calendar.Night || u == calendar.Weekend && r.endsHere(next+1)) && r.one(next, word.Before, word.After, word.Earlier, word.Later):
 		by := 1
 		if r.one(next, word.Before, word.Earlier) {
 			by = -1
@@ -334,8 +341,10 @@ func (r *reader) oneUnit(from, at int32, u calendar.Unit) (Form, bool) {
 }
 
 // yearAgo: "the year-ago quarter", "year-earlier profit".
-func (r *reader) yearAgo(i int32) (Form, bool) {
-	to := i + int32(r.tok(i).PhraseLen)
+func (r *reader) yearAgo(i int32) (Form, bool) { return r.ofYearAgo(i, i+int32(r.tok(i).PhraseLen)) }
+
+// ofYearAgo reads what stands behind "year-ago" or "prior-year", which goes from i to a token.
+func (r *reader) ofYearAgo(i, to int32) (Form, bool) {
 	u := r.unit(to)
 	from := i
 	if u == calendar.Quarter || u == calendar.Year || r.entry(to) == word.Period {
