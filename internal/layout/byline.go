@@ -110,8 +110,15 @@ func (r *reader) bySomebody(u *unit) int32 {
 			return after
 		}
 	}
-	if n > 1 { // "Text by …"
+	if n > 1 { // "Text by …", but "Presented by Acme"
 		i += n - 1
+		name := i + 1
+		if r.KindAt(name) == scan.Colon {
+			name++
+		}
+		if !r.isNameLike(name, u.To) && r.agencyAt(name) == 0 && r.Listed(name, lexicon.BylineRole) == 0 {
+			return 0
+		}
 	}
 	if r.At(i) != word.By {
 		if with := r.liveWith(u); with > 0 {
@@ -297,6 +304,9 @@ func (r *reader) bylines() {
 	for i := 1; i < len(r.units); i++ {
 		u, before := &r.units[i], &r.units[i-1]
 		r.deck(i)
+		if i < 12 && before.isLabel() && before.small == 0 && r.isFullName(before.Range) && r.isRole(u.Range) && u.words < 4 && !signed { // "Norm Holt" above "Columnist"
+			before.seen.add(bareName)
+		}
 		if before.seen.overlaps(&ofByline) && u.words <= 2 && r.Tokens[u.From].Kind == scan.At { // "@annlee"
 			u.seen.add(belowByline)
 			u.seen.remove(button)

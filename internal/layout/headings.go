@@ -64,7 +64,7 @@ func (r *reader) slug() {
 }
 
 // noHead are the signs of what is neither headline nor deck.
-var noHead = signsOf(timestampCue, byCue, bareName, creditAtEnd, relatedCue, contact, result, quotes)
+var noHead = signsOf(timestampCue, byCue, bareName, creditAtEnd, relatedCue, contact, result)
 
 // headAndDeck notes the headline and its deck on a page with other lines above: right above the byline stands a line, and right
 // above that a shorter one.
@@ -75,10 +75,12 @@ func (r *reader) headAndDeck() {
 			return
 		}
 		top := &r.units[i-2]
-		if !below.is(byCue, bylineForm, bareName) || u.isFurniture() || !u.either(line, long) || u.seen.overlaps(&noHead) {
+		if !below.is(byCue, bylineForm, bareName) || u.isFurniture() || !u.either(line, long) || u.seen.overlaps(&noHead) || u.seen.has(quotes) {
 			continue
 		}
-		if top.words > 4 && top.isLabel() && !top.isFurniture() && u.words*2 > top.words*3 && !top.seen.overlaps(&noHead) {
+		longer := u.words*2 > top.words*3 || i == 2 && top.seen.has(inMarks)
+		saying := !top.seen.has(quotes) || top.seen.has(verb) // but "“The Long Way Home”"
+		if top.words > 4 && top.isLabel() && !top.isFurniture() && longer && saying && !top.seen.overlaps(&noHead) {
 			top.seen.add(rated)
 			u.seen.add(aboveByline)
 		}

@@ -519,6 +519,12 @@ paragraph|Manager Bob Ray said that he would not say who was to play in goal, an
 paragraph|Wednesday (4-2-3-1): Horvath; Palmer, Lowe; Amass; Ugbo.
 paragraph|Luton (3-5-2): Keeley; Mengi, Holmes; Clark; Wells.
 paragraph|Referee: Adam Herczeg`,
+	"words in marks above a deck": `
+headline|"The sea does not care that you are tired"
+subhead|Rower Ellie Marsden on sixty days alone
+byline|Interview by Jane Doe
+paragraph|Ellie Marsden this spring became the youngest woman to row the ocean from the east to the west of it alone, she said.
+paragraph|We met in a café by the harbour, where she ate two breakfasts, and where she did not once look out at the water.`,
 	"slug, score, appeal, links": `
 boilerplate|BC-Cricket-Essex, 2nd Ld-Writethru
 headline|Somerset hold on at Taunton as last pair bat out 14 overs
@@ -617,6 +623,8 @@ func TestByline(t *testing.T) {
 		"By Dr Jane Doe":                                                "Jane Doe||",
 		"By Mrs. Doe":                                                   "Mrs. Doe||",
 		"Politics live with Jane Doe":                                   "Jane Doe||",
+		"Presented by Heathrow":                                         "",
+		"Norm Takahashi\nColumnist":                                     "Norm Takahashi|Columnist|",
 		"Presented by Jane Doe":                                         "Jane Doe||",
 		"Life with Jane Doe":                                            "",
 		"By JANE DOE AP Basketball Writer":                              "JANE DOE|AP Basketball Writer|",
