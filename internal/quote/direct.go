@@ -173,50 +173,66 @@ func (q *reader) dash(i int) attribution {
 // before: S said, "Q"; S said: "Q"; S complained that officials were "q".
 func (q *reader) before(i int) attribution {
 	s := &q.stretches[i]
-	sentence := q.sentences[s.sentence]
-	best := -1
-search:
-	for n := q.cueFrom(s.Open) - 1; n >= 0 && q.cues[n].From >= sentence.From && s.Open-q.cues[n].To < longestContent; n-- {
-		c := q.cue(n)
-		if !q.speaks(c) || c.Inverted && c.Subject.To > s.Open {
-			continue
-		}
-		if best < 0 {
-			if q.isLeft(c, s.Open) {
-				continue
-			}
-			if c.Relative > 0 && !q.introduces(c, s) && q.clauses.IsFinite(s.From) { // Lee said all who complain of it "are out of luck"
-				continue
-			}
-			best = n
-			if q.introduces(c, s) {
-				break
-			}
-			continue
-		}
-		switch inner := q.cue(best); {
-		case i > 0 && q.stretches[i-1].full && q.stretches[i-1].Open > c.To:
-			break search
-		case q.embeds(c, inner):
-			best = n
-		case inner.Relative > 0 || q.At(inner.Subject.From-1) != word.That || isSaying(c.Sense): // Lee said she had shouted "p" but that others thought it "q"
-			break search
-		}
-	}
-	if best < 0 {
+	n := q.nearestBefore(s)
+	if n < 0 {
 		return attribution{}
 	}
-	if i > 0 && q.stretches[i-1].Close >= q.cues[best].To && q.stretches[i-1].sentence != s.sentence {
+	if !q.introduces(q.cue(n), s) {
+		n = q.outermost(i, n)
+	}
+	if i > 0 && q.stretches[i-1].Close >= q.cues[n].To && q.stretches[i-1].sentence != s.sentence {
 		return attribution{}
 	}
-	a := q.attribute(best, "before")
-	switch c := q.cue(best); {
+	a := q.attribute(n, "before")
+	switch c := q.cue(n); {
 	case s.full && !q.introduces(c, s): // Lee said so, and Ray shot back: "Q"
 		a.certainty = -10
 	case c.To == s.Open: // Lee called "q"
 		a.certainty = 10
 	}
 	return a
+}
+
+// nearestBefore returns the last cue before the stretch in its sentence whose clause goes on to it, -1 if there is none.
+func (q *reader) nearestBefore(s *stretch) int {
+	for n := q.cueFrom(s.Open) - 1; q.isBefore(n, s); n-- {
+		c := q.cue(n)
+		switch {
+		case !q.speaksBefore(c, s), q.isLeft(c, s.Open):
+		case c.Relative > 0 && !q.introduces(c, s) && q.clauses.IsFinite(s.From): // Lee said all who complain of it "are out of luck"
+		default:
+			return n
+		}
+	}
+	return -1
+}
+
+// outermost returns the cue that reports what cue n does before stretch i, and is reported by none itself: Lee said it showed that Ray was "q".
+func (q *reader) outermost(i, n int) int {
+	s := &q.stretches[i]
+	for outer := n - 1; q.isBefore(outer, s); outer-- {
+		c, inner := q.cue(outer), q.cue(n)
+		switch {
+		case !q.speaksBefore(c, s):
+		case i > 0 && q.stretches[i-1].full && q.stretches[i-1].Open > c.To:
+			return n
+		case q.embeds(c, inner):
+			n = outer
+		case inner.Relative > 0 || q.At(inner.Subject.From-1) != word.That || isSaying(c.Sense): // Lee said she had shouted "p" but that others thought it "q"
+			return n
+		}
+	}
+	return n
+}
+
+// isBefore tells whether cue n stands in the sentence of the stretch and near enough.
+func (q *reader) isBefore(n int, s *stretch) bool {
+	return n >= 0 && q.cues[n].From >= q.sentences[s.sentence].From && s.Open-q.cues[n].To < longestContent
+}
+
+// speaksBefore tells whether the subject of the cue speaks, and stands before the stretch.
+func (q *reader) speaksBefore(c *clause.Cue, s *stretch) bool {
+	return q.speaks(c) && !(c.Inverted && c.Subject.To > s.Open)
 }
 
 // isLeft tells whether the cue stands in a subordinate clause that is over before token i: "Lee said that while guards must call for help, Ray had".

@@ -37,7 +37,8 @@ func (q *reader) sameReport(i int) attribution {
 	if s.full || s.sentence == 0 || q.mayBeLabel(s) {
 		return attribution{}
 	}
-	if p := q.clauses.SentenceSubject(q.sentences[s.sentence]); !p.Empty() && q.Has(p.Head, scan.Upper) && q.At(p.Head).Pronoun() == 0 { // of somebody or something else by name
+	p := q.clauses.SentenceSubject(q.sentences[s.sentence])
+	if !p.Empty() && q.Has(p.Head, scan.Upper) && q.At(p.Head).Pronoun() == 0 { // it tells of somebody or something else by name
 		return attribution{}
 	}
 	if i > 0 && s.sentence-q.stretches[i-1].last <= 1 {
