@@ -96,6 +96,9 @@ func (f *finder) weighStorm(c *candidate, first *scan.Token) {
 func (f *finder) weighOf(c *candidate) {
 	of := f.ofInside(c.Range)
 	if of == 0 {
+		of = f.onInside(c.Range)
+	}
+	if of == 0 {
 		return
 	}
 	switch head := f.At(of - 1); {
@@ -108,6 +111,16 @@ func (f *finder) weighOf(c *candidate) {
 	case f.isCampaign(c.From, of):
 		c.see(orgKindBeforeOf)
 	}
+}
+
+// onInside returns where "on" stands behind a kind of organization in the name, 0 if it does not: "Committee on Foreign Affairs".
+func (f *finder) onInside(x scan.Range) int32 {
+	for i := x.From + 1; i < x.To; i++ {
+		if f.At(i) == word.On && f.At(i-1).Is(lexicon.OrgKind) {
+			return i
+		}
+	}
+	return 0
 }
 
 // weighFirst looks at the first word: a kind, a people, a place.

@@ -360,7 +360,7 @@ func (f *finder) takesOf(from, of int32, joint lexicon.Entry) bool {
 	}
 	head := f.Tokens[of-1].Entry
 	if joint == word.On {
-		return head.Is(lexicon.OrgKind) && f.isSubject(of+1)
+		return head.Is(lexicon.OrgKind) && f.isSubject(of+1) && !(f.Has(of+2, scan.Upper) && f.At(of+2).Is(lexicon.PlaceKind)) // "the Church on West Street"
 	}
 	if head == word.Police && f.At(of+1) == word.The { // "reminded the National Police of the court's ruling"
 		return false

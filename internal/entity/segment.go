@@ -102,6 +102,9 @@ func (k *cutter) addressAt(i int32) int32 {
 	if n == 0 || i+n >= k.run.To || k.isGivenNameBehindTitle(i, k.run) || k.isSaintly(i, k.run) {
 		return 0
 	}
+	if i > k.from && k.glued(i+n, scan.Hyphen) && k.Has(i+n+1, scan.Upper) { // "Haleem Adil Sheikh-Brandt"
+		return 0
+	}
 	if e := k.At(i); i > k.from && n == 1 { // "Cassiel Ato Forson" of Ghana, though Ato is Mr. in Ethiopia
 		before := k.At(i - 1)
 		if e.Any(personal) || before.Is(lexicon.GivenName) && !before.Is(lexicon.Reporting) && !e.Is(lexicon.English) {
