@@ -85,6 +85,9 @@ func (r *Result) nounBefore(c *Cue, s scan.Range) Phrase {
 		}
 		from, head = up, leading
 	}
+	if from-2 > s.From && d.At(from-1) == word.And && d.Has(head, scan.Upper) && d.Has(from-2, scan.Upper) { // "with Ohio and Peru threatening"
+		from, head = r.core(from-1, s)
+	}
 	if from < end && (!r.isObject(from, s) || c.Sense == Shows || d.At(c.Verb) == word.Reading || r.isWitnessed(from)) {
 		return Phrase{scan.Range{From: from, To: end}, head}
 	}

@@ -233,9 +233,14 @@ func (r *Result) leadsOn(i int32, s scan.Range) bool {
 // isPurpose tells whether the "to" at i says what somebody did so for who spoke or wrote: "used the speech to argue",
 // "went on CNN to say", "wrote to the Herald to ask", but not "asked the court to say", "had hoped in the debate to argue".
 func (r *Result) isPurpose(i int32, s scan.Range) bool {
-	p := r.PhraseBefore(i, s)
+	p := r.PhraseBefore(r.overTime(i, s), s)
 	if p.Empty() || p.From <= s.From {
 		return false
+	}
+	if r.doc.At(p.From-1) == word.With { // "an interview with Le Monde"
+		if up := r.PhraseBefore(p.From-1, s); !up.Empty() && up.From > s.From {
+			p = up
+		}
 	}
 	governed := r.doc.At(p.From - 1).Is(lexicon.Preposition)
 	if _, named := r.ents.At(p.Head); named {

@@ -437,6 +437,9 @@ func (q *reader) reportsOn(i, end int32, c *clause.Cue) bool {
 		i+2 < end && q.At(i+1) == word.To && q.At(i+2).Is(lexicon.Reporting) { // "but declined to say when"
 		return true
 	}
+	if q.At(i-1) == word.But && q.withholds(i, end) { // "but would not say when", "but gave no details"
+		return true
+	}
 	if q.KindAt(i) != scan.Word || !e.Is(lexicon.Reporting) || clause.Sense(e.Value(lexicon.Reporting)) == clause.MarksOnly {
 		return false
 	}
@@ -448,6 +451,19 @@ func (q *reader) reportsOn(i, end int32, c *clause.Cue) bool {
 	}
 	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && cue.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) && cue.Is(lexicon.ThirdPerson) ||
 		e == word.Say && cue.Is(lexicon.BaseForm) && c.From == c.Verb // "they caution that it is small and say"
+}
+
+// withholds tells whether a predicate at token i says that more was not said: "would not elaborate", "did not say", "gave no details".
+func (q *reader) withholds(i, end int32) bool {
+	if i+2 >= end {
+		return false
+	}
+	e, next := q.At(i), q.At(i+1)
+	if e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) {
+		verb := q.At(i + 2)
+		return next == word.Not && verb.Is(lexicon.Reporting) && verb.Is(lexicon.BaseForm)
+	}
+	return e.Is(lexicon.SpeechVerb) && e.Is(lexicon.PastTense) && next == word.No
 }
 
 // meansOn tells whether a verb of thinking in the present at i goes on with the cue's own clause, in the past: "said the group had met, and expects to meet again".

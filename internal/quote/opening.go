@@ -144,8 +144,10 @@ func (v *verbSearch) look(i int32) (verdict, int32) {
 	case e == word.And || e == word.But || e == word.Or:
 		return v.coordination(i), i
 	case e.Value(lexicon.Conjunction) == 2 && !e.Is(lexicon.Preposition) && !e.Is(lexicon.Determiner):
-		if aside := v.commaAfter(i+1, v.end); v.KindAt(i-1) == scan.Comma && i > v.from+1 && aside < v.end && !v.hasFinite(scan.Range{From: i + 1, To: aside}) { // "the plan, if adopted, would"
-			return undecided, aside
+		if v.KindAt(i-1) == scan.Comma && i > v.from+1 { // "the plan, if adopted, would"
+			if aside := v.commaAfter(i+1, v.end); aside < v.end && !v.hasFinite(scan.Range{From: i + 1, To: aside}) {
+				return undecided, aside
+			}
 		}
 		if !v.subordinate && v.relatives == 0 {
 			return noClause, i

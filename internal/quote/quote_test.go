@@ -177,6 +177,7 @@ func TestCircumstances(t *testing.T) {
 		`Ann Lee, while speaking on BBC Radio 4 on Friday, said: "We won."`:                    {"Friday", "BBC Radio 4", ""},
 		`Ann Lee, who spoke to reporters on Friday, said: "We won."`:                           {"Friday", "reporters", ""},
 		`In an interview over the telephone on Tuesday, Ann Lee said: "We won."`:               {"Tuesday", "an interview", ""},
+		`Ann Lee said, in a note seen by Bob Ray, that "it is over".`:                          {"", "a note seen by Bob Ray", ""},
 		`Ann Lee described it on Tuesday as "a bad joke".`:                                     {"Tuesday", "", ""},
 		`Ann Lee told our receptionist it was "the best of all".`:                              {"", "our receptionist", "our receptionist"},
 		`Ann Lee ordered the arrest of "all who led to this".`:                                 {"", "", ""},

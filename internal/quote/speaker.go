@@ -78,14 +78,20 @@ func (q *reader) representing(i int32) int32 {
 	return p.From - 2
 }
 
-// isPair tells whether the phrase names two people, "Lee and Ray", of whom neither is the speaker alone.
+// isPair tells whether the phrase names two people or bodies, "Lee and Ray", of whom neither is the speaker alone.
 func (q *reader) isPair(p clause.Phrase) bool {
 	for i := p.From + 1; i+1 < p.To; i++ {
 		if q.At(i) != word.And {
 			continue
 		}
 		before, named := q.entities.At(i - 1)
-		if !named || before.To != i || q.entities.Entities[before.Entity].Kind != entity.Person {
+		if !named || before.To != i {
+			continue
+		}
+		if after, found := q.entities.At(p.To - 1); found && before.From == p.From && after.From == i+1 { // "Ohio and Peru"
+			return after.Entity != before.Entity
+		}
+		if q.entities.Entities[before.Entity].Kind != entity.Person {
 			continue
 		}
 		for j := i + 1; j < p.To; j++ {

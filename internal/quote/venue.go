@@ -145,6 +145,9 @@ func (q *reader) venueBehind(c *clause.Cue, s scan.Range) scan.Range {
 		}
 	}
 	if q.KindAt(limit) == scan.Comma { // "…," he said, speaking at a rally
+		if limit == from && isVenuePreposition(q.At(limit+1)) && q.At(limit+1) != word.To { // "said, in a note, that"
+			return q.venueAt(limit+2, s)
+		}
 		return q.speakingAt(limit+1, s)
 	}
 	return scan.Range{}
