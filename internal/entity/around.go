@@ -23,13 +23,18 @@ func (f *finder) weighAround(c *candidate) {
 	if f.isCase(c) {
 		c.see(caseAtLaw)
 	}
-	if f.starsSomebody(c.To) {
+	if f.starsSomebody(c.To) || f.isExclaimed(c.To) {
 		c.see(starringBehind)
 	}
 	if c.Len() == 1 {
 		f.weighStart(c)
 		f.weighCode(c)
 	}
+}
+
+// isExclaimed tells whether the mark of exclamation at i is part of a name, as in those of shows: "Annalee! opens on Friday".
+func (f *finder) isExclaimed(i int32) bool {
+	return f.glued(i, scan.Exclamation) && f.KindAt(i+1) == scan.Word && !f.Has(i+1, scan.Upper) && f.Has(i+1, scan.SpaceBefore)
 }
 
 // isNumbered tells whether a number that counts nothing belongs to the name in a noun phrase: "the Brandt Fenix 8".

@@ -176,7 +176,9 @@ func (f *finder) weighPreposition(c *candidate, i int32) {
 	case word.With:
 		c.see(withBefore)
 	case word.Between:
-		c.see(betweenBefore)
+		if f.At(c.To) != word.And || f.Has(c.To+1, scan.Upper) || f.KindAt(c.To+1) != scan.Word { // but "between Brandt and rent"
+			c.see(betweenBefore)
+		}
 	}
 	if (before == word.Of || before == word.From) && f.KindAt(i-1) == scan.Comma && (f.KindAt(c.To) == scan.Comma || f.KindAt(c.To) == scan.Stop) {
 		c.see(ofBetweenCommas)
@@ -225,7 +227,8 @@ func (f *finder) weighVerbBefore(c *candidate, i int32) {
 		}
 	case word.Won, word.Win, word.Wins, word.Winning, word.Awarded:
 		leans := f.KindAt(c.To) == scan.Word && f.At(c.To).Is(lexicon.Noun) && !f.At(c.To).Any(closed)
-		if i < c.From-1 && !leans { // "won the Brandt", but not "won the Brandt seat"
+		words := c.seen.has(onlyOrdinaryWords) && !c.seen.has(orgKindLast) && !c.seen.has(placeKindLast)
+		if (i < c.From-1 || words) && !leans { // "won the Brandt", "won Best in Town", but not "won the Brandt seat"
 			c.see(prizeWon)
 		}
 	}
@@ -241,6 +244,9 @@ func (f *finder) weighVerbBefore(c *candidate, i int32) {
 func (f *finder) weighMatchBefore(c *candidate, i int32) {
 	before := f.At(i)
 	with := before == word.With || before == word.To
+	if f.beatsAt(i) || with && f.beatsAt(i-1) {
+		c.see(clubInReport)
+	}
 	if f.meetsAt(i) {
 		c.see(sideInReport)
 	}

@@ -116,6 +116,8 @@ func (f *finder) weighMatchBehind(c *candidate) {
 	switch {
 	case f.meetsAt(c.To):
 		c.see(sideInReport)
+	case f.beatsAt(c.To) && !c.addressed:
+		c.see(clubInReport)
 	case !c.addressed && f.agreesAsTeam(c):
 		c.see(clubInReport)
 	}

@@ -166,11 +166,11 @@ func (f *finder) startsInPlaceKind(e *ends) bool {
 
 // weighOwners looks for listed names that open or close a longer one: "BBC Shropshire", "Toyota Corolla", "Turismo Rosario".
 func (f *finder) weighOwners(c *candidate, e *ends) {
-	if !c.seen.has(thingLast) && !(c.seen.has(placeKindLast) && !e.closes.Is(lexicon.Plural)) && f.startsWithOrganization(c, e) {
-		c.see(organizationFirst)
-	}
-	if f.isProduct(c.Range) {
+	switch {
+	case f.isProduct(c.Range):
 		c.see(productOfCompany)
+	case !c.seen.has(thingLast) && !(c.seen.has(placeKindLast) && !e.closes.Is(lexicon.Plural)) && f.startsWithOrganization(c, e):
+		c.see(organizationFirst)
 	}
 	last := e.last.Entry
 	if last.Is(lexicon.Country) || last.Is(lexicon.Region) && !last.Any(personal) ||

@@ -41,6 +41,7 @@ func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
 		}
 	}
 	switch {
+	case value == 1 && preposition == word.At && head.Is(lexicon.Plural) && c.inside[Place] >= 7: // "members at Hollis", where they work
 	case value == 1 && preposition != word.In && preposition != word.To:
 		c.see(orgOfficeBefore)
 	case value == 2 && (preposition == word.Of || preposition == word.To) && !c.seen.has(articleBefore): // but "the heart of the Wirtschaft"

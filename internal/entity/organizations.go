@@ -201,7 +201,8 @@ func (f *finder) putParts(parts keyTable, l *longName, g int32) {
 	}
 	t := &f.Tokens[l.tokens[to-1]]
 	team := f.Text[t.End-1] == 's' && !t.Entry.Is(lexicon.OrgKind) && !t.Entry.Any(personal)
-	if to-from > 1 && (team || t.Entry.Is(lexicon.Masthead)) { // the Celtics, the Courier
+	club := l.n == 2 && first.Any(placeLike) && t.Entry.Any(personal) && f.isClub(scan.Range{From: l.tokens[0], To: l.tokens[1] + 1}) // "Stanley led", of Accrington Stanley
+	if to-from > 1 && (team || club || t.Entry.Is(lexicon.Masthead)) {                                                                // the Celtics, the Courier
 		parts.put(l.hashes[to-1], g)
 	}
 	if to-from == 3 && first.Any(placeLike) && (team || f.isClub(scan.Range{From: l.tokens[0], To: l.tokens[l.n-1] + 1})) { // the Blue Jays, the White Sox

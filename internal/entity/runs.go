@@ -269,7 +269,13 @@ func (f *finder) overPossessive(i, end, limit int32) int32 {
 
 // headsKind tells whether the capitalised words from i on end in a word for a kind of organization.
 func (f *finder) headsKind(i, limit int32) bool {
-	for j := i; j < i+4 && f.continuesName(j, limit); j++ {
+	for j := i; j < i+4; j++ {
+		if k := f.KindAt(j); j > i && (k == scan.Single || k == scan.SingleClose) { // the Allied Employees' Association
+			continue
+		}
+		if !f.continuesName(j, limit) {
+			return false
+		}
 		if e := f.At(j); e.Is(lexicon.OrgKind) || j == i && e == 0 && (f.At(i-2).Is(lexicon.Plural) || f.At(i-2) == word.People) {
 			return true
 		}
@@ -292,7 +298,7 @@ func (f *finder) overComma(i, end, limit int32) int32 {
 	if f.At(i) == word.The {
 		i++
 	}
-	if end == i+1 && f.isPlainNoun(i) && f.isPlainNoun(end+1) && f.At(end+2) == word.And && f.headsKind(end+3, limit) { // "Meteorology, Climatology and Geophysics Agency"
+	if end == i+1 && f.At(end+2) == word.And && f.headsKind(end+3, limit) && (f.isPlainNoun(i) && f.isPlainNoun(end+1) || f.isTrade(i) && f.isField(end+1)) { // "Meteorology, Climatology and Geophysics Agency"
 		return end + 2
 	}
 	if next.Entry.Is(lexicon.English) && !next.Entry.Any(personal) && !next.Entry.Any(listedNames) && f.headOfList(i, end) &&
@@ -306,6 +312,18 @@ func (f *finder) overComma(i, end, limit int32) int32 {
 func (f *finder) isPlainNoun(i int32) bool {
 	e := f.At(i)
 	return (e.Is(lexicon.Noun) || e.Is(lexicon.English)) && !e.Any(listedAny) && !e.Is(lexicon.Title)
+}
+
+// isTrade tells whether the noun of a trade stands at i behind "the", though a town may have the name too: "the Media, …".
+func (f *finder) isTrade(i int32) bool {
+	e := f.At(i)
+	return f.At(i-1) == word.The && e.Value(lexicon.Noun) > 1 && !e.Any(orgLike) && !e.Is(lexicon.Title)
+}
+
+// isField tells whether a word that is no name stands at i: "Entertainment", "Distributive".
+func (f *finder) isField(i int32) bool {
+	e := f.At(i)
+	return e == 0 || e.Is(lexicon.English) && !e.Any(listedAny)
 }
 
 // headOfList tells whether the run opens with "Ministry of" or "Department of".
@@ -412,7 +430,9 @@ func (f *finder) takesAnd(from, and, limit int32) bool {
 		field := !right.Entry.Any(personal) || right.Entry.Is(lexicon.Noun) && !right.Entry.Is(lexicon.GivenName)
 		return field && (!right.Entry.Is(lexicon.OrgKind) || right.Entry.Is(lexicon.Industry))
 	}
-	if !left.Is(lexicon.English) || left.Any(personal) || left.Is(lexicon.OrgKind) && !left.Is(lexicon.Industry) { // Oil and Gas Corporation
+	// "Media, Entertainment and Arts Alliance"
+	listed := and-2 > from && f.KindAt(and-2) == scan.Comma
+	if !left.Is(lexicon.English) || left.Any(personal) || left.Is(lexicon.OrgKind) && !left.Is(lexicon.Industry) && !listed { // Oil and Gas Corporation
 		return false
 	}
 	if and-from > 1 && left.Is(lexicon.OrgSuffix) { // "Brandt Foods Limited and Hollis Ventures": the form of a company ends its name
@@ -425,6 +445,9 @@ func (f *finder) takesAnd(from, and, limit int32) bool {
 	last := f.Tokens[end-1].Entry
 	if and-from > 1 && !right.Entry.Is(lexicon.English) { // "Hollis Cement and Brandt Bank"
 		return false
+	}
+	if k := f.KindAt(end); listed && (k == scan.Single || k == scan.SingleClose) && f.headsKind(end+1, limit) { // "Allied Employees' Association"
+		return true
 	}
 	return end-and > 2 && (last.Is(lexicon.OrgKind) || last.Is(lexicon.OrgSuffix)) || right.Entry.Is(lexicon.OrgKind) && end == and+2 && and-from > 1
 }

@@ -195,6 +195,9 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 	if t.Entry.Is(lexicon.TitleModifier) && i+1 < run.To && !t.Entry.Any(personal) && (f.Tokens[i+1].Entry.Is(lexicon.Title) || f.Tokens[i+1].Phrase.Is(lexicon.Title)) {
 		return 1
 	}
+	if f.isRank(i, run) {
+		return 1
+	}
 	if !t.Entry.Is(lexicon.Title) {
 		return 0
 	}
@@ -222,6 +225,19 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 		return 0
 	}
 	return 1
+}
+
+// isRank tells whether a rank cut short to capitals stands at i before somebody's name: "PC Ann Lee", "DSP Brandt", but not "DC Comics".
+func (f *finder) isRank(i int32, run scan.Range) bool {
+	t, next := &f.Tokens[i], i+1
+	if !t.Entry.Is(lexicon.Rank) || !t.Shape.Has(scan.Caps) || t.Shape.Has(scan.Dotted) || t.Phrase.Any(orgLike) || next >= run.To || f.KindAt(next) != scan.Word {
+		return false
+	}
+	name, last := f.At(next), f.At(run.To-1)
+	if last.Is(lexicon.OrgKind) || last.Is(lexicon.OrgSuffix) || f.Has(next, scan.Caps) && !f.Has(next, scan.Initial) {
+		return false
+	}
+	return name.Any(personal) || f.Has(next, scan.Initial) || name == 0
 }
 
 // isKindBehind tells whether an ordinary noun stands at i and a kind of organization ends the run behind it.

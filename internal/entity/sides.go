@@ -66,6 +66,40 @@ func (f *finder) meetsAt(i int32) bool {
 	return from >= 0 && f.isPlaceAt(from) && f.isPlaceAt(i+1) && f.opensClause(from)
 }
 
+// beatsAt tells whether one listed place plays another around the verb of a result at i: "Hollis lost to Brandt", "Hollis drew with Brandt".
+func (f *finder) beatsAt(i int32) bool {
+	var next int32
+	switch f.At(i) {
+	case word.Lost:
+		next = i + 2
+		if f.At(i+1) != word.To {
+			return false
+		}
+	case word.Drew:
+		next = i + 2
+		if f.At(i+1) != word.With {
+			return false
+		}
+	case word.Thrashed:
+		next = i + 1
+	default:
+		return false
+	}
+	from := i - 1
+	for n := int32(2); n <= 3 && i >= n; n++ {
+		if t := &f.Tokens[i-n]; int32(t.PhraseLen) == n && t.Phrase.Any(placeLike) {
+			from = i - n
+		}
+	}
+	return from >= 0 && f.Has(from, scan.Upper) && f.Has(next, scan.Upper) && f.isTownAt(from) && f.isTownAt(next)
+}
+
+// isTownAt tells whether the name of a listed place begins at i, which people may have too.
+func (f *finder) isTownAt(i int32) bool {
+	t := &f.Tokens[i]
+	return t.Phrase.Any(placeLike) || t.Entry.Any(placeLike) && !t.Entry.Is(lexicon.GivenName)
+}
+
 // isPlaceAt tells whether the name of a listed country or city begins at i.
 func (f *finder) isPlaceAt(i int32) bool {
 	t := &f.Tokens[i]

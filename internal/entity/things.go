@@ -187,7 +187,7 @@ func (f *finder) starsSomebody(i int32) bool {
 	switch f.At(i) {
 	case word.Starring:
 		return true
-	case word.Written, word.Directed, word.Composed, word.Produced, word.Choreographed:
+	case word.Written, word.Directed, word.Composed, word.Produced, word.Choreographed, word.Danced, word.Performed, word.Sung:
 		return f.At(i+1) == word.By && f.KindAt(i+1) == scan.Word
 	}
 	return false

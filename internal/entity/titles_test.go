@@ -47,6 +47,8 @@ func TestTitles(t *testing.T) {
 			"We met city investigator Mary Jones.":               {"city investigator"},
 			"We read the Daily Courier. Mary Jones left.":        nil,
 			"We met MPA Mary Jones.":                             {"MPA"},
+			"PC Mary Jones left.":                                {"PC"},
+			"Then DIG Mary Jones left.":                          {"DIG"},
 			"One of us, retired steelworker Mary Jones, spoke.":  {"retired steelworker"},
 			"The Kestrels lost left-arm spinner Mary Jones.":     {"left-arm spinner"},
 			"We met Hollow County Sheriff Mary Jones.":           {"Hollow County Sheriff"},
