@@ -13,6 +13,7 @@ type tale struct {
 	year int   // 0 if there is none
 	at   int32 // where it was said
 	long bool  // it has gone on to another date
+	near bool  // it is last year, which is told of to the end of its sentence only
 }
 
 // How far behind publication a year lies that a story tells of, and how many tokens a tale reaches on.
@@ -35,8 +36,11 @@ func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
 			return
 		}
 		a.tale = tale{year: year, at: f.To, long: a.tale.year == year}
+	case v.Kind == calendar.OfYear && a.known() && year == a.today.Year()-1 && a.opensSentence(f.Range.From): // "Last year sales in June …"
+		a.tale = tale{year: year, at: f.To, near: true}
 	case f.Step == grammar.Count && f.Origin == grammar.Mentioned && (f.By > 0 || a.opensSentence(f.Range.From)) && (!a.known() || year <= a.today.Year()-taleAge): // "Two years later he …"
 		a.tale = tale{year: year, at: f.To, long: a.tale.year != 0 || a.told.year == year}
+	case a.tale.year == year && a.tale.near:
 	case a.tale.year == year:
 		a.tale.at, a.tale.long = f.To, true
 	case a.told.year == year && a.told.long && f.Step != grammar.Said:
@@ -51,7 +55,7 @@ func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
 	if a.tale.year == 0 && a.told.long {
 		return a.taleResumed(f)
 	}
-	if a.tale.year == 0 || f.Range.From-a.tale.at > taleReach || a.prefer != AsNews {
+	if a.tale.year == 0 || f.Range.From-a.tale.at > taleReach || a.prefer != AsNews || a.tale.near && a.stopsBetween(a.tale.at, f.Range.From) {
 		return calendar.Value{}, false
 	}
 	if f.Value.Kind == calendar.OfDay && f.Value.Number == calendar.X && a.date.Kind >= calendar.OfMonth { // "at 7 p.m. on Nov. 9, 1975. … By 2 a.m. on the 10th"

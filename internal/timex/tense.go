@@ -160,8 +160,8 @@ func (a *anchor) tense(i int32) int {
 			return scheduled
 		}
 		return present
-	case a.KindAt(i-1) == scan.Number, e.Is(lexicon.Noun) &&
-		(a.opensNoun(i-1) && (e.Value(lexicon.Noun) >= often || !a.At(i-1).Is(lexicon.Adjective)) || a.isObject(i)):
+	case e.Is(lexicon.Noun) &&
+		(a.KindAt(i-1) == scan.Number || a.opensNoun(i-1) && (e.Value(lexicon.Noun) >= often || !a.At(i-1).Is(lexicon.Adjective)) || a.isObject(i)):
 		// "the annual returns", but "the final starts"
 		return untensed
 	case e.Is(lexicon.Timetable) && e.Any(presentForms) && (a.isVerb(i) || a.goesOnSale(i)):
@@ -208,12 +208,12 @@ func (a *anchor) isVerb(i int32) bool {
 		// "signed Lee on Monday and open the season on Friday", "The talks, put off twice, go ahead on Monday"
 		return e.Value(lexicon.Noun) < often && !e.Is(lexicon.PastTense) && (a.At(i-1) == word.And || a.At(i+1).Any(behindVerb))
 	case !third && !hasSubject && a.At(i-1).Is(lexicon.Plural) && !a.opensNoun(i-1): // "the polls open", but not "jobs report"
-		return (e.Value(lexicon.Noun) < often || a.At(i+1).Is(lexicon.Determiner)) && !e.Is(lexicon.PastTense)
+		return (e.Value(lexicon.Noun) < often || a.At(i+1).Is(lexicon.Determiner) || a.At(i+1) == word.To) && !e.Is(lexicon.PastTense)
 	case !third && (!hasSubject || e.Is(lexicon.PastTense)):
 		return false
 	}
 	// "Harlow host Kingsbridge", but "the Hollis Festival premiere"
-	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.At(i+1) == word.Off || a.Has(i+1, scan.Upper)
+	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.At(i+1) == word.Off || a.At(i+1) == word.To || a.Has(i+1, scan.Upper)
 }
 
 // behindVerb are the classes of what may stand behind a verb that has no object.
@@ -257,13 +257,16 @@ const often = 2
 
 // opensNoun tells whether a noun follows token i: "the", "of", "final".
 func (a *anchor) opensNoun(i int32) bool {
-	return a.At(i).Any(nounOpeners) && !a.relative(i) && !a.At(i).Is(lexicon.PresentParticiple)
+	e := a.At(i)
+	return e.Any(nounOpeners) && !a.relative(i) && !e.Is(lexicon.PresentParticiple) && !(a.Has(i, scan.Upper) && e.Any(names)) // "Lee faces Kim"
 }
 
 // subjectBefore tells whether the word before a verb is a name or pronoun as its subject: "Harlow host", "they travel", not "to host".
 func (a *anchor) subjectBefore(i int32) bool {
 	return i > 0 && (a.Tokens[i-1].Kind == scan.Word && a.Tokens[i-1].Shape.Has(scan.Upper) || a.At(i-1).Is(lexicon.Pronoun)) && !a.At(i-1).Any(modals)
 }
+
+var names = lexicon.SetOf(lexicon.GivenName, lexicon.Surname)
 
 // nounOpeners stand before a noun: "the returns", "of returns".
 var nounOpeners = lexicon.SetOf(lexicon.Determiner, lexicon.Preposition, lexicon.Adjective)

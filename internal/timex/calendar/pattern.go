@@ -128,6 +128,9 @@ func (v Value) Shift(n int, u Unit) Value {
 	if !ok {
 		return Value{}
 	}
+	if v.Kind == OfWeek { // a week is of the year, and the month, of its Thursday
+		from += 3
+	}
 	o := from.Add(n, u).Of(v.unit())
 	if v.Kind == OfSeason {
 		y, m, _ := from.Add(n, u).Civil()

@@ -66,7 +66,7 @@ func (r *reader) keptDay(i int32) (Form, bool) {
 	around, end := r.daysAround(to)
 	y, after := r.yearBehind(end)
 	if !t.Shape.Has(scan.Upper) && y == 0 && !r.one(i-1, word.Last, word.Next, word.This) ||
-		y == 0 && (entry.Is(lexicon.GivenName) && end == to && !r.asksForTime(i) && !r.entry(to).Is(lexicon.Auxiliary) || r.followedByName(to-1)) ||
+		y == 0 && (entry.Is(lexicon.GivenName) && end == to && !r.asksForTime(i) && r.entry(i-1) != word.The && !r.entry(to).Is(lexicon.Auxiliary) || r.followedByName(to-1)) ||
 		n == 1 && r.isName(i-1) && !r.asksForTime(i) {
 		return Form{}, false
 	}

@@ -171,7 +171,7 @@ func (r *reader) inMonthList(i int32) bool {
 	if n := len(r.forms); r.entry(i-1) == word.Than && n > 0 && r.forms[n-1].Value.Kind == calendar.OfMonth { // "May was better than [June]"
 		return true
 	}
-	return joins(i-1) && r.month(i-2) > 0 && !r.followedByName(i) || joins(i+1) && r.month(i+2) > 0 && !r.isOtherWord(i+2)
+	return joins(i-1) && r.month(i-2) > 0 && !r.followedByName(i) || joins(i+1) && r.month(i+2) > 0 && (!r.isOtherWord(i+2) || r.text(i-1) == "both")
 }
 
 // closes tells whether the form before i, right before a joint, opens a range: "Monday to [Friday]".
