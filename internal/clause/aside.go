@@ -305,7 +305,8 @@ func (r *Result) isAside(x scan.Range) bool {
 			return true
 		}
 	}
-	return x.Len() <= 3 && d.KindAt(x.From+1) == scan.Hyphen
+	const longest = 6 // "D-St. Louis", "R-Rancho Santa Margarita"
+	return d.KindAt(x.From+1) == scan.Hyphen && (x.Len() <= 3 || t.Shape.Has(scan.Initial) && x.Len() <= longest)
 }
 
 // hasFinite tells whether a finite verb is among the words.
