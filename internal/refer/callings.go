@@ -106,15 +106,15 @@ const (
 
 // follower returns the person in mind whose titles confirm a description that takes up whoever follows its
 // calling: "Det Sgt Ann Lee", "the officer". Of two it is the one of whom the story tells; else -1.
-func (r *reader) follower(x scan.Range, reach int) int32 {
-	if r.callingOfNoun(x) >= 0 {
+func (r *reader) follower(d *described, reach int) int32 {
+	if r.callingOfNoun(d.name) >= 0 {
 		return -1
 	}
 	who, two := int32(-1), false
-	topic := r.onlyOne()
+	topic := r.onlyOne(d)
 	for n := range r.people.n {
 		s := &r.people.recent[n]
-		if s.entity < 0 || r.sentence-s.sentence > reach || r.agrees(s.entity, x) != confirmed || !r.fits(s.entity, genderOf(r.At(x.To-1))) {
+		if s.entity < 0 || r.sentence-s.sentence > reach || r.agrees(s.entity, d.name) != confirmed || !r.fits(s.entity, d.gender) {
 			continue
 		}
 		if s.entity == topic {

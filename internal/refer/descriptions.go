@@ -65,7 +65,7 @@ func (r *reader) qualifiesNoun(i int32) bool {
 // standsAlone tells whether a word for a nation or a party is a noun at token i: "the German said", "the Democrat, 34,", but not "the German squad".
 func (r *reader) standsAlone(i int32) bool {
 	switch next := r.At(i + 1); {
-	case r.At(i).Is(lexicon.Plural):
+	case r.At(i).Is(lexicon.Plural) && !r.isSingularVerb(i+1): // "the Portuguese is", but not "the French said"
 		return false
 	case i+1 >= r.bounds.To, r.KindAt(i+1) != scan.Word:
 		return r.KindAt(i+1) != scan.Hyphen && r.KindAt(i+1) != scan.Number
@@ -76,11 +76,24 @@ func (r *reader) standsAlone(i int32) bool {
 	}
 }
 
+// isSingularVerb tells whether the verb of one person stands at i.
+func (r *reader) isSingularVerb(i int32) bool {
+	if i >= r.bounds.To || r.KindAt(i) != scan.Word {
+		return false
+	}
+	switch e := r.At(i); e {
+	case word.Is, word.Was, word.Has:
+		return true
+	default:
+		return e.Is(lexicon.ThirdPerson) && !e.Is(lexicon.Noun)
+	}
+}
+
 // means ties a description that stands alone: "the minister", "the company". One
 // of nobody named is kept in mind where a pronoun may take it up: "a judge said".
 func (r *reader) means(x scan.Range, head int32) {
 	h := r.Tokens[head].Entry
-	if h.Is(lexicon.Plural) {
+	if h.Is(lexicon.Plural) && !(isNational(h) && r.isSingularVerb(x.To)) {
 		return
 	}
 	article := r.At(x.From)
@@ -177,43 +190,32 @@ var titled = lexicon.SetOf(lexicon.Title, lexicon.Trait, lexicon.Calling, lexico
 // takenUp returns whom a description means that no title of the story has word for word: whoever follows the calling
 // that it names, or, where it tells something of a person, the one of whom the story tells just now; else -1.
 func (r *reader) takenUp(x scan.Range, head int32, subject bool) int32 {
-	h := r.At(head)
-	name := r.headPhrase(head)
-	modifiers := scan.Range{From: x.From + 1, To: name.From}
+	d := r.describe(x, head)
+	modifiers := scan.Range{From: x.From + 1, To: d.name.From}
 	if r.At(x.From+2) == word.S {
 		modifiers.From += 2
 	}
-	telling := isNational(h) || r.isTelling(modifiers) || r.isAged(x)
+	telling := isNational(d.head) || r.isTelling(modifiers) || r.isAged(x)
 	if r.isIntroduced(head) || !telling && r.KindAt(x.To) == scan.Comma && r.At(x.To+1) == word.Who { // "said the designer, who"
 		return -1
 	}
-	plain := r.isPlain(modifiers)
 	reach := longAgo
 	switch {
 	case !telling:
-	case heading.covers(r.callingOfNoun(name)): // every nation has one
+	case heading.covers(r.callingOfNoun(d.name)): // every nation has one
 		reach = none
 	default:
 		reach = justNow
 	}
+	plain := r.isPlain(modifiers)
 	if plain {
-		if who := r.follower(name, reach); who >= 0 {
+		if who := r.follower(&d, reach); who >= 0 {
 			return who
 		}
 	}
-	who := r.toldOf(x, h, telling && plain, subject)
-	if who < 0 || !r.fits(who, genderOf(h)) {
+	who := r.toldOf(&d, telling && plain, subject)
+	if who < 0 || !r.fits(who, d.gender) || telling && r.isOffice(d.name) && !r.isAged(x) && r.agrees(who, d.name) == open {
 		return -1
-	}
-	switch r.agrees(who, name) {
-	case contradicted:
-		if !r.isFormer(x) {
-			return -1
-		}
-	case open:
-		if telling && r.isOffice(name) && !r.isAged(x) {
-			return -1
-		}
 	}
 	return who
 }
@@ -225,40 +227,41 @@ func (r *reader) isOffice(name scan.Range) bool {
 }
 
 // toldOf returns of whom the story tells just now, if a description may take that one up.
-func (r *reader) toldOf(x scan.Range, head lexicon.Entry, telling, subject bool) int32 {
-	says := r.says(x.To) || r.saidBefore(x.From)
+func (r *reader) toldOf(d *described, telling, subject bool) int32 {
+	says := r.says(d.To) || r.saidBefore(d.From)
 	who := int32(-1)
 	switch {
 	case !says && !subject:
-	case says && (isGeneric(head) && !r.hasUnnamed() || r.isFormer(x) || head.Is(lexicon.Relation)), r.isAged(x):
-		who = r.onlyOne()
-	case isNational(head):
-		who = r.onlyTold()
+	case says && (isGeneric(d.head) && !r.hasUnnamed() || d.former || d.head.Is(lexicon.Relation)), r.isAged(d.Range):
+		who = r.onlyOne(d)
+	case isNational(d.head), says && !telling && d.head.Is(lexicon.Trait):
+		who = r.onlyTold(d)
 	case says && telling:
-		who = r.onlyOne()
-	case head.Is(lexicon.Trait) && says:
-		who = r.onlyTold()
+		who = r.onlyOne(d)
 	}
-	if who < 0 && subject && head.Is(lexicon.Trait) && r.people.n == 1 {
-		who = r.people.recent[0].entity
+	if who < 0 && subject && d.head.Is(lexicon.Trait) { // "Lee lost to Ray. The striker fell"
+		if last := &r.people.recent[0]; r.people.n == 1 && r.suits(last, d) {
+			return last.entity
+		}
+		return r.actorHere(d)
 	}
 	return who
-}
-
-// hasUnnamed tells whether somebody without a name was spoken of just now, whom "the official" may mean.
-func (r *reader) hasUnnamed() bool {
-	for n := range r.people.n {
-		if s := &r.people.recent[n]; s.entity < 0 && r.sentence-s.sentence <= justNow {
-			return true
-		}
-	}
-	return false
 }
 
 // isAged tells whether a description says how old somebody is: "the 34-year-old", "the 46-year-old manager".
 func (r *reader) isAged(x scan.Range) bool {
 	for i := x.From + 1; i < x.To; i++ {
 		if r.At(i) == word.Old && r.KindAt(i-1) == scan.Hyphen {
+			return true
+		}
+	}
+	return false
+}
+
+// hasUnnamed tells whether somebody without a name was spoken of just now, whom "the official" may mean.
+func (r *reader) hasUnnamed() bool {
+	for n := range r.people.n {
+		if s := &r.people.recent[n]; s.entity < 0 && r.sentence-s.sentence <= justNow {
 			return true
 		}
 	}

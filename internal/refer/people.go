@@ -61,93 +61,6 @@ func (m *mind) opine(sentence int) {
 	}
 }
 
-// onlyOne returns the only person who was the subject in this sentence or the one
-// before, else the only one spoken of in the last sentences, or in those of this paragraph; else -1.
-func (r *reader) onlyOne() int32 {
-	const reach = 2
-	subject, other, here := int32(-1), int32(-1), int32(-1)
-	subjects, others, heres := 0, 0, 0
-	for n := range r.people.n {
-		s := &r.people.recent[n]
-		switch {
-		case r.sentence-s.sentence > reach, s.isBystander(), s.subject && s.sentence == r.sentence: // "Lee said the striker was late"
-		case s.subject && s.sentence == r.sentence-1:
-			subject = s.entity
-			subjects++
-		default:
-			other = s.entity
-			others++
-			if s.block == r.block {
-				here = s.entity
-				heres++
-			}
-		}
-	}
-	switch {
-	case subjects == 1:
-		return subject
-	case subjects == 0 && others == 1:
-		return other
-	case subjects == 0 && heres == 1:
-		return here
-	}
-	return -1
-}
-
-// isBystander tells whether it is somebody without a name of whom the story does not go on to tell: "her secretary had urged her".
-func (s *salient) isBystander() bool { return s.fleeting || s.entity < 0 && !s.leading && !s.pronoun }
-
-// onlyRecent returns the only person spoken of in the last sentences, -1 if there are two, or one without a name.
-func (r *reader) onlyRecent() int32 {
-	const reach = 2
-	who := int32(-1)
-	for n := range r.people.n {
-		s := &r.people.recent[n]
-		switch {
-		case r.sentence-s.sentence > reach || s.isBystander():
-		case s.entity < 0 || who >= 0:
-			return -1
-		default:
-			who = s.entity
-		}
-	}
-	return who
-}
-
-// onlyTold returns the only person spoken of just now, or of whom the story tells.
-func (r *reader) onlyTold() int32 {
-	if who := r.onlyRecent(); who >= 0 {
-		return who
-	}
-	if who := r.onlyTopic(); who >= 0 {
-		return who
-	}
-	return r.onlyActor()
-}
-
-// onlyActor returns the subject of the sentence before if all others there stand aside: "Lee lost to Ray", but not "Lee beat Ray".
-func (r *reader) onlyActor() int32 {
-	who := r.onlyOne()
-	for n := range r.people.n {
-		if s := &r.people.recent[n]; s.sentence == r.sentence-1 && (s.entity == who && !s.subject || s.entity != who && !s.aside && !s.possessive) {
-			return -1
-		}
-	}
-	return who
-}
-
-// onlyTopic returns the only subject of the last sentence if a pronoun spoke of it there, for then the story is about it;
-// else -1: "She fell but caught Ray".
-func (r *reader) onlyTopic() int32 {
-	who := r.onlyOne()
-	for n := range r.people.n {
-		if s := &r.people.recent[n]; s.entity == who && s.pronoun && s.subject && s.sentence >= r.sentence-1 {
-			return who
-		}
-	}
-	return -1
-}
-
 // What speaks for a reading of a pronoun.
 const (
 	perSentence = 6 // against it, for each sentence in between
@@ -303,7 +216,7 @@ func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
 		score += asSubject + freshly
 	case s.subject:
 		score += asSubject
-	case s.entity >= 0 && !s.possessive:
+	case s.entity >= 0 && (!s.possessive || ago == 0): // "Lee's husband met her"
 		score += asObject
 	case s.entity < 0 && ago == 0: // "held a boy and took him home"
 		score += asSubject
@@ -330,7 +243,7 @@ func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
 	if s.pronoun {
 		score += asPronoun
 	}
-	if s.possessive {
+	if s.possessive && ago > 0 {
 		score += asOwner
 	}
 	if known == a.gender {

@@ -193,7 +193,7 @@ func (r *reader) walk() {
 
 // name takes note of a person or an organization by name.
 func (r *reader) name(m entity.Mention) {
-	possessive := r.KindAt(m.To) == scan.Clitic && r.At(m.To) == word.S
+	possessive := r.isOwner(m.To)
 	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: possessive, leading: r.subject, block: r.block, count: r.mentions[m.Entity]}
 	governed := r.governed(m.From)
 	s.subject = !possessive && (r.subject && !governed && !r.isBehindVerb(m.From) || !(governed && (r.isPerson(m.Entity) || !r.subject)) && r.acts(m.To) || r.saidBefore(m.From))
@@ -214,6 +214,18 @@ func (r *reader) name(m entity.Mention) {
 		r.bodies.take(s)
 	}
 	r.subject = r.subject && !s.subject
+}
+
+// isOwner tells whether a possessive ending stands at i: "Lee's", "Hayes' house", but not ‘said Hayes’.
+func (r *reader) isOwner(i int32) bool {
+	switch r.KindAt(i) {
+	case scan.Clitic:
+		return r.At(i) == word.S
+	case scan.Single, scan.SingleClose:
+		last := r.Tokens[i-1].End
+		return r.Text[last-1] == 's' && !r.Has(i, scan.SpaceBefore) && r.Has(i+1, scan.SpaceBefore) && r.KindAt(i+1) == scan.Word && !r.isFinite(i+1)
+	}
+	return false
 }
 
 // isPlural tells whether a name is of more than one: "Royal Engineers".
