@@ -81,7 +81,7 @@ func (r *Result) isFinitePast(i, at int32) bool {
 	case !participle:
 		return true
 	}
-	if e.Is(lexicon.WorkKind) && d.Tokens[i+1].IsMark() && subject.Is(lexicon.WorkKind) { // "a book called “Red Moon”"
+	if e.Is(lexicon.WorkKind) && int(i)+1 < len(d.Tokens) && d.Tokens[i+1].IsMark() && subject.Is(lexicon.WorkKind) { // "a book called “Red Moon”"
 		return false
 	}
 	next := d.At(i + 1)

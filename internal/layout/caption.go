@@ -132,7 +132,7 @@ func (r *reader) mayStandUnder(u *unit) bool {
 
 // isPortraitOf tells "Portrait of Ann Lee" above "Ann Lee".
 func (r *reader) isPortraitOf(u, below *unit) bool {
-	return below.seen.has(bareName) && u.words > below.words && u.words < 7 && u.small > 0 && r.sameName(below.Range, u.To-int32(below.Len()))
+	return below.seen.has(bareName) && u.Len() > below.Len() && u.words < 7 && u.small > 0 && r.sameName(below.Range, u.To-int32(below.Len()))
 }
 
 // showsAction tells the label that says what somebody does.

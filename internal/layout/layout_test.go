@@ -580,6 +580,16 @@ func TestKinds(t *testing.T) {
 	}
 }
 
+// A list may open a page, and end it.
+func TestListsAtTheEnds(t *testing.T) {
+	quantity := "12 dogs, 14 cats, 3 geese, two goats of the hill farm and a hen of no fixed abode.\n"
+	day := "Oct. 10: No counting. Bring your own lunch\n"
+	for _, text := range []string{quantity + quantity + quantity, day + day + day, "1\n2\n3", "I.", "Dear Sir,", "Dear Sir,\nYours,\nAnn", "close\nVideo\nWhy?", "Why?\nHow?\nWho?\nWhere?", "From: a\nTo: b\nDate: c", "14:05 GMT\n14:06 GMT\nGoal",
+		"square kilometre array observatory\nDASHT-E-LUT"} {
+		assert.NotPanics(t, func() { Read(scan.Text(text)) }, text)
+	}
+}
+
 func firstWords(s string) string {
 	words := strings.Fields(s)
 	return strings.Join(words[:min(4, len(words))], " ")

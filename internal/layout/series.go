@@ -202,7 +202,7 @@ func (r *reader) listed(from, to int, more bool) {
 		to++
 	}
 	for _, i := range [...]int{from - 1, to} {
-		if i < len(r.units)-1 && r.units[i].isLabel() && r.units[i].either(tiny, short) && !r.units[i].is(button, offer, result) {
+		if i >= 0 && i < len(r.units)-1 && r.units[i].isLabel() && r.units[i].either(tiny, short) && !r.units[i].is(button, offer, result) {
 			r.heads(i)
 		}
 	}
