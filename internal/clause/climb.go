@@ -130,14 +130,6 @@ func (r *Result) overClause(from, head int32, s scan.Range) int32 {
 	return isTop
 }
 
-// relativeOrTop returns where the noun ends whose relative clause ends before the phrase at token i, isTop if there is none.
-func (r *Result) relativeOrTop(i int32, s scan.Range) int32 {
-	if up := r.relativeBefore(i, s); up >= 0 {
-		return up
-	}
-	return isTop
-}
-
 // takesObject tells whether the verb of saying takes the one spoken to or judged, and no clause alone: "the man who accused the mayor said".
 func takesObject(e lexicon.Entry) bool {
 	switch Sense(e.Value(lexicon.Reporting)) {
@@ -423,29 +415,4 @@ func (r *Result) pairBefore(i, end int32, s scan.Range) (from, head int32) {
 		return -1, -1
 	}
 	return r.coordinated(second-1, head, s)
-}
-
-// relativeBefore returns where the noun ends that a relative clause before token
-// end belongs to: "the judge who heard the case", "experts I interviewed"; -1 if there is none.
-func (r *Result) relativeBefore(end int32, s scan.Range) int32 {
-	d := r.doc
-	for k := end - 1; k > s.From && end-k < 14; k-- {
-		t := &d.Tokens[k]
-		if t.Kind != scan.Word && t.Kind != scan.Clitic && t.Kind != scan.Hyphen && t.Kind != scan.Number {
-			return -1
-		}
-		switch e := t.Entry; {
-		case e == word.Who, e == word.Which, e == word.Whom, e == word.Whose, e == word.That:
-			if r.endsPhrase(k-1) && d.Tokens[k-1].Kind == scan.Word && !d.Tokens[k-1].Entry.Is(lexicon.Reporting) {
-				return k
-			}
-			return -1
-		case e == word.I, e == word.We, e == word.He, e == word.She, e == word.They, e == word.You:
-			if k+1 < end && d.Tokens[k-1].Kind == scan.Word && (d.At(k-1).Is(lexicon.Noun) || d.At(k-1).Is(lexicon.Pronoun) || r.looksPlural(k-1)) && r.endsPhrase(k-1) {
-				return k
-			}
-			return -1
-		}
-	}
-	return -1
 }
