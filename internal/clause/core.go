@@ -38,7 +38,7 @@ func (r *Result) takeIn(c *coreReader, s scan.Range) bool {
 		return r.takeWord(c, i, s)
 	case scan.Close: // "Lee (D-Ohio)"
 		open := r.opening(i, s)
-		if open < 0 || c.from < c.end && c.head >= 0 {
+		if open < 0 || c.from < c.end && c.head >= 0 && !(c.person && open > s.From && d.At(open-1).Is(lexicon.Title)) { // "Chief Engineer (Water) Ann Lee"
 			return false
 		}
 		c.from = open

@@ -121,16 +121,21 @@ func (f *finder) titleBefore(i int32) int32 {
 	return longest
 }
 
-// bracketBefore returns how many tokens the short bracket has that ends right before token i: "Justice (retired) Ann Lee".
+// bracketBefore returns how many tokens the short bracket has that ends right before token i: "Justice (retired) Ann Lee", "Chief Engineer (Waste Water Management) Ann Lee".
 func (f *finder) bracketBefore(i int32) int32 {
-	const longest = 4
+	const short, longest = 4, 8
 	if f.KindAt(i-1) != scan.Close {
 		return 0
 	}
+	field := true // only what has a capital, and "and" and "of"
 	for n := int32(2); n <= longest && i-n >= 0; n++ {
 		if f.KindAt(i-n) == scan.Open {
+			if n > short && !field {
+				return 0
+			}
 			return n
 		}
+		field = field && (f.KindAt(i-n) != scan.Word || f.Has(i-n, scan.Upper) || f.At(i-n) == word.And || f.At(i-n) == word.Of)
 	}
 	return 0
 }

@@ -28,14 +28,15 @@ func ruled(text string, kind layout.Kind) []string {
 func TestRules(t *testing.T) {
 	for rule, cases := range map[string]map[string][]string{
 		"behind": {
-			`"We won the vote," Ann Lee said – "at last."`:                                    {"behind: Ann Lee", "before: Ann Lee"},
-			`"We won the vote," Ann Lee said, "at last."`:                                     {"interrupted: Ann Lee"},
-			`"He wrote, 'We won,'" said Ann Lee.`:                                             {"behind: Ann Lee"},
-			`"We lost the vote," when Ann Lee said so, was all they had.`:                     {": "},
-			`Ann Lee said, "It makes me glad," when Bob Ray asked why.`:                       {"before: Ann Lee"},
-			`Ann Lee said she would "go home," the crowd applauded loudly.`:                   {"before: Ann Lee"},
-			`"It never rains," Ann Lee said; and, later, "It rains."`:                         {"behind: Ann Lee", "before: Ann Lee"},
-			`"They saw. The ones who did not look," said Ann Lee, "were the ones who asked."`: {"interrupted: Ann Lee"},
+			`"We won the vote," Ann Lee said – "at last."`:                                        {"behind: Ann Lee", "before: Ann Lee"},
+			`"We won the vote," Chief Engineer (Waste Water Management) Ann Lee told the Herald.`: {"behind: Ann Lee"},
+			`"We won the vote," Ann Lee said, "at last."`:                                         {"interrupted: Ann Lee"},
+			`"He wrote, 'We won,'" said Ann Lee.`:                                                 {"behind: Ann Lee"},
+			`"We lost the vote," when Ann Lee said so, was all they had.`:                         {": "},
+			`Ann Lee said, "It makes me glad," when Bob Ray asked why.`:                           {"before: Ann Lee"},
+			`Ann Lee said she would "go home," the crowd applauded loudly.`:                       {"before: Ann Lee"},
+			`"It never rains," Ann Lee said; and, later, "It rains."`:                             {"behind: Ann Lee", "before: Ann Lee"},
+			`"They saw. The ones who did not look," said Ann Lee, "were the ones who asked."`:     {"interrupted: Ann Lee"},
 		},
 		"any verb beside marks": {
 			`"What a day it was!" one man in the hall kept saying.`:                     {"behind: one man in the hall"},

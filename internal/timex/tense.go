@@ -63,7 +63,7 @@ func (a *anchor) implied(to int32) bool {
 			}
 		}
 	}
-	for i := to - 1; i >= 0 && i >= to-3; i-- {
+	for i := to - 1; i >= 0 && i >= to-4; i-- {
 		t := &a.Tokens[i]
 		if t.Kind != scan.Word {
 			return false
