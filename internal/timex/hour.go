@@ -64,7 +64,7 @@ func (a *anchor) dayByHour(f *grammar.Form, toward int, aside bool) calendar.Val
 		return yesterday
 	case a.heading.Kind != calendar.None: // a log under its day: "7:14 a.m.: A resident reported …"
 		return a.heading
-	case f.Clock.Hour == 24 && toward <= untold: // "He conceded shortly before midnight"
+	case f.Clock.Hour == 24 && toward < untold: // "He conceded shortly before midnight"
 		return yesterday
 	}
 	now := a.now

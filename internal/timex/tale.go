@@ -13,7 +13,7 @@ type tale struct {
 	year int   // 0 if there is none
 	at   int32 // where it was said
 	long bool  // it has gone on to another date
-	near bool  // it is last year, which is told of to the end of its sentence only
+	near bool  // it is last year, which is told of to the end of its clause only
 }
 
 // How far behind publication a year lies that a story tells of, and how many tokens a tale reaches on.
@@ -36,7 +36,7 @@ func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
 			return
 		}
 		a.tale = tale{year: year, at: f.To, long: a.tale.year == year}
-	case v.Kind == calendar.OfYear && a.known() && year == a.today.Year()-1 && a.opensSentence(f.Range.From): // "Last year sales in June …"
+	case v.Kind == calendar.OfYear && a.known() && year == a.today.Year()-1 && a.frames(f): // "Last year sales in June …"
 		a.tale = tale{year: year, at: f.To, near: true}
 	case f.Step == grammar.Count && f.Origin == grammar.Mentioned && (f.By > 0 || a.opensSentence(f.Range.From)) && (!a.known() || year <= a.today.Year()-taleAge): // "Two years later he …"
 		a.tale = tale{year: year, at: f.To, long: a.tale.year != 0 || a.told.year == year}
@@ -50,12 +50,32 @@ func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
 	}
 }
 
+// frames tells whether a year says of a whole clause when it was: "Last year sales in June fell", "The firm last year cut jobs in March".
+func (a *anchor) frames(f *grammar.Form) bool {
+	before := a.At(f.Range.From - 1)
+	adverb := f.Step == grammar.Count && !before.Any(prepositions) && before != word.Than
+	return a.KindAt(f.To) != scan.Clitic && (adverb || a.opensSentence(f.Range.From))
+}
+
+var prepositions = lexicon.SetOf(lexicon.Preposition, lexicon.TimePreposition)
+
+// breaksBetween tells whether a clause ends between two tokens.
+func (a *anchor) breaksBetween(from, to int32) bool {
+	for i := from; i < to; i++ {
+		switch a.Tokens[i].Kind {
+		case scan.Stop, scan.Question, scan.Exclamation, scan.Comma, scan.Semicolon, scan.Dash:
+			return true
+		}
+	}
+	return false
+}
+
 // inTale resolves a month or a day of a year in the year that the story tells of.
 func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
 	if a.tale.year == 0 && a.told.long {
 		return a.taleResumed(f)
 	}
-	if a.tale.year == 0 || f.Range.From-a.tale.at > taleReach || a.prefer != AsNews || a.tale.near && a.stopsBetween(a.tale.at, f.Range.From) {
+	if a.tale.year == 0 || f.Range.From-a.tale.at > taleReach || a.prefer != AsNews || a.tale.near && a.breaksBetween(a.tale.at+1, f.Range.From) {
 		return calendar.Value{}, false
 	}
 	if f.Value.Kind == calendar.OfDay && f.Value.Number == calendar.X && a.date.Kind >= calendar.OfMonth { // "at 7 p.m. on Nov. 9, 1975. … By 2 a.m. on the 10th"

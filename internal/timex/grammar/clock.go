@@ -122,7 +122,7 @@ func (r *reader) atClock(i int32, c clockReading) (Form, bool) {
 			return f, true
 		}
 	}
-	if day, ok := r.dayAcross(c.next); ok {
+	if day, ok := r.dayAcross(c.next, int(f.Clock.Hour)); ok {
 		f.Step, f.Base = Of, r.keep(day)
 		return f, true
 	}

@@ -82,27 +82,46 @@ func (f *Form) isDay() bool {
 
 // dayAcross finds the day that stands behind a second clock time and counts
 // for both: "11:20 a.m. (0820 GMT) Monday", "between 3 a.m. and 6 a.m. Monday".
-func (r *reader) dayAcross(i int32) (Form, bool) {
+func (r *reader) dayAcross(i int32, first int) (Form, bool) {
 	open := r.kind(i) == scan.Open
 	if !open && !r.one(i, word.And, word.To, word.Until) && r.kind(i) != scan.Hyphen && r.kind(i) != scan.Dash {
 		return Form{}, false
 	}
 	at := i + 1
 	next := at
-	if c, ok := r.clock(at); ok {
-		next = c.next
+	elsewhere, ok := r.clock(at)
+	if ok {
+		next = elsewhere.next
 	} else if r.one(at, word.Noon, word.Midnight) {
 		next = at + 1
 	} else {
 		return Form{}, false
 	}
 	if day, ok := r.dayBehind(next); ok { // "5 in the morning (5 a.m. EDT Monday)"
+		if open {
+			day = r.acrossMidnight(day, first, int(elsewhere.clock.Hour))
+		}
 		return day, true
 	}
 	if !open || r.kind(next) != scan.Close {
 		return Form{}, false
 	}
 	return r.dayBehind(next + 1)
+}
+
+// acrossMidnight returns the day of a clock time where its hour elsewhere, in brackets, is of another day: "6 a.m. (2100 GMT Monday)".
+// No zone is more than 14 hours ahead of another, nor 12 behind.
+func (r *reader) acrossMidnight(day Form, here, elsewhere int) Form {
+	by := 0
+	switch ahead := here - elsewhere; {
+	case ahead < -12:
+		by = 1
+	case ahead > 14:
+		by = -1
+	default:
+		return day
+	}
+	return r.based(day.From, day, "shift:after", by, calendar.Day)
 }
 
 // withClock takes in the clock time behind a day: "tomorrow at 8:45", "Tuesday, 9 a.m.".

@@ -109,7 +109,7 @@ func onDay(from, to int32, y, m, d int) Form {
 
 // monthFirst: "April 17, 2025", "Apr. 17", "April 17-19", "May 3, 5 and 7", "April the 5th", "April 2025", "April".
 func monthFirst(r *reader, i int32) (Form, bool) {
-	return r.first(i, monthDay, monthYear, monthAlone)
+	return r.first(i, monthQuarter, monthDay, monthYear, monthAlone)
 }
 
 func monthDay(r *reader, i int32) (Form, bool) {

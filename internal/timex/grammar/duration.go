@@ -336,7 +336,7 @@ func (r *reader) forth(from, to int32, n int, u calendar.Unit, origin Origin) Fo
 	if u == calendar.Night {
 		f.Type, f.Unit = Date, calendar.Day
 	}
-	return f
+	return r.qualified(f)
 }
 
 // endsHere tells whether the clause ends at i, or goes on with something that "before" does not govern.

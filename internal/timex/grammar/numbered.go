@@ -150,6 +150,18 @@ func (r *reader) quarter(from, to int32, kind calendar.Kind, n int) Form {
 	return nearest(from, to, "quarter", pattern)
 }
 
+// monthQuarter: "the June quarter", which ends with that month, and "the April-June quarter", as Australians and Indians write.
+func monthQuarter(r *reader, i int32) (Form, bool) {
+	last, at := r.month(i), i
+	if m := r.month(i + 2); last > 0 && m == last+2 && r.kind(i+1) == scan.Hyphen {
+		last, at = m, i+2
+	}
+	if last == 0 || last%3 != 0 || r.unit(at+1) != calendar.Quarter || r.plural(at+1) || r.kind(i-1) == scan.Hyphen {
+		return Form{}, false
+	}
+	return r.quarter(r.withThe(i), at+2, calendar.OfQuarter, last/3), true
+}
+
 // season: "summer 1998", "the summer of 1962", "the spring of last year", "in the fall".
 func season(r *reader, i int32) (Form, bool) {
 	s := r.entry(i).Value(lexicon.Season)

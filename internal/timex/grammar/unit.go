@@ -22,6 +22,9 @@ func unitFirst(r *reader, i int32) (Form, bool) {
 		the := r.withThe(i - 1)
 		return r.turned(turn{the, i, -1, word.Previous, the < i-1})
 	}
+	if f, ok := r.endOf(i, u); ok {
+		return f, true
+	}
 	if r.kind(i-1) == scan.Hyphen && r.one(i-2, word.Prior, word.Previous) && u == calendar.Year && i-2 >= r.free { // "the prior-year quarter"
 		return r.ofYearAgo(i-2, i+1)
 	}
@@ -79,6 +82,23 @@ func unitFirst(r *reader, i int32) (Form, bool) {
 		return set(i-1, i+1, "set:rate", calendar.Lasting(1, u)), u >= calendar.Day
 	}
 	return Form{}, false
+}
+
+// endOf reads "the final week of January", "the opening day of March".
+func (r *reader) endOf(i int32, u calendar.Unit) (Form, bool) {
+	the, n := r.withThe(i-1), -1
+	switch r.text(i - 1) {
+	case "final", "closing":
+	case "opening":
+		n = 1
+	default:
+		return Form{}, false
+	}
+	if the == i-1 || r.entry(i+1) != word.Of || u < calendar.Day || u > calendar.Year {
+		return Form{}, false
+	}
+	base, ok := r.periodAt(i + 2)
+	return r.nth(the, base, "nth:end", n, u), ok && base.Type == Date
 }
 
 // addsOne tells whether the word before a unit makes one more or a whole one of it: "another year", "an additional week", "all month".
