@@ -42,6 +42,11 @@ func (q *reader) heading(i int) attribution {
 		if q.KindAt(j) != scan.Colon {
 			continue
 		}
+		a := attribution{cue: scan.Range{From: j, To: j + 1}, index: -1, rule: "headline"}
+		if p := q.beforeVerb(q.clauses.PhraseAt(q.block.From, q.block.Range)); p.To == j && q.At(j-1).Any(persons) { // "Minister: ‘Q’", "Lee’s lawyer: ‘Q’"
+			a.speaker, a.entity = p.Range, q.namedAt(j-1)
+			return a
+		}
 		m, found := q.entities.At(j - 1) // "Northline's Ann Lee: the plan is ‘dead’"
 		if found = found && m.To == j && q.entities.Entities[m.Entity].Kind == entity.Person && !q.At(m.From-1).Is(lexicon.Preposition); !found {
 			m, found = q.entities.At(q.block.From)
@@ -49,18 +54,21 @@ func (q *reader) heading(i int) attribution {
 		for k := q.block.From; !found && k < j; k++ {
 			m, found = q.entities.At(k)
 		}
-		a := attribution{speaker: m.Range, entity: m.Entity, cue: scan.Range{From: j, To: j + 1}, index: -1, rule: "headline"}
-		switch {
-		case found && q.entities.Entities[m.Entity].Kind == entity.Place:
-			return attribution{}
-		case !found && q.At(j-1).Any(persons) && j-q.block.From < longestLabel: // "Minister: ‘Q’"
-			a.speaker, a.entity = scan.Range{From: q.block.From, To: j}, -1
-		case !found:
+		if !found || q.entities.Entities[m.Entity].Kind == entity.Place {
 			return attribution{}
 		}
+		a.speaker, a.entity = m.Range, m.Entity
 		return a
 	}
 	return attribution{}
+}
+
+// namedAt returns whose name holds token i, -1 if none does.
+func (q *reader) namedAt(i int32) int32 {
+	if m, named := q.entities.At(i); named {
+		return m.Entity
+	}
+	return -1
 }
 
 // headingEnds: Crash ‘waiting to happen’ - residents; Road ‘a death trap’: coroner. Who speaks ends the headline.
@@ -118,7 +126,7 @@ func (q *reader) headingOpens(i int) attribution {
 	switch telling := says || e == word.On; {
 	case verb < end && !telling && !q.isFirstPersonSingular(s.Range):
 		return attribution{}
-	case q.At(p.Head).Venue() == lexicon.Listeners, !q.Has(p.Head, scan.Upper) && !q.At(p.Head).Any(persons) && !(telling && q.At(p.Head).Is(lexicon.Plural)): // a thing
+	case q.At(p.Head).Venue() == lexicon.Listeners, p.To == end && !q.maySpeak(p.Head), !q.Has(p.Head, scan.Upper) && !q.At(p.Head).Any(persons) && !(telling && q.At(p.Head).Is(lexicon.Plural)): // a thing
 		return attribution{}
 	}
 	a := attribution{index: -1, rule: "headline"}
@@ -132,7 +140,7 @@ func (q *reader) headingOpens(i int) attribution {
 func (q *reader) beforeVerb(p clause.Phrase) clause.Phrase {
 	for i := p.From + 1; i < p.To; i++ {
 		e := q.At(i)
-		if q.KindAt(i) == scan.Word && !q.Has(i, scan.Upper) && (e == word.On || q.clauses.IsFinite(i) || e.Is(lexicon.ThirdPerson) && i+1 < p.To ||
+		if q.KindAt(i) == scan.Word && (q.titleCased || !q.Has(i, scan.Upper)) && (e == word.On || q.clauses.IsFinite(i) || e.Is(lexicon.ThirdPerson) && i+1 < p.To ||
 			e.Is(lexicon.Reporting) && (e.Is(lexicon.ThirdPerson) || e.Is(lexicon.BaseForm) && q.At(i-1).Is(lexicon.Plural))) {
 			p.To, p.Head = i, i-1
 			break
