@@ -10,7 +10,8 @@ import (
 func (f *finder) weighTitle(c *candidate) {
 	placed := c.Len() == 1 && f.Tokens[c.From].Entry.Any(placeLike) || c.inside[Place] >= 10
 	if c.addressed {
-		switch {
+		switch t := &f.Tokens[c.From]; {
+		case t.Phrase.Is(lexicon.Title) && int(t.PhraseLen) > c.Len() && f.isModifier(c.title): // "Former Treasury secretary"
 		case f.Listed(c.title.From, lexicon.Honorific) > 0:
 			c.see(honorificBefore)
 		case placed:
@@ -41,6 +42,12 @@ func (f *finder) weighTitle(c *candidate) {
 			c.see(titleBeforeComma)
 		}
 	}
+}
+
+// isModifier tells whether a title is only the word that describes an office: "Former".
+func (f *finder) isModifier(title scan.Range) bool {
+	e := f.At(title.From)
+	return title.Len() == 1 && e.Is(lexicon.TitleModifier) && !e.Is(lexicon.Title)
 }
 
 // weighBefore looks at the words before the name.
@@ -86,7 +93,8 @@ func (f *finder) weighDefinite(c *candidate, i int32) {
 	if the.Shape.Has(scan.Upper) && !the.Shape.Has(scan.SentenceStart|scan.LineStart) && !f.afterMark(i) && c.Len() == 1 { // "a writer for The Lantern"
 		c.see(capitalArticle)
 	}
-	if f.opensTitle(i-1, c) {
+	made := before.Value(lexicon.ObjectVerb) == 4 && the.Shape.Has(scan.Upper) && !the.Shape.Has(scan.SentenceStart) // "directed The Salt Road"
+	if made || f.opensTitle(i-1, c) {
 		c.see(insideTitle)
 	}
 	switch f.KindAt(i - 1) {

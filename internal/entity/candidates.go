@@ -19,10 +19,10 @@ func (f *finder) candidates() {
 		titleCase := f.isTitleCase(b)
 		f.anyTitleCase = f.anyTitleCase || titleCase
 		f.report = tells
-		if b.Kind == layout.Paragraph {
-			if f.isResult(b) {
-				f.report, titleCase = givesResult, false
-			} else if from, ok := f.isLineUp(b); ok {
+		if f.isResult(b) {
+			f.report, titleCase = givesResult, false
+		} else if b.Kind == layout.Paragraph {
+			if from, ok := f.isLineUp(b); ok {
 				f.report, f.lineUp, titleCase = listsPlayers, from, false
 			}
 		}

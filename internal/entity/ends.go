@@ -131,7 +131,7 @@ func (f *finder) weighFirst(c *candidate, e *ends) {
 		c.see(orgKindLast)
 	case c.Len() == 2 && f.isSaintly(c.From, c.Range):
 		c.see(saintFirst)
-	case f.startsInPlaceKind(e):
+	case f.startsInPlaceKind(e) && !f.givenJoined(c.Range): // but Park Ji-won
 		c.see(placeKindFirst)
 	case opens.Is(lexicon.OrgHead) && !opens.Any(personal), opens.Is(lexicon.Weekday) && e.article: // the Sunday Mercury
 		c.see(orgHeadFirst)

@@ -71,6 +71,9 @@ func (f *finder) matchKnown(i, to int32) int32 {
 			best, bestEnd = g, j+1
 		}
 	}
+	if t := &f.Tokens[i]; t.Phrase.Any(famous) && i+int32(t.PhraseLen) > bestEnd && i+int32(t.PhraseLen) <= to { // "Kansas City Royals", though the story has Kansas City
+		best = -1
+	}
 	if best >= 0 {
 		c := f.candidate(scan.Range{From: i, To: bestEnd})
 		c.kind, c.group = f.groups[best].kind, best

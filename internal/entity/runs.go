@@ -411,7 +411,7 @@ func (f *finder) isSubject(i int32) bool {
 // takesNextOf tells whether a second "of" goes on with the name: "Institute of Archaeology of the Bulgarian Academy".
 func (f *finder) takesNextOf(next int32) bool {
 	e := f.Tokens[next].Entry
-	return e.Is(lexicon.Noun) && !e.Any(personal) || e.Any(peoples) || e.Is(lexicon.Country)
+	return e.Is(lexicon.English) && !e.Any(personal) || e.Any(peoples) || e.Is(lexicon.Country)
 }
 
 // takesAnd tells whether "and" joins two words of one name: "Food and Drug

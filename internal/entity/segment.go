@@ -216,6 +216,8 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 		return 0
 	case t.Entry.Any(personal) && i > run.From && !more:
 		return 0
+	case i-2 >= run.From && !f.Has(i-1, scan.Upper) && f.At(i-1).Is(lexicon.NameParticle) && f.At(i-2).Any(personal): // "Ali bin Sultan al-Sarang"
+		return 0
 	case i > run.From && f.glued(i+1, scan.Hyphen) && f.Has(i+2, scan.Upper) && !f.Tokens[i+2].Entry.Is(lexicon.Title): // "Marty Singer-Cole"
 		return 0
 	case more && f.Tokens[i+1].Kind != scan.Word && (t.Entry.Is(lexicon.Plural) || f.At(i+1) == word.S) &&

@@ -183,6 +183,7 @@ func (f *finder) isResult(b layout.Block) bool {
 		switch t := &f.Tokens[i]; {
 		case t.Kind == scan.Number && t.End-t.Start <= 3 && i > b.From:
 			figures++
+		case t.Kind == scan.Comma && figures == 1 && f.Tokens[i-1].Kind == scan.Number: // "Hollis Town 2, Brandt United 1"
 		case t.Kind != scan.Word || !t.Shape.Has(scan.Upper):
 			return false
 		}

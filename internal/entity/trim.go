@@ -104,6 +104,7 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 		t.Entry.Is(lexicon.Compass) && f.Tokens[next].Entry.Any(placeLike), // West Yorkshire
 		t.Entry.Is(lexicon.GivenName) && !f.Tokens[next].Entry.Is(lexicon.Title),
 		t.Entry.Is(lexicon.Surname) && run.Len() == 3 && f.ageAt(run.To), // "Tan Boon Hock, 58,"
+		(t.Entry.Is(lexicon.Surname) || t.Entry.Is(lexicon.Noun) && t.End-t.Start < 6) && run.Len() == 4 && f.givenJoined(scan.Range{From: next, To: run.To}), // Park Ji-won
 		t.Entry.Is(lexicon.PlaceHead) && !f.Tokens[next].Entry.Is(lexicon.English),
 		t.Entry.Is(lexicon.OrgHead):
 		return run
