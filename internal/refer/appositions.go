@@ -18,9 +18,11 @@ func (r *reader) beside(x scan.Range, head int32) bool {
 		}
 		return true
 	}
-	if m, named := r.namedBehindComma(x.To); named && !h.Is(lexicon.Plural) && (h.Is(lexicon.Relation) || h.Is(lexicon.Title) && r.hasTitle(m.Entity, scan.Range{From: head, To: head + 1})) {
-		r.introduces(x, head, m.Entity)
-		return true
+	if m, named := r.namedBehindComma(x.To); named && !h.Is(lexicon.Plural) {
+		if h.Is(lexicon.Relation) || h.Is(lexicon.Title) && r.hasTitle(m.Entity, scan.Range{From: head, To: head + 1}) {
+			r.introduces(x, head, m.Entity)
+			return true
+		}
 	}
 	if who := r.predicated(x.From); who >= 0 && !h.Is(lexicon.Plural) && h.Any(personWords) {
 		r.apposed(x, head, who)

@@ -119,6 +119,8 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 			b.not = r.antecedent(i)
 		} else if other := r.setAside(i); other >= 0 {
 			b.not = other
+		} else if topic := r.asFor(i); topic >= 0 {
+			b.subject = topic
 		} else if verb >= 0 && r.At(verb).Is(lexicon.Reporting) && r.isComplement(verb, i) {
 			b.subject, b.aside = who, scan.Range{From: p.To, To: verb}
 			if who < 0 && !p.Empty() && r.At(p.Head).Any(personWords) {
@@ -189,12 +191,26 @@ func (r *reader) setAside(i int32) int32 {
 	return -1
 }
 
+// asFor returns of whom the words before the subject at i say that the sentence is about: "As for Lee, she".
+func (r *reader) asFor(i int32) int32 {
+	first := r.bounds.From
+	m, named := r.entities.At(first + 2)
+	if r.At(first) != word.As || r.At(first+1) != word.For || !named || m.To != i-1 || r.KindAt(i-1) != scan.Comma || !r.isPerson(m.Entity) {
+		return -1
+	}
+	return m.Entity
+}
+
 // action returns the participle phrase that a comma parts from the subject at i, which does what it says
 // and is none of those in it: "Born to a nurse, she", "Posting a picture with Lee, she".
 func (r *reader) action(i int32) scan.Range {
 	const longest = 30
 	first := r.bounds.From
-	if e := r.At(first); r.KindAt(i-1) != scan.Comma || i-first > longest || e.Is(lexicon.Preposition) || r.At(first+1) == word.That || r.Tokens[first].Phrase == word.AccordingTo || !e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.PastParticiple) && e != word.Born {
+	e := r.At(first)
+	if r.KindAt(i-1) != scan.Comma || i-first > longest || !e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.PastParticiple) && e != word.Born {
+		return scan.Range{}
+	}
+	if e.Is(lexicon.Preposition) || r.At(first+1) == word.That || r.Tokens[first].Phrase == word.AccordingTo { // "Given that Lee left, she"
 		return scan.Range{}
 	}
 	return scan.Range{From: first, To: i - 1}
@@ -203,8 +219,11 @@ func (r *reader) action(i int32) scan.Range {
 // isRelativeOfUnnamed tells whether a verb is that of a clause which says something of a person without a
 // name: "to free the man, who is in his 30s". The subject of the sentence with "the" may be somebody named.
 func (r *reader) isRelativeOfUnnamed(p clause.Phrase, verb int32) bool {
-	const longest = 4                                                                                                                                                  // tokens from the person to the verb: a comma, "who", an adverb
-	if p.Empty() || verb-p.To > longest || !r.At(p.Head).Any(personWords) || p.From == r.bounds.From && r.At(p.From) == word.The || r.KindAt(p.From-1) == scan.Comma { // "Lee (D-Ohio), a senator who"
+	const longest = 4 // tokens from the person to the verb: a comma, "who", an adverb
+	switch {
+	case p.Empty(), verb-p.To > longest, !r.At(p.Head).Any(personWords), p.From == r.bounds.From && r.At(p.From) == word.The:
+		return false
+	case r.KindAt(p.From-1) == scan.Comma: // "Lee (D-Ohio), a senator who"
 		return false
 	}
 	return r.isRelative(p, verb)

@@ -66,7 +66,10 @@ func (r *reader) lastSuch(x scan.Range, head int32, byName bool) (who int32, fou
 			continue
 		}
 		how := r.isSuch(s.entity, s.at, head)
-		if how == isNot || (how == isCalled) != byName || r.mentions[s.entity] < 2 && isTrade(r.At(head)) && (s.oblique || how == isLikely && !s.subject) { // "analysts polled by FactSet"
+		if how == isNot || (how == isCalled) != byName {
+			continue
+		}
+		if r.mentions[s.entity] < 2 && isTrade(r.At(head)) && (s.oblique || how == isLikely && !s.subject) { // "analysts polled by Brandt"
 			continue
 		}
 		if found {
@@ -106,8 +109,10 @@ func (r *reader) isSuch(who, i, noun int32) likeness {
 			if t.Kind != scan.Word {
 				continue
 			}
-			if t.Shape.Has(scan.Upper) && r.Hash(j) == r.Hash(noun) && (j == x.To-1 || r.At(j+1) == word.Of || r.At(j+1) == word.For) { // the bank: "Bank of England", not "Bank Street School"
-				return isCalled
+			if t.Shape.Has(scan.Upper) && r.Hash(j) == r.Hash(noun) {
+				if next := r.At(j + 1); j == x.To-1 || next == word.Of || next == word.For { // the bank: "Bank of England", not "Bank Street School"
+					return isCalled
+				}
 			}
 			if t.Entry.Is(lexicon.OrgSuffix) {
 				return sure(head, companies)

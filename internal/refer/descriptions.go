@@ -70,7 +70,7 @@ func (r *reader) standsAlone(i int32) bool {
 	case i+1 >= r.bounds.To, r.KindAt(i+1) != scan.Word:
 		return r.KindAt(i+1) != scan.Hyphen && r.KindAt(i+1) != scan.Number
 	case next.Any(finite):
-		return !next.Is(lexicon.Noun) || next.Any(auxiliaries) || next.Is(lexicon.PastTense) && next.Is(lexicon.Reporting) // but not "the Tanzanian figures"
+		return !next.Is(lexicon.Noun) || next.Any(auxiliaries) || next.Is(lexicon.PastTense) && next.Is(lexicon.Reporting) // but not "the German figures"
 	default:
 		return next.Is(lexicon.Preposition) || next.Is(lexicon.Conjunction) || r.saidBefore(i)
 	}
@@ -92,72 +92,87 @@ func (r *reader) isSingularVerb(i int32) bool {
 // means ties a description that stands alone: "the minister", "the company". One
 // of nobody named is kept in mind where a pronoun may take it up: "a judge said".
 func (r *reader) means(x scan.Range, head int32) {
-	h := r.Tokens[head].Entry
+	h := r.At(head)
 	if h.Is(lexicon.Plural) && !(isNational(h) && r.isSingularVerb(x.To)) {
 		return
 	}
 	article := r.At(x.From)
 	definite := (article == word.The || article == word.This) && !r.isSpecified(x)
-	owned := !definite && h.Any(naming) && r.isOwned(x)
+	personal := h.Any(naming)
+	owned := personal && !definite && r.isOwned(x)
 	if owned { // "the county's prosecutor"
 		x.From = r.articleBefore(x.From)
 		definite = r.At(x.From) == word.The
 	}
 	subject := r.acts(x.To) && !r.governed(x.From) // but "who came with her sister, left"
-	personal := h.Any(naming)
+	who := int32(-1)
 	if personal {
-		if who := r.relativeOf(x, head); who >= 0 { // "her husband said", of whom the story said that she is his wife
+		if who = r.relativeOf(x, head); who >= 0 { // "her husband said", of whom the story said that she is his wife
 			if m, tied := r.tiedAt(x.From); tied {
 				x.From = m.To
 			}
-			r.tie(x, who, entity.Title, subject)
-			r.subject = r.subject && !subject
-			return
-		}
-	}
-	who := int32(-1)
-	switch {
-	case definite && h.Any(titled):
-		words := scan.Range{From: x.From + 1, To: x.To}
-		if r.At(words.From+1) == word.S {
-			words.From += 2
-		}
-		if who = r.titleBearer(r.Hash(head), words); who < 0 {
-			who = r.takenUp(x, head, subject)
-		}
-	case definite && h.Is(lexicon.Relation) && entity.KinshipOf(h) != entity.Household && (r.At(x.To-2) == word.Of || r.isAged(x) || r.isTelling(scan.Range{From: x.From + 1, To: head})):
-		who = r.takenUp(x, head, subject)
-	}
-	if who < 0 && definite && !owned && h.Any(bodyWords) { // "the retailer" may be either
-		body := r.apposedBody(x.To)
-		if body < 0 {
-			body = r.body(x, head)
-		}
-		if body >= 0 && !r.isNoun(x.To) && !r.isAnother(x.From+1, head) {
-			r.tie(x, body, entity.Title, subject)
-			r.noteTrade(body, head)
-			return
-		}
-		if !personal {
-			return
+		} else if definite {
+			who = r.personMeant(x, head, subject)
 		}
 	}
 	switch {
 	case who >= 0:
 		r.tie(x, who, entity.Title, subject)
+	case definite && !owned && h.Any(bodyWords) && r.tieBody(x, head, subject): // "the retailer" may be either
+		return
 	case personal:
 		if !r.takeUnnamed(x, head, definite, subject) {
 			return
 		}
+	case definite && h.Any(bodyWords):
+		return
 	}
 	r.subject = r.subject && !subject
+}
+
+// personMeant returns the person whom a definite description means, -1 if nobody named.
+func (r *reader) personMeant(x scan.Range, head int32, subject bool) int32 {
+	h := r.At(head)
+	if h.Any(titled) {
+		if who := r.titleBearer(r.Hash(head), r.wordsOf(x)); who >= 0 {
+			return who
+		}
+		return r.takenUp(x, head, subject)
+	}
+	if entity.KinshipOf(h) != entity.Household && (r.At(x.To-2) == word.Of || r.isAged(x) || r.isTelling(scan.Range{From: x.From + 1, To: head})) {
+		return r.takenUp(x, head, subject)
+	}
+	return -1
+}
+
+// wordsOf returns a description without its article, and without whose it is: "the county's prosecutor".
+func (r *reader) wordsOf(x scan.Range) scan.Range {
+	if x.From++; r.At(x.From+1) == word.S {
+		x.From += 2
+	}
+	return x
+}
+
+// tieBody ties a description to the organization that it means. It reports whether there is one.
+func (r *reader) tieBody(x scan.Range, head int32, subject bool) bool {
+	who := r.apposedBody(x.To)
+	if who < 0 {
+		who = r.body(x, head)
+	}
+	if who < 0 || r.isNoun(x.To) || r.isAnother(x.From+1, head) {
+		return false
+	}
+	r.tie(x, who, entity.Title, subject)
+	r.noteTrade(who, head)
+	return true
 }
 
 // takeUnnamed keeps a person without a name in mind where a pronoun may take it up: "a judge said", "the Speaker
 // said". As the subject "the director" is as likely another word for somebody named; as an object it is
 // somebody else, for the rest of the sentence: "identified the suspect and arrested him". It reports whether it did.
 func (r *reader) takeUnnamed(x scan.Range, head int32, definite, subject bool) bool {
-	s := salient{entity: -1, noun: r.Hash(head), sentence: r.sentence, at: x.From, block: r.block, subject: subject, leading: subject && r.subject, gender: genderOf(r.At(head))}
+	s := salient{entity: -1, noun: r.Hash(head), gender: genderOf(r.At(head)),
+		sentence: r.sentence, at: x.From, block: r.block, subject: subject, leading: subject && r.subject}
 	switch article := r.At(x.From); {
 	case isPartisan(r.At(head)), // "why a conservative should vote" is nobody
 		r.At(r.bounds.From).Is(lexicon.PastParticiple) && r.fronted(x.From): // "Asked if an adviser was there, he"
@@ -191,10 +206,7 @@ var titled = lexicon.SetOf(lexicon.Title, lexicon.Trait, lexicon.Calling, lexico
 // that it names, or, where it tells something of a person, the one of whom the story tells just now; else -1.
 func (r *reader) takenUp(x scan.Range, head int32, subject bool) int32 {
 	d := r.describe(x, head)
-	modifiers := scan.Range{From: x.From + 1, To: d.name.From}
-	if r.At(x.From+2) == word.S {
-		modifiers.From += 2
-	}
+	modifiers := scan.Range{From: r.wordsOf(x).From, To: d.name.From}
 	telling := isNational(d.head) || r.isTelling(modifiers) || r.isAged(x)
 	if r.isIntroduced(head) || !telling && r.KindAt(x.To) == scan.Comma && r.At(x.To+1) == word.Who { // "said the designer, who"
 		return -1
@@ -293,7 +305,10 @@ func (r *reader) isIntroduced(head int32) bool {
 func (r *reader) isPlain(modifiers scan.Range) bool {
 	for i := modifiers.From; i < modifiers.To; i++ {
 		t := &r.Tokens[i]
-		if t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && !t.Entry.Any(additional) && t.Entry != 0 && t.Entry != word.Old && t.Entry != word.Year && t.Entry != word.Former && t.Entry != word.Retired {
+		switch e := t.Entry; {
+		case t.Kind != scan.Word, t.Shape.Has(scan.Upper), e.Any(additional):
+		case e == 0, e == word.Old, e == word.Year, e == word.Former, e == word.Retired:
+		default:
 			return false
 		}
 	}
@@ -367,7 +382,7 @@ func (r *reader) articleBefore(i int32) int32 {
 		t := &r.Tokens[j]
 		e := t.Entry
 		switch {
-		case t.Kind == scan.Hyphen, t.Kind == scan.Number, // "a 17-year-old boy", "the gaunt, 71-year-old diplomat"
+		case t.Kind == scan.Hyphen, t.Kind == scan.Number, // "a 17-year-old boy", "the gaunt, 64-year-old envoy"
 			t.Kind == scan.Comma && r.KindAt(j+1) == scan.Number && (r.At(j-1) == 0 || r.At(j-1).Is(lexicon.Adjective)):
 		case t.Kind == scan.Clitic && e == word.S && j > r.bounds.From: // "the girl's aunt"
 			return j - 1
@@ -409,7 +424,9 @@ func isPossessive(e lexicon.Entry) bool {
 
 // isNoun tells whether a noun stands at i, whose modifier the word before it is: "the company founder", "the opera houses of Europe".
 func (r *reader) isNoun(i int32) bool {
-	return i < r.bounds.To && r.KindAt(i) == scan.Word && r.At(i).Is(lexicon.Noun) && (!r.At(i).Any(finite) || r.At(i+1) == word.Of) && !r.At(i).Any(closed) && !r.At(i).Is(lexicon.Adverb)
+	e := r.At(i)
+	return i < r.bounds.To && r.KindAt(i) == scan.Word && e.Is(lexicon.Noun) && !e.Any(closed) && !e.Is(lexicon.Adverb) &&
+		(!e.Any(finite) || r.At(i+1) == word.Of)
 }
 
 // apposedBody returns the organization whose name stands in apposition behind the comma at i: "the brewer, Brandt"; else -1.
@@ -437,7 +454,10 @@ func (r *reader) isAnother(from, head int32) bool {
 
 // isOwned tells whether a description begins with a common noun that says of what somebody is: "the county's prosecutor".
 func (r *reader) isOwned(x scan.Range) bool {
-	return r.KindAt(x.From+1) == scan.Clitic && r.At(x.From+1) == word.S && !r.Has(x.From, scan.Upper) && !r.At(x.From).Any(naming) && !r.isNoun(x.To) && r.articleBefore(x.From) >= 0
+	if !r.isOwner(x.From+1) || r.Has(x.From, scan.Upper) || r.At(x.From).Any(naming) || r.isNoun(x.To) {
+		return false
+	}
+	return r.articleBefore(x.From) >= 0
 }
 
 // isSpecified tells whether the words behind a description say of whom or what: "the mayor of Paris", but not "accused the mayor of theft".

@@ -101,18 +101,19 @@ func (r *reader) pronoun(i int32, e lexicon.Entry) {
 // anaphor is a pronoun of the third person that looks for its bearer.
 type anaphor struct {
 	binding
-	gender  entity.Gender
-	says    bool  // a verb of saying follows: "she said"
-	before  int   // how many people are in the sentence before
-	fitting int   // how many of them may be of the gender
-	speaker int32 // who said something last there, -1 if nobody
+	gender   entity.Gender
+	says     bool  // a verb of saying follows: "she said"
+	inserted bool  // into what is said: "The plan, she said, was"
+	before   int   // how many people are in the sentence before
+	fitting  int   // how many of them may be of the gender
+	speaker  int32 // who said something last there, -1 if nobody
 }
 
 // resolve returns whom a pronoun means, -1 where nobody fits or two fit alike,
 // and whether nobody else comes near. The grammar may speak for one, and rule out another.
 func (r *reader) resolve(g entity.Gender, i int32, b binding) (who int32, surely bool) {
 	const reach = 5 // sentences back to the last mention
-	a := anaphor{binding: b, gender: g, says: r.says(i + 1), speaker: -1}
+	a := anaphor{binding: b, gender: g, says: r.says(i + 1), inserted: r.KindAt(i-1) == scan.Comma && r.KindAt(i+2) == scan.Comma, speaker: -1}
 	for n := range r.people.n {
 		if s := &r.people.recent[n]; s.sentence == r.sentence-1 {
 			a.before++
@@ -233,7 +234,7 @@ func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
 	}
 	if s.speaks && a.says && ago <= 1 {
 		score += asSpeaker
-		if s.leading && s.entity == a.speaker && r.subject {
+		if s.leading && s.entity == a.speaker && (r.subject || a.inserted) {
 			score += asLeader
 		}
 	}

@@ -85,7 +85,9 @@ type reader struct {
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, e *entity.Result, c *clause.Result) *Result {
 	r := &k.reader
 	n := len(e.Entities)
-	*r = reader{Doc: d, layout: l, entities: e, out: &k.result, clauses: c, titled: r.titled[:0], relatives: r.relatives[:0], trades: r.trades[:0], shown: slices.Grow(r.shown[:0], n)[:n], lessons: slices.Grow(r.lessons[:0], n)[:n],
+	*r = reader{Doc: d, layout: l, entities: e, out: &k.result, clauses: c,
+		titled: r.titled[:0], relatives: r.relatives[:0], trades: r.trades[:0],
+		shown: slices.Grow(r.shown[:0], n)[:n], lessons: slices.Grow(r.lessons[:0], n)[:n],
 		gender: slices.Grow(r.gender[:0], n)[:n], mentions: slices.Grow(r.mentions[:0], n)[:n], nextTitle: slices.Grow(r.nextTitle[:0], n)[:n]}
 	clear(r.shown)
 	for i := range r.lessons {
@@ -193,12 +195,11 @@ func (r *reader) walk() {
 
 // name takes note of a person or an organization by name.
 func (r *reader) name(m entity.Mention) {
-	possessive := r.isOwner(m.To)
-	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: possessive, leading: r.subject, block: r.block, count: r.mentions[m.Entity]}
+	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: r.isOwner(m.To), leading: r.subject, block: r.block, count: r.mentions[m.Entity]}
 	governed := r.governed(m.From)
-	s.subject = !possessive && (r.subject && !governed && !r.isBehindVerb(m.From) || !(governed && (r.isPerson(m.Entity) || !r.subject)) && r.acts(m.To) || r.saidBefore(m.From))
+	s.subject = !s.possessive && r.isSubject(m, governed)
 	s.owned = r.owned == m.Entity && r.ownedIn == r.sentence
-	s.oblique = possessive || r.isOblique(m.From)
+	s.oblique = s.possessive || r.isOblique(m.From)
 	s.aside = governed && r.At(m.From-1) != word.By
 	s.speaks = s.subject && (r.says(m.To) || r.saidBefore(m.From))
 	if s.subject && !s.leading && r.isObject(m.From) {
@@ -214,6 +215,17 @@ func (r *reader) name(m entity.Mention) {
 		r.bodies.take(s)
 	}
 	r.subject = r.subject && !s.subject
+}
+
+// isSubject tells whether a name is the subject of its sentence or clause; governed says that a preposition stands before it.
+func (r *reader) isSubject(m entity.Mention, governed bool) bool {
+	switch {
+	case r.subject && !governed && !r.isBehindVerb(m.From), r.saidBefore(m.From):
+		return true
+	case governed && (r.isPerson(m.Entity) || !r.subject):
+		return false
+	}
+	return r.acts(m.To)
 }
 
 // isOwner tells whether a possessive ending stands at i: "Lee's", "Hayes' house", but not ‘said Hayes’.
@@ -240,7 +252,8 @@ func (r *reader) tie(x scan.Range, who int32, form entity.Form, subject bool) {
 		return
 	}
 	r.out.Mentions = append(r.out.Mentions, entity.Mention{Range: x, Entity: who, Form: form})
-	s := salient{entity: who, sentence: r.sentence, at: x.From, subject: subject, leading: subject && r.subject, speaks: subject && r.says(x.To), pronoun: form == entity.Pronoun, block: r.block, count: r.mentions[who]}
+	s := salient{entity: who, sentence: r.sentence, at: x.From, block: r.block, count: r.mentions[who],
+		pronoun: form == entity.Pronoun, subject: subject, leading: subject && r.subject, speaks: subject && r.says(x.To)}
 	if r.isPerson(who) {
 		r.people.take(s)
 	} else {
@@ -305,7 +318,11 @@ func (r *reader) isBehindVerb(i int32) bool {
 		}
 	}
 	for j := from; j < i; j++ {
-		if t := &r.Tokens[j]; t.Kind == scan.Word && t.Entry.Any(finite) && !t.Shape.Has(scan.Upper) && !(t.Entry.Is(lexicon.Reporting) && r.KindAt(j-1) == scan.Comma) { // "No, says Ann Lee"
+		t := &r.Tokens[j]
+		if t.Kind != scan.Word || t.Shape.Has(scan.Upper) || !t.Entry.Any(finite) {
+			continue
+		}
+		if !t.Entry.Is(lexicon.Reporting) || r.KindAt(j-1) != scan.Comma { // but "No, says Ann Lee"
 			return true
 		}
 	}
