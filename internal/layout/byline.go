@@ -182,7 +182,8 @@ func (r *reader) isBylineRest(u *unit, name int32) bool {
 			return true
 		}
 	}
-	if at := r.timeStart(scan.Range{From: name, To: u.To}); at < u.To && at <= name+5 && r.tellsTime(at, u.To) {
+	at := r.timeStart(scan.Range{From: name, To: u.To})
+	if at < u.To && at <= name+5 && r.tellsTime(at, u.To) && (at+1 < u.To || !r.isYear(at)) { // but "Quinta da Serra 2021"
 		if at == name || !r.Is(at-1, lexicon.Preposition) || r.Is(at-1, lexicon.ClockWord) { // but "Almeda Playhouse, through Nov. 9"
 			return true
 		}

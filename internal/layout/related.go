@@ -33,7 +33,7 @@ func (r *reader) relatedCue(u *unit, i, after int32) {
 			u.seen.add(relatedHead) // "Read more on council madness"
 			return
 		}
-		if after-i > 1 && u.words > after-i+2 && !u.seen.has(stops) && r.Has(i, scan.Caps) {
+		if after-i > 1 && u.words > after-i+2 && !u.seen.has(stops) && (r.Has(i, scan.Caps) || value == 0 && r.Has(after, scan.Upper)) { // "Related article This town pays you"
 			u.seen.add(relatedCue)
 		}
 	}

@@ -55,6 +55,11 @@ func (r *reader) contributed(u *unit) bool {
 // isAboutOutlet tells what an outlet says of itself: "The Associated Press is an independent news organization …"
 func (r *reader) isAboutOutlet(u *unit) bool {
 	n := max(r.agencyAt(u.From), r.Listed(u.From, lexicon.Newspaper))
+	for i := u.From + n; n > 0 && i < min(u.From+n+8, u.To-1) && !u.seen.has(quotes); i++ { // "The Associated Press receives support from a foundation."
+		if r.TextAt(i) == "receives" && (r.TextAt(i+1) == "support" || r.TextAt(i+2) == "support") {
+			return true
+		}
+	}
 	return n > 0 && u.words > 5 && u.From+n+2 < u.To && r.At(u.From+n) == word.Is && r.Is(u.From+n+1, lexicon.Determiner) && !u.seen.has(quotes)
 }
 
