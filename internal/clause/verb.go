@@ -143,7 +143,7 @@ func (r *Result) isAdverb(i int32) bool {
 func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 	d := r.doc
 	e := d.Tokens[i].Entry
-	be, have, finite, led := false, false, false, false
+	be, have, finite, led, only := false, false, false, false, false
 	for c.From > s.From && c.Verb-c.From < longestGroup {
 		at := c.From - 1
 		t := &d.Tokens[at]
@@ -161,7 +161,7 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 			c.Unreal = c.Unreal || r.isNegated(at)
 		case w.Is(lexicon.Modal):
 			finite = true
-			c.Unreal = c.Unreal || w.Value(lexicon.Modal) != 1 && w != word.D && !(w == word.Can && isDisclosing(e)) || w == word.Would && have || r.isNegated(at)
+			c.Unreal = c.Unreal || w == word.Would && have || r.isNegated(at) || leavesOpen(w, e) && (!only || have)
 		case w == word.Not, w == word.Never:
 			c.Unreal = true
 		case w == word.To && d.At(at+1) == word.Have && at > s.From: // "is alleged to have said"
@@ -184,6 +184,7 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 		case e.Is(lexicon.PresentParticiple) && !finite && w.Value(lexicon.Implicative) == done && at > s.From: // "kept saying"
 			e, finite = w, w.Is(lexicon.PastTense) || w.Is(lexicon.ThirdPerson)
 		case r.isAdverb(at) && !r.isPlaced(at, s), w == word.Long && d.At(at-1).Is(lexicon.Auxiliary): // "has long said", but not "people living nearby said"
+			only = only || w == word.Only // "could only say"
 		default:
 			if from := r.timeStart(c.From, s); from < c.From && d.At(from-1).Is(lexicon.Auxiliary) { // "had on Monday said"
 				c.From = from
@@ -197,9 +198,13 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 	c.settle(e, be, finite)
 }
 
-// isDisclosing tells whether a paper that can do so does it: "the Herald can reveal".
-func isDisclosing(e lexicon.Entry) bool {
-	return e == word.Reveal || e == word.Disclose || e == word.Confirm
+// leavesOpen tells whether a modal leaves open whether the verb came true: "might say", but not "will say", and not "can reveal" of a paper.
+func leavesOpen(modal, verb lexicon.Entry) bool {
+	const will = 1 // value of the list modal
+	if modal == word.Can && (verb == word.Reveal || verb == word.Disclose || verb == word.Confirm) {
+		return false
+	}
+	return modal.Value(lexicon.Modal) != will && modal != word.D
 }
 
 // settle tells the form from the main verb and its auxiliaries.

@@ -27,6 +27,8 @@ func (q *reader) overCircumstance(i int32, c *clause.Cue, s scan.Range) int32 {
 	switch {
 	case e == word.That && !q.isSubjectPronoun(q.pastDate(i), s): // "found that night shifts are hard", but "said that night he"
 		return i
+	case e == word.At && q.At(i+1) == word.The && q.At(i+2) == word.Time && q.opensNoun(i+3): // "said at the time the road was shut"
+		return i + 3
 	case isCircumstantial(e):
 		if !q.isDate(i + 1) {
 			return q.overPlace(i, c, s)
@@ -207,7 +209,7 @@ func (q *reader) overAdverbials(c *clause.Cue, from, end int32) int32 {
 func (q *reader) opensAdverbial(i int32) bool {
 	next := q.At(i + 1)
 	switch q.At(i) {
-	case word.In, word.On, word.At, word.During, word.After, word.Before, word.Via, word.From, word.By, word.With, word.Over, word.Outside, word.Near:
+	case word.In, word.On, word.At, word.During, word.After, word.Before, word.Via, word.From, word.By, word.With, word.Over, word.Outside, word.Near, word.Under, word.Through:
 		return !next.Is(lexicon.PresentParticiple) || q.At(i) == word.After || q.At(i) == word.Before
 	case word.For:
 		return q.At(i + 2).Is(lexicon.Ordinal)

@@ -40,6 +40,9 @@ func TestContent(t *testing.T) {
 			"The road was shut, Ann Lee said – and few had known.":                    {"i Ann Lee: The road was shut"},
 		},
 		"circumstances": {
+			"Ann Lee said at the time the road was shut.":                                            {"i Ann Lee: the road was shut"},
+			"Ann Lee said under oath that the road was shut.":                                        {"i Ann Lee: the road was shut"},
+			"Ann Lee said through her lawyer that the road was shut.":                                {"i Ann Lee: the road was shut"},
 			"Ann Lee told a crowd of about 300 people gathered outside the court that she would go.": {"i Ann Lee: she would go"},
 			"Ann Lee told reporters outside the court she would go.":                                 {"i Ann Lee: she would go"},
 			"Ann Lee told reporters at the port before flying to Ohio that she would go.":            {"i Ann Lee: she would go"},
@@ -100,6 +103,10 @@ func TestContent(t *testing.T) {
 			"Barristers for his mother, Ann Lee, said that it was late.":                  {"i (Barristers for his mother, Ann Lee): it was late"},
 		},
 		"phrases of saying": {
+			"Ann Lee could only say that it was late.":                                {"i Ann Lee: it was late"},
+			"Ann Lee could only have said that it was late.":                          nil,
+			"Ann Lee said not a single vote had been cast.":                           {"i Ann Lee: not a single vote had been cast"},
+			"Ann Lee said up to 40 jobs were at risk.":                                {"i Ann Lee: up to 40 jobs were at risk"},
 			"Ann Lee made it clear that it was late.":                                 {"i Ann Lee: it was late"},
 			"Ann Lee let it be known that it was late.":                               {"i Ann Lee: it was late"},
 			"Ann Lee went on record as saying it was late.":                           {"i Ann Lee: it was late"},

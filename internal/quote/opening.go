@@ -33,10 +33,14 @@ func (q *reader) mayOpenClause(from, end int32) bool {
 		return false
 	case e == word.About && !q.isAmount(from+1): // "written about the loss"
 		return false
+	case e == word.Up && next == word.To: // "up to 40 jobs were at risk"
+		return q.isAmount(from + 2)
 	case t.Kind == scan.Word && e.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper) &&
 		!e.Is(lexicon.Conjunction) && q.KindAt(from+1) != scan.Hyphen: // not "like-for-like"
 		return frontsClause(e)
-	case e.Value(lexicon.Conjunction) == 1, e == word.To, e == word.Not:
+	case e == word.Not: // "not a single vote was cast"
+		return next == word.A || next == word.One || next.Is(lexicon.Determiner) && next != word.The && next.Pronoun() == 0
+	case e.Value(lexicon.Conjunction) == 1, e == word.To:
 		return false
 	case e == word.When:
 		return q.hasMain(scan.Range{From: from, To: end})
