@@ -207,6 +207,8 @@ func TestRules(t *testing.T) {
 		},
 		"participles": {
 			`The drug known to users as "fizz" is sold here.`:             nil,
+			`Ann Lee said they had always known him as "a bad joke".`:     {"before: Ann Lee"},
+			`The beach, known locally as the "big one", is shut.`:         nil,
 			`"We saw it come," said one, who asked not to be identified.`: {"behind: one"},
 		},
 		"the sentence names somebody else": {

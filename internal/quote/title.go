@@ -67,8 +67,8 @@ func (q *reader) isCalled(s *stretch, i int32) bool {
 func (q *reader) isKnown(i int32) bool {
 	const reach = 5
 	for j := i - 1; j > q.block.From && i-j <= reach && q.KindAt(j) == scan.Word; j-- {
-		if q.At(j) == word.Known {
-			return true
+		if q.At(j) == word.Known { // not "had known him as"
+			return q.At(j+1).Is(lexicon.Preposition) || q.At(j+1).Is(lexicon.Adverb)
 		}
 	}
 	return false
