@@ -18,6 +18,7 @@ type anchor struct {
 	location  *time.Location
 	prefer    Prefer
 	today     calendar.Date  // of publication, Never if unknown
+	year      int            // of publication
 	now       calendar.Clock // of publication, zero if only the day is known
 	published time.Time      // zero if unknown
 	stamped   bool           // published is what a stamp of the page says
@@ -166,7 +167,7 @@ func (a *anchor) remember(f *grammar.Form, v calendar.Value) {
 	if !v.IsDate() || v.IsOpen() {
 		return
 	}
-	if a.date = v; a.known() && v.Kind >= calendar.OfYear && int(v.Year) != a.today.Year() {
+	if a.date = v; a.known() && v.Kind >= calendar.OfYear && int(v.Year) != a.year {
 		a.far = v
 	}
 	if v.Kind == calendar.OfMonth || v.Kind > calendar.OfMonth && a.month.Kind != calendar.OfMonth {

@@ -43,7 +43,7 @@ func (a *anchor) origin(f *grammar.Form) calendar.Date {
 
 // toldOfYear tells whether the date before, in the same block, is a year long over or a month in which something happened: "in 1990", "in May".
 func (a *anchor) toldOfYear() bool {
-	if a.before.Kind != calendar.OfMonth && (a.before.Kind != calendar.OfYear || int(a.before.Year) > a.today.Year()-taleAge) {
+	if a.before.Kind != calendar.OfMonth && (a.before.Kind != calendar.OfYear || int(a.before.Year) > a.year-taleAge) {
 		return false
 	}
 	last := a.found[len(a.found)-1].Range
@@ -123,7 +123,7 @@ func (a *anchor) onSunday(f *grammar.Form) calendar.Date {
 
 // closesYear tells whether the story reports on the last quarter of the year before, and so on that year.
 func (a *anchor) closesYear() bool {
-	return a.quarter.Kind == calendar.OfQuarter && a.quarter.Number == 4 && int(a.quarter.Year) == a.today.Year()-1
+	return a.quarter.Kind == calendar.OfQuarter && a.quarter.Number == 4 && int(a.quarter.Year) == a.year-1
 }
 
 // expects tells whether a sentence goes on with what is expected: "For the year, the company expects …".

@@ -42,7 +42,7 @@ func (a *anchor) holiday(f *grammar.Form) calendar.Value {
 // nearestHoliday finds the day of a holiday whose year the words leave open.
 func (a *anchor) nearestHoliday(f *grammar.Form) calendar.Date {
 	of := func(year int) calendar.Date { day, _ := f.Kept.In(year); return day }
-	y := a.today.Year()
+	y := a.year
 	latest, coming := of(y), of(y)
 	if latest > a.today {
 		latest = of(y - 1)

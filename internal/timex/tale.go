@@ -31,14 +31,14 @@ func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
 	}
 	switch {
 	case v.Kind < calendar.OfYear:
-	case f.Step == grammar.Said && (!a.known() || year <= a.today.Year()-taleAge):
+	case f.Step == grammar.Said && (!a.known() || year <= a.year-taleAge):
 		if v.Kind == calendar.OfYear && !a.opensSentence(f.Range.From) {
 			return
 		}
 		a.tale = tale{year: year, at: f.To, long: a.tale.year == year}
-	case v.Kind == calendar.OfYear && a.known() && year == a.today.Year()-1 && a.frames(f): // "Last year sales in June …"
+	case v.Kind == calendar.OfYear && a.known() && year == a.year-1 && a.frames(f): // "Last year sales in June …"
 		a.tale = tale{year: year, at: f.To, near: true}
-	case f.Step == grammar.Count && f.Origin == grammar.Mentioned && (f.By > 0 || a.opensSentence(f.Range.From)) && (!a.known() || year <= a.today.Year()-taleAge): // "Two years later he …"
+	case f.Step == grammar.Count && f.Origin == grammar.Mentioned && (f.By > 0 || a.opensSentence(f.Range.From)) && (!a.known() || year <= a.year-taleAge): // "Two years later he …"
 		a.tale = tale{year: year, at: f.To, long: a.tale.year != 0 || a.told.year == year}
 	case a.tale.year == year && a.tale.near:
 	case a.tale.year == year:

@@ -140,6 +140,9 @@ const (
 func (a *anchor) tense(i int32) int {
 	t := &a.Tokens[i]
 	e := t.Entry
+	if !e.Any(verbal) {
+		return untensed
+	}
 	switch {
 	case a.hasGot(i): // "I've got a test on Friday"
 		return scheduled
@@ -185,6 +188,9 @@ func (a *anchor) goesOnSale(i int32) bool {
 	}
 	return false
 }
+
+// verbal are the classes of the finite forms of verbs.
+var verbal = lexicon.SetOf(lexicon.BaseForm, lexicon.ThirdPerson, lexicon.PastTense, lexicon.Auxiliary, lexicon.Timetable)
 
 // hasGot tells whether "got" at token i says only what somebody has: "I've got a test", but "she got a reply".
 func (a *anchor) hasGot(i int32) bool {

@@ -110,6 +110,7 @@ func (k *Reader) Read(d *scan.Doc, l *layout.Layout, o Options) *Result {
 			at = at.In(o.Location)
 		}
 		a.today, a.published = calendar.Of(at), at
+		a.year = a.today.Year()
 		if h, m, s := at.Clock(); h+m+s > 0 { // midnight is what a bare day comes with
 			a.now, a.stamped = calendar.At(h, m), r.From == FromTimestamp
 		}

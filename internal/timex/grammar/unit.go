@@ -86,6 +86,9 @@ func unitFirst(r *reader, i int32) (Form, bool) {
 
 // endOf reads "the final week of January", "the opening day of March".
 func (r *reader) endOf(i int32, u calendar.Unit) (Form, bool) {
+	if r.entry(i+1) != word.Of || u < calendar.Day || u > calendar.Year {
+		return Form{}, false
+	}
 	the, n := r.withThe(i-1), -1
 	switch r.text(i - 1) {
 	case "final", "closing":
@@ -94,7 +97,7 @@ func (r *reader) endOf(i int32, u calendar.Unit) (Form, bool) {
 	default:
 		return Form{}, false
 	}
-	if the == i-1 || r.entry(i+1) != word.Of || u < calendar.Day || u > calendar.Year {
+	if the == i-1 {
 		return Form{}, false
 	}
 	base, ok := r.periodAt(i + 2)
