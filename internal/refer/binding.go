@@ -361,7 +361,7 @@ func (r *reader) owns(i int32) bool {
 	for j := i + 1; j < r.bounds.To && j <= i+reach; j++ {
 		t := &r.Tokens[j]
 		switch {
-		case t.Kind == scan.Number, t.Entry == word.Own:
+		case t.Kind == scan.Number, t.Entry == word.Own, t.Entry.Is(lexicon.Cardinal) && r.At(i-1).Is(lexicon.Preposition): // "with her two sons"
 			return true
 		case t.Kind != scan.Word || t.Entry.Any(closed):
 			return false

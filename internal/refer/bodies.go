@@ -176,11 +176,19 @@ func (r *reader) mentionAt(i int32) scan.Range {
 	return m.Range
 }
 
-// neuter ties "it" before a verb of saying to the organization or country that
-// was the subject before: "it said".
+// neuter ties "it" before a verb of saying to the organization or country that was the subject
+// before, "it said", and behind one to the organization that says so: "Brandt said it would".
 func (r *reader) neuter(i int32, e lexicon.Entry) {
 	next := r.At(i + 1)
-	if e != word.It || i+1 >= r.bounds.To || !next.Is(lexicon.Reporting) || !next.Any(finite) || next.Is(lexicon.Auxiliary) {
+	if e != word.It || i+1 >= r.bounds.To {
+		return
+	}
+	x := scan.Range{From: i, To: i + 1}
+	if who := r.claimant(i); who >= 0 {
+		r.tie(x, who, entity.Pronoun, false)
+		return
+	}
+	if !next.Is(lexicon.Reporting) || !next.Any(finite) || next.Is(lexicon.Auxiliary) {
 		return
 	}
 	for n := range r.bodies.n {
@@ -189,8 +197,33 @@ func (r *reader) neuter(i int32, e lexicon.Entry) {
 			break
 		}
 		if s.subject && s.at < i {
-			r.tie(scan.Range{From: i, To: i + 1}, s.entity, entity.Pronoun, true)
+			r.tie(x, s.entity, entity.Pronoun, true)
 			return
 		}
 	}
+}
+
+// claimant returns the organization that says of itself what "it" at i does, -1 if there is none: "Brandt said it would
+// close", but not "Brandt said it would be hard to close".
+func (r *reader) claimant(i int32) int32 {
+	const (
+		be     = 1 // on the list auxiliary
+		thinks = 5 // on the list reporting, and what documents show and marks say behind it
+	)
+	next := r.At(i + 1)
+	if r.KindAt(i+1) != scan.Word || !next.Any(auxiliaries) || next.Value(lexicon.Auxiliary) == be || r.At(i+2) == word.Be || r.At(i+2) == word.Been || r.At(i+2) == word.Not && r.At(i+3) == word.Be {
+		return -1
+	}
+	p, verb := r.clauses.SubjectFor(i, r.bounds)
+	if p.Empty() || verb < 0 || !r.At(verb).Is(lexicon.Reporting) || r.At(verb).Value(lexicon.Reporting) >= thinks || !r.isComplement(verb, i) {
+		return -1
+	}
+	m, found := r.entities.At(p.Head)
+	if !found {
+		m, found = r.tiedAt(p.Head)
+	}
+	if !found || r.entities.Entities[m.Entity].Kind != entity.Organization {
+		return -1
+	}
+	return m.Entity
 }

@@ -134,15 +134,38 @@ func (r *reader) means(x scan.Range, head int32) {
 func (r *reader) personMeant(x scan.Range, head int32, subject bool) int32 {
 	h := r.At(head)
 	if h.Any(titled) {
-		if who := r.titleBearer(r.Hash(head), r.wordsOf(x)); who >= 0 {
-			return who
+		who := r.titleBearer(r.Hash(head), r.wordsOf(x))
+		if who < 0 || r.wasOnce(who, head) && !r.isFormer(x) {
+			if other := r.takenUp(x, head, subject); other >= 0 {
+				return other
+			}
 		}
-		return r.takenUp(x, head, subject)
+		return who
 	}
 	if entity.KinshipOf(h) != entity.Household && (r.At(x.To-2) == word.Of || r.isAged(x) || r.isTelling(scan.Range{From: x.From + 1, To: head})) {
 		return r.takenUp(x, head, subject)
 	}
 	return -1
+}
+
+// wasOnce tells whether the title of a person that has the word says that it is no longer held: "the former judge Ann Lee".
+func (r *reader) wasOnce(who, head int32) bool {
+	const most = 8
+	titles := r.entities.Entities[who].Titles
+	once := false
+	for _, t := range titles[:min(most, len(titles))] {
+		former, has := false, false
+		for i := t.From; i < t.To; i++ {
+			e := r.At(i)
+			former = former || e == word.Former || e == word.Retired
+			has = has || r.KindAt(i) == scan.Word && r.Hash(i) == r.Hash(head)
+		}
+		if has && !former {
+			return false
+		}
+		once = once || has
+	}
+	return once
 }
 
 // wordsOf returns a description without its article, and without whose it is: "the county's prosecutor".
@@ -251,7 +274,7 @@ func (r *reader) toldOf(d *described, telling, subject bool) int32 {
 	case says && telling:
 		who = r.onlyOne(d)
 	}
-	if who < 0 && subject && d.head.Is(lexicon.Trait) { // "Lee lost to Ray. The striker fell"
+	if who < 0 && subject && (d.head.Is(lexicon.Trait) || d.former) { // "Lee lost to Ray. The striker fell"
 		if last := &r.people.recent[0]; r.people.n == 1 && r.suits(last, d) {
 			return last.entity
 		}
