@@ -46,7 +46,8 @@ func (r *Result) overAsides(i int32, s scan.Range) int32 {
 				return r.named(end, s)
 			}
 		}
-		if n > 0 && r.isWhole(from-1, s) || r.isAdjunct(from-1, s) { // "He won, the mayor, a Democrat, said", "Also speaking, the mayor, Ann Lee, said"
+		// "He won, the mayor, a Democrat, said", "Also speaking, the mayor, Ann Lee, said"
+		if n > 0 && r.isWhole(from-1, s) || r.isAdjunct(from-1, s) {
 			return end - 1
 		}
 		end = from
@@ -196,7 +197,8 @@ func (r *Result) relativeList(from int32, s scan.Range) int32 {
 			}
 			return -1
 		}
-		if e := d.At(from); further && (e.Is(lexicon.Preposition) || e.Is(lexicon.PastParticiple)) && from > s.From+1 && d.Tokens[from-1].Kind == scan.Comma {
+		if e := d.At(from); further && (e.Is(lexicon.Preposition) || e.Is(lexicon.PastParticiple)) && from > s.From+1 &&
+			d.Tokens[from-1].Kind == scan.Comma {
 			return from
 		}
 	}
@@ -235,7 +237,8 @@ func (r *Result) isAdjunct(i int32, s scan.Range) bool {
 	if e.Is(lexicon.PresentParticiple) && e.Is(lexicon.Adjective) && r.doc.Has(from+1, scan.Upper) { // "Neighbouring Ivory Coast,"
 		return false
 	}
-	return from == i || e != word.As && (e.Is(lexicon.PresentParticiple) && (!e.Is(lexicon.Noun) || e.Value(lexicon.Verb) >= 3 && from+1 < i) || // "Giving evidence,"
+	// "Giving evidence,"
+	return from == i || e != word.As && (e.Is(lexicon.PresentParticiple) && (!e.Is(lexicon.Noun) || e.Value(lexicon.Verb) >= 3 && from+1 < i) ||
 		e.Is(lexicon.Preposition) && (!e.Is(lexicon.Adjective) || e == word.On || e == word.In || e == word.At) ||
 		e == word.Speaking || e.Is(lexicon.PastParticiple) && e.Is(lexicon.Reporting))
 }
@@ -253,7 +256,8 @@ func (r *Result) opensAside(i int32) bool {
 		t.Shape.Has(scan.Dotted) && r.doc.KindAt(i+1) == scan.Comma { // "D-Ohio", "Mo."
 		return true
 	}
-	return e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.Preposition) || e == word.Who || e == word.Whose || e == word.Which
+	return e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.Preposition) || e == word.Who || e == word.Whose ||
+		e == word.Which
 }
 
 // isAside tells whether the words between two commas are an apposition, an age, a relative clause or a participle.
@@ -265,7 +269,8 @@ func (r *Result) isAside(x scan.Range) bool {
 	t := &d.Tokens[x.From]
 	e := t.Entry
 	switch e {
-	case word.Who, word.Whose, word.Which, word.Whom, word.Now, word.However, word.Meanwhile, word.Too, word.Then, word.Though, word.Where, word.When, word.While:
+	case word.Who, word.Whose, word.Which, word.Whom, word.Now, word.However, word.Meanwhile, word.Too, word.Then, word.Though, word.Where, word.When,
+		word.While:
 		return true
 	}
 	switch {

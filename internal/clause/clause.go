@@ -131,7 +131,8 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	case t.Phrase == word.AccordingTo:
 		c := Cue{Range: scan.Range{From: i, To: i + int32(t.PhraseLen)}, Verb: i, Sense: According, Inverted: true}
 		c.Subject = r.PhraseAt(c.To, s)
-		if next := c.To + 1; c.Subject.Empty() && r.doc.At(c.To).Is(lexicon.PresentParticiple) && r.doc.At(next).Is(lexicon.Plural) { // "charging documents"
+		// "charging documents"
+		if next := c.To + 1; c.Subject.Empty() && r.doc.At(c.To).Is(lexicon.PresentParticiple) && r.doc.At(next).Is(lexicon.Plural) {
 			if c.Subject = r.PhraseAt(next, s); !c.Subject.Empty() {
 				c.Subject.From = c.To
 			}
@@ -177,7 +178,8 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	c := Cue{
 		Range: scan.Range{From: i, To: to}, Verb: i,
 		Sense:  sense,
-		Object: e.Is(lexicon.ReportingObject) && object != names, Judged: object == judges || object == accuses || object == blames, Names: object == names,
+		Object: e.Is(lexicon.ReportingObject) && object != names, Judged: object == judges || object == accuses || object == blames,
+		Names:      object == names,
 		Infinitive: e.Is(lexicon.ReportingInfinitive),
 	}
 	switch object {

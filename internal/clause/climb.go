@@ -113,12 +113,14 @@ func (r *Result) overClause(from, head int32, s scan.Range) int32 {
 		return isTop
 	case e.Is(lexicon.PresentParticiple) && from-2 >= s.From && r.endsPhrase(from-2): // "the judge hearing the case"
 		return from - 1
-	case e.Is(lexicon.BaseForm) && from-2 >= s.From && before == word.To && r.relativeBefore(from, s) >= 0: // "an aide who spoke off the record to discuss the talks"
+	case e.Is(lexicon.BaseForm) && from-2 >= s.From && before == word.To &&
+		r.relativeBefore(from, s) >= 0: // "an aide who spoke off the record to discuss the talks"
 		return r.relativeBefore(from, s)
 	case (e == word.Who || e == word.Which) && from-2 >= s.From && r.endsPhrase(from-2) &&
 		d.At(from).Is(lexicon.BaseForm) && !d.At(from).Is(lexicon.Determiner): // "economists who favor taxes"
 		return from - 1
-	case e.Is(lexicon.BaseForm) && (!e.Is(lexicon.Reporting) || takesObject(e)) && from-3 >= s.From && who && r.endsPhrase(from-3): // "donors who back the school"
+	case e.Is(lexicon.BaseForm) && (!e.Is(lexicon.Reporting) || takesObject(e)) && from-3 >= s.From && who &&
+		r.endsPhrase(from-3): // "donors who back the school"
 		return from - 2
 	case d.Has(head, scan.Upper), !e.Is(lexicon.PastParticiple) && !r.isFinite(from-1):
 		return isTop
@@ -162,7 +164,8 @@ func (r *Result) hasParticiple(i int32, s scan.Range) bool {
 // subjectOf makes the phrase, none where its head can be no subject.
 func (r *Result) subjectOf(from, to, head int32) Phrase {
 	if e := r.doc.At(head); isObjective(e) || isPossessive(e) && e != word.Her ||
-		from == head && e.Is(lexicon.PresentParticiple) && !r.doc.Has(head, scan.Upper) && e.Value(lexicon.Noun) < 2 { // "exports rose, beating forecasts"
+		// "exports rose, beating forecasts"
+		from == head && e.Is(lexicon.PresentParticiple) && !r.doc.Has(head, scan.Upper) && e.Value(lexicon.Noun) < 2 {
 		return Phrase{}
 	}
 	return Phrase{scan.Range{From: from, To: to}, head}
@@ -208,7 +211,8 @@ func (r *Result) quantified(from int32, s scan.Range) int32 {
 		return from
 	}
 	t, before := &d.Tokens[from], d.At(from-1)
-	if before == word.Than && from-2 >= s.From && (t.Kind == scan.Number || t.Entry.Is(lexicon.Cardinal) || t.Entry == word.A || t.Entry == word.Half) {
+	if before == word.Than && from-2 >= s.From && (t.Kind == scan.Number || t.Entry.Is(lexicon.Cardinal) || t.Entry == word.A ||
+		t.Entry == word.Half) {
 		if first := d.At(from - 2); first == word.More || first == word.Less || first == word.Fewer {
 			return from - 2
 		}
@@ -360,7 +364,8 @@ func (r *Result) coordinated(i, last int32, s scan.Range) (from, head int32) {
 		end--
 	}
 	from, head = r.core(end, s)
-	if from < end && from == head && from > s.From && d.At(from-1) == word.To && d.At(head).Is(lexicon.BaseForm) { // "declined to comment and aides said"
+	// "declined to comment and aides said"
+	if from < end && from == head && from > s.From && d.At(from-1) == word.To && d.At(head).Is(lexicon.BaseForm) {
 		return -1, -1
 	}
 	if from == end || series && (from == s.From || d.Tokens[from-1].Kind != scan.Comma) {
@@ -373,7 +378,8 @@ func (r *Result) coordinated(i, last int32, s scan.Range) (from, head int32) {
 		}
 		from, head = further, leading
 	}
-	for n := 0; n < 3 && from > s.From && d.Tokens[from-1].Entry.Is(lexicon.Preposition); n++ { // "the mayor of Paris and", "researchers from MIT and"
+	// "the mayor of Paris and", "researchers from MIT and"
+	for n := 0; n < 3 && from > s.From && d.Tokens[from-1].Entry.Is(lexicon.Preposition); n++ {
 		up := r.aboveOf(from-1, s)
 		if up < 0 {
 			break
@@ -396,7 +402,8 @@ func (r *Result) coordinated(i, last int32, s scan.Range) (from, head int32) {
 		if e == word.That || e.Is(lexicon.Conjunction) || before.Shape.Has(scan.SentenceStart) && e.Any(function) && !e.Is(lexicon.Preposition) {
 			return from, head
 		}
-		if e.Is(lexicon.Reporting) && (r.mayAnswer(Phrase{Head: head}) || !d.Has(last, scan.Upper)) { // "said aides and Lee agreed", but not "conceded defeat and Lee said"
+		// "said aides and Lee agreed", but not "conceded defeat and Lee said"
+		if e.Is(lexicon.Reporting) && (r.mayAnswer(Phrase{Head: head}) || !d.Has(last, scan.Upper)) {
 			return from, head
 		}
 	}
@@ -411,7 +418,8 @@ func (r *Result) pairBefore(i, end int32, s scan.Range) (from, head int32) {
 		return -1, -1
 	}
 	second, head := r.core(i-1, s)
-	if second == i-1 || second-2 < s.From || d.At(second-1) != word.And || !r.isPerson(second-2) || !d.At(head).Is(lexicon.Relation) && !d.At(head).Is(lexicon.Title) {
+	if second == i-1 || second-2 < s.From || d.At(second-1) != word.And || !r.isPerson(second-2) ||
+		!d.At(head).Is(lexicon.Relation) && !d.At(head).Is(lexicon.Title) {
 		return -1, -1
 	}
 	return r.coordinated(second-1, head, s)

@@ -38,7 +38,8 @@ func (r *Result) takeIn(c *coreReader, s scan.Range) bool {
 		return r.takeWord(c, i, s)
 	case scan.Close: // "Lee (D-Ohio)"
 		open := r.opening(i, s)
-		if open < 0 || c.from < c.end && c.head >= 0 && !(c.person && open > s.From && d.At(open-1).Is(lexicon.Title)) { // "Chief Engineer (Water) Ann Lee"
+		// "Chief Engineer (Water) Ann Lee"
+		if open < 0 || c.from < c.end && c.head >= 0 && !(c.person && open > s.From && d.At(open-1).Is(lexicon.Title)) {
 			return false
 		}
 		c.from = open
@@ -93,7 +94,8 @@ func (r *Result) takeWord(c *coreReader, i int32, s scan.Range) bool {
 		if m, named := r.ents.At(i); named {
 			return r.takeName(c, m, i, s)
 		}
-	case c.head >= 0 && e.Is(lexicon.Preposition) && r.doc.KindAt(i+1) == scan.Hyphen && r.doc.KindAt(i-1) == scan.Hyphen && i-2 >= s.From: // "the mother-of-three"
+	case c.head >= 0 && e.Is(lexicon.Preposition) && r.doc.KindAt(i+1) == scan.Hyphen && r.doc.KindAt(i-1) == scan.Hyphen &&
+		i-2 >= s.From: // "the mother-of-three"
 		c.from, c.head = i-1, i-2
 		return true
 	case !r.stands(i, c.from == c.end, c.person):
@@ -149,7 +151,8 @@ func (r *Result) closes(c *coreReader, i int32, s scan.Range) bool {
 	}
 	before := d.At(i - 1)
 	switch {
-	case d.KindAt(i-1) == scan.Hyphen && (d.At(i-2).Is(lexicon.Preposition) || d.At(i-2).Is(lexicon.Cardinal)): // "the mother-of-three", "twenty-two men"
+	case d.KindAt(i-1) == scan.Hyphen && (d.At(i-2).Is(lexicon.Preposition) ||
+		d.At(i-2).Is(lexicon.Cardinal)): // "the mother-of-three", "twenty-two men"
 		return false
 	case e == word.The, e == word.A, e == word.An, isPossessive(e), e == word.Those, e == word.These, e == word.This:
 		if i > s.From && (before == word.All || before == word.Both || before == word.Half) {
@@ -213,7 +216,8 @@ func (r *Result) stands(i int32, last, person bool) bool {
 	if i > 0 && !last && r.isDegree(i) { // "one well informed aide"
 		return true
 	}
-	if e == word.That || e.Is(lexicon.Adverb) && e.Value(lexicon.Adverb) >= 2 && e.Value(lexicon.Noun) < 2 && !e.Is(lexicon.Adjective) && !e.Is(lexicon.Determiner) {
+	if e == word.That || e.Is(lexicon.Adverb) && e.Value(lexicon.Adverb) >= 2 && e.Value(lexicon.Noun) < 2 && !e.Is(lexicon.Adjective) &&
+		!e.Is(lexicon.Determiner) {
 		return false
 	}
 	if e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && r.isFinite(i) { // "the trust closed 22 miles"

@@ -40,7 +40,8 @@ func (r *Result) isFinite(i int32) bool {
 		return true
 	case e.Is(lexicon.Auxiliary):
 		return e != word.Be && e != word.Been && e != word.Being && !e.Is(lexicon.PresentParticiple)
-	case i > 1 && d.At(i-1).Is(lexicon.Cardinal) && d.At(i-2) == word.The && e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && r.opensArgument(i+1):
+	case i > 1 && d.At(i-1).Is(lexicon.Cardinal) && d.At(i-2) == word.The && e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) &&
+		r.opensArgument(i+1):
 		return true // "the two raised $3m", but not "the two raised hands"
 	case i == 0 || r.opensNoun(i-1) || i > 1 && r.isDegree(i-1):
 		return false
@@ -85,7 +86,8 @@ func (r *Result) isFinitePast(i, at int32) bool {
 		return false
 	}
 	next := d.At(i + 1)
-	object := next == word.The || next == word.A || next == word.An || isPossessive(next) // a participle has none: "those who voted rejected the deal"
+	// a participle has none: "those who voted rejected the deal"
+	object := next == word.The || next == word.A || next == word.An || isPossessive(next)
 	return next != word.By && (!e.Is(lexicon.Adjective) || r.endsSubject(at) || object) && !subject.Is(lexicon.Auxiliary)
 }
 
@@ -108,8 +110,10 @@ func (r *Result) isFiniteSingular(i, at int32) bool {
 func (r *Result) isFinitePlural(i, at int32) bool {
 	d := r.doc
 	e, subject := d.At(i), d.At(at)
-	plural := subject.Is(lexicon.Plural) || r.looksPlural(at) || subject.Is(lexicon.Demonym) && d.Text[d.Tokens[at].End-1] == 's' // "Britons favour a ban"
-	if !plural && !takesPlural(subject) && subject != word.People && subject != word.Police && subject != word.Others || isPossessive(subject) || subject == word.Us {
+	// "Britons favour a ban"
+	plural := subject.Is(lexicon.Plural) || r.looksPlural(at) || subject.Is(lexicon.Demonym) && d.Text[d.Tokens[at].End-1] == 's'
+	if !plural && !takesPlural(subject) && subject != word.People && subject != word.Police && subject != word.Others || isPossessive(subject) ||
+		subject == word.Us {
 		return false
 	}
 	return e.Value(lexicon.Noun) < 2 || subject.Pronoun() != 0 || r.opensArgument(i+1)

@@ -58,7 +58,8 @@ func (r *Result) candidate(i, to int32, s scan.Range) candidate {
 	}
 	switch {
 	case e == word.Says, !r.opensNoun(v.at):
-	case v.before == word.Her && (v.at < i-1 || e.Value(lexicon.Noun) < 2 && r.opensComplement(to, s)): // "who saw her recently say", "those who knew her say she"
+	case v.before == word.Her && (v.at < i-1 || e.Value(lexicon.Noun) < 2 &&
+		r.opensComplement(to, s)): // "who saw her recently say", "those who knew her say she"
 	case e == word.Said && kind == scan.Clitic && d.Has(v.at-1, scan.Upper): // "Brandt's said"
 	default:
 		v.noun = true
@@ -93,9 +94,11 @@ func (r *Result) isParticiple(v *candidate, s scan.Range) bool {
 		return false
 	case v.Is(lexicon.Adjective) && v.sense != Tells && v.before.Is(lexicon.Preposition) && next.Is(lexicon.Plural) && next.Value(lexicon.Noun) >= 2:
 		return false
-	case v.Value(lexicon.Noun) >= 2 && v.at == v.i-1 && v.before.Value(lexicon.Noun) >= 2 && (next == word.In || next == word.On || next == word.For || next == word.At):
+	case v.Value(lexicon.Noun) >= 2 && v.at == v.i-1 && v.before.Value(lexicon.Noun) >= 2 &&
+		(next == word.In || next == word.On || next == word.For || next == word.At):
 		return false
-	case v.before.Is(lexicon.Adjective) && r.doc.At(v.at-1).Is(lexicon.Determiner) && next.Value(lexicon.Noun) >= 2: // "a senior ruling party lawmaker"
+	case v.before.Is(lexicon.Adjective) && r.doc.At(v.at-1).Is(lexicon.Determiner) &&
+		next.Value(lexicon.Noun) >= 2: // "a senior ruling party lawmaker"
 		return false
 	case !v.noun, v.before.Is(lexicon.PastParticiple) && r.doc.At(v.at-1).Is(lexicon.Auxiliary): // "is heard saying"
 		return true
@@ -185,7 +188,8 @@ func (r *Result) hasPluralSubject(v *candidate, s scan.Range) bool {
 	switch {
 	case determiner:
 		return !r.endsPhrase(v.to) || d.At(v.to).Is(lexicon.Determiner) || d.Has(v.to, scan.Upper)
-	case v.before.Is(lexicon.Plural) && (!v.before.Is(lexicon.ThirdPerson) || v.before.Value(lexicon.Noun) >= 2), v.before == word.Those, v.before == word.Others:
+	case v.before.Is(lexicon.Plural) && (!v.before.Is(lexicon.ThirdPerson) || v.before.Value(lexicon.Noun) >= 2), v.before == word.Those,
+		v.before == word.Others:
 		return true
 	case capital && d.Text[d.Tokens[v.at].End-1] == 's':
 		return true

@@ -29,9 +29,11 @@ func (r *Result) inverted(c *Cue, s scan.Range) Phrase {
 	case !comma:
 		return p
 	case !r.closesInversion(p.To, s), !r.isStatement(c.From, s) && !(v == word.Says && p.To == s.To) &&
-		!((v == word.Said || v == word.Says) && r.asideStart(c.From-1, s) <= s.From && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma): // ", said Ann Lee, …" but not ", said the plan was …"
+		// ", said Ann Lee, …" but not ", said the plan was …"
+		!((v == word.Said || v == word.Says) && r.asideStart(c.From-1, s) <= s.From && d.Has(p.Head, scan.Upper) && d.KindAt(p.To) == scan.Comma):
 		return Phrase{}
-	case !r.mayAnswer(p) && (r.endsApposition(c.From-1, s) || d.KindAt(c.From-1) == scan.Dash && r.overDashes(c.From, s) >= 0): // "the rule — the old one — adds a number"
+	case !r.mayAnswer(p) && (r.endsApposition(c.From-1, s) ||
+		d.KindAt(c.From-1) == scan.Dash && r.overDashes(c.From, s) >= 0): // "the rule — the old one — adds a number"
 		return Phrase{}
 	}
 	return p
@@ -47,7 +49,8 @@ func (r *Result) mayInvert(c *Cue, s scan.Range) (comma, may bool) {
 	if !v.Is(lexicon.PastTense) && !v.Is(lexicon.ThirdPerson) && !r.isPluralSay(c) {
 		return false, false
 	}
-	if v.Is(lexicon.PastParticiple) && v != word.Said && d.KindAt(c.From-1) == scan.Comma && r.isDescribing(c.From-2, s) { // "of regular, pledged delegates"
+	// "of regular, pledged delegates"
+	if v.Is(lexicon.PastParticiple) && v != word.Said && d.KindAt(c.From-1) == scan.Comma && r.isDescribing(c.From-2, s) {
 		return false, false
 	}
 	if c.From == s.From {
@@ -111,14 +114,16 @@ func (r *Result) mayAnswer(p Phrase) bool {
 // then is the subject: "after Nvidia, the chip maker, reported record profit".
 func (r *Result) endsApposition(i int32, s scan.Range) bool {
 	from := r.asideStart(i, s)
-	return from > s.From+1 && r.doc.KindAt(from-1) == scan.Comma && r.doc.Has(from-2, scan.Upper) && !r.isWhole(i, s) && r.isAside(scan.Range{From: from, To: i})
+	return from > s.From+1 && r.doc.KindAt(from-1) == scan.Comma && r.doc.Has(from-2, scan.Upper) && !r.isWhole(i, s) &&
+		r.isAside(scan.Range{From: from, To: i})
 }
 
 // isStatement tells whether a main clause stands before token i in its sentence, or words in marks.
 func (r *Result) isStatement(i int32, s scan.Range) bool {
 	d := r.doc
 	for j := i - 1; j >= s.From && i-j < clauseReach; j-- {
-		if t := &d.Tokens[j]; t.IsMark() && t.Kind != scan.SingleClose && (t.Kind != scan.Single || t.Shape.Has(scan.SpaceBefore)) { // and no apostrophe
+		// and no apostrophe
+		if t := &d.Tokens[j]; t.IsMark() && t.Kind != scan.SingleClose && (t.Kind != scan.Single || t.Shape.Has(scan.SpaceBefore)) {
 			return true
 		}
 		if !r.isFinite(j) {

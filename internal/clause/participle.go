@@ -98,7 +98,8 @@ func (r *Result) nounBefore(c *Cue, s scan.Range) Phrase {
 func (r *Result) subjectOfCueBefore(c *Cue, s scan.Range) (outer Phrase) {
 	for n := len(r.Cues) - 1; n >= 0 && n >= len(r.Cues)-4 && r.Cues[n].From >= s.From; n-- {
 		earlier := &r.Cues[n]
-		if earlier.Subject.Empty() || earlier.Passive || earlier.Form == Participle || earlier.Sense == According || earlier.Relative != 0 || r.isSubordinate(earlier) {
+		if earlier.Subject.Empty() || earlier.Passive || earlier.Form == Participle || earlier.Sense == According || earlier.Relative != 0 ||
+			r.isSubordinate(earlier) {
 			continue
 		}
 		outer = earlier.Subject
@@ -171,7 +172,8 @@ func (r *Result) mainSubject(s scan.Range, i int32) Phrase {
 			continue
 		}
 		if before := p.From - 1; before >= s.From && d.Tokens[before].Kind == scan.Word &&
-			(d.At(before).Value(lexicon.Conjunction) == 2 || r.endsPhrase(before) || r.isGap(p.From, s)) { // "when prices fell", "the bill Lee signed"
+			// "when prices fell", "the bill Lee signed"
+			(d.At(before).Value(lexicon.Conjunction) == 2 || r.endsPhrase(before) || r.isGap(p.From, s)) {
 			continue
 		}
 		if d.At(j).Is(lexicon.PastParticiple) && p.To == j && r.isObject(p.From, s) { // "posted a paper called"
@@ -214,6 +216,7 @@ func (r *Result) isPrevented(i int32) bool {
 	case word.Of:
 		return r.doc.At(i-1) == word.Instead || r.doc.At(i-1) == word.Short
 	default:
-		return e.Value(lexicon.Implicative) == notDone && r.doc.At(i-1) != word.Not && r.doc.At(i-1) != word.Never && !r.isNegated(i-1) // but "could not resist saying"
+		// but "could not resist saying"
+		return e.Value(lexicon.Implicative) == notDone && r.doc.At(i-1) != word.Not && r.doc.At(i-1) != word.Never && !r.isNegated(i-1)
 	}
 }

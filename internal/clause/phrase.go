@@ -164,7 +164,8 @@ func (r *Result) modifies(i, limit int32) bool {
 	case e.Is(lexicon.PastParticiple), e.Is(lexicon.PresentParticiple):
 		return r.nominal(i + 1)
 	case e.Is(lexicon.Adverb) && !e.Is(lexicon.Conjunction):
-		return next.Is(lexicon.Adjective) || next.Is(lexicon.PastParticiple) || next.Is(lexicon.PresentParticiple) || r.isSuperlative(i) && r.nominal(i+1)
+		return next.Is(lexicon.Adjective) || next.Is(lexicon.PastParticiple) || next.Is(lexicon.PresentParticiple) ||
+			r.isSuperlative(i) && r.nominal(i+1)
 	}
 	return false
 }
@@ -245,7 +246,8 @@ func (r *Result) attaches(i, limit int32) bool {
 	switch d.Tokens[i].Entry {
 	case word.Of, word.For, word.At, word.From, word.In, word.With, word.On:
 	case word.To: // "a letter to staff", "Ambassador to the United Nations Ann Lee"
-		if d.At(i-1).Is(lexicon.Title) && d.Has(i-1, scan.Upper) && i+2 < limit && (d.Has(i+1, scan.Upper) || d.At(i+1) == word.The && d.Has(i+2, scan.Upper)) {
+		if d.At(i-1).Is(lexicon.Title) && d.Has(i-1, scan.Upper) && i+2 < limit &&
+			(d.Has(i+1, scan.Upper) || d.At(i+1) == word.The && d.Has(i+2, scan.Upper)) {
 			break
 		}
 		if d.At(i-1).Venue() != lexicon.Writing || d.At(i+1).Is(lexicon.BaseForm) &&
@@ -274,5 +276,6 @@ func (r *Result) attaches(i, limit int32) bool {
 	if next.Kind == scan.Number { // "a study of 4,000 nurses"
 		return d.Tokens[i].Entry == word.Of && r.modifies(i+1, limit)
 	}
-	return next.Kind == scan.Word && (next.Shape.Has(scan.Upper) && !next.Entry.Is(lexicon.Weekday) && !next.Entry.Is(lexicon.Month) || r.nominal(i+1))
+	return next.Kind == scan.Word && (next.Shape.Has(scan.Upper) && !next.Entry.Is(lexicon.Weekday) && !next.Entry.Is(lexicon.Month) ||
+		r.nominal(i+1))
 }

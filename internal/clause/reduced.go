@@ -33,7 +33,8 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 		return true
 	}
 	next := &d.Tokens[c.To]
-	if next.Entry.Is(lexicon.Adverb) && !next.Entry.Is(lexicon.Preposition) && d.At(c.To+1) == word.By { // "a reward announced earlier by the minister"
+	// "a reward announced earlier by the minister"
+	if next.Entry.Is(lexicon.Adverb) && !next.Entry.Is(lexicon.Preposition) && d.At(c.To+1) == word.By {
 		return !d.At(c.Subject.Head).Is(lexicon.Pronoun) && !d.Has(c.Subject.Head, scan.Upper)
 	}
 	if next.Entry == word.By { // "a haul discovered by a guard", but "said by phone", "responded by asking"
@@ -68,7 +69,8 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 	default:
 		return false
 	}
-	if next.Entry == word.As && (r.isGap(c.Subject.From, s) || d.At(c.To+2) == word.As || d.At(c.To+3) == word.As) { // "warned as long ago as 2019 that"
+	// "warned as long ago as 2019 that"
+	if next.Entry == word.As && (r.isGap(c.Subject.From, s) || d.At(c.To+2) == word.As || d.At(c.To+3) == word.As) {
 		return false
 	}
 	switch next.Entry {

@@ -96,7 +96,8 @@ func (r *Result) member(p Phrase, s scan.Range) Phrase {
 		return p
 	}
 	e := r.doc.At(p.Head)
-	if m, named := r.ents.At(p.Head); named && r.ents.Entities[m.Entity].Kind == entity.Person || e.Is(lexicon.Title) || e.Is(lexicon.Relation) || !r.isPerson(p.From-2) {
+	if m, named := r.ents.At(p.Head); named && r.ents.Entities[m.Entity].Kind == entity.Person || e.Is(lexicon.Title) || e.Is(lexicon.Relation) ||
+		!r.isPerson(p.From-2) {
 		return p
 	}
 	from, head := r.core(p.From-1, s)
@@ -127,7 +128,8 @@ func (r *Result) relativeBefore(end int32, s scan.Range) int32 {
 			}
 			return -1
 		case e == word.I, e == word.We, e == word.He, e == word.She, e == word.They, e == word.You:
-			if k+1 < end && d.Tokens[k-1].Kind == scan.Word && (d.At(k-1).Is(lexicon.Noun) || d.At(k-1).Is(lexicon.Pronoun) || r.looksPlural(k-1)) && r.endsPhrase(k-1) {
+			if k+1 < end && d.Tokens[k-1].Kind == scan.Word && (d.At(k-1).Is(lexicon.Noun) || d.At(k-1).Is(lexicon.Pronoun) || r.looksPlural(k-1)) &&
+				r.endsPhrase(k-1) {
 				return k
 			}
 			return -1

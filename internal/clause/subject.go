@@ -128,7 +128,8 @@ func (r *Result) subjectBefore(i int32, s scan.Range) (Phrase, int32) {
 			return Phrase{}, 0
 		}
 	}
-	if at := r.timeStart(i, s); at > s.From+1 && d.Tokens[at-1].Kind == scan.Comma { // "Brandt Paper, Inc., today announced", "the ministry, which lost, on Monday said"
+	// "Brandt Paper, Inc., today announced", "the ministry, which lost, on Monday said"
+	if at := r.timeStart(i, s); at > s.From+1 && d.Tokens[at-1].Kind == scan.Comma {
 		i = at
 	}
 	end := r.overAsides(i, s)
@@ -213,7 +214,8 @@ func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
 		}
 		group := r.groupStart(i, s)
 		p, relative := r.subjectBefore(group, s)
-		if d.KindAt(group-1) == scan.Comma && p.To == group-1 && !r.isApposedFirst(p, s) { // "stopped the row, leaned in and said": no aside stands between
+		// "stopped the row, leaned in and said": no aside stands between
+		if d.KindAt(group-1) == scan.Comma && p.To == group-1 && !r.isApposedFirst(p, s) {
 			continue
 		}
 		if !p.Empty() && (relative == 0 || !closed) && (p.From == s.From || d.At(p.From-1) != word.Whether && d.At(p.From-1) != word.If) {
@@ -225,7 +227,8 @@ func (r *Result) sharedSubject(c *Cue, s scan.Range) Phrase {
 
 // isApposedFirst tells whether a name stands in apposition to the words that open the sentence: "A teacher, Bob Ray, looked up and said".
 func (r *Result) isApposedFirst(p Phrase, s scan.Range) bool {
-	return p.From-1 > s.From && p.From-s.From < clauseReach && r.doc.KindAt(p.From-1) == scan.Comma && !r.hasFinite(scan.Range{From: s.From, To: p.From - 1})
+	return p.From-1 > s.From && p.From-s.From < clauseReach && r.doc.KindAt(p.From-1) == scan.Comma &&
+		!r.hasFinite(scan.Range{From: s.From, To: p.From - 1})
 }
 
 // agree tells whether two verbs, of which these are the first words, may share their subject: "says" and "says", "said" and "said"; "has said" and either.

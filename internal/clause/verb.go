@@ -98,7 +98,8 @@ func (r *Result) endsSubject(i int32) bool {
 		return false
 	}
 	before := r.doc.At(i - 1)
-	if t.Entry.Is(lexicon.Plural) && (before == word.The || before.Is(lexicon.Cardinal) || r.doc.KindAt(i-1) == scan.Number) { // "the suspects", "two suspects"
+	// "the suspects", "two suspects"
+	if t.Entry.Is(lexicon.Plural) && (before == word.The || before.Is(lexicon.Cardinal) || r.doc.KindAt(i-1) == scan.Number) {
 		return true
 	}
 	return before == word.The && t.Entry.Value(lexicon.Adjective) == 0 && !t.Entry.Any(verbal) && !t.Entry.Any(function)
@@ -136,7 +137,8 @@ func (r *Result) isAdverb(i int32) bool {
 	}
 	return t.Kind == scan.Word && e.Is(lexicon.Adverb) && !t.Shape.Has(scan.Upper) && !e.Is(lexicon.Determiner) && e != word.Here &&
 		(e.Value(lexicon.Noun) < 2 || e.Is(lexicon.Ordinal)) && !(e.Is(lexicon.Ordinal) && r.doc.At(i-1).Is(lexicon.Determiner)) &&
-		(e.Value(lexicon.Adjective) <= e.Value(lexicon.Adverb) || e.Is(lexicon.Ordinal)) && !e.Is(lexicon.Preposition) && (e.Value(lexicon.Conjunction) == 0 || e == word.Once)
+		(e.Value(lexicon.Adjective) <= e.Value(lexicon.Adverb) || e.Is(lexicon.Ordinal)) && !e.Is(lexicon.Preposition) &&
+		(e.Value(lexicon.Conjunction) == 0 || e == word.Once)
 }
 
 // auxiliaries takes in what stands before the main verb at i: "has repeatedly said", "went on to say".
@@ -151,7 +153,8 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 		switch {
 		case t.Kind != scan.Word && t.Kind != scan.Clitic && t.Kind != scan.Number,
 			w.Is(lexicon.Modal) && t.Shape.Has(scan.Upper) &&
-				(!e.Is(lexicon.BaseForm) && !have && !be || !t.Shape.Has(scan.SentenceStart) && !r.titleCase(s)): // "Theresa May said", "released in May found"
+				// "Theresa May said", "released in May found"
+				(!e.Is(lexicon.BaseForm) && !have && !be || !t.Shape.Has(scan.SentenceStart) && !r.titleCase(s)):
 			c.settle(e, be, finite)
 			return
 		case w.Is(lexicon.Auxiliary), w == word.S && r.isContracted(at) &&
@@ -183,7 +186,8 @@ func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 			continue
 		case e.Is(lexicon.PresentParticiple) && !finite && w.Value(lexicon.Implicative) == done && at > s.From: // "kept saying"
 			e, finite = w, w.Is(lexicon.PastTense) || w.Is(lexicon.ThirdPerson)
-		case r.isAdverb(at) && !r.isPlaced(at, s), w == word.Long && d.At(at-1).Is(lexicon.Auxiliary): // "has long said", but not "people living nearby said"
+		case r.isAdverb(at) && !r.isPlaced(at, s), w == word.Long &&
+			d.At(at-1).Is(lexicon.Auxiliary): // "has long said", but not "people living nearby said"
 			only = only || w == word.Only // "could only say"
 		default:
 			if from := r.timeStart(c.From, s); from < c.From && d.At(from-1).Is(lexicon.Auxiliary) { // "had on Monday said"

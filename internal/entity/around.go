@@ -14,7 +14,8 @@ func (f *finder) weighAround(c *candidate) {
 	if f.isNumbered(c) {
 		c.see(numberBehind)
 	}
-	if f.At(c.From-1) == word.And && f.Has(c.From-2, scan.Upper) && f.KindAt(c.From-3) == scan.Comma && f.At(c.From-4).Is(lexicon.Animal) { // "her dogs, Bonnie and Ted"
+	// "her dogs, Bonnie and Ted"
+	if f.At(c.From-1) == word.And && f.Has(c.From-2, scan.Upper) && f.KindAt(c.From-3) == scan.Comma && f.At(c.From-4).Is(lexicon.Animal) {
 		c.see(animalBefore)
 	}
 	if f.isReviewed(c) {
@@ -47,7 +48,8 @@ func (f *finder) isNumbered(c *candidate) bool {
 // weighCode tells currencies and tickers from names.
 func (f *finder) weighCode(c *candidate) {
 	t := &f.Tokens[c.From]
-	if t.Entry.Is(lexicon.CurrencyCode) && f.KindAt(c.To) == scan.Number && !t.Entry.Is(lexicon.Month) || f.glued(c.To, scan.Currency) { // Rs 200, US$320
+	// Rs 200, US$320
+	if t.Entry.Is(lexicon.CurrencyCode) && f.KindAt(c.To) == scan.Number && !t.Entry.Is(lexicon.Month) || f.glued(c.To, scan.Currency) {
 		c.see(currencyBeforeAmount)
 	}
 	if f.glued(c.To, scan.Hyphen) && f.glued(c.To+1, scan.Number) && t.End-t.Start <= 4 { // EF-3, F-16

@@ -90,7 +90,8 @@ func (f *finder) weighDefinite(c *candidate, i int32) {
 		c.see(thingNounBefore)
 	}
 	f.weighArticle(c)
-	if the.Shape.Has(scan.Upper) && !the.Shape.Has(scan.SentenceStart|scan.LineStart) && !f.afterMark(i) && c.Len() == 1 { // "a writer for The Lantern"
+	// "a writer for The Lantern"
+	if the.Shape.Has(scan.Upper) && !the.Shape.Has(scan.SentenceStart|scan.LineStart) && !f.afterMark(i) && c.Len() == 1 {
 		c.see(capitalArticle)
 	}
 	made := before.Value(lexicon.ObjectVerb) == 4 && the.Shape.Has(scan.Upper) && !the.Shape.Has(scan.SentenceStart) // "directed The Salt Road"

@@ -48,7 +48,8 @@ func (f *finder) weighBehind(c *candidate) {
 // weighWordBehind looks at the word behind the name.
 func (f *finder) weighWordBehind(c *candidate, t *scan.Token) {
 	if t.Shape.Has(scan.Upper) {
-		if c.Len() == 1 && !c.addressed && t.Entry.Value(lexicon.Office) == 2 && t.Entry.Is(lexicon.Title) && f.Has(c.To+1, scan.Upper) { // "Nandi Senator Ann Lee"
+		// "Nandi Senator Ann Lee"
+		if c.Len() == 1 && !c.addressed && t.Entry.Value(lexicon.Office) == 2 && t.Entry.Is(lexicon.Title) && f.Has(c.To+1, scan.Upper) {
 			c.see(placeTitleBehind)
 		}
 		return
@@ -88,7 +89,8 @@ func (f *finder) weighVerbBehind(c *candidate, t *scan.Token) {
 		if f.At(c.To+1) == word.In && f.At(c.To+2) == word.A && f.At(c.To+3).Venue() == lexicon.Writing { // "said in a statement"
 			c.see(saidInStatement)
 		}
-	case e.Is(lexicon.Auxiliary), e.Is(lexicon.Modal), e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective), e.Is(lexicon.ThirdPerson) && !e.Is(lexicon.Plural):
+	case e.Is(lexicon.Auxiliary), e.Is(lexicon.Modal), e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective),
+		e.Is(lexicon.ThirdPerson) && !e.Is(lexicon.Plural):
 		c.see(verbBehind)
 		if c.seen.has(listedOrganization) {
 			c.see(listedActs)
@@ -208,12 +210,14 @@ func (f *finder) weighCommaBehind(c *candidate) {
 	case f.KindAt(next) != scan.Word:
 		return
 	case e == word.Who || e == word.Whose:
-		if f.KindAt(c.From-1) != scan.Comma || !f.Has(c.From-2, scan.Upper) || !f.isLargerPlace(c.From) { // "an oysterman from Apalachicola, Florida, who"
+		// "an oysterman from Apalachicola, Florida, who"
+		if f.KindAt(c.From-1) != scan.Comma || !f.Has(c.From-2, scan.Upper) || !f.isLargerPlace(c.From) {
 			c.see(whoBehind)
 		}
 		return
 	}
-	if f.Tokens[next].Shape.Has(scan.Upper) && !c.addressed && f.isLargerPlace(next) && !f.ownsTitle(next) && !c.seen.has(acronym) { // but "(PDP, Bayelsa)"
+	// but "(PDP, Bayelsa)"
+	if f.Tokens[next].Shape.Has(scan.Upper) && !c.addressed && f.isLargerPlace(next) && !f.ownsTitle(next) && !c.seen.has(acronym) {
 		c.see(placeAfterComma)
 		return
 	}
@@ -296,7 +300,8 @@ func (f *finder) appositionKind(i int32) Kind {
 				return untold
 			}
 			kind = none
-		case e.Is(lexicon.Preposition), e.Is(lexicon.Auxiliary), e.Is(lexicon.Conjunction), e.Is(lexicon.Pronoun), e == word.That, e == word.Which, e == word.Where:
+		case e.Is(lexicon.Preposition), e.Is(lexicon.Auxiliary), e.Is(lexicon.Conjunction), e.Is(lexicon.Pronoun), e == word.That, e == word.Which,
+			e == word.Where:
 			return kind
 		case e.Is(lexicon.Noun) && e.Value(lexicon.Noun) == 3 && !e.Is(lexicon.Adjective):
 			kind = untold

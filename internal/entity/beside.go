@@ -53,12 +53,14 @@ func (f *finder) conjunct(i, step int32) Kind {
 	switch {
 	case t.Shape.Has(scan.Caps) && isOrganization(t.Entry, t) && !t.Entry.Any(largePlaces):
 		return Organization
-	case t.Phrase.Any(placeLike), t.Entry.Any(placeLike) && (!t.Entry.Any(personal) || t.Entry.Value(lexicon.City) >= 4) && !t.Entry.Is(lexicon.English) && !(step > 0 && f.Has(i+1, scan.Upper)):
+	case t.Phrase.Any(placeLike), t.Entry.Any(placeLike) && (!t.Entry.Any(personal) || t.Entry.Value(lexicon.City) >= 4) &&
+		!t.Entry.Is(lexicon.English) && !(step > 0 && f.Has(i+1, scan.Upper)):
 		return Place
 	case t.Phrase.Any(orgLike), isOrganization(t.Entry, t) && !t.Entry.Is(lexicon.English):
 		return Organization
 	case step > 0 && t.Entry.Is(lexicon.GivenName) && f.At(i+1).Is(lexicon.Surname) && f.Has(i+1, scan.Upper),
-		joined && t.Entry.Is(lexicon.GivenName) && !t.Entry.Any(placeLike) && !t.Entry.Is(lexicon.English) && !(step > 0 && f.Has(i+1, scan.Upper)): // "Mark and Julie"
+		// "Mark and Julie"
+		joined && t.Entry.Is(lexicon.GivenName) && !t.Entry.Any(placeLike) && !t.Entry.Is(lexicon.English) && !(step > 0 && f.Has(i+1, scan.Upper)):
 		return Person
 	}
 	return none

@@ -141,13 +141,17 @@ func (f *finder) isPrefix(i int32) bool {
 		return false
 	}
 	t, next := &f.Tokens[i], &f.Tokens[i+2]
-	if t.Shape.Has(scan.Initial) && (f.KindAt(i-1) == scan.Open || f.KindAt(i-1) == scan.Comma && (next.Entry.Is(lexicon.StateAbbreviation) || next.Entry.Any(placeLike) || next.Phrase.Any(placeLike))) { // "(R-Texas)", "Ann Lee, D-N.M.,"
+	if t.Shape.Has(scan.Initial) && (f.KindAt(i-1) == scan.Open ||
+		// "(R-Texas)", "Ann Lee, D-N.M.,"
+		f.KindAt(i-1) == scan.Comma && (next.Entry.Is(lexicon.StateAbbreviation) || next.Entry.Any(placeLike) || next.Phrase.Any(placeLike))) {
 		return true
 	}
-	if t.Shape.Has(scan.Initial) && f.KindAt(i-1) == scan.Comma && f.Has(i-2, scan.Upper) && f.KindAt(i+3) == scan.Comma { // the town of a lawmaker: "Sen. Ann Lee, R-Elmira,"
+	// the town of a lawmaker: "Sen. Ann Lee, R-Elmira,"
+	if t.Shape.Has(scan.Initial) && f.KindAt(i-1) == scan.Comma && f.Has(i-2, scan.Upper) && f.KindAt(i+3) == scan.Comma {
 		return true
 	}
-	if next.Shape.Has(scan.Upper) || t.Shape.Has(scan.Caps) || t.Entry.Any(listedNames) && t.End-t.Start > 3 || t.Entry.Any(peoples) || f.glued(i+3, scan.Hyphen) {
+	if next.Shape.Has(scan.Upper) || t.Shape.Has(scan.Caps) || t.Entry.Any(listedNames) && t.End-t.Start > 3 || t.Entry.Any(peoples) ||
+		f.glued(i+3, scan.Hyphen) {
 		return false
 	}
 	return next.Entry.Is(lexicon.English) && (t.End-t.Start <= 2 || !t.Entry.Any(personal) && t.End-t.Start <= 5)
@@ -230,10 +234,12 @@ func (f *finder) trim(x scan.Range) scan.Range {
 	for !x.Empty() {
 		t := &f.Tokens[x.To-1]
 		switch {
-		case t.Kind == scan.Word && x.Len() == 2 && t.Entry.Is(lexicon.Title) && t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && !isOrganization(t.Entry, t):
+		case t.Kind == scan.Word && x.Len() == 2 && t.Entry.Is(lexicon.Title) && t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 &&
+			!isOrganization(t.Entry, t):
 			x.To-- // "the Labour MP"
 			continue
-		case t.Kind == scan.Word && x.Len() > 2 && t.Entry.Is(lexicon.NameSuffix) && t.Entry.Value(lexicon.NameSuffix) != 1 && t.Shape.Has(scan.Caps|scan.Mixing|scan.Dotted) && !t.Entry.Any(orgLike) && !f.isOrganization(x):
+		case t.Kind == scan.Word && x.Len() > 2 && t.Entry.Is(lexicon.NameSuffix) && t.Entry.Value(lexicon.NameSuffix) != 1 &&
+			t.Shape.Has(scan.Caps|scan.Mixing|scan.Dotted) && !t.Entry.Any(orgLike) && !f.isOrganization(x):
 			x.To-- // "Ann Ferrars KC"
 			continue
 		case t.Kind == scan.Word && (t.Shape.Has(scan.Upper|scan.Mixing) || f.glued(x.To-2, scan.Hyphen)),

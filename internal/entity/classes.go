@@ -18,9 +18,11 @@ var (
 	landLike    = lexicon.SetOf(lexicon.Country, lexicon.UsState, lexicon.Region, lexicon.Landform)
 	placeLike   = places.With(lexicon.SetOf(lexicon.City, lexicon.Subdivision))
 	orgLike     = famous.With(lexicon.SetOf(lexicon.Brand))
-	famous      = lexicon.SetOf(lexicon.Organization, lexicon.Institution, lexicon.Company, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party)
+	famous      = lexicon.SetOf(lexicon.Organization, lexicon.Institution, lexicon.Company, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper,
+		lexicon.Party)
 	listedNames = placeLike.With(orgLike)
 	listedAny   = listedNames.With(personal)
-	joined      = listedAny.With(lexicon.SetOf(lexicon.Title, lexicon.OrgKind, lexicon.PlaceKind, lexicon.NonEntityKind, lexicon.Thing)) // of which phrases with "of" and "and" may be
+	// of which phrases with "of" and "and" may be
+	joined      = listedAny.With(lexicon.SetOf(lexicon.Title, lexicon.OrgKind, lexicon.PlaceKind, lexicon.NonEntityKind, lexicon.Thing))
 	notPersonal = listedNames.With(lexicon.SetOf(lexicon.English, lexicon.Title, lexicon.OrgKind, lexicon.PlaceKind, lexicon.Month, lexicon.Weekday))
 )

@@ -20,7 +20,8 @@ func (f *finder) endsOf(c *candidate) ends {
 	if f.KindAt(c.To-2) == scan.Hyphen {
 		e.closes = 0
 	}
-	e.person = e.opens.Is(lexicon.GivenName) && e.closes.Is(lexicon.Surname) && !(e.closes.Is(lexicon.OrgKind) && f.endsInS(e.last)) // but Denby Rovers
+	// but Denby Rovers
+	e.person = e.opens.Is(lexicon.GivenName) && e.closes.Is(lexicon.Surname) && !(e.closes.Is(lexicon.OrgKind) && f.endsInS(e.last))
 	return e
 }
 
@@ -137,7 +138,8 @@ func (f *finder) weighFirst(c *candidate, e *ends) {
 		c.see(orgHeadFirst)
 	case opens.Is(lexicon.PlaceHead) && !opens.Is(lexicon.GivenName):
 		c.see(placeHeadFirst)
-	case opens.Is(lexicon.NonEntityKind) && !opens.Any(personal) && !opens.Any(placeLike) && !closes.Is(lexicon.OrgKind): // Cyclone Adele, Operation Dawn
+	case opens.Is(lexicon.NonEntityKind) && !opens.Any(personal) && !opens.Any(placeLike) &&
+		!closes.Is(lexicon.OrgKind): // Cyclone Adele, Operation Dawn
 		c.see(thingFirst)
 	case opens.Any(peoples) && (!opens.Any(personal) || f.isPeopleOf(c.Range)):
 		c.see(demonymFirst)
@@ -160,7 +162,8 @@ func (f *finder) startsInPlaceKind(e *ends) bool {
 	case opens.Value(lexicon.PlaceHead) == 3:
 		return true
 	default:
-		return opens.Is(lexicon.PlaceKind) && (!opens.Is(lexicon.GivenName) || e.article) && !closes.Is(lexicon.Plural) && !(e.article && f.endsInS(e.last))
+		return opens.Is(lexicon.PlaceKind) && (!opens.Is(lexicon.GivenName) || e.article) && !closes.Is(lexicon.Plural) &&
+			!(e.article && f.endsInS(e.last))
 	}
 }
 
@@ -237,7 +240,8 @@ func (f *finder) startsWithPlace(x scan.Range) bool {
 	if t.Phrase.Any(placeLike) && int(t.PhraseLen) < x.Len() {
 		return true
 	}
-	return t.Entry.Any(placeLike) && !t.Entry.Any(personal) && (!t.Entry.Is(lexicon.City) || t.Entry.Value(lexicon.City) >= 3) && f.KindAt(x.From+1) == scan.Word
+	return t.Entry.Any(placeLike) && !t.Entry.Any(personal) && (!t.Entry.Is(lexicon.City) || t.Entry.Value(lexicon.City) >= 3) &&
+		f.KindAt(x.From+1) == scan.Word
 }
 
 // ofInside returns the token "of" or "for" inside of the name, 0 if there is none.

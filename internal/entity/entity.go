@@ -95,7 +95,8 @@ type Reader struct {
 // Read finds the names of a story.
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, t *timex.Result) *Result {
 	f := &k.finder
-	*f = finder{Doc: d, layout: l, times: t, known: k.Known, hinted: f.hinted[:0], storms: f.storms[:0], found: slices.Grow(f.found[:0], len(d.Tokens)/12+4), groups: f.groups[:0],
+	*f = finder{Doc: d, layout: l, times: t, known: k.Known, hinted: f.hinted[:0], storms: f.storms[:0],
+		found: slices.Grow(f.found[:0], len(d.Tokens)/12+4), groups: f.groups[:0],
 		table: f.table[:0], keys: f.keys, numbers: f.numbers[:0], fullest: f.fullest[:0], out: f.out, forms: f.forms, respelled: f.respelled[:0]}
 	f.forms.reset(0)
 	f.keys.Reset()
@@ -169,7 +170,8 @@ func (f *finder) hints() {
 	}
 	for _, a := range f.layout.Authors {
 		k := Person
-		if n := int32(a.Name.Len()); f.Listed(a.Name.From, lexicon.NewsAgency) == n || f.Listed(a.Name.From, lexicon.Newspaper) == n || f.isOrganization(a.Name) {
+		if n := int32(a.Name.Len()); f.Listed(a.Name.From, lexicon.NewsAgency) == n || f.Listed(a.Name.From, lexicon.Newspaper) == n ||
+			f.isOrganization(a.Name) {
 			k = Organization
 		}
 		add(a.Name, k)

@@ -67,11 +67,13 @@ func (f *finder) matchKnown(i, to int32) int32 {
 		} else {
 			hash = hash.Join(h)
 		}
-		if g := f.lookup(hash); g >= 0 && f.groups[g].kind != none && !(words == 1 && t.Entry.Is(lexicon.English) && !t.Shape.Has(scan.Caps) && f.groups[g].strong == 0) {
+		if g := f.lookup(hash); g >= 0 && f.groups[g].kind != none &&
+			!(words == 1 && t.Entry.Is(lexicon.English) && !t.Shape.Has(scan.Caps) && f.groups[g].strong == 0) {
 			best, bestEnd = g, j+1
 		}
 	}
-	if t := &f.Tokens[i]; t.Phrase.Any(famous) && i+int32(t.PhraseLen) > bestEnd && i+int32(t.PhraseLen) <= to { // "Kansas City Royals", though the story has Kansas City
+	// "Kansas City Royals", though the story has Kansas City
+	if t := &f.Tokens[i]; t.Phrase.Any(famous) && i+int32(t.PhraseLen) > bestEnd && i+int32(t.PhraseLen) <= to {
 		best = -1
 	}
 	if best >= 0 {
@@ -183,7 +185,8 @@ func (f *finder) tieSurname(full int32, surname scan.Range) {
 	for i := surname.From + 2; i < surname.To; i += 2 {
 		hash = hash.Join(f.Hash(i))
 	}
-	if g := f.lookup(hash); g >= 0 && g != full && f.groups[g].kind == Person && f.groups[g].owner == g && f.mayDiffer(&f.groups[g], &f.groups[full]) {
+	if g := f.lookup(hash); g >= 0 && g != full && f.groups[g].kind == Person && f.groups[g].owner == g &&
+		f.mayDiffer(&f.groups[g], &f.groups[full]) {
 		f.tie(g, full)
 	}
 }
@@ -193,10 +196,12 @@ func (f *finder) fullNameAt(i, to int32) int32 {
 	if i+1 >= to || !f.At(i).Is(lexicon.GivenName) || f.At(i).Any(notPersonal) || !f.Has(i+1, scan.Upper) || f.KindAt(i+1) != scan.Word {
 		return 0
 	}
-	if last := f.At(i + 1); !last.Is(lexicon.Surname) || last.Any(notPersonal) || f.At(i).Is(lexicon.NameParticle) || f.Tokens[i].Phrase.Any(listedNames) || f.Tokens[i+1].Phrase.Any(listedNames) || i > 0 && f.startsName(i-1) && !f.At(i-1).Is(lexicon.English) {
+	if last := f.At(i + 1); !last.Is(lexicon.Surname) || last.Any(notPersonal) || f.At(i).Is(lexicon.NameParticle) ||
+		f.Tokens[i].Phrase.Any(listedNames) || f.Tokens[i+1].Phrase.Any(listedNames) || i > 0 && f.startsName(i-1) && !f.At(i-1).Is(lexicon.English) {
 		return 0
 	}
-	if behind := f.At(i + 2); f.KindAt(i+2) == scan.Word && f.Has(i+2, scan.Upper) && (behind.Is(lexicon.OrgKind) || behind.Is(lexicon.PlaceKind) || behind == 0 || behind.Is(lexicon.NonEntityKind)) {
+	if behind := f.At(i + 2); f.KindAt(i+2) == scan.Word && f.Has(i+2, scan.Upper) &&
+		(behind.Is(lexicon.OrgKind) || behind.Is(lexicon.PlaceKind) || behind == 0 || behind.Is(lexicon.NonEntityKind)) {
 		return 0
 	}
 	return i + 2

@@ -28,7 +28,8 @@ func (f *finder) weighHead(c *candidate, at int32, preposition lexicon.Entry) {
 		c.see(workBefore)
 		return
 	}
-	if (preposition == word.Of && head.Is(lexicon.PlaceNoun) || at == c.From-2 && preposition == word.At && head.Is(lexicon.PlaceKind)) && !f.Tokens[at].Shape.Has(scan.Upper) {
+	if (preposition == word.Of && head.Is(lexicon.PlaceNoun) || at == c.From-2 && preposition == word.At && head.Is(lexicon.PlaceKind)) &&
+		!f.Tokens[at].Shape.Has(scan.Upper) {
 		c.see(kindOfBefore)
 		return
 	}

@@ -69,7 +69,8 @@ func (f *finder) areToldApart(i, j int32, p, q *fullName) bool {
 	if o.example.From > later.From {
 		later = o.example
 	}
-	return f.shareSentence(g.example, o.example) || f.isIntroduced(later) || !f.mayDiffer(g, &f.groups[f.ownerOf(j)]) || p.suffix != 0 && q.suffix != 0 && p.suffix != q.suffix ||
+	return f.shareSentence(g.example, o.example) || f.isIntroduced(later) || !f.mayDiffer(g, &f.groups[f.ownerOf(j)]) ||
+		p.suffix != 0 && q.suffix != 0 && p.suffix != q.suffix ||
 		f.lookup(p.units[0].hash) >= 0 && f.lookup(q.units[0].hash) >= 0
 }
 

@@ -153,7 +153,8 @@ func (f *finder) particleInside(x scan.Range) bool {
 // givenJoined tells whether a small part is joined to a given name: "Kim Jong-un".
 func (f *finder) givenJoined(x scan.Range) bool {
 	for i := x.From + 1; i+1 < x.To; i++ {
-		if f.Tokens[i].Kind == scan.Hyphen && !f.Tokens[i+1].Shape.Has(scan.Upper) && f.Tokens[i+1].Kind == scan.Word && f.Tokens[i-1].Shape.Has(scan.Upper) {
+		if f.Tokens[i].Kind == scan.Hyphen && !f.Tokens[i+1].Shape.Has(scan.Upper) && f.Tokens[i+1].Kind == scan.Word &&
+			f.Tokens[i-1].Shape.Has(scan.Upper) {
 			return true
 		}
 	}

@@ -51,7 +51,8 @@ func (f *finder) weighListed(c *candidate, entry lexicon.Entry, first *scan.Toke
 	case entry.Is(lexicon.Subdivision):
 		c.see(listedSubdivisionOrName)
 	}
-	if entry.Is(lexicon.StateAbbreviation) && (first.Shape.Has(scan.Dotted) && entry.Value(lexicon.StateAbbreviation) == 1 || f.isPostal(c.From)) { // Fla., "Elmira, NY"
+	// Fla., "Elmira, NY"
+	if entry.Is(lexicon.StateAbbreviation) && (first.Shape.Has(scan.Dotted) && entry.Value(lexicon.StateAbbreviation) == 1 || f.isPostal(c.From)) {
 		c.see(listedRegion)
 	}
 	if isOrganization(entry, first) {
@@ -82,7 +83,8 @@ func (f *finder) isPostal(i int32) bool {
 		return false
 	}
 	town := &f.Tokens[i-2]
-	return town.Entry.Any(placeLike) && !town.Entry.Is(lexicon.Surname) || i > 2 && f.Tokens[i-3].PhraseLen == 2 && f.Tokens[i-3].Phrase.Any(placeLike)
+	return town.Entry.Any(placeLike) && !town.Entry.Is(lexicon.Surname) ||
+		i > 2 && f.Tokens[i-3].PhraseLen == 2 && f.Tokens[i-3].Phrase.Any(placeLike)
 }
 
 // isOrganization tells whether the entry is on a list of organizations; an
@@ -95,7 +97,8 @@ func isOrganization(e lexicon.Entry, t *scan.Token) bool {
 	if t.Shape.Has(scan.Caps|scan.Dotted|scan.Mixing) || t.End-t.Start >= shortestSpoken && !e.Any(otherThanAcronym) {
 		return true
 	}
-	for _, class := range [...]lexicon.Class{lexicon.Organization, lexicon.Institution, lexicon.Company, lexicon.Brand, lexicon.Club, lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party} {
+	for _, class := range [...]lexicon.Class{lexicon.Organization, lexicon.Institution, lexicon.Company, lexicon.Brand, lexicon.Club,
+		lexicon.NewsAgency, lexicon.Newspaper, lexicon.Party} {
 		if e.Is(class) && e.Value(class) != 1 {
 			return true
 		}
@@ -190,11 +193,17 @@ func isPluralAcronym(text string) bool {
 
 // The endings of words that say what they are the names of.
 var (
-	placeEndings   = endingsOf("stan", "abad", "burg", "burgh", "ville", "shire", "grad", "gorod", "pur", "pura", "nagar", "kent", "polis", "borough", "hampton", "mouth", "minster", "bridge", "fjord", "holm", "kulam", "puram", "palli", "dorf", "furt", "hafen", "haven", "chester", "ovka", "ivka", "strand", "fontein", "gata", "gatan", "gade", "strasse", "straße", "gasse", "straat", "plein", "platz", "gracht", "veien", "kyo", "zhou", "jiang", "yuan", "shima")
-	surnameEndings = endingsOf("ovich", "evich", "enko", "ović", "ević", "ic", "ić", "czyk", "wicz", "sky", "ski", "ský", "ska", "skaya", "shvili", "adze", "idze", "yan", "ian", "escu", "poulos", "akis", "idis", "sson", "sen", "son", "ez", "ini", "elli", "etti", "oglu", "oğlu", "zadeh", "pour", "wala", "ov", "ova", "ev", "eva", "ov", "ukh", "aitis", "ėnė", "ström", "berg", "mann", "stein")
+	placeEndings = endingsOf("stan", "abad", "burg", "burgh", "ville", "shire", "grad", "gorod", "pur", "pura", "nagar", "kent", "polis", "borough",
+		"hampton", "mouth", "minster", "bridge", "fjord", "holm", "kulam", "puram", "palli", "dorf", "furt", "hafen", "haven", "chester", "ovka",
+		"ivka", "strand", "fontein", "gata", "gatan", "gade", "strasse", "straße", "gasse", "straat", "plein", "platz", "gracht", "veien", "kyo",
+		"zhou", "jiang", "yuan", "shima")
+	surnameEndings = endingsOf("ovich", "evich", "enko", "ović", "ević", "ic", "ić", "czyk", "wicz", "sky", "ski", "ský", "ska", "skaya", "shvili",
+		"adze", "idze", "yan", "ian", "escu", "poulos", "akis", "idis", "sson", "sen", "son", "ez", "ini", "elli", "etti", "oglu", "oğlu", "zadeh",
+		"pour", "wala", "ov", "ova", "ev", "eva", "ov", "ukh", "aitis", "ėnė", "ström", "berg", "mann", "stein")
 	peopleEndings  = endingsOf("ians", "ans", "ites")
 	nounEndings    = endingsOf("phobia", "phobic", "ism", "isms", "ness", "ization", "isation", "itis", "ctomy", "cracy", "manship", "ships")
-	companyEndings = endingsOf("tech", "soft", "corp", "bank", "com", "net", "gen", "pharma", "tel", "gaz", "neft", "oil", "lab", "labs", "ware", "coin", "pay", "works", "media")
+	companyEndings = endingsOf("tech", "soft", "corp", "bank", "com", "net", "gen", "pharma", "tel", "gaz", "neft", "oil", "lab", "labs", "ware",
+		"coin", "pay", "works", "media")
 )
 
 // weighEnding looks at the end of a word that no list has.

@@ -43,7 +43,8 @@ func (g *group) take(c *candidate) {
 			}
 		}
 	}
-	if (c.seen.has(sideInReport) || c.seen.has(clubInReport) && c.inside[Place] > c.inside[Person]) && !g.side { // in a match report the country or city is its team throughout
+	// in a match report the country or city is its team throughout
+	if (c.seen.has(sideInReport) || c.seen.has(clubInReport) && c.inside[Place] > c.inside[Person]) && !g.side {
 		g.side = true
 		g.scores[Organization] += mostInside * int(weights[listedCountry][Place])
 	}
@@ -60,7 +61,8 @@ func (g *group) take(c *candidate) {
 
 // isThing tells whether the text says outright that the name is that of a work, a product, a species or the like.
 func (c *candidate) isThing() bool {
-	return c.seen.has(thingNounBefore) || c.seen.has(thingApposed) || c.seen.has(inMarksAsWork) || c.seen.has(starringBehind) || c.seen.has(reviewed) || c.seen.has(speciesName)
+	return c.seen.has(thingNounBefore) || c.seen.has(thingApposed) || c.seen.has(inMarksAsWork) || c.seen.has(starringBehind) ||
+		c.seen.has(reviewed) || c.seen.has(speciesName)
 }
 
 // decide returns the kind that the evidence of all mentions speaks for.

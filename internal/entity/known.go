@@ -171,7 +171,8 @@ func (f *finder) segmentKnown(run scan.Range, limit int32) int32 {
 		if f.KindAt(end) == scan.Word && f.Tokens[end].Entry.Is(lexicon.NameSuffix) { // "Marco Rubio Jr."
 			end++
 		}
-		if entry == 0 || end < run.To && (end == i+1 || f.Tokens[end-1].Kind != scan.Word) || end == i+1 && i > from && !f.endsTitle(i, run) && f.At(i-1) != word.The {
+		if entry == 0 || end < run.To && (end == i+1 || f.Tokens[end-1].Kind != scan.Word) ||
+			end == i+1 && i > from && !f.endsTitle(i, run) && f.At(i-1) != word.The {
 			i++
 			continue
 		}

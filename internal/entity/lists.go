@@ -82,5 +82,6 @@ func (f *finder) share(list []candidate) {
 // isUnknown tells whether a name of one word shows nothing of its kind.
 func (f *finder) isUnknown(g *group) bool {
 	const little = 4
-	return g.words == 1 && g.strong > 0 && !g.thing && f.Tokens[g.example.From].Entry == 0 && max(g.scores[Person], g.scores[Organization], g.scores[Place]) <= little && g.scores[none] <= 0
+	return g.words == 1 && g.strong > 0 && !g.thing && f.Tokens[g.example.From].Entry == 0 &&
+		max(g.scores[Person], g.scores[Organization], g.scores[Place]) <= little && g.scores[none] <= 0
 }

@@ -33,10 +33,12 @@ func (f *finder) weighMarkBefore(c *candidate) {
 			f.seeSide(c, c.From-3)
 		}
 	case scan.Open:
-		if f.KindAt(c.To) == scan.Number && f.KindAt(c.To+1) == scan.Close && f.Tokens[c.To].End-f.Tokens[c.To].Start <= 2 && f.Has(c.From-2, scan.Upper) { // "Brandt (Lee 68)"
+		if f.KindAt(c.To) == scan.Number && f.KindAt(c.To+1) == scan.Close && f.Tokens[c.To].End-f.Tokens[c.To].Start <= 2 &&
+			f.Has(c.From-2, scan.Upper) { // "Brandt (Lee 68)"
 			c.see(substituteInReport)
 		}
-		if f.KindAt(c.To) == scan.Close && c.Len() == 1 && (f.Tokens[c.From].Shape.Has(scan.Caps|scan.Mixing) || f.spellsName(c.From)) && f.KindAt(c.From-2) == scan.Word {
+		if f.KindAt(c.To) == scan.Close && c.Len() == 1 && (f.Tokens[c.From].Shape.Has(scan.Caps|scan.Mixing) || f.spellsName(c.From)) &&
+			f.KindAt(c.From-2) == scan.Word {
 			if before := &f.Tokens[c.From-2]; before.Shape.Has(scan.Upper) {
 				c.see(inBracketsBehindName)
 			} else if f.spellsOut(c.From) {
@@ -56,7 +58,8 @@ func (f *finder) weighMarkBefore(c *candidate) {
 		switch {
 		case closes && f.callsWork(c.From-2): // "the film “Harbor Lights”", "sold as “Sarang”"
 			c.see(inMarksAsWork)
-		case closes && (c.seen.has(onlyOrdinaryWords) || c.Len() > 2 && c.seen.has(someOrdinaryWords) || c.seen.has(placeKindLast) && f.areOrdinary(c.Range)):
+		case closes && (c.seen.has(onlyOrdinaryWords) || c.Len() > 2 && c.seen.has(someOrdinaryWords) ||
+			c.seen.has(placeKindLast) && f.areOrdinary(c.Range)):
 			c.see(inMarksAlone)
 		case f.opensTitle(c.From-1, c):
 			c.see(insideTitle)
@@ -107,7 +110,8 @@ const longestWork = 12
 // opensTitle tells whether the mark at i opens the title of a work, of which the ordinary
 // words of the name are only the begin: "The Lighthouse Keeper's Daughter".
 func (f *finder) opensTitle(i int32, c *candidate) bool {
-	if k := f.KindAt(i); k < scan.MarkOpen || k > scan.Single || !c.seen.has(onlyOrdinaryWords) && !c.seen.has(someOrdinaryWords) && !c.seen.has(ordinaryWord) {
+	if k := f.KindAt(i); k < scan.MarkOpen || k > scan.Single ||
+		!c.seen.has(onlyOrdinaryWords) && !c.seen.has(someOrdinaryWords) && !c.seen.has(ordinaryWord) {
 		return false
 	}
 	more := false

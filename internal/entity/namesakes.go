@@ -87,7 +87,8 @@ func (f *finder) bearer(c *candidate, block int) int32 {
 		if c.gender != UnknownGender && c.gender == b.gender {
 			score += sameGender
 		}
-		if given := f.At(b.example.From).Value(lexicon.GivenName); c.gender != UnknownGender && (given == int(Male) || given == int(Female)) && given != int(c.gender) { // "Mr Lee" may be Ann, but is Bob
+		if given := f.At(b.example.From).Value(lexicon.GivenName); c.gender != UnknownGender && (given == int(Male) || given == int(Female)) &&
+			given != int(c.gender) { // "Mr Lee" may be Ann, but is Bob
 			score = max(1, score-sameGender)
 		}
 		if !f.isKin(b.example) {

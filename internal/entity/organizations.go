@@ -65,11 +65,13 @@ func (f *finder) tieBrackets() {
 		}
 		l, s := &f.groups[long], &f.groups[short]
 		t := &f.Tokens[s.example.From]
-		if s.words != 1 || l.words < 2 || !t.Shape.Has(scan.Caps|scan.Mixing) && !f.spellsName(s.example.From) || t.Entry.Any(placeLike) && !f.picksLetters(s.example.From, l.example) || t.Entry.Is(lexicon.StateAbbreviation) ||
+		if s.words != 1 || l.words < 2 || !t.Shape.Has(scan.Caps|scan.Mixing) && !f.spellsName(s.example.From) ||
+			t.Entry.Any(placeLike) && !f.picksLetters(s.example.From, l.example) || t.Entry.Is(lexicon.StateAbbreviation) ||
 			l.kind == Person || l.kind == Place || l.kind == none && s.kind != Organization || f.ownerOf(short) != short || f.ownerOf(long) == short {
 			continue
 		}
-		if t.Entry.Any(orgLike) && t.Entry.Value(lexicon.Alias) == 0 && (t.Entry.Is(lexicon.NewsAgency) || t.Entry.Is(lexicon.Newspaper)) { // a source: "(AFP)"
+		// a source: "(AFP)"
+		if t.Entry.Any(orgLike) && t.Entry.Value(lexicon.Alias) == 0 && (t.Entry.Is(lexicon.NewsAgency) || t.Entry.Is(lexicon.Newspaper)) {
 			continue
 		}
 		l.kind = Organization
@@ -201,11 +203,14 @@ func (f *finder) putParts(parts keyTable, l *longName, g int32) {
 	}
 	t := &f.Tokens[l.tokens[to-1]]
 	team := f.Text[t.End-1] == 's' && !t.Entry.Is(lexicon.OrgKind) && !t.Entry.Any(personal)
-	club := l.n == 2 && first.Any(placeLike) && t.Entry.Any(personal) && f.isClub(scan.Range{From: l.tokens[0], To: l.tokens[1] + 1}) // "Stanley led", of Accrington Stanley
-	if to-from > 1 && (team || club || t.Entry.Is(lexicon.Masthead)) {                                                                // the Celtics, the Courier
+	// "Stanley led", of Accrington Stanley
+	club := l.n == 2 && first.Any(placeLike) && t.Entry.Any(personal) && f.isClub(scan.Range{From: l.tokens[0], To: l.tokens[1] + 1})
+	// the Celtics, the Courier
+	if to-from > 1 && (team || club || t.Entry.Is(lexicon.Masthead)) {
 		parts.put(l.hashes[to-1], g)
 	}
-	if to-from == 3 && first.Any(placeLike) && (team || f.isClub(scan.Range{From: l.tokens[0], To: l.tokens[l.n-1] + 1})) { // the Blue Jays, the White Sox
+	// the Blue Jays, the White Sox
+	if to-from == 3 && first.Any(placeLike) && (team || f.isClub(scan.Range{From: l.tokens[0], To: l.tokens[l.n-1] + 1})) {
 		parts.put(l.part(from+1, to), g)
 	}
 }
@@ -230,7 +235,8 @@ func (f *finder) mayShorten(g *group, o int32) bool {
 	case t.Entry.Is(lexicon.English): // "Apple" for "Apple Inc.", but not "National"
 		return g.kind != Person && g.strong > 0
 	}
-	return g.scores[Place] <= g.scores[Organization] || g.kind == Organization || f.isFirm(f.groups[o].example) // "shares in Calder", of Calder Foods Inc.
+	// "shares in Calder", of Calder Foods Inc.
+	return g.scores[Place] <= g.scores[Organization] || g.kind == Organization || f.isFirm(f.groups[o].example)
 }
 
 // isClub tells whether a name is on the list of sports clubs.

@@ -111,7 +111,8 @@ func (f *finder) enterCouples() {
 	var p fullName
 	for i := 1; i < len(f.found); i++ {
 		a, b := &f.found[i-1], &f.found[i]
-		if f.At(a.To) != word.And || b.From != a.To+1 || a.words != 1 || f.groups[b.group].units != 2 || !f.Tokens[a.From].Entry.Is(lexicon.GivenName) || f.Tokens[a.From].Entry.Any(placeLike) {
+		if f.At(a.To) != word.And || b.From != a.To+1 || a.words != 1 || f.groups[b.group].units != 2 ||
+			!f.Tokens[a.From].Entry.Is(lexicon.GivenName) || f.Tokens[a.From].Entry.Any(placeLike) {
 			continue
 		}
 		if owner, _ := f.called(a.hash); owner != -1 || f.groups[a.group].known > 0 {
@@ -172,7 +173,8 @@ func (f *finder) joinsSpouse(i int32, c *candidate, of Gender) bool {
 		return i == c.To
 	}
 	given := f.At(c.From).Value(lexicon.GivenName)
-	if c.gender == of || given == int(of) || f.At(i) != word.His && f.At(i) != word.Her || (f.At(i) == word.His) != (of == Female) { // "Ann Lee and his wife"
+	// "Ann Lee and his wife"
+	if c.gender == of || given == int(of) || f.At(i) != word.His && f.At(i) != word.Her || (f.At(i) == word.His) != (of == Female) {
 		return false
 	}
 	return i-1 >= c.To && (f.KindAt(i-1) == scan.Comma || f.At(i-1) == word.And || f.At(i-1) == word.With)
@@ -185,7 +187,8 @@ func (f *finder) tieByNames() {
 	for i := 1; i < len(f.found); i++ {
 		a, b := &f.found[i-1], &f.found[i]
 		g := &f.groups[b.group]
-		if b.From-a.To > gap || g.owner != b.group || g.known > 0 || g.kind == Place || f.groups[f.ownerOf(a.group)].units == 0 || !f.isByName(a.To, b.From) || f.ownerOf(a.group) == b.group {
+		if b.From-a.To > gap || g.owner != b.group || g.known > 0 || g.kind == Place || f.groups[f.ownerOf(a.group)].units == 0 ||
+			!f.isByName(a.To, b.From) || f.ownerOf(a.group) == b.group {
 			continue
 		}
 		g.kind = Person
@@ -222,7 +225,8 @@ func (f *finder) tieFull(i int32) {
 			e := f.forms.entries[n-1]
 			n = e.next
 			j := &f.groups[e.group]
-			if e.group == i || e.role > roleGiven || j.units < g.units || j.units == g.units && e.role != roleInitials && (e.group > i || e.role != roleWhole) || f.ownerOf(e.group) == i {
+			if e.group == i || e.role > roleGiven || j.units < g.units ||
+				j.units == g.units && e.role != roleInitials && (e.group > i || e.role != roleWhole) || f.ownerOf(e.group) == i {
 				continue
 			}
 			if f.fullName(j.example, &q); !f.compatible(&p, &q) || p.suffix != q.suffix && apart(g.example, j.example) < 16 {
@@ -307,7 +311,8 @@ func (f *finder) tieShort(i int32) bool {
 	if owner == -1 || g.known > 0 || !f.mayCall(g, r) {
 		return false
 	}
-	if owner == several || g.bothGenders || g.gender != UnknownGender && f.groups[owner].gender != UnknownGender && g.gender != f.groups[owner].gender {
+	if owner == several || g.bothGenders || g.gender != UnknownGender && f.groups[owner].gender != UnknownGender &&
+		g.gender != f.groups[owner].gender {
 		g.kind, g.shared = Person, true
 		return true
 	}
@@ -356,7 +361,8 @@ func (f *finder) mayCall(g *group, r role) bool {
 		if t.Entry.Is(lexicon.GivenName) && t.Entry.Is(lexicon.Country) && f.saidAt(g.example.To) { // "Jordan told the Sun", of Jordan Pike
 			return g.scores[Place] <= int(weights[listedCountry][Place])*min(g.count, mostInside) // nothing around says a place
 		}
-		return g.kind == Person || (g.strong > 0 || !t.Entry.Is(lexicon.English) || f.actsAt(g.example.To)) && g.scores[Place] <= g.scores[Person]+3*g.count && g.scores[Organization] <= g.scores[Person]+4*g.count
+		return g.kind == Person || (g.strong > 0 || !t.Entry.Is(lexicon.English) || f.actsAt(g.example.To)) &&
+			g.scores[Place] <= g.scores[Person]+3*g.count && g.scores[Organization] <= g.scores[Person]+4*g.count
 	case roleMiddle:
 		return g.kind == Person || g.kind == none && g.strong > 0 && !t.Entry.Is(lexicon.English)
 	}
@@ -377,7 +383,8 @@ func (f *finder) actsAt(i int32) bool {
 	case word.Is, word.Was, word.Has, word.Had, word.Did:
 		return true
 	default:
-		return e.Is(lexicon.Reporting) || e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.Noun) || e.Is(lexicon.ThirdPerson) && (!e.Is(lexicon.Plural) || f.At(i+1).Any(closed))
+		return e.Is(lexicon.Reporting) || e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.Noun) ||
+			e.Is(lexicon.ThirdPerson) && (!e.Is(lexicon.Plural) || f.At(i+1).Any(closed))
 	}
 }
 

@@ -71,7 +71,8 @@ func (f *finder) result() *Result {
 // isPlainWord tells whether an ordinary word that is somebody's name elsewhere opens a sentence as the word
 // it is: "Rich nations paid", "Mark your diary".
 func (f *finder) isPlainWord(c *candidate) bool {
-	if c.Len() > 1 || !f.At(c.From).Is(lexicon.English) || !f.At(c.From).Is(lexicon.GivenName) || f.KindAt(c.To) != scan.Word || f.Has(c.To, scan.Upper) {
+	if c.Len() > 1 || !f.At(c.From).Is(lexicon.English) || !f.At(c.From).Is(lexicon.GivenName) || f.KindAt(c.To) != scan.Word ||
+		f.Has(c.To, scan.Upper) {
 		return false
 	}
 	behind := f.At(c.To)
@@ -105,7 +106,8 @@ func (f *finder) nameOf(i int) string {
 	c := &f.found[i]
 	name := scan.Plain(f.TextOf(c.Range))
 	k := f.groups[f.ownerOf(c.group)].kind
-	if !f.shouts(c.Range) || c.words == 1 && (k == Organization || len(name) < 4) || k == Organization && (c.kind != none && len(name) <= 4 || f.isAmongSmall(c.Range)) {
+	if !f.shouts(c.Range) || c.words == 1 && (k == Organization || len(name) < 4) ||
+		k == Organization && (c.kind != none && len(name) <= 4 || f.isAmongSmall(c.Range)) {
 		return name
 	}
 	return recase(name)
@@ -114,7 +116,8 @@ func (f *finder) nameOf(i int) string {
 // isAmongSmall tells whether the words beside a name are not in capitals, so that its own capitals are meant: "SQX SA said".
 func (f *finder) isAmongSmall(x scan.Range) bool {
 	for _, i := range [...]int32{x.From - 1, x.To} {
-		if f.KindAt(i) == scan.Word && !f.Has(i, scan.Caps) && !(i < x.From && f.Tokens[x.From].Shape.Has(scan.LineStart)) && !f.Has(i, scan.LineStart) {
+		if f.KindAt(i) == scan.Word && !f.Has(i, scan.Caps) && !(i < x.From && f.Tokens[x.From].Shape.Has(scan.LineStart)) &&
+			!f.Has(i, scan.LineStart) {
 			return true
 		}
 	}

@@ -126,7 +126,8 @@ func (f *finder) beginsAnew(i, end, limit int32) bool {
 	case before.Shape.Has(scan.Initial) && t.Shape.Has(scan.Caps) && !t.Shape.Has(scan.Dotted) && isOrganization(t.Entry, t): // "on X. NATO said"
 		return true
 	}
-	return f.KindAt(i-1) == scan.Comma && before.Entry.Value(lexicon.StateAbbreviation) == 1 && !before.Entry.Is(lexicon.GivenName) // "of Monroe, Mich. Lee"
+	// "of Monroe, Mich. Lee"
+	return f.KindAt(i-1) == scan.Comma && before.Entry.Value(lexicon.StateAbbreviation) == 1 && !before.Entry.Is(lexicon.GivenName)
 }
 
 // isNumeral tells whether the I at token i counts a king or a war rather than speaks.
@@ -147,7 +148,8 @@ func (f *finder) particlesEnd(i, limit int32) int32 {
 			return i
 		case f.continuesName(j, limit):
 			return j + 1
-		case t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle), t.Kind == scan.Hyphen && !t.Shape.Has(scan.SpaceBefore), t.Kind == scan.Single, t.Kind == scan.SingleClose:
+		case t.Kind == scan.Word && t.Entry.Is(lexicon.NameParticle), t.Kind == scan.Hyphen && !t.Shape.Has(scan.SpaceBefore), t.Kind == scan.Single,
+			t.Kind == scan.SingleClose:
 		default:
 			return i
 		}
@@ -172,7 +174,8 @@ func (f *finder) overHyphen(i, end, limit int32) int32 {
 		if p := &f.Tokens[max(end-2, i)]; p.PhraseLen == 2 && p.Phrase.Any(nations) && right.Entry.Any(nations) { // the New Zealand-Japan talks
 			return end
 		}
-		if left.Entry == 0 && right.Entry == 0 && f.At(next+1).Is(lexicon.PlaceNoun) && f.KindAt(next+1) == scan.Word && !f.Has(next+1, scan.Upper) { // the Sarang-Hollis railway
+		// the Sarang-Hollis railway
+		if left.Entry == 0 && right.Entry == 0 && f.At(next+1).Is(lexicon.PlaceNoun) && f.KindAt(next+1) == scan.Word && !f.Has(next+1, scan.Upper) {
 			return end
 		}
 		if left.Entry.Any(nations) && right.Entry.Any(nations) { // the Russia-Ukraine talks: two names
@@ -184,7 +187,8 @@ func (f *finder) overHyphen(i, end, limit int32) int32 {
 		if end-2 > i && f.At(end-2) == word.Of && f.takesOf(i, end-2, word.Of) { // University of Ostrava-Brno
 			return next + 1
 		}
-		if left.Entry.Any(placeLike) && right.Entry.Any(placeLike) && !left.Entry.Any(personal) && !right.Entry.Any(personal) && !right.Entry.Is(lexicon.English) {
+		if left.Entry.Any(placeLike) && right.Entry.Any(placeLike) && !left.Entry.Any(personal) && !right.Entry.Any(personal) &&
+			!right.Entry.Is(lexicon.English) {
 			return end
 		}
 		return next + 1
@@ -194,7 +198,8 @@ func (f *finder) overHyphen(i, end, limit int32) int32 {
 			return next + 3
 		}
 	}
-	if hyphen := end - 1; hyphen > i && left.End-left.Start <= 3 && left.Shape.Has(scan.Upper) && right.Entry.Is(lexicon.Noun) && f.isPrefix(hyphen) { // Co-operation
+	// Co-operation
+	if hyphen := end - 1; hyphen > i && left.End-left.Start <= 3 && left.Shape.Has(scan.Upper) && right.Entry.Is(lexicon.Noun) && f.isPrefix(hyphen) {
 		return next + 1
 	}
 	if right.Shape.Has(scan.Upper) || !f.joinsGiven(i, end) {
@@ -224,7 +229,8 @@ func (f *finder) joinsGiven(i, hyphen int32) bool {
 		return !left.Entry.Any(peoples) && !left.Entry.Is(lexicon.Country) && (right.Entry != 0 || !left.Entry.Is(lexicon.English) || hyphen-1 > i)
 	}
 	return hyphen-1 > i && left.End-left.Start <= 5 && right.End-right.Start <= 4 && !left.Entry.Any(placeLike) &&
-		(isSyllable(right.Entry) || !right.Entry.Is(lexicon.PastTense) && !right.Entry.Is(lexicon.PastParticiple)) && !right.Entry.Is(lexicon.Adjective) && !right.Entry.Is(lexicon.Adverb)
+		(isSyllable(right.Entry) || !right.Entry.Is(lexicon.PastTense) && !right.Entry.Is(lexicon.PastParticiple)) &&
+		!right.Entry.Is(lexicon.Adjective) && !right.Entry.Is(lexicon.Adverb)
 }
 
 // isSyllable tells whether a past tense is the second half of many a Korean or Chinese name: "Young-ran".
@@ -260,7 +266,8 @@ func (f *finder) overPossessive(i, end, limit int32) int32 {
 		return end
 	}
 	saint := end-2 >= i && f.At(end-2).Is(lexicon.PlaceHead) && f.At(end-2).Value(lexicon.PlaceHead) == 2
-	ordinary := before.Is(lexicon.English) && !before.Any(listedNames) && !before.Is(lexicon.Surname) && !before.Is(lexicon.Weekday) && !before.Is(lexicon.Month)
+	ordinary := before.Is(lexicon.English) && !before.Any(listedNames) && !before.Is(lexicon.Surname) && !before.Is(lexicon.Weekday) &&
+		!before.Is(lexicon.Month)
 	if (saint || ordinary) && f.headsKind(end+1, limit) || f.At(end+1).Value(lexicon.OrgKind) == 2 && before.Any(personal) { // but "Jerry's Bakery"
 		return end + 2
 	}
@@ -298,7 +305,8 @@ func (f *finder) overComma(i, end, limit int32) int32 {
 	if f.At(i) == word.The {
 		i++
 	}
-	if end == i+1 && f.At(end+2) == word.And && f.headsKind(end+3, limit) && (f.isPlainNoun(i) && f.isPlainNoun(end+1) || f.isTrade(i) && f.isField(end+1)) { // "Meteorology, Climatology and Geophysics Agency"
+	if end == i+1 && f.At(end+2) == word.And && f.headsKind(end+3, limit) &&
+		(f.isPlainNoun(i) && f.isPlainNoun(end+1) || f.isTrade(i) && f.isField(end+1)) { // "Meteorology, Climatology and Geophysics Agency"
 		return end + 2
 	}
 	if next.Entry.Is(lexicon.English) && !next.Entry.Any(personal) && !next.Entry.Any(listedNames) && f.headOfList(i, end) &&
@@ -378,7 +386,8 @@ func (f *finder) takesOf(from, of int32, joint lexicon.Entry) bool {
 	}
 	head := f.Tokens[of-1].Entry
 	if joint == word.On {
-		return head.Is(lexicon.OrgKind) && f.isSubject(of+1) && !(f.Has(of+2, scan.Upper) && f.At(of+2).Is(lexicon.PlaceKind)) // "the Church on West Street"
+		// "the Church on West Street"
+		return head.Is(lexicon.OrgKind) && f.isSubject(of+1) && !(f.Has(of+2, scan.Upper) && f.At(of+2).Is(lexicon.PlaceKind))
 	}
 	if head == word.Police && f.At(of+1) == word.The { // "reminded the National Police of the court's ruling"
 		return false
@@ -386,10 +395,12 @@ func (f *finder) takesOf(from, of int32, joint lexicon.Entry) bool {
 	if head.Is(lexicon.Title) && !head.Is(lexicon.OrgKind) {
 		return false
 	}
-	if joint == word.For && f.Tokens[of+1].Entry.Is(lexicon.CurrencyCode) && !f.Tokens[of+1].Entry.Is(lexicon.English) { // "bought by the Authority for Rs 200"
+	// "bought by the Authority for Rs 200"
+	if joint == word.For && f.Tokens[of+1].Entry.Is(lexicon.CurrencyCode) && !f.Tokens[of+1].Entry.Is(lexicon.English) {
 		return false
 	}
-	if joint == word.Of && head.Is(lexicon.OrgKind) && head.Is(lexicon.Plural) && f.Tokens[of+1].Entry.Any(placeLike) { // "Brandt Safety Technologies of Plano, Texas"
+	// "Brandt Safety Technologies of Plano, Texas"
+	if joint == word.Of && head.Is(lexicon.OrgKind) && head.Is(lexicon.Plural) && f.Tokens[of+1].Entry.Any(placeLike) {
 		return false
 	}
 	if joint == word.For {
@@ -432,14 +443,16 @@ func (f *finder) takesAnd(from, and, limit int32) bool {
 	}
 	// "Media, Entertainment and Arts Alliance"
 	listed := and-2 > from && f.KindAt(and-2) == scan.Comma
-	if !left.Is(lexicon.English) || left.Any(personal) || left.Is(lexicon.OrgKind) && !left.Is(lexicon.Industry) && !listed { // Oil and Gas Corporation
+	// Oil and Gas Corporation
+	if !left.Is(lexicon.English) || left.Any(personal) || left.Is(lexicon.OrgKind) && !left.Is(lexicon.Industry) && !listed {
 		return false
 	}
 	if and-from > 1 && left.Is(lexicon.OrgSuffix) { // "Brandt Foods Limited and Hollis Ventures": the form of a company ends its name
 		return false
 	}
 	end := and + 1
-	for end < limit && (f.continuesName(end, limit) || f.glued(end, scan.Hyphen) && f.continuesName(end+1, limit)) { // Ethics and Anti-Corruption Commission
+	// Ethics and Anti-Corruption Commission
+	for end < limit && (f.continuesName(end, limit) || f.glued(end, scan.Hyphen) && f.continuesName(end+1, limit)) {
 		end++
 	}
 	last := f.Tokens[end-1].Entry

@@ -192,7 +192,8 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 		}
 		return n
 	}
-	if t.Entry.Is(lexicon.TitleModifier) && i+1 < run.To && !t.Entry.Any(personal) && (f.Tokens[i+1].Entry.Is(lexicon.Title) || f.Tokens[i+1].Phrase.Is(lexicon.Title)) {
+	if t.Entry.Is(lexicon.TitleModifier) && i+1 < run.To && !t.Entry.Any(personal) &&
+		(f.Tokens[i+1].Entry.Is(lexicon.Title) || f.Tokens[i+1].Phrase.Is(lexicon.Title)) {
 		return 1
 	}
 	if f.isRank(i, run) {
@@ -232,7 +233,8 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 // isRank tells whether a rank cut short to capitals stands at i before somebody's name: "PC Ann Lee", "DSP Brandt", but not "DC Comics".
 func (f *finder) isRank(i int32, run scan.Range) bool {
 	t, next := &f.Tokens[i], i+1
-	if !t.Entry.Is(lexicon.Rank) || !t.Shape.Has(scan.Caps) || t.Shape.Has(scan.Dotted) || t.Phrase.Any(orgLike) || next >= run.To || f.KindAt(next) != scan.Word {
+	if !t.Entry.Is(lexicon.Rank) || !t.Shape.Has(scan.Caps) || t.Shape.Has(scan.Dotted) || t.Phrase.Any(orgLike) || next >= run.To ||
+		f.KindAt(next) != scan.Word {
 		return false
 	}
 	name, last := f.At(next), f.At(run.To-1)
@@ -284,5 +286,6 @@ func (f *finder) listedName(i int32, run scan.Range) int32 {
 // cutsAfter tells whether what follows a listed name is a name or title of its own.
 func (f *finder) cutsAfter(i int32, run scan.Range) bool {
 	t := &f.Tokens[i]
-	return f.titleAt(i, run) > 0 || t.Entry.Is(lexicon.Honorific) || t.Entry.Is(lexicon.GivenName) && i+1 < run.To || t.Entry.Is(lexicon.TitleModifier)
+	return f.titleAt(i, run) > 0 || t.Entry.Is(lexicon.Honorific) || t.Entry.Is(lexicon.GivenName) && i+1 < run.To ||
+		t.Entry.Is(lexicon.TitleModifier)
 }

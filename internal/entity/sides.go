@@ -41,7 +41,8 @@ func (f *finder) playsAt(i int32) int32 {
 // agreesAsTeam tells whether the verb behind the name of a town is a plural, as British English has it for
 // clubs: "Barnsley are third". The name has to be the subject alone, as the begin of a clause is.
 func (f *finder) agreesAsTeam(c *candidate) bool {
-	if c.inside[Place] < 4 || c.inside[Place] <= c.inside[Person] || c.seen.has(listedCountry) || f.At(c.To-1).Is(lexicon.Plural) || !f.opensClause(c.From) {
+	if c.inside[Place] < 4 || c.inside[Place] <= c.inside[Person] || c.seen.has(listedCountry) || f.At(c.To-1).Is(lexicon.Plural) ||
+		!f.opensClause(c.From) {
 		return false
 	}
 	switch f.At(c.To) {

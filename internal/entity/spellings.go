@@ -38,7 +38,8 @@ func (f *finder) tieSpellings() {
 		}
 		whole := f.sound(&p.units[0]).Join(surname)
 		if o := sounds.get(whole); o >= 0 {
-			if f.fullName(f.groups[o].example, &q); p.suffix != q.suffix || !f.compatible(&p, &q) || p.units[0].hash == q.units[0].hash && p.last().hash == q.last().hash || !f.mayDiffer(g, &f.groups[o]) {
+			if f.fullName(f.groups[o].example, &q); p.suffix != q.suffix || !f.compatible(&p, &q) ||
+				p.units[0].hash == q.units[0].hash && p.last().hash == q.last().hash || !f.mayDiffer(g, &f.groups[o]) {
 				continue
 			}
 			f.respelled = append(f.respelled, int32(i))
@@ -50,7 +51,8 @@ func (f *finder) tieSpellings() {
 	}
 	for i := range f.groups {
 		g := &f.groups[i]
-		if g.units > 0 || g.words != 1 || g.owner != int32(i) || g.strong == 0 || g.kind == Place || g.kind != Person && f.Tokens[g.example.From].Entry != 0 {
+		if g.units > 0 || g.words != 1 || g.owner != int32(i) || g.strong == 0 || g.kind == Place ||
+			g.kind != Person && f.Tokens[g.example.From].Entry != 0 {
 			continue
 		}
 		if owner, _ := f.called(g.hash); owner != -1 {

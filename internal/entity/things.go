@@ -11,7 +11,8 @@ import (
 // isThingNoun tells whether a noun for what is none of our kinds stands at i, which gets its name before it: "the Sarang scooter".
 func (f *finder) isThingNoun(i int32) bool {
 	t := &f.Tokens[i]
-	return t.Phrase.Is(lexicon.ThingNoun) && t.Phrase.Value(lexicon.ThingNoun) < 2 || t.Entry.Is(lexicon.ThingNoun) && t.Entry.Value(lexicon.ThingNoun) < 2
+	return t.Phrase.Is(lexicon.ThingNoun) && t.Phrase.Value(lexicon.ThingNoun) < 2 ||
+		t.Entry.Is(lexicon.ThingNoun) && t.Entry.Value(lexicon.ThingNoun) < 2
 }
 
 // The values of nouns for things.
@@ -85,7 +86,8 @@ func (f *finder) weighList(c *candidate) {
 }
 
 // The endings of Latin words for species, behind the name of the genus.
-var latinEndings = [...]string{"us", "um", "is", "ensis", "ae", "ii", "oides", "ans", "ens", "ata", "ica", "ana", "ina", "osa", "ula", "ida", "era", "ella", "sca", "folia", "color", "alis", "aris", "ilis"}
+var latinEndings = [...]string{"us", "um", "is", "ensis", "ae", "ii", "oides", "ans", "ens", "ata", "ica", "ana", "ina", "osa", "ula", "ida", "era",
+	"ella", "sca", "folia", "color", "alis", "aris", "ilis"}
 
 // isLatin tells whether a small word that no list has ends as the second name of a species does.
 func (f *finder) isLatin(i int32) bool {
@@ -115,7 +117,8 @@ func (f *finder) isReviewed(c *candidate) bool {
 		return false
 	}
 	return f.At(c.From-2) == word.Review && f.KindAt(c.From-1) == scan.Colon && f.Has(c.From-2, scan.LineStart) ||
-		f.At(c.To) == word.Review && !f.Has(c.To, scan.Upper) && f.KindAt(c.To) == scan.Word && (f.KindAt(c.To+1) == scan.Colon || f.KindAt(c.To+1) == scan.Dash)
+		f.At(c.To) == word.Review && !f.Has(c.To, scan.Upper) && f.KindAt(c.To) == scan.Word &&
+			(f.KindAt(c.To+1) == scan.Colon || f.KindAt(c.To+1) == scan.Dash)
 }
 
 // isCase tells whether "v." stands beside the name: "Brandt v. Lee".
@@ -203,13 +206,15 @@ func (f *finder) leansOnNoun(i int32) bool {
 		if f.At(i+1) == word.By && e.Is(lexicon.PastParticiple) { // "a Brandt Corsa driven by"
 			return false
 		}
-		return f.Has(i, scan.Upper) || e == 0 || e.Is(lexicon.Noun) && !e.Any(closed) || e.Is(lexicon.Adjective) || e.Is(lexicon.PresentParticiple) || e.Is(lexicon.PastParticiple) && f.At(i+1).Is(lexicon.Noun)
+		return f.Has(i, scan.Upper) || e == 0 || e.Is(lexicon.Noun) && !e.Any(closed) || e.Is(lexicon.Adjective) || e.Is(lexicon.PresentParticiple) ||
+			e.Is(lexicon.PastParticiple) && f.At(i+1).Is(lexicon.Noun)
 	}
 	return false
 }
 
 // businessWords are the classes of words that make a name of its own behind that of a company: Sony Music, Barclays Africa.
-var businessWords = placeLike.With(peoples).With(lexicon.SetOf(lexicon.OrgKind, lexicon.OrgNoun, lexicon.OrgSuffix, lexicon.Industry, lexicon.Compass, lexicon.Masthead, lexicon.Company, lexicon.PlaceKind, lexicon.Business))
+var businessWords = placeLike.With(peoples).With(lexicon.SetOf(lexicon.OrgKind, lexicon.OrgNoun, lexicon.OrgSuffix, lexicon.Industry, lexicon.Compass,
+	lexicon.Masthead, lexicon.Company, lexicon.PlaceKind, lexicon.Business))
 
 // outlets are the classes of those whose names go on with the name of a paper or a service: Reuters Breakingviews.
 var outlets = lexicon.SetOf(lexicon.Newspaper, lexicon.NewsAgency)
@@ -217,6 +222,7 @@ var outlets = lexicon.SetOf(lexicon.Newspaper, lexicon.NewsAgency)
 // isProduct tells whether one word stands behind the name of a company that does not tell a part of it: "Toyota Corolla".
 func (f *finder) isProduct(x scan.Range) bool {
 	first, last := &f.Tokens[x.From], &f.Tokens[x.To-1]
-	return x.Len() == 2 && first.Entry.Is(lexicon.Company) && isOrganization(first.Entry, first) && (!first.Entry.Any(personal) || last.Entry.Is(lexicon.English)) &&
+	return x.Len() == 2 && first.Entry.Is(lexicon.Company) && isOrganization(first.Entry, first) &&
+		(!first.Entry.Any(personal) || last.Entry.Is(lexicon.English)) &&
 		!first.Entry.Any(outlets) && last.Kind == scan.Word && !last.Shape.Has(scan.Caps) && !last.Entry.Any(businessWords)
 }

@@ -40,7 +40,8 @@ func (f *finder) titles(found []scan.Range, c *candidate) []scan.Range {
 		at += 2
 	}
 	if k := f.KindAt(at); k == scan.Comma || k == scan.Dash || k == scan.Open {
-		if t := f.appositive(at + 1); !t.Empty() && (k != scan.Open || f.KindAt(t.To) == scan.Close) && !(f.says(t.To) && f.isStated(c.From)) { // "Ann Lee (Minister of Health)", but "It was Ann Lee, the mayor said"
+		// "Ann Lee (Minister of Health)", but "It was Ann Lee, the mayor said"
+		if t := f.appositive(at + 1); !t.Empty() && (k != scan.Open || f.KindAt(t.To) == scan.Close) && !(f.says(t.To) && f.isStated(c.From)) {
 			found = append(found, t)
 			return found
 		}
@@ -111,7 +112,8 @@ func (f *finder) titleBefore(i int32) int32 {
 	longest := int32(0)
 	for n := int32(1); n <= most && i-n >= 0; n++ {
 		t := &f.Tokens[i-n]
-		if f.Tokens[i-n+1].Shape.Has(scan.LineStart) || t.Kind != scan.Word && t.Kind != scan.Hyphen { // a title that ends the line above is another's
+		// a title that ends the line above is another's
+		if f.Tokens[i-n+1].Shape.Has(scan.LineStart) || t.Kind != scan.Word && t.Kind != scan.Hyphen {
 			break
 		}
 		if t.Phrase.Is(lexicon.Title) && int32(t.PhraseLen) == n || n == 1 && t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.Plural) {
@@ -178,7 +180,8 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 	case t.Entry == word.Old && f.KindAt(x.From-2) == scan.Hyphen: // "29-year-old nurse"
 		return false
 	case t.Kind == scan.Clitic: // "Harbour Fire Brigade's deputy commissioner"
-		return t.Entry == word.S && x.From > 1 && f.Tokens[x.From-2].Shape.Has(scan.Upper) && f.Tokens[x.From-2].Kind == scan.Word && !f.isGrammar(x.From-2)
+		return t.Entry == word.S && x.From > 1 && f.Tokens[x.From-2].Shape.Has(scan.Upper) && f.Tokens[x.From-2].Kind == scan.Word &&
+			!f.isGrammar(x.From-2)
 	case t.Kind == scan.Other: // "Marks & Spencer chief"
 		return f.TextAt(x.From-1) == "&" && f.Has(x.From, scan.Upper) && f.Has(x.From-2, scan.Upper)
 	case t.Kind != scan.Word:
@@ -186,7 +189,8 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 	case f.Tokens[x.From].Kind == scan.Hyphen && !f.Has(x.From, scan.SpaceBefore): // "left-arm spinner"
 		return true
 	case t.Entry == word.Of: // "Minister of State", "Ministry of Education spokesman"
-		return x.From > 1 && (f.Tokens[x.From-2].Entry.Is(lexicon.Title) || f.Tokens[x.From-2].Entry.Is(lexicon.OrgKind) && f.Has(x.From-2, scan.Upper) && (f.Has(x.From, scan.Upper) || f.At(x.From) == word.The))
+		return x.From > 1 && (f.Tokens[x.From-2].Entry.Is(lexicon.Title) ||
+			f.Tokens[x.From-2].Entry.Is(lexicon.OrgKind) && f.Has(x.From-2, scan.Upper) && (f.Has(x.From, scan.Upper) || f.At(x.From) == word.The))
 	case t.Entry == word.The: // "Bank of the West chairman"
 		return x.From > 2 && f.At(x.From-2) == word.Of && f.Is(x.From-3, lexicon.OrgKind) && f.Has(x.From-3, scan.Upper) && f.Has(x.From, scan.Upper)
 	case t.Entry == word.And:
@@ -198,7 +202,8 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 	case t.Shape.Has(scan.Upper), t.Entry.Is(lexicon.TitleModifier), t.Entry.Is(lexicon.Title), t.Entry.Is(lexicon.Demonym):
 		return true
 	}
-	if before := f.At(x.From - 2); t.Entry.Is(lexicon.ThirdPerson) && !before.Is(lexicon.Adjective) && !before.Is(lexicon.Determiner) && !isPossessive(before) { // but "public works secretary", "an arms dealer"
+	if before := f.At(x.From - 2); t.Entry.Is(lexicon.ThirdPerson) && !before.Is(lexicon.Adjective) && !before.Is(lexicon.Determiner) &&
+		!isPossessive(before) { // but "public works secretary", "an arms dealer"
 		return false
 	}
 	return t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.PastTense) && !(f.isFormer(x.From) && t.Entry.Is(lexicon.BaseForm))
@@ -231,9 +236,11 @@ func (f *finder) joinsByAnd(x scan.Range) bool {
 		return false
 	}
 	if t.Entry.Is(lexicon.Title) {
-		return !f.isGrammar(left) && !t.Entry.Is(lexicon.Plural) && (right.Entry.Is(lexicon.Title) || right.Entry.Is(lexicon.TitleModifier) || right.Phrase.Is(lexicon.Title))
+		return !f.isGrammar(left) && !t.Entry.Is(lexicon.Plural) &&
+			(right.Entry.Is(lexicon.Title) || right.Entry.Is(lexicon.TitleModifier) || right.Phrase.Is(lexicon.Title))
 	}
-	return right.Shape.Has(scan.Upper) && !right.Entry.Is(lexicon.Title) && t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Noun) && !t.Entry.Any(listedNames)
+	return right.Shape.Has(scan.Upper) && !right.Entry.Is(lexicon.Title) && t.Shape.Has(scan.Upper) && t.Entry.Is(lexicon.Noun) &&
+		!t.Entry.Any(listedNames)
 }
 
 // isGrammar tells whether a word is one of the closed classes; "U.S." is not "us".
@@ -257,7 +264,8 @@ func (f *finder) titleOf(end, nameEnd int32) scan.Range {
 	listed := false // "and" stands behind
 	for i := end - 1; i > 0 && i > end-longestTitle; i-- {
 		t := &f.Tokens[i]
-		if t.Kind == scan.Word && (t.Entry == word.Of || t.Entry == word.To || t.Entry == word.For || comma && (t.Entry == word.At || t.Entry == word.On)) && i+1 < end {
+		if t.Kind == scan.Word && (t.Entry == word.Of || t.Entry == word.To || t.Entry == word.For ||
+			comma && (t.Entry == word.At || t.Entry == word.On)) && i+1 < end {
 			n := f.titleBefore(i)
 			if n == 0 && (t.Entry == word.Of || t.Entry == word.On) {
 				continue
@@ -278,8 +286,10 @@ func (f *finder) titleOf(end, nameEnd int32) scan.Range {
 		switch {
 		case t.Shape.Has(scan.SentenceStart):
 			return scan.Range{}
-		case t.Kind == scan.Hyphen, t.Kind == scan.Clitic, t.Kind == scan.Single || t.Kind == scan.SingleClose && !t.Shape.Has(scan.SpaceBefore): // "the fishers' cooperative"
-		case t.Kind == scan.Comma && listed && f.Has(i-1, scan.Upper) && f.Has(i+1, scan.Upper) && f.At(i+1).Is(lexicon.Noun) && !f.At(i+1).Any(personal): // "Secretary for Culture, Sports and Tourism"
+		case t.Kind == scan.Hyphen, t.Kind == scan.Clitic, t.Kind == scan.Single ||
+			t.Kind == scan.SingleClose && !t.Shape.Has(scan.SpaceBefore): // "the fishers' cooperative"
+		case t.Kind == scan.Comma && listed && f.Has(i-1, scan.Upper) && f.Has(i+1, scan.Upper) && f.At(i+1).Is(lexicon.Noun) &&
+			!f.At(i+1).Any(personal): // "Secretary for Culture, Sports and Tourism"
 		case t.Kind != scan.Word:
 			return scan.Range{}
 		case t.Entry == word.And:
@@ -310,7 +320,9 @@ func (f *finder) insidePhrase(x scan.Range, nameEnd int32) scan.Range {
 		if k := f.KindAt(nameEnd); f.opensPhrase(i) || (k == scan.Comma || k == scan.Stop) && (f.At(i-1) == word.A || f.At(i-1) == word.An) {
 			return x
 		}
-		if t := &f.Tokens[max(i-1, 0)]; t.Kind != scan.Word || !(t.Entry.Is(lexicon.Adjective) || t.Entry.Is(lexicon.Adverb) || t.Entry.Is(lexicon.Noun)) || f.isGrammar(i-1) || t.Entry.Is(lexicon.Plural) {
+		if t := &f.Tokens[max(i-1, 0)]; t.Kind != scan.Word ||
+			!(t.Entry.Is(lexicon.Adjective) || t.Entry.Is(lexicon.Adverb) || t.Entry.Is(lexicon.Noun)) || f.isGrammar(i-1) ||
+			t.Entry.Is(lexicon.Plural) {
 			break
 		}
 	}
@@ -353,14 +365,16 @@ func (f *finder) endsAside(i int32) bool {
 	if e == word.Of || e == word.At || e == word.From { // "His lawyer, Ann Lee of Lee Fox LLP, said"
 		return f.KindAt(f.behindCapitals(i+1)) == scan.Comma
 	}
-	return f.KindAt(i) == scan.Word && !f.Has(i, scan.Upper) && (e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) || e.Is(lexicon.Adverb))
+	return f.KindAt(i) == scan.Word && !f.Has(i, scan.Upper) &&
+		(e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) || e.Is(lexicon.Adverb))
 }
 
 // behindCapitals returns the token behind the capitalised words, and the small ones between them, at i.
 func (f *finder) behindCapitals(i int32) int32 {
 	const longest = 10
 	for end := i + longest; i < end; i++ {
-		if k := f.KindAt(i); k != scan.Hyphen && k != scan.Clitic && !(k == scan.Word && (f.Has(i, scan.Upper) || f.At(i) == word.Of || f.At(i) == word.The || f.At(i) == word.And)) {
+		if k := f.KindAt(i); k != scan.Hyphen && k != scan.Clitic &&
+			!(k == scan.Word && (f.Has(i, scan.Upper) || f.At(i) == word.Of || f.At(i) == word.The || f.At(i) == word.And)) {
 			break
 		}
 	}
@@ -428,7 +442,8 @@ func (f *finder) apposition(i int32) int32 {
 			continue
 		}
 		if head >= 0 {
-			if e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense) || e == word.Who || e == word.Whose || e == word.Whom || e == word.Which || e == word.That || e == word.When || e == word.Where || e == word.While {
+			if e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense) || e == word.Who ||
+				e == word.Whose || e == word.Whom || e == word.Which || e == word.That || e == word.When || e == word.Where || e == word.While {
 				return j
 			}
 			continue
@@ -447,8 +462,10 @@ func (f *finder) apposition(i int32) int32 {
 			return 0
 		case j == i && (e.Is(lexicon.Determiner) || isPossessive(e)):
 		case e.Is(lexicon.Determiner) && e == word.The, e == word.Of && j > i && !f.isGrammar(j-1): // "one of the architects", "head of the"
-		case f.isGrammar(j), e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.TitleModifier) && !e.Is(lexicon.Noun), e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense),
-			j == i && e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.TitleModifier) && !e.Is(lexicon.Noun): // "Ann Lee, representing the developer,"
+		case f.isGrammar(j), e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.TitleModifier) && !e.Is(lexicon.Noun),
+			e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense),
+			// "Ann Lee, representing the developer,"
+			j == i && e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.TitleModifier) && !e.Is(lexicon.Noun):
 			return 0
 		}
 	}
@@ -461,7 +478,8 @@ func (f *finder) isOwner(i int32) bool { return f.KindAt(i+1) == scan.Clitic && 
 // endsPhrase tells whether a token of punctuation ends a noun phrase.
 func (f *finder) endsPhrase(t *scan.Token) bool {
 	switch t.Kind {
-	case scan.Comma, scan.Stop, scan.Semicolon, scan.Dash, scan.Colon, scan.Question, scan.Exclamation, scan.Open, scan.Close, scan.MarkOpen, scan.MarkClose, scan.Mark, scan.SingleOpen,
+	case scan.Comma, scan.Stop, scan.Semicolon, scan.Dash, scan.Colon, scan.Question, scan.Exclamation, scan.Open, scan.Close, scan.MarkOpen,
+		scan.MarkClose, scan.Mark, scan.SingleOpen,
 		scan.Slash, scan.Pipe, scan.Bullet:
 		return true
 	}

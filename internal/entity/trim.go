@@ -72,7 +72,8 @@ func (f *finder) isGivenModal(run scan.Range) bool {
 
 // inMarks tells whether quotation marks enclose the run and nothing else.
 func (f *finder) inMarks(run scan.Range) bool {
-	return f.KindAt(run.From-1) >= scan.MarkOpen && f.KindAt(run.From-1) <= scan.Single && f.KindAt(run.From-1) != scan.MarkClose && f.closesBehind(run.To)
+	return f.KindAt(run.From-1) >= scan.MarkOpen && f.KindAt(run.From-1) <= scan.Single && f.KindAt(run.From-1) != scan.MarkClose &&
+		f.closesBehind(run.To)
 }
 
 // isSmallWord tells whether the run opens with a word of the closed classes that only a title in capitals can hold: "Hands Off Elm".
@@ -104,7 +105,8 @@ func (f *finder) trimOrdinary(run scan.Range) scan.Range {
 		t.Entry.Is(lexicon.Compass) && f.Tokens[next].Entry.Any(placeLike), // West Yorkshire
 		t.Entry.Is(lexicon.GivenName) && !f.Tokens[next].Entry.Is(lexicon.Title),
 		t.Entry.Is(lexicon.Surname) && run.Len() == 3 && f.ageAt(run.To), // "Tan Boon Hock, 58,"
-		(t.Entry.Is(lexicon.Surname) || t.Entry.Is(lexicon.Noun) && t.End-t.Start < 6) && run.Len() == 4 && f.givenJoined(scan.Range{From: next, To: run.To}), // Park Ji-won
+		(t.Entry.Is(lexicon.Surname) || t.Entry.Is(lexicon.Noun) && t.End-t.Start < 6) && run.Len() == 4 &&
+			f.givenJoined(scan.Range{From: next, To: run.To}), // Park Ji-won
 		t.Entry.Is(lexicon.PlaceHead) && !f.Tokens[next].Entry.Is(lexicon.English),
 		t.Entry.Is(lexicon.OrgHead):
 		return run
@@ -168,7 +170,8 @@ func (f *finder) trimOffice(run scan.Range) scan.Range {
 		(!f.At(from).Any(personal) || f.At(from+1).Is(lexicon.GivenName) && from+3 == run.To) { // "Health and Social Care Wes Hunt"
 		from++
 	}
-	if last := f.Tokens[run.To-1].Entry; from > run.From && !last.Is(lexicon.OrgKind) && !last.Is(lexicon.OrgSuffix) && (!last.Is(lexicon.English) || last.Any(personal)) {
+	if last := f.Tokens[run.To-1].Entry; from > run.From && !last.Is(lexicon.OrgKind) && !last.Is(lexicon.OrgSuffix) &&
+		(!last.Is(lexicon.English) || last.Any(personal)) {
 		run.From = from
 	}
 	return run

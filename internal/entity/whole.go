@@ -58,7 +58,8 @@ func (f *finder) personFollows(from, end int32, run scan.Range) bool {
 	}
 	before := f.At(from - 1)
 	last := f.Tokens[run.To-1].Entry
-	return (before == word.Of || before == word.To) && !t.Entry.Is(lexicon.English) && !last.Is(lexicon.OrgKind) && !last.Is(lexicon.English) && !last.Is(lexicon.PlaceKind)
+	return (before == word.Of || before == word.To) && !t.Entry.Is(lexicon.English) && !last.Is(lexicon.OrgKind) && !last.Is(lexicon.English) &&
+		!last.Is(lexicon.PlaceKind)
 }
 
 // isWholeName tells whether the run is one name by its last word or by the lists.

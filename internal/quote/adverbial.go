@@ -139,11 +139,13 @@ func (q *reader) thatBehindTime(i int32) bool {
 // isAttributive tells whether the time from token i to past belongs to the noun behind it, and tells not when it was said: "third-quarter income", "March sales".
 func (q *reader) isAttributive(i, past int32) bool {
 	switch e := q.At(i); {
-	case e.Is(lexicon.Weekday), e.Is(lexicon.Dayword), e == word.Last, e == word.This, e == word.Late, e == word.Early, e == word.Earlier, e == word.Later:
+	case e.Is(lexicon.Weekday), e.Is(lexicon.Dayword), e == word.Last, e == word.This, e == word.Late, e == word.Early, e == word.Earlier,
+		e == word.Later:
 		return false
 	}
 	next := q.At(past)
-	return q.KindAt(past) == scan.Word && !q.Has(past, scan.Upper) && (next.Value(lexicon.Noun) >= 2 || next.Is(lexicon.Adjective)) && !next.Any(notAttributed)
+	return q.KindAt(past) == scan.Word && !q.Has(past, scan.Upper) && (next.Value(lexicon.Noun) >= 2 || next.Is(lexicon.Adjective)) &&
+		!next.Any(notAttributed)
 }
 
 // notAttributed are the classes of words that follow a time without being what it belongs to: "said March 3 it was", "said March 3 that".
@@ -209,7 +211,8 @@ func (q *reader) overAdverbials(c *clause.Cue, from, end int32) int32 {
 func (q *reader) opensAdverbial(i int32) bool {
 	next := q.At(i + 1)
 	switch q.At(i) {
-	case word.In, word.On, word.At, word.During, word.After, word.Before, word.Via, word.From, word.By, word.With, word.Over, word.Outside, word.Near, word.Under, word.Through:
+	case word.In, word.On, word.At, word.During, word.After, word.Before, word.Via, word.From, word.By, word.With, word.Over, word.Outside, word.Near,
+		word.Under, word.Through:
 		return !next.Is(lexicon.PresentParticiple) || q.At(i) == word.After || q.At(i) == word.Before
 	case word.For:
 		return q.At(i + 2).Is(lexicon.Ordinal)

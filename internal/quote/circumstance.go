@@ -183,7 +183,8 @@ func (q *reader) isOnePhrase(from, to int32) bool {
 // saidWhileDoing tells whether the date is that of the verb that a participle goes with: "Lee resigned on Tuesday, saying".
 func (q *reader) saidWhileDoing(c *clause.Cue, e *timex.Expression) bool {
 	const reach = 3
-	return c.Form == clause.Participle && e.From > c.Subject.To && e.From-c.Subject.To <= reach && (e.Value.Kind >= calendar.OfMonth || e.Value.Kind == calendar.None)
+	return c.Form == clause.Participle && e.From > c.Subject.To && e.From-c.Subject.To <= reach &&
+		(e.Value.Kind >= calendar.OfMonth || e.Value.Kind == calendar.None)
 }
 
 // dateAt returns the date that begins at token i, -1 if none does.

@@ -93,7 +93,8 @@ func (q *reader) isSubjectThat(i int32) bool {
 // question: S asked whether X; S explained how X; S asked what X.
 func (q *reader) question(c *clause.Cue, from, end int32, s scan.Range) (scan.Range, string) {
 	from = q.overCircumstances(from, c, s)
-	if from+2 < end && q.At(from).Is(lexicon.Adverb) && !q.At(from).Is(lexicon.QuestionWord) && q.At(from+1).Is(lexicon.QuestionWord) { // "wondered aloud whether"
+	// "wondered aloud whether"
+	if from+2 < end && q.At(from).Is(lexicon.Adverb) && !q.At(from).Is(lexicon.QuestionWord) && q.At(from+1).Is(lexicon.QuestionWord) {
 		from++
 	}
 	if from+1 >= end || c.Sense == clause.Shows || c.Sense == clause.Judges && !c.Object && !c.Names {
@@ -120,7 +121,8 @@ func (q *reader) toListener(c *clause.Cue, from, end int32, s scan.Range) (scan.
 		return x, rule
 	}
 	if e := q.At(at); e != word.Who && e != word.Which && e != word.Where ||
-		c.Sense == clause.Asks && (q.endsName(at-1) || !q.clauses.OpensPredicate(at+1, s)) { // relative: "told the story of a girl who", "asked those who left to return"
+		// relative: "told the story of a girl who", "asked those who left to return"
+		c.Sense == clause.Asks && (q.endsName(at-1) || !q.clauses.OpensPredicate(at+1, s)) {
 		if x, rule := q.question(c, at, end, s); rule != "" {
 			return x, rule
 		}
@@ -142,7 +144,8 @@ func (q *reader) bareClause(c *clause.Cue, from, end int32, s scan.Range) (scan.
 	if !q.takesClause(c) || q.At(c.Verb) == word.Told && !q.isHeard(c) { // a listener is missing
 		return scan.Range{}, ""
 	}
-	if q.At(c.Verb) == word.Read || q.At(c.Verb) == word.Reading || c.Sense == clause.Tells && q.infinitiveFirst(from, end) { // "invited the mayor to ride along"
+	// "invited the mayor to ride along"
+	if q.At(c.Verb) == word.Read || q.At(c.Verb) == word.Reading || c.Sense == clause.Tells && q.infinitiveFirst(from, end) {
 		return scan.Range{}, ""
 	}
 	from = q.overCircumstances(from, c, s)

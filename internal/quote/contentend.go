@@ -88,7 +88,8 @@ func (q *reader) leavesContent(i, end int32, c *clause.Cue, ahead []clause.Cue) 
 
 // opensThat tells whether a clause with "that" begins at token i: "but that the men", not "but that was over".
 func (q *reader) opensThat(i int32) bool {
-	return q.At(i) == word.That && !q.clauses.IsFinite(i+1) && !(q.At(i+1).Is(lexicon.Adverb) && q.At(i+1).Value(lexicon.Noun) < 2 && q.clauses.IsFinite(i+2))
+	return q.At(i) == word.That && !q.clauses.IsFinite(i+1) &&
+		!(q.At(i+1).Is(lexicon.Adverb) && q.At(i+1).Value(lexicon.Noun) < 2 && q.clauses.IsFinite(i+2))
 }
 
 // newSpeaker tells whether somebody else's cue begins at i: "Lee said it was over, and Ray warned that".
@@ -125,13 +126,15 @@ func (q *reader) reportsOn(i, end int32, c *clause.Cue) bool {
 	if q.KindAt(i) != scan.Word || !e.Is(lexicon.Reporting) || clause.Sense(e.Value(lexicon.Reporting)) == clause.MarksOnly {
 		return false
 	}
-	if to < end && q.At(to) == word.That && (e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) || e.Is(lexicon.ThirdPerson)) { // "they say it is early but noted that"
+	// "they say it is early but noted that"
+	if to < end && q.At(to) == word.That && (e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) || e.Is(lexicon.ThirdPerson)) {
 		return true
 	}
 	if q.takesThing(e, to, end) {
 		return false
 	}
-	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && cue.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) && cue.Is(lexicon.ThirdPerson) ||
+	return e.Is(lexicon.PastTense) && !e.Is(lexicon.BaseForm) && cue.Is(lexicon.PastTense) ||
+		e.Is(lexicon.ThirdPerson) && cue.Is(lexicon.ThirdPerson) ||
 		e == word.Say && cue.Is(lexicon.BaseForm) && c.From == c.Verb // "they caution that it is small and say"
 }
 
@@ -151,7 +154,8 @@ func (q *reader) withholds(i, end int32) bool {
 // meansOn tells whether a verb of thinking in the present at i goes on with the cue's own clause, in the past: "said the group had met, and expects to meet again".
 func (q *reader) meansOn(i int32, c *clause.Cue) bool {
 	e := q.At(i)
-	return clause.Sense(e.Value(lexicon.Reporting)) == clause.Thinks && e.Is(lexicon.ThirdPerson) && q.At(c.Verb).Is(lexicon.PastTense) && q.clauses.IsFinite(i)
+	return clause.Sense(e.Value(lexicon.Reporting)) == clause.Thinks && e.Is(lexicon.ThirdPerson) && q.At(c.Verb).Is(lexicon.PastTense) &&
+		q.clauses.IsFinite(i)
 }
 
 // takesThing tells whether the verb e before token i has a thing that is done or shown as its object: "and repeated the tests", but not "and repeated the tests were late".
@@ -229,7 +233,8 @@ func (q *reader) objectLimit(from, end int32, c *clause.Cue) int32 {
 				}
 			case word.After, word.Before:
 				if !q.isToCome(i+1, end) && !q.At(i+1).Is(lexicon.PresentParticiple) &&
-					!(e == word.Before && (q.isDate(i+1) || q.isDate(i+2))) { // "to boil water before drinking it", "calling a vote before the spring"
+					// "to boil water before drinking it", "calling a vote before the spring"
+					!(e == word.Before && (q.isDate(i+1) || q.isDate(i+2))) {
 					return i
 				}
 			case word.In, word.On, word.At: // "confirmed the arrest in a statement"

@@ -54,7 +54,8 @@ func (q *reader) behind(i int) attribution {
 	if s.State != scan.Shut || int(at) >= len(q.Tokens) || q.isAnswered(i) {
 		return attribution{}
 	}
-	punctuated := s.closing == scan.Comma || s.closing == scan.Question || s.closing == scan.Exclamation || s.closing == scan.Dash || s.closing == scan.Ellipsis
+	punctuated := s.closing == scan.Comma || s.closing == scan.Question || s.closing == scan.Exclamation || s.closing == scan.Dash ||
+		s.closing == scan.Ellipsis
 	if k := q.KindAt(at); k == scan.Comma || k == scan.Dash {
 		punctuated = true
 		at++
@@ -87,7 +88,8 @@ func (q *reader) behind(i int) attribution {
 				return attribution{}
 			}
 		}
-		if !s.full && !s.opens && c.Subject.To+1 == c.From && q.KindAt(c.Subject.To) == scan.Comma && q.isSubject(s) { // The rebels' "foreign minister", Ann Lee, rejected it
+		// The rebels' "foreign minister", Ann Lee, rejected it
+		if !s.full && !s.opens && c.Subject.To+1 == c.From && q.KindAt(c.Subject.To) == scan.Comma && q.isSubject(s) {
 			return attribution{}
 		}
 		a := q.attribute(q.relayed(n), "behind")
@@ -218,7 +220,8 @@ func (q *reader) outermost(i, n int) int {
 			return n
 		case q.embeds(c, inner):
 			n = outer
-		case inner.Relative > 0 || q.At(inner.Subject.From-1) != word.That || isSaying(c.Sense): // Lee said she had shouted "p" but that others thought it "q"
+		case inner.Relative > 0 || q.At(inner.Subject.From-1) != word.That ||
+			isSaying(c.Sense): // Lee said she had shouted "p" but that others thought it "q"
 			return n
 		}
 	}
@@ -341,11 +344,13 @@ func (q *reader) labelBefore(i int32) (scan.Range, int32) {
 			j = m.To - 1
 			continue
 		}
-		if t := &q.Tokens[j]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && !t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.TitleModifier) && t.Entry != word.Of {
+		if t := &q.Tokens[j]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && !t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.TitleModifier) &&
+			t.Entry != word.Of {
 			return scan.Range{}, -1
 		}
 	}
-	if who < 0 && q.isCapitalised(scan.Range{From: from, To: i}) && !q.isHeading() { // a name that is no person's, place's or body's as far as is known
+	// a name that is no person's, place's or body's as far as is known
+	if who < 0 && q.isCapitalised(scan.Range{From: from, To: i}) && !q.isHeading() {
 		found = scan.Range{From: from, To: i}
 	}
 	return found, who
@@ -364,7 +369,8 @@ func (q *reader) around(i int) attribution {
 			continue
 		}
 		start := min(c.From, c.Subject.From)
-		if ends := q.isHeading() && max(c.To, c.Subject.To) == q.block.To; q.KindAt(start-1) == scan.Comma && (isSaying(c.Sense) || ends) { // ", S said", ", tribunal finds"
+		// ", S said", ", tribunal finds"
+		if ends := q.isHeading() && max(c.To, c.Subject.To) == q.block.To; q.KindAt(start-1) == scan.Comma && (isSaying(c.Sense) || ends) {
 			return q.attribute(n, "around")
 		}
 	}

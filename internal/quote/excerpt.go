@@ -160,7 +160,8 @@ func (q *reader) endsSentence(b layout.Block) bool {
 func (q *reader) tellsOf(who int32, x scan.Range) bool {
 	for n := range q.cues {
 		c := &q.cues[n]
-		if v := q.At(c.Subject.Head).Pronoun(); q.reports(c) && isSaying(c.Sense) && v != lexicon.FirstPerson && v != lexicon.SecondPerson && !q.speaksOfItself(c, x) {
+		if v := q.At(c.Subject.Head).Pronoun(); q.reports(c) && isSaying(c.Sense) && v != lexicon.FirstPerson && v != lexicon.SecondPerson &&
+			!q.speaksOfItself(c, x) {
 			return true
 		}
 	}

@@ -42,7 +42,8 @@ func (q *reader) firstPerson() {
 			switch q.At(i) {
 			case word.I, word.Me, word.My, word.Mine, word.Myself:
 				if _, tied := q.references.At(i); !tied {
-					q.out.Mentions = append(q.out.Mentions, entity.Mention{Range: scan.Range{From: i, To: i + 1}, Entity: p.entity, Form: entity.Pronoun})
+					q.out.Mentions = append(q.out.Mentions, entity.Mention{Range: scan.Range{From: i, To: i + 1}, Entity: p.entity,
+						Form: entity.Pronoun})
 				}
 			}
 		}

@@ -54,7 +54,8 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	}
 	predicate := comma && (q.clauses.OpensPredicate(after+1, s) || // "What she saw, said Lee, was smoke."
 		q.opensThat(after+1) && q.hasFinite(scan.Range{From: after + 2, To: end}) || // "It is clear, said Lee, that it was smoke."
-		q.isPluralSubject(before) && q.At(after+1).Is(lexicon.BaseForm) && q.At(after+1).Value(lexicon.Noun) < 2) // "Most voters, Lee told me, agree."
+		// "Most voters, Lee told me, agree."
+		q.isPluralSubject(before) && q.At(after+1).Is(lexicon.BaseForm) && q.At(after+1).Value(lexicon.Noun) < 2)
 	if comma && (!c.Inverted || predicate) && q.goesOn(after+1) { // "The museum, Lee said, was old."
 		behind := q.trim(scan.Range{From: after + 1, To: q.contentEnd(after+1, end, c)})
 		switch {
@@ -159,7 +160,8 @@ func (q *reader) accordingTo(c *clause.Cue, s scan.Range) reported {
 	}
 	before := q.trim(scan.Range{From: q.clauseStart(c.From, s), To: c.From})
 	if before.From > s.From && q.Tokens[before.From-1].IsMark() {
-		if n := q.cueFrom(before.From); n < len(q.cues) && max(q.cue(n).To, q.cue(n).Subject.To) == before.To { // "…," Lee said, according to a transcript
+		// "…," Lee said, according to a transcript
+		if n := q.cueFrom(before.From); n < len(q.cues) && max(q.cue(n).To, q.cue(n).Subject.To) == before.To {
 			return reported{}
 		}
 	}

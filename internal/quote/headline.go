@@ -22,7 +22,8 @@ func (q *reader) isTitleCased(b layout.Block) bool {
 	const long = 12
 	small := 0
 	for i := b.From; i < b.To && i < b.From+longestContent; i++ {
-		if t := &q.Tokens[i]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) && (t.End-t.Start > 4 || t.End-t.Start > 2 && !t.Entry.Any(smallWords)) {
+		if t := &q.Tokens[i]; t.Kind == scan.Word && !t.Shape.Has(scan.Upper) &&
+			(t.End-t.Start > 4 || t.End-t.Start > 2 && !t.Entry.Any(smallWords)) {
 			small++
 		}
 	}
@@ -43,7 +44,8 @@ func (q *reader) heading(i int) attribution {
 			continue
 		}
 		a := attribution{cue: scan.Range{From: j, To: j + 1}, index: -1, rule: "headline"}
-		if p := q.beforeVerb(q.clauses.PhraseAt(q.block.From, q.block.Range)); p.To == j && q.At(j-1).Any(persons) { // "Minister: ‘Q’", "Lee’s lawyer: ‘Q’"
+		// "Minister: ‘Q’", "Lee’s lawyer: ‘Q’"
+		if p := q.beforeVerb(q.clauses.PhraseAt(q.block.From, q.block.Range)); p.To == j && q.At(j-1).Any(persons) {
 			a.speaker, a.entity = p.Range, q.namedAt(j-1)
 			return a
 		}
@@ -126,7 +128,8 @@ func (q *reader) headingOpens(i int) attribution {
 	switch telling := says || e == word.On; {
 	case verb < end && !telling && !q.isFirstPersonSingular(s.Range):
 		return attribution{}
-	case q.At(p.Head).Venue() == lexicon.Listeners, p.To == end && !q.maySpeak(p.Head), !q.Has(p.Head, scan.Upper) && !q.At(p.Head).Any(persons) && !(telling && q.At(p.Head).Is(lexicon.Plural)): // a thing
+	case q.At(p.Head).Venue() == lexicon.Listeners, p.To == end && !q.maySpeak(p.Head),
+		!q.Has(p.Head, scan.Upper) && !q.At(p.Head).Any(persons) && !(telling && q.At(p.Head).Is(lexicon.Plural)): // a thing
 		return attribution{}
 	}
 	a := attribution{index: -1, rule: "headline"}
@@ -140,8 +143,9 @@ func (q *reader) headingOpens(i int) attribution {
 func (q *reader) beforeVerb(p clause.Phrase) clause.Phrase {
 	for i := p.From + 1; i < p.To; i++ {
 		e := q.At(i)
-		if q.KindAt(i) == scan.Word && (q.titleCased || !q.Has(i, scan.Upper)) && (e == word.On || q.clauses.IsFinite(i) || e.Is(lexicon.ThirdPerson) && i+1 < p.To ||
-			e.Is(lexicon.Reporting) && (e.Is(lexicon.ThirdPerson) || e.Is(lexicon.BaseForm) && q.At(i-1).Is(lexicon.Plural))) {
+		if q.KindAt(i) == scan.Word && (q.titleCased || !q.Has(i, scan.Upper)) &&
+			(e == word.On || q.clauses.IsFinite(i) || e.Is(lexicon.ThirdPerson) && i+1 < p.To ||
+				e.Is(lexicon.Reporting) && (e.Is(lexicon.ThirdPerson) || e.Is(lexicon.BaseForm) && q.At(i-1).Is(lexicon.Plural))) {
 			p.To, p.Head = i, i-1
 			break
 		}

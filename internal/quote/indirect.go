@@ -220,10 +220,12 @@ func (q *reader) outer(n int, s scan.Range, kind layout.Kind) int {
 			continue
 		}
 		x := q.framed(c, s, kind)
-		if c.Sense == clause.According && !q.isRecord(c.Subject) { // "Police said it was late, according to lawyers.", but not "according to a transcript"
+		// "Police said it was late, according to lawyers.", but not "according to a transcript"
+		if c.Sense == clause.According && !q.isRecord(c.Subject) {
 			x = q.accordingTo(c, s)
 		}
-		if !x.more.Empty() && (isRelative(q.At(x.To-1)) || q.At(c.Subject.Head).Pronoun() != 0) { // "Lee said it took a day, which, he noted, was late"
+		// "Lee said it took a day, which, he noted, was late"
+		if !x.more.Empty() && (isRelative(q.At(x.To-1)) || q.At(c.Subject.Head).Pronoun() != 0) {
 			continue
 		}
 		if x.rule != "" && x.From <= min(q.cues[n].Subject.From, q.cues[n].From) && q.cues[n].To < x.To {
@@ -244,12 +246,14 @@ func (q *reader) headline(b layout.Block) {
 			continue
 		}
 		if who, named, found := q.headlineSpeaker(scan.Range{From: i + 1, To: b.To}, b); found && i-b.From >= 3 {
-			said := Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: b.From, To: i}), Speaker: who, Entity: named, Said: -1, Rule: "headline:behind"}
+			said := Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: b.From, To: i}), Speaker: who, Entity: named, Said: -1,
+				Rule: "headline:behind"}
 			q.out.Quotations = append(q.out.Quotations, said)
 			return
 		}
 		if who, named, found := q.headlineSpeaker(scan.Range{From: b.From, To: i}, b); found && !dash && b.To-i > 3 && !q.isNameList(i+1) {
-			said := Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: who, Entity: named, Said: -1, Rule: "headline:before"}
+			said := Quotation{Kind: Indirect, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: who, Entity: named, Said: -1,
+				Rule: "headline:before"}
 			q.out.Quotations = append(q.out.Quotations, said)
 			return
 		}

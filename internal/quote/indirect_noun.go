@@ -91,7 +91,8 @@ func (q *reader) ownerOf(i int32, s scan.Range) (clause.Phrase, int32) {
 func (q *reader) whoUtters(i int32, s scan.Range) clause.Phrase {
 	p := q.clauses.PhraseBefore(i+1, s)
 	verb := p.From - 1
-	if p.Empty() || verb <= s.From || q.At(i+1) != word.That || !q.At(verb).Is(lexicon.SpeechVerb) || !q.clauses.IsFinite(verb) || q.At(p.From) == word.No {
+	if p.Empty() || verb <= s.From || q.At(i+1) != word.That || !q.At(verb).Is(lexicon.SpeechVerb) || !q.clauses.IsFinite(verb) ||
+		q.At(p.From) == word.No {
 		return clause.Phrase{}
 	}
 	return q.clauses.SubjectOf(verb, s)
@@ -107,7 +108,8 @@ func (q *reader) nominalEnd(owner, from int32, s scan.Range) int32 {
 		case t.Kind == scan.Semicolon, t.Kind == scan.Dash, t.Kind == scan.Comma:
 			return i
 		case t.Kind != scan.Word && t.Kind != scan.Clitic:
-		case t.Entry == word.And, t.Entry == word.Or, t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That, t.Entry.Value(lexicon.Conjunction) == 2 && verbs > 0:
+		case t.Entry == word.And, t.Entry == word.Or, t.Entry == word.Who, t.Entry == word.Which, t.Entry == word.That,
+			t.Entry.Value(lexicon.Conjunction) == 2 && verbs > 0:
 			if q.opensSubject(owner, s) {
 				return from
 			}

@@ -12,7 +12,8 @@ import (
 
 // overListener goes over the object of "told Y", "asked Y": a noun phrase that no predicate follows.
 func (q *reader) overListener(from int32, c *clause.Cue, s scan.Range) int32 {
-	if c.Sense != clause.Tells && c.Sense != clause.Asks && !c.Infinitive && !(c.To > c.Verb+1 && q.At(c.To-1) == word.With) || c.Inverted { // "agreed with Lee that"
+	// "agreed with Lee that"
+	if c.Sense != clause.Tells && c.Sense != clause.Asks && !c.Infinitive && !(c.To > c.Verb+1 && q.At(c.To-1) == word.With) || c.Inverted {
 		return from
 	}
 	p := q.clauses.PhraseAt(from, s)
@@ -59,7 +60,8 @@ func (q *reader) listenerEnd(p scan.Range, c *clause.Cue) int32 {
 			continue
 		}
 		plural := q.At(i+1).Is(lexicon.Plural) && q.At(i+1).Value(lexicon.Noun) >= 2 && !q.Has(i+1, scan.Upper)
-		if q.Has(i, scan.Upper) && plural || !q.Has(i, scan.Upper) && q.At(i).Any(listening) && (plural || q.Has(i+1, scan.Upper)) { // "told The Sun | bosses lied"
+		// "told The Sun | bosses lied"
+		if q.Has(i, scan.Upper) && plural || !q.Has(i, scan.Upper) && q.At(i).Any(listening) && (plural || q.Has(i+1, scan.Upper)) {
 			return i + 1
 		}
 	}
@@ -72,7 +74,8 @@ var listening = lexicon.SetOf(lexicon.Venue, lexicon.OrgKind)
 // overPostmodifier goes over what follows those who are to act, up to the infinitive: "asked anyone with information | to call", "told those affected | to write".
 func (q *reader) overPostmodifier(i int32, c *clause.Cue, s scan.Range) int32 {
 	const longest = 16
-	if e := q.At(i); !c.Infinitive || !e.Is(lexicon.PastParticiple) && e != word.Who && e != word.With && e != word.In && e != word.From && e != word.At && e != word.Near {
+	if e := q.At(i); !c.Infinitive || !e.Is(lexicon.PastParticiple) && e != word.Who && e != word.With && e != word.In && e != word.From &&
+		e != word.At && e != word.Near {
 		return i
 	}
 	for j := i + 1; j+1 < s.To && j < i+longest && q.KindAt(j) != scan.Comma; j++ {

@@ -92,7 +92,8 @@ func (q *reader) isAgent(p clause.Phrase) bool {
 		return true
 	}
 	e := q.At(p.Head)
-	return e.Any(agents) || e.Value(lexicon.Noun) < 2 || e == word.People || e == word.Police || q.Has(p.Head, scan.Upper) && !q.Has(p.Head, scan.SentenceStart)
+	return e.Any(agents) || e.Value(lexicon.Noun) < 2 || e == word.People || e == word.Police ||
+		q.Has(p.Head, scan.Upper) && !q.Has(p.Head, scan.SentenceStart)
 }
 
 // agents are the classes of nouns for those who can act, or tell something.
@@ -106,7 +107,8 @@ func (q *reader) isContact(c *clause.Cue) bool {
 		return false
 	}
 	e := q.At(i)
-	return (e.Value(lexicon.Noun) >= 2 || q.At(i-1) == word.The || e.Is(lexicon.Plural) && q.At(i-1).Is(lexicon.Adjective)) && !e.Any(notBeforeContact)
+	return (e.Value(lexicon.Noun) >= 2 || q.At(i-1) == word.The || e.Is(lexicon.Plural) && q.At(i-1).Is(lexicon.Adjective)) &&
+		!e.Any(notBeforeContact)
 }
 
 // notBeforeContact are the classes of words behind which a subject opens no relative clause.
@@ -157,9 +159,11 @@ func (q *reader) object(c *clause.Cue, from, end int32, s scan.Range) (scan.Rang
 	case t.Kind != scan.Word, q.isDate(from), t.Entry == word.There, t.Entry == word.Here:
 		return scan.Range{}, ""
 	case t.Entry.Is(lexicon.PresentParticiple): // "proposed building a wall"
-	case t.Entry.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper), t.Entry.Is(lexicon.Conjunction), t.Entry.Is(lexicon.Auxiliary), t.Entry.Is(lexicon.Modal):
+	case t.Entry.Is(lexicon.Preposition) && !t.Shape.Has(scan.Upper), t.Entry.Is(lexicon.Conjunction), t.Entry.Is(lexicon.Auxiliary),
+		t.Entry.Is(lexicon.Modal):
 		return scan.Range{}, ""
-	case t.Entry.Is(lexicon.Adverb) && !t.Entry.Is(lexicon.Determiner) && !t.Entry.Is(lexicon.Adjective) && !t.Entry.Is(lexicon.Noun) && !t.Shape.Has(scan.Upper):
+	case t.Entry.Is(lexicon.Adverb) && !t.Entry.Is(lexicon.Determiner) && !t.Entry.Is(lexicon.Adjective) && !t.Entry.Is(lexicon.Noun) &&
+		!t.Shape.Has(scan.Upper):
 		return scan.Range{}, ""
 	}
 	x := scan.Range{From: from, To: q.objectEnd(from, end, c)}
@@ -217,11 +221,13 @@ func (q *reader) verdictOn(c *clause.Cue, from, end int32, s scan.Range) (scan.R
 		if e.Is(lexicon.Preposition) && i+1 < x.To {
 			break
 		}
-		if q.KindAt(i) != scan.Word || q.Has(i, scan.Upper) || !e.Is(lexicon.Adjective) && !e.Is(lexicon.PastParticiple) || e.Value(lexicon.Noun) >= 2 {
+		if q.KindAt(i) != scan.Word || q.Has(i, scan.Upper) || !e.Is(lexicon.Adjective) && !e.Is(lexicon.PastParticiple) ||
+			e.Value(lexicon.Noun) >= 2 {
 			continue
 		}
 		behind := i+1 >= x.To || q.At(i+1).Is(lexicon.Preposition)
-		if behind && (noun.Is(lexicon.Noun) || q.Has(i-1, scan.Upper) || noun.Pronoun() != 0 || noun.Is(lexicon.Adverb)) && !noun.Is(lexicon.Determiner) {
+		if behind && (noun.Is(lexicon.Noun) || q.Has(i-1, scan.Upper) || noun.Pronoun() != 0 || noun.Is(lexicon.Adverb)) &&
+			!noun.Is(lexicon.Determiner) {
 			return x, "indirect:object"
 		}
 	}
@@ -241,7 +247,8 @@ func (q *reader) hasComplement(x scan.Range, c *clause.Cue) bool {
 				return true
 			}
 		case word.Of:
-			if e == c.Opener || q.At(i+1).Is(lexicon.PresentParticiple) || q.At(i-1).Is(lexicon.Pronoun) || q.Has(i-1, scan.Upper) { // "accused the mayor of lying"
+			// "accused the mayor of lying"
+			if e == c.Opener || q.At(i+1).Is(lexicon.PresentParticiple) || q.At(i-1).Is(lexicon.Pronoun) || q.Has(i-1, scan.Upper) {
 				return true
 			}
 		}

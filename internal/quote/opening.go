@@ -255,7 +255,8 @@ func (q *reader) isTitleCase(from, end int32) bool {
 // hasVerb tells whether a word of a line in title case may be a finite verb.
 func (q *reader) hasVerb(from, end int32) bool {
 	for i := from; i < end; i++ {
-		if e := q.At(i); q.KindAt(i) == scan.Word && (e.Is(lexicon.Modal) || e.Is(lexicon.Auxiliary) || e.Any(verbForms) && !e.Is(lexicon.BaseForm) && !e.Is(lexicon.Plural)) {
+		if e := q.At(i); q.KindAt(i) == scan.Word && (e.Is(lexicon.Modal) || e.Is(lexicon.Auxiliary) ||
+			e.Any(verbForms) && !e.Is(lexicon.BaseForm) && !e.Is(lexicon.Plural)) {
 			return true
 		}
 	}

@@ -68,7 +68,8 @@ func (q *reader) overlineName(b layout.Block) (scan.Range, int32) {
 			capitals = capitals && t.Shape.Has(scan.Upper)
 		}
 	}
-	if m, named := q.entities.At(b.From); who < 0 && named && m.From == b.From && m.To == end && q.entities.Entities[m.Entity].Kind == entity.Organization {
+	if m, named := q.entities.At(b.From); who < 0 && named && m.From == b.From && m.To == end &&
+		q.entities.Entities[m.Entity].Kind == entity.Organization {
 		return m.Range, m.Entity
 	}
 	if who < 0 && capitals && title && end-b.From >= 3 && q.isNamelike(end-1) && q.isNamelike(end-2) {

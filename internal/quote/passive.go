@@ -15,7 +15,8 @@ func (q *reader) passive(i int) attribution {
 		return attribution{}
 	}
 	c := q.cue(n)
-	if asked := c.To == s.Open-1 && (q.KindAt(c.To) == scan.Comma || q.KindAt(c.To) == scan.Colon); !c.Passive || s.full && !asked || q.leavesClause(c.To, s.Open) {
+	if asked := c.To == s.Open-1 && (q.KindAt(c.To) == scan.Comma || q.KindAt(c.To) == scan.Colon); !c.Passive || s.full && !asked ||
+		q.leavesClause(c.To, s.Open) {
 		return attribution{}
 	}
 	a := attribution{entity: -1, cue: c.Range, index: n, rule: "passive"}

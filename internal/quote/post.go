@@ -32,7 +32,8 @@ func (q *reader) posts() {
 				if m, named := q.entities.At(b.From + 1); named {
 					who = m.Entity
 				}
-				found = append(found, Quotation{Kind: Direct, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: speaker, Entity: who, Said: -1, Rule: "post"})
+				found = append(found, Quotation{Kind: Direct, Parts: q.part(scan.Range{From: i + 1, To: b.To}), Speaker: speaker, Entity: who,
+					Said: -1, Rule: "post"})
 				break
 			}
 		}
@@ -53,7 +54,8 @@ const longestSignature = 12
 // name and the handle of who wrote it, on one line or on two.
 func (q *reader) signedPost(n int, b layout.Block) (Quotation, bool) {
 	handle := b.To - 1
-	for handle > b.From && b.To-handle <= longestSignature && !(q.KindAt(handle) == scan.At && (q.KindAt(handle-1) == scan.Open || q.KindAt(handle-1) == scan.Dash)) {
+	for handle > b.From && b.To-handle <= longestSignature &&
+		!(q.KindAt(handle) == scan.At && (q.KindAt(handle-1) == scan.Open || q.KindAt(handle-1) == scan.Dash)) {
 		handle--
 	}
 	if handle <= b.From || q.KindAt(handle) != scan.At {

@@ -215,7 +215,8 @@ func (q *reader) heardSaying(i int32, sentence scan.Range) int32 {
 	for i < sentence.To && q.At(i).Any(auxiliaries) {
 		i++
 	}
-	if i == first || i+1 >= sentence.To || !q.At(i).Is(lexicon.PastParticiple) || !q.At(i+1).Is(lexicon.PresentParticiple) || !q.At(i+1).Is(lexicon.Reporting) {
+	if i == first || i+1 >= sentence.To || !q.At(i).Is(lexicon.PastParticiple) || !q.At(i+1).Is(lexicon.PresentParticiple) ||
+		!q.At(i+1).Is(lexicon.Reporting) {
 		return 0
 	}
 	return i + 2
@@ -306,7 +307,8 @@ func (q *reader) quotativeBefore(i int) attribution {
 			p = first
 		}
 	}
-	if p.Empty() || verb <= p.Head || q.isHeading() && !q.At(verb).Is(lexicon.Reporting) && !q.isSomebody(p.Head) { // "Cake collapses on grandmother: ‘Nobody came’"
+	// "Cake collapses on grandmother: ‘Nobody came’"
+	if p.Empty() || verb <= p.Head || q.isHeading() && !q.At(verb).Is(lexicon.Reporting) && !q.isSomebody(p.Head) {
 		return attribution{}
 	}
 	return q.quotative(clause.Cue{Range: scan.Range{From: verb, To: verb + 1}, Verb: verb, Sense: clause.MarksOnly, Subject: p}, "before")

@@ -221,7 +221,8 @@ func (q *reader) write(x Quotation, a attribution, i int) {
 	if a.rule == "announced" {
 		x.Said, x.Venue, x.To = q.preface.Said, q.preface.Venue, q.preface.To
 	}
-	if n := len(q.out.Quotations); a.inherits && n > 0 && i > 0 && q.out.Quotations[n-1].Cue == x.Cue { // the paragraph's quotations were said at one time and place
+	// the paragraph's quotations were said at one time and place
+	if n := len(q.out.Quotations); a.inherits && n > 0 && i > 0 && q.out.Quotations[n-1].Cue == x.Cue {
 		before := &q.out.Quotations[n-1]
 		x.Said, x.Venue, x.To = before.Said, before.Venue, before.To
 	}
@@ -252,7 +253,8 @@ func (q *reader) hasSemicolon(from, to int32) bool {
 
 // inner leaves out the comma that stands for the quotation's full stop, and dashes and marks at its end.
 func (q *reader) inner(x scan.Range) scan.Range {
-	for x.Len() > 1 && (q.Tokens[x.To-1].Kind == scan.Comma || q.Tokens[x.To-1].Kind == scan.Dash || q.Tokens[x.To-1].IsMark() && !q.closesWithin(x)) {
+	for x.Len() > 1 && (q.Tokens[x.To-1].Kind == scan.Comma || q.Tokens[x.To-1].Kind == scan.Dash ||
+		q.Tokens[x.To-1].IsMark() && !q.closesWithin(x)) {
 		x.To--
 	}
 	return x

@@ -121,7 +121,8 @@ func (q *reader) isTitleOf(p clause.Phrase, m entity.Mention) bool {
 // apposed returns who stands in apposition to a description: "the club's manager, Ann Lee,".
 func (q *reader) apposed(p clause.Phrase) (entity.Mention, bool) {
 	one := q.At(p.Head) == word.One
-	if q.KindAt(p.To) != scan.Comma || q.KindAt(p.Head) != scan.Word || !one && (q.Has(p.Head, scan.Upper) || q.At(p.Head).Is(lexicon.Pronoun)) { // "one of them, Lee,"
+	// "one of them, Lee,"
+	if q.KindAt(p.To) != scan.Comma || q.KindAt(p.Head) != scan.Word || !one && (q.Has(p.Head, scan.Upper) || q.At(p.Head).Is(lexicon.Pronoun)) {
 		return entity.Mention{}, false
 	}
 	if last := p.To - 1; !one && last != p.Head && q.At(last).Any(persons) { // "a spokesman for the minister, Ann Lee,"
@@ -129,7 +130,8 @@ func (q *reader) apposed(p clause.Phrase) (entity.Mention, bool) {
 	}
 	from := q.clauses.PastAge(p.To + 1) // "the tenant, 68-year-old Ann Lee,"
 	m, found := q.entities.At(from)
-	for i := from; !found && i < from+longestLabel && q.opensName(i, from); i++ { // "the spokesman, Lt. Col. Ann Lee", "his daughter, the novelist Ann Lee"
+	// "the spokesman, Lt. Col. Ann Lee", "his daughter, the novelist Ann Lee"
+	for i := from; !found && i < from+longestLabel && q.opensName(i, from); i++ {
 		m, found = q.entities.At(i)
 	}
 	if !found || m.From > from && !q.Has(m.From-1, scan.Upper) && !q.At(m.From-1).Is(lexicon.Title) {

@@ -49,7 +49,8 @@ func (q *reader) isCircumstance(x scan.Range) bool {
 		return !q.hasMain(x)
 	case e.Is(lexicon.Preposition): // "On Tuesday", "On Tuesday, even as shares fell"
 		comma := q.commaAfter(x.From, x.To)
-		return !q.hasFinite(x) || comma < x.To && !q.hasFinite(scan.Range{From: x.From, To: comma}) && q.isCircumstance(scan.Range{From: comma + 1, To: x.To})
+		return !q.hasFinite(x) || comma < x.To && !q.hasFinite(scan.Range{From: x.From, To: comma}) &&
+			q.isCircumstance(scan.Range{From: comma + 1, To: x.To})
 	}
 	return false
 }
@@ -84,13 +85,15 @@ func (q *reader) restIsAdverbial(from, end int32) bool {
 	if e.Is(lexicon.PresentParticiple) {
 		return e.Is(lexicon.Reporting) // "…, reports said citing the ministry"
 	}
-	if e.Is(lexicon.Preposition) && q.At(from+1).Is(lexicon.PresentParticiple) && from > 0 && q.At(from-1).Is(lexicon.Reporting) { // "insisted on staying"
+	// "insisted on staying"
+	if e.Is(lexicon.Preposition) && q.At(from+1).Is(lexicon.PresentParticiple) && from > 0 && q.At(from-1).Is(lexicon.Reporting) {
 		return false
 	}
 	if !e.Is(lexicon.Preposition) && !(e.Is(lexicon.Adverb) && from+1 >= end) && e != word.When && e != word.While {
 		return false
 	}
-	if e == word.When || e == word.While || e == word.After || e == word.Before || e == word.As || e == word.Without && q.At(from+1).Is(lexicon.PresentParticiple) {
+	if e == word.When || e == word.While || e == word.After || e == word.Before || e == word.As ||
+		e == word.Without && q.At(from+1).Is(lexicon.PresentParticiple) {
 		return true
 	}
 	for i := from; i < end; i++ {

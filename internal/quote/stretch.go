@@ -23,7 +23,8 @@ func (q *reader) marked(b layout.Block) {
 	q.titleCased = len(q.quoted) > 0 && q.isHeading() && q.isTitleCased(b)
 	for _, s := range q.quoted {
 		if s.State == scan.Unclosed && b.Kind == layout.Paragraph {
-			q.out.Warnings = append(q.out.Warnings, scan.Warning{Range: scan.Range{From: s.Open, To: s.Open + 1}, Code: "unclosed-quote", Text: "The quotation is never closed."})
+			q.out.Warnings = append(q.out.Warnings, scan.Warning{Range: scan.Range{From: s.Open, To: s.Open + 1}, Code: "unclosed-quote",
+				Text: "The quotation is never closed."})
 		}
 		x := q.stretch(s)
 		if q.isNobodys(&x) {
@@ -115,7 +116,8 @@ func (q *reader) interrupts(i int) bool {
 	case scan.Comma:
 		return before.closing == scan.Comma && (before.opens || q.KindAt(before.Open-1) == scan.Comma)
 	case scan.Dash: // "Get out!" she shouted – "and stay out."
-		return before.opens && (q.KindAt(before.Close+1) == scan.Dash || s.closing == scan.Stop || s.closing == scan.Question || s.closing == scan.Exclamation)
+		return before.opens && (q.KindAt(before.Close+1) == scan.Dash || s.closing == scan.Stop || s.closing == scan.Question ||
+			s.closing == scan.Exclamation)
 	}
 	return false
 }

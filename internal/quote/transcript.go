@@ -51,7 +51,8 @@ func (q *reader) bareQuestions(turns []Quotation) []Quotation {
 		return turns
 	}
 	for _, b := range q.layout.Blocks {
-		if (b.Kind == layout.Paragraph || b.Kind == layout.Crosshead) && b.Len() > 2 && q.TextAt(b.From) == "Q" && q.Has(b.From+1, scan.Upper) && q.endsSentence(b) {
+		if (b.Kind == layout.Paragraph || b.Kind == layout.Crosshead) && b.Len() > 2 && q.TextAt(b.From) == "Q" && q.Has(b.From+1, scan.Upper) &&
+			q.endsSentence(b) {
 			turns = append(turns, q.newTurn(scan.Range{From: b.From, To: b.From + 1}, -1, scan.Range{From: b.From + 1, To: b.To}))
 		}
 	}
@@ -241,7 +242,8 @@ func (q *reader) goOn(turns []Quotation) []Quotation {
 			return turns[:sure]
 		}
 		turn := &turns[n-1]
-		if n < sure && sure >= printedTurns && !q.isLetter(turn.Speaker.From) && q.Tokens[turn.Speaker.To-1].Shape.Has(scan.Caps) || q.isFirstPerson(b.Range) {
+		if n < sure && sure >= printedTurns && !q.isLetter(turn.Speaker.From) && q.Tokens[turn.Speaker.To-1].Shape.Has(scan.Caps) ||
+			q.isFirstPerson(b.Range) {
 			turns = append(turns, q.newTurn(turn.Speaker, turn.Entity, b.Range))
 		}
 	}

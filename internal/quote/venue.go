@@ -17,7 +17,8 @@ func (q *reader) clauseEnd(from int32, s scan.Range) int32 {
 		switch {
 		case t.Kind == scan.Stop, t.Kind == scan.Colon, t.Kind == scan.Semicolon,
 			t.IsMark() && (t.Kind <= scan.Mark || q.quotedFrom(i) >= 0), t.Entry == word.That, t.Kind == scan.Comma,
-			t.Kind == scan.Word && t.Entry.Is(lexicon.Pronoun) && i > from && (t.Entry == word.He || t.Entry == word.She || t.Entry == word.It || t.Entry == word.They):
+			t.Kind == scan.Word && t.Entry.Is(lexicon.Pronoun) && i > from &&
+				(t.Entry == word.He || t.Entry == word.She || t.Entry == word.It || t.Entry == word.They):
 			return i
 		}
 	}
@@ -43,7 +44,8 @@ func (q *reader) listeners(x *Quotation, c *clause.Cue, s scan.Range) {
 		return
 	}
 	x.To = p
-	if m, found := q.entities.At(p.To - 1); found && m.To == p.To && q.entities.Entities[m.Entity].Kind == entity.Person { // "told Lee": where, other words may tell
+	// "told Lee": where, other words may tell
+	if m, found := q.entities.At(p.To - 1); found && m.To == p.To && q.entities.Entities[m.Entity].Kind == entity.Person {
 		return
 	}
 	x.Venue = p
@@ -72,7 +74,8 @@ func (q *reader) listener(i int32, s scan.Range) scan.Range {
 	}
 	to := p.To
 	if p.Len() == 1 && q.At(i).Is(lexicon.Determiner) { // "the dpa news agency"
-		for to < s.To && to < i+circumstanceReach && q.KindAt(to) == scan.Word && (q.listedMedia(to) || q.At(to).Is(lexicon.Noun) || q.Has(to, scan.Upper)) {
+		for to < s.To && to < i+circumstanceReach && q.KindAt(to) == scan.Word &&
+			(q.listedMedia(to) || q.At(to).Is(lexicon.Noun) || q.Has(to, scan.Upper)) {
 			to++
 		}
 		if to == p.To {
@@ -163,7 +166,8 @@ func (q *reader) venueBefore(c *clause.Cue, s, words scan.Range) scan.Range {
 			}
 		}
 	}
-	if q.At(s.From+1) == word.By && q.At(s.From).Is(lexicon.PastParticiple) && q.At(s.From).Is(lexicon.Reporting) && s.From+2 < limit { // "Asked by reporters, Lee said"
+	// "Asked by reporters, Lee said"
+	if q.At(s.From+1) == word.By && q.At(s.From).Is(lexicon.PastParticiple) && q.At(s.From).Is(lexicon.Reporting) && s.From+2 < limit {
 		if v := q.venueAt(s.From+2, s); !v.Empty() {
 			return v
 		}
@@ -266,7 +270,8 @@ func (q *reader) houseAt(i int32, preposition lexicon.Entry) scan.Range {
 }
 
 // notInPhrase are the words behind a name that go on with no noun phrase.
-var notInPhrase = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexicon.Weekday, lexicon.Dayword, lexicon.Adverb, lexicon.Auxiliary, lexicon.Determiner)
+var notInPhrase = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexicon.Weekday, lexicon.Dayword, lexicon.Adverb, lexicon.Auxiliary,
+	lexicon.Determiner)
 
 // venueAt reads a noun phrase that names an occasion, a writing or listeners.
 func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
@@ -298,7 +303,8 @@ func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
 				} else if next := q.clauses.PhraseAt(x.To+1, s); !next.Empty() && !q.isDate(x.To+1) {
 					x.To = q.cut(next.Range).To
 				}
-			} else if e := q.At(x.To + 1); x.To == p.To && q.At(x.To).Is(lexicon.PastParticiple) && (isVenuePreposition(e) || e == word.By) { // "a statement posted on X"
+			} else if e := q.At(x.To + 1); x.To == p.To && q.At(x.To).Is(lexicon.PastParticiple) &&
+				(isVenuePreposition(e) || e == word.By) { // "a statement posted on X"
 				if next := q.clauses.PhraseAt(x.To+2, s); !next.Empty() && !q.isDate(x.To+2) && !q.At(next.Head).Is(lexicon.Pronoun) {
 					x.To = q.cut(next.Range).To
 				}

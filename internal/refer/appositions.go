@@ -174,7 +174,8 @@ func (r *reader) predicated(i int32) int32 {
 	if m, named := r.entities.At(j); named && m.To == j+1 && r.isPerson(m.Entity) {
 		return m.Entity
 	}
-	if n := len(r.out.Mentions); n > 0 && r.out.Mentions[n-1].To == j+1 && r.out.Mentions[n-1].Form == entity.Pronoun && r.isPerson(r.out.Mentions[n-1].Entity) {
+	if n := len(r.out.Mentions); n > 0 && r.out.Mentions[n-1].To == j+1 && r.out.Mentions[n-1].Form == entity.Pronoun &&
+		r.isPerson(r.out.Mentions[n-1].Entity) {
 		return r.out.Mentions[n-1].Entity
 	}
 	return -1

@@ -158,7 +158,8 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 // hasReduced tells whether a participle behind a noun opens a clause of its own between two tokens: "plays a cello lent to her".
 func (r *reader) hasReduced(from, to int32) bool {
 	for j := from + 1; j < to; j++ {
-		if r.KindAt(j) == scan.Word && r.At(j).Is(lexicon.PastParticiple) && r.KindAt(j-1) == scan.Word && r.At(j-1).Is(lexicon.Noun) && !r.At(j-1).Any(finite) {
+		if r.KindAt(j) == scan.Word && r.At(j).Is(lexicon.PastParticiple) && r.KindAt(j-1) == scan.Word && r.At(j-1).Is(lexicon.Noun) &&
+			!r.At(j-1).Any(finite) {
 			return true
 		}
 	}
@@ -388,7 +389,8 @@ func (r *reader) ahead(i int32, e lexicon.Entry, g entity.Gender) int32 {
 	switch f := r.At(r.bounds.From); {
 	case f == word.Reacting, f == word.Replying, f == word.Responding: // "Reacting to his remark, Lee said": nobody reacts to his own
 		return -1
-	case f.Is(lexicon.Preposition), nominative && (f == word.When || f == word.While), f.Is(lexicon.PastParticiple), !nominative && f.Is(lexicon.PresentParticiple):
+	case f.Is(lexicon.Preposition), nominative && (f == word.When || f == word.While), f.Is(lexicon.PastParticiple),
+		!nominative && f.Is(lexicon.PresentParticiple):
 	default:
 		return -1
 	}

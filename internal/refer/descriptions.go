@@ -70,7 +70,8 @@ func (r *reader) standsAlone(i int32) bool {
 	case i+1 >= r.bounds.To, r.KindAt(i+1) != scan.Word:
 		return r.KindAt(i+1) != scan.Hyphen && r.KindAt(i+1) != scan.Number
 	case next.Any(finite):
-		return !next.Is(lexicon.Noun) || next.Any(auxiliaries) || next.Is(lexicon.PastTense) && next.Is(lexicon.Reporting) // but not "the German figures"
+		// but not "the German figures"
+		return !next.Is(lexicon.Noun) || next.Any(auxiliaries) || next.Is(lexicon.PastTense) && next.Is(lexicon.Reporting)
 	default:
 		return next.Is(lexicon.Preposition) || next.Is(lexicon.Conjunction) || r.saidBefore(i)
 	}
@@ -436,7 +437,8 @@ func (r *reader) qualifies(i, head int32) bool {
 	return r.entities.Entities[m.Entity].Kind == entity.Place
 }
 
-var modifying = lexicon.SetOf(lexicon.Adjective, lexicon.Noun, lexicon.TitleModifier, lexicon.Title, lexicon.Demonym, lexicon.Ordinal, lexicon.OrgKind)
+var modifying = lexicon.SetOf(lexicon.Adjective, lexicon.Noun, lexicon.TitleModifier, lexicon.Title, lexicon.Demonym, lexicon.Ordinal,
+	lexicon.OrgKind)
 
 // ofSomebody are the classes of words that say with a capital letter what somebody is: "the German striker", "the Conservative MP".
 var ofSomebody = lexicon.SetOf(lexicon.Demonym, lexicon.Title, lexicon.TitleModifier, lexicon.Party)
@@ -455,7 +457,8 @@ func (r *reader) isNoun(i int32) bool {
 // apposedBody returns the organization whose name stands in apposition behind the comma at i: "the brewer, Brandt"; else -1.
 func (r *reader) apposedBody(i int32) int32 {
 	m, named := r.entities.At(i + 1)
-	if !named || m.From != i+1 || r.KindAt(i) != scan.Comma || r.KindAt(m.To) == scan.Word || r.entities.Entities[m.Entity].Kind != entity.Organization {
+	if !named || m.From != i+1 || r.KindAt(i) != scan.Comma || r.KindAt(m.To) == scan.Word ||
+		r.entities.Entities[m.Entity].Kind != entity.Organization {
 		return -1
 	}
 	return m.Entity
@@ -468,7 +471,8 @@ func (r *reader) isAnother(from, head int32) bool {
 		return false
 	}
 	for i := from; i < head; i++ {
-		if e := r.At(i); r.KindAt(i) == scan.Word && e.Is(lexicon.Adjective) && !e.Is(lexicon.Noun) && !e.Is(lexicon.Demonym) && r.KindAt(i-1) != scan.Hyphen {
+		if e := r.At(i); r.KindAt(i) == scan.Word && e.Is(lexicon.Adjective) && !e.Is(lexicon.Noun) && !e.Is(lexicon.Demonym) &&
+			r.KindAt(i-1) != scan.Hyphen {
 			return true
 		}
 	}

@@ -42,7 +42,8 @@ func (r *reader) findInterviewee() {
 		if r.isInterviewed(m.Range) {
 			spoken = one(spoken, m.Entity)
 		}
-		if next := r.At(m.To); r.inHead(m.From) && (r.KindAt(m.To) != scan.Word || !next.Is(lexicon.Noun) || next.Any(finite)) { // but not "Baker names Lee cake"
+		// but not "Baker names Lee cake"
+		if next := r.At(m.To); r.inHead(m.From) && (r.KindAt(m.To) != scan.Word || !next.Is(lexicon.Noun) || next.Any(finite)) {
 			headed = one(headed, m.Entity)
 		}
 	}
@@ -145,7 +146,8 @@ func (r *reader) isAsker(x scan.Range) bool {
 func (r *reader) isSpokenTo(x scan.Range) bool {
 	const reach = 6
 	for i := x.From - 2; i > 0 && i > x.From-reach; i-- {
-		if e := r.At(i); (e == word.Spoke || e == word.Speaks || e == word.Talked || e == word.Talks) && (r.At(i+1) == word.With || r.At(i+1) == word.To) {
+		if e := r.At(i); (e == word.Spoke || e == word.Speaks || e == word.Talked || e == word.Talks) &&
+			(r.At(i+1) == word.With || r.At(i+1) == word.To) {
 			return r.At(i-1) == word.She || r.At(i-1) == word.He || r.At(x.From-1) == word.S
 		}
 	}

@@ -222,7 +222,8 @@ func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
 	case s.entity < 0 && ago == 0: // "held a boy and took him home"
 		score += asSubject
 	}
-	if ago == 1 && !s.subject && !s.possessive && !s.pronoun && (a.before == 1 || a.fitting == 1 && r.isObject(s.at)) { // "The idea came from Bob Ray. He says"
+	// "The idea came from Bob Ray. He says"
+	if ago == 1 && !s.subject && !s.possessive && !s.pronoun && (a.before == 1 || a.fitting == 1 && r.isObject(s.at)) {
 		score += alone
 	}
 	owned := s.owned && known == entity.UnknownGender && !(ago > 0 && a.says && s.speaks) // "His lawyer, Lee, said he was ill"

@@ -195,7 +195,8 @@ func (r *reader) walk() {
 
 // name takes note of a person or an organization by name.
 func (r *reader) name(m entity.Mention) {
-	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: r.isOwner(m.To), leading: r.subject, block: r.block, count: r.mentions[m.Entity]}
+	s := salient{entity: m.Entity, sentence: r.sentence, at: m.From, possessive: r.isOwner(m.To), leading: r.subject, block: r.block,
+		count: r.mentions[m.Entity]}
 	governed := r.governed(m.From)
 	s.subject = !s.possessive && r.isSubject(m, governed)
 	s.owned = r.owned == m.Entity && r.ownedIn == r.sentence

@@ -101,7 +101,8 @@ func (r *reader) onlyRecent(d *described) int32 {
 func (r *reader) onlyActor(d *described) int32 {
 	who := r.onlyOne(d)
 	for n := range r.people.n {
-		if s := &r.people.recent[n]; s.sentence == r.sentence-1 && (s.entity == who && !s.subject || s.entity != who && !s.aside && !s.possessive && r.suits(s, d)) {
+		if s := &r.people.recent[n]; s.sentence == r.sentence-1 &&
+			(s.entity == who && !s.subject || s.entity != who && !s.aside && !s.possessive && r.suits(s, d)) {
 			return -1
 		}
 	}
@@ -112,7 +113,8 @@ func (r *reader) onlyActor(d *described) int32 {
 func (r *reader) actorHere(d *described) int32 {
 	who := r.onlyOne(d)
 	for n := range r.people.n {
-		if s := &r.people.recent[n]; s.entity == who && (s.sentence != r.sentence-1 || !s.subject || s.block != r.block) || s.entity != who && s.block == r.block {
+		if s := &r.people.recent[n]; s.entity == who && (s.sentence != r.sentence-1 || !s.subject || s.block != r.block) ||
+			s.entity != who && s.block == r.block {
 			return -1
 		}
 	}

@@ -16,7 +16,8 @@ const shortLine = 90
 func (s *scanner) runTogether(start, end int) int {
 	line := &s.doc.Lines[len(s.doc.Lines)-1]
 	nth := len(s.doc.Tokens) - int(line.From)
-	if end-start < 5 && end-start > 2 && (strings.HasPrefix(s.text[start:], "AM") || strings.HasPrefix(s.text[start:], "PM")) && strings.HasPrefix(s.text[end:], " min") {
+	if end-start < 5 && end-start > 2 && (strings.HasPrefix(s.text[start:], "AM") || strings.HasPrefix(s.text[start:], "PM")) &&
+		strings.HasPrefix(s.text[end:], " min") {
 		return start + 2 // "05:00 AM3 mins to read"
 	}
 	if nth > 4 || end-start < 4 {
@@ -46,7 +47,8 @@ func (s *scanner) runTogether(start, end int) int {
 		at--
 	}
 	if at < end {
-		if end-at < 3 && at-start > 2 && isSmall(s.text[at-1]) && (strings.HasPrefix(rest, " minute") || strings.HasPrefix(rest, " hour") || strings.HasPrefix(rest, " day")) {
+		if end-at < 3 && at-start > 2 && isSmall(s.text[at-1]) &&
+			(strings.HasPrefix(rest, " minute") || strings.HasPrefix(rest, " hour") || strings.HasPrefix(rest, " day")) {
 			return at
 		}
 		return 0

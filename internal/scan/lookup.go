@@ -29,7 +29,8 @@ func (s *scanner) lookUp() {
 	for i := range entries {
 		t := &tokens[i]
 		entry := entries[i] & ofWords[t.Kind]
-		if entry == word.Us && (t.Shape.Has(Dotted) || t.Shape.Has(Caps) && !(first+i > 0 && d.Tokens[first+i-1].Shape.Has(Caps))) { // no pronoun, but "CONTACT US"
+		// no pronoun, but "CONTACT US"
+		if entry == word.Us && (t.Shape.Has(Dotted) || t.Shape.Has(Caps) && !(first+i > 0 && d.Tokens[first+i-1].Shape.Has(Caps))) {
 			entry = america
 		}
 		known := entryTraits[entry]

@@ -265,7 +265,8 @@ func (d *Doc) isDialect(i int32) bool {
 }
 
 // ordinary holds the words of all senses.
-var ordinary = lexicon.SetOf(lexicon.English, lexicon.Determiner, lexicon.Pronoun, lexicon.Auxiliary, lexicon.Modal, lexicon.Preposition, lexicon.Conjunction)
+var ordinary = lexicon.SetOf(lexicon.English, lexicon.Determiner, lexicon.Pronoun, lexicon.Auxiliary, lexicon.Modal, lexicon.Preposition,
+	lexicon.Conjunction)
 
 // endsSpeech tells whether the punctuation before a closing mark stands at token i.
 func (d *Doc) endsSpeech(i int32) bool {

@@ -61,7 +61,8 @@ func (d *Doc) addSentence(from, to int32) {
 	for i := from; i < to; i++ { // marks and brackets aside, its first word
 		if t := &d.Tokens[i]; !t.IsMark() && t.Kind != Open && t.Kind != Dash && t.Kind != Ellipsis && t.Kind != Bullet {
 			t.Shape |= SentenceStart
-			if t.End-t.Start == 1 && d.Text[t.Start] == 'Q' && t.Shape.Has(LineStart) && i+1 < to && d.Tokens[i+1].Kind == Word { // "Q Thanks. Did he call?" in a transcript
+			// "Q Thanks. Did he call?" in a transcript
+			if t.End-t.Start == 1 && d.Text[t.Start] == 'Q' && t.Shape.Has(LineStart) && i+1 < to && d.Tokens[i+1].Kind == Word {
 				d.Tokens[i+1].Shape |= SentenceStart
 			}
 			return

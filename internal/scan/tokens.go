@@ -294,7 +294,8 @@ func (s *scanner) address(pos int) int {
 	for pos < len(s.text) && byteClasses[s.text[pos]] >= letter && byteClasses[s.text[pos]] != high {
 		pos++
 	}
-	for pos > int(last.End)+1 && (s.text[pos-1] == '.' || s.text[pos-1] == ',' || s.text[pos-1] == ')' || s.text[pos-1] == '"' || s.text[pos-1] == '\'') {
+	for pos > int(last.End)+1 && (s.text[pos-1] == '.' || s.text[pos-1] == ',' || s.text[pos-1] == ')' || s.text[pos-1] == '"' ||
+		s.text[pos-1] == '\'') {
 		pos--
 	}
 	last.Kind, last.End = Address, int32(pos)

@@ -22,7 +22,8 @@ const (
 	Description                    // titles, relations and kinds of organizations: "the minister", "his wife", "the company"
 	Quoting                        // quotation marks of any kind
 	Ending                         // what may end a sentence: stops, question marks, words with a stop of their own
-	Crediting                      // what a credit has: slashes, bars, commas, signs and closing brackets, agencies, "Photograph", "for", "via", "Source"
+	// what a credit has: slashes, bars, commas, signs and closing brackets, agencies, "Photograph", "for", "via", "Source"
+	Crediting
 )
 
 // traitClasses are the classes of words and phrases that give a token a trait.
@@ -30,7 +31,8 @@ var traitClasses = [...]struct {
 	trait   Traits
 	classes lexicon.Set
 }{
-	{Timely, lexicon.SetOf(lexicon.Weekday, lexicon.WeekdayPlural, lexicon.Month, lexicon.Dayword, lexicon.PeriodWord, lexicon.Season, lexicon.Ordinal,
+	{Timely, lexicon.SetOf(lexicon.Weekday, lexicon.WeekdayPlural, lexicon.Month, lexicon.Dayword, lexicon.PeriodWord, lexicon.Season,
+		lexicon.Ordinal,
 		lexicon.Cardinal, lexicon.Holiday, lexicon.Frequency, lexicon.PartOfDay, lexicon.TimeRef, lexicon.TimeUnit)},
 	{Capital, lexicon.SetOf(lexicon.NameParticle)},
 	{Saying, lexicon.SetOf(lexicon.Reporting, lexicon.ReportingClause, lexicon.SpeechNoun)},

@@ -32,7 +32,8 @@ func (a *anchor) directionBehind(i int32) int {
 		case t.Entry.Is(lexicon.Modal) && t.Entry.Is(lexicon.Futurity) && t.Entry != word.Could && !t.Shape.Has(scan.Upper) && a.At(i+1) != word.Have:
 			// "On Friday the court may rule"
 			return toFuture
-		case t.Entry.Is(lexicon.Auxiliary) && a.At(i+1) == word.To && a.isInfinitive(i+2) && t.Entry != word.Was && t.Entry != word.Were && t.Entry != word.Had:
+		case t.Entry.Is(lexicon.Auxiliary) && a.At(i+1) == word.To && a.isInfinitive(i+2) && t.Entry != word.Was && t.Entry != word.Were &&
+			t.Entry != word.Had:
 			// "are to travel"
 			return toFuture
 		}

@@ -21,7 +21,8 @@ func (a *anchor) origin(f *grammar.Form) calendar.Date {
 		return calendar.Never
 	case f.Unit == calendar.Quarter && a.quarter.Kind != calendar.None: // "the previous quarter", of the one that is reported on
 		return a.quarter.First()
-	case f.Unit == calendar.Month && f.Value.Kind == calendar.None && a.month.Kind != calendar.None && (a.date.Kind >= calendar.OfMonth || a.date.Year == a.month.Year):
+	case f.Unit == calendar.Month && f.Value.Kind == calendar.None && a.month.Kind != calendar.None &&
+		(a.date.Kind >= calendar.OfMonth || a.date.Year == a.month.Year):
 		return a.month.First()
 	case f.Unit == calendar.Year && f.By == 0 && a.far.Kind != calendar.None: // "that year" is none that one would call "this year"
 		return a.far.First()
@@ -35,7 +36,8 @@ func (a *anchor) origin(f *grammar.Form) calendar.Date {
 		return a.date.First()
 	case a.day.Kind != calendar.None:
 		return a.day.First()
-	case f.Rule == "shift:later", f.By == 0 && (f.Rule == "unit:same" || f.Rule == "part-of-day:same"): // "two days later", "that night", of what no one knows
+	case f.Rule == "shift:later", f.By == 0 && (f.Rule == "unit:same" ||
+		f.Rule == "part-of-day:same"): // "two days later", "that night", of what no one knows
 		return calendar.Never
 	}
 	return a.today
@@ -47,7 +49,8 @@ func (a *anchor) toldOfYear() bool {
 		return false
 	}
 	last := a.found[len(a.found)-1].Range
-	return (a.At(last.From-1) == word.In || a.before.Kind == calendar.OfMonth && a.At(last.From) == word.Last) && (a.KindAt(last.To) != scan.Comma || a.opensSentence(last.From))
+	return (a.At(last.From-1) == word.In || a.before.Kind == calendar.OfMonth && a.At(last.From) == word.Last) &&
+		(a.KindAt(last.To) != scan.Comma || a.opensSentence(last.From))
 }
 
 // nth: "the second week of 2021", "the first Tuesday of November".
@@ -99,7 +102,8 @@ func (a *anchor) count(f *grammar.Form) calendar.Value {
 	if f.Unit == calendar.Week && f.Origin == grammar.Publication && from.Weekday() == sunday {
 		from += a.onSunday(f)
 	}
-	if f.Unit == calendar.Weekend && f.By == 0 && from.Weekday() < 5 && a.direction(f.Range.From, f.To) < 0 { // "met this weekend", in Tuesday's paper
+	// "met this weekend", in Tuesday's paper
+	if f.Unit == calendar.Weekend && f.By == 0 && from.Weekday() < 5 && a.direction(f.Range.From, f.To) < 0 {
 		from -= 7
 	}
 	// "For the year, it earned $9 million"

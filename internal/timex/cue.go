@@ -51,7 +51,8 @@ func (a *anchor) looksAhead(i int32, g *governor) bool {
 	if before.Is(lexicon.Determiner) && t.Entry.Is(lexicon.Noun) && a.At(i+1) != word.For && !a.relative(i-1) { // "had cut the forecast in May"
 		return false
 	}
-	if before.Is(lexicon.Determiner) && t.Entry.Is(lexicon.PresentParticiple) && a.At(i+1).Is(lexicon.Noun) { // "the planning board on Monday deadlocked"
+	// "the planning board on Monday deadlocked"
+	if before.Is(lexicon.Determiner) && t.Entry.Is(lexicon.PresentParticiple) && a.At(i+1).Is(lexicon.Noun) {
 		return false
 	}
 	return before != word.Than && before != word.As // "fell more than expected in March"
@@ -98,7 +99,8 @@ func (a *anchor) byTense(i int32, g *governor) (direction int, found bool) {
 		return toFuture, true
 	case tense == copula && a.namesDay(g.date, g.end) && a.leadsFrom(i, g.date): // "the deadline is Friday", "is in effect from midnight Thursday"
 		return toFuture, true
-	case tense == copula && (a.rightBehind(i, g.date) || a.isReturn(i+1) && a.rightBehind(i+1, g.date)): // "the final is in May", "is back in January"
+	case tense == copula && (a.rightBehind(i, g.date) || a.isReturn(i+1) &&
+		a.rightBehind(i+1, g.date)): // "the final is in May", "is back in January"
 		return toFuture, true
 	case tense == copula:
 		return untold, true
@@ -157,7 +159,8 @@ func (a *anchor) sets(i, date int32) bool {
 	for j := date - 1; j > i && j > date-4; j-- {
 		if a.At(j) == word.For {
 			switch a.TextAt(j + 1) {
-			case "hearing", "arguments", "trial", "sentence", "sentencing", "judgment", "judgement", "verdict", "orders", "mention", "review", "debate", "further":
+			case "hearing", "arguments", "trial", "sentence", "sentencing", "judgment", "judgement", "verdict", "orders", "mention", "review",
+				"debate", "further":
 				return true
 			}
 		}

@@ -36,9 +36,11 @@ func (a *anchor) direction(from, to int32) int {
 		return surelyPast
 	case a.KindAt(to) == scan.Clitic && a.At(to) == word.S:
 		return a.directionOfOwner(from, to)
-	case a.At(from-1) == word.Between && a.At(to) == word.And && a.At(to+1).Is(lexicon.Dayword) && a.At(to+1) != word.Tomorrow: // "between Sunday and today"
+	case a.At(from-1) == word.Between && a.At(to) == word.And && a.At(to+1).Is(lexicon.Dayword) &&
+		a.At(to+1) != word.Tomorrow: // "between Sunday and today"
 		return surelyPast
-	case a.At(from-2) == word.Coming && a.At(from-1).Is(lexicon.TimePreposition) && !a.At(from-3).Is(lexicon.Auxiliary) && a.KindAt(from-3) == scan.Word: // "sees the next cut coming in June"
+	case a.At(from-2) == word.Coming && a.At(from-1).Is(lexicon.TimePreposition) && !a.At(from-3).Is(lexicon.Auxiliary) &&
+		a.KindAt(from-3) == scan.Word: // "sees the next cut coming in June"
 		return toFuture
 	}
 	switch e := a.At(to); {
@@ -46,7 +48,8 @@ func (a *anchor) direction(from, to int32) int {
 		return toPast
 	case e.Value(lexicon.Auxiliary) == 1 && a.namesDay(from, to) && a.beginsClause(from) && a.tenseOfBe(to+1) == copula: // "Friday is a holiday"
 		return toFuture
-	case a.opensClause(from), e.Any(modals) && e != word.Has && e != word.Have && !a.At(from-1).Is(lexicon.TimePreposition): // "said the third quarter would show it"
+	case a.opensClause(from), e.Any(modals) && e != word.Has && e != word.Have &&
+		!a.At(from-1).Is(lexicon.TimePreposition): // "said the third quarter would show it"
 		if d := a.directionBehind(to); d == toPast && (a.At(from-1) == word.In || a.KindAt(to) == scan.Colon) {
 			return surelyPast // "In January the river rose", "January: The river rose", in December
 		} else if d != untold {
@@ -114,7 +117,8 @@ func (a *anchor) directionBefore(g *governor) int {
 			g.after = true
 		case e == word.Before:
 			g.before = true
-		case e.Is(lexicon.PresentParticiple) && a.At(i-1).Is(lexicon.Preposition) && !a.endsSpan(i-1) && a.At(i-1) != word.Before && a.At(i-1) != word.To:
+		case e.Is(lexicon.PresentParticiple) && a.At(i-1).Is(lexicon.Preposition) && !a.endsSpan(i-1) && a.At(i-1) != word.Before &&
+			a.At(i-1) != word.To:
 			g.gerund = true
 		}
 		if t.Shape.Has(scan.SentenceStart) { // no verb stands before the date
@@ -210,7 +214,8 @@ func (a *anchor) ungoverned(g *governor) int {
 func (a *anchor) prospect(from, to int32) lexicon.Entry {
 	for i := from - 1; i >= 0 && i > from-infinitiveReach; i-- {
 		e := a.At(i)
-		if e.Is(lexicon.Futurity) && e.Value(lexicon.Futurity) == 1 && (!a.Tokens[i].Shape.Has(scan.Upper) || a.Tokens[i].Shape.Has(scan.SentenceStart)) {
+		if e.Is(lexicon.Futurity) && e.Value(lexicon.Futurity) == 1 &&
+			(!a.Tokens[i].Shape.Has(scan.Upper) || a.Tokens[i].Shape.Has(scan.SentenceStart)) {
 			return e
 		}
 		if e == word.For && i == from-1 && a.namesDay(from, to) {

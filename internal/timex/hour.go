@@ -41,7 +41,8 @@ func (a *anchor) dayToldBefore(toward int, aside bool) calendar.Value {
 	if a.hour.Kind != calendar.None && a.hour.First() < a.today && (!a.before.IsDay() || a.before.First() > a.hour.First()) && toward < untold {
 		return a.hour // in a paragraph behind, or behind "police said Monday"
 	}
-	if !a.before.IsDate() && a.told.long && a.date.IsDay() && int(a.date.Year) == a.told.year && toward < untold { // the tale of the paragraph before goes on
+	// the tale of the paragraph before goes on
+	if !a.before.IsDate() && a.told.long && a.date.IsDay() && int(a.date.Year) == a.told.year && toward < untold {
 		return a.date
 	}
 	if !a.before.IsDay() || aside {
@@ -60,7 +61,8 @@ func (a *anchor) dayToldBefore(toward int, aside bool) calendar.Value {
 func (a *anchor) dayByHour(f *grammar.Form, toward int, aside bool) calendar.Value {
 	today, yesterday := a.today.Of(calendar.Day), (a.today - 1).Of(calendar.Day)
 	switch {
-	case !aside && a.now.Unit == calendar.NoUnit && toward < untold && a.day.Kind != calendar.None && a.day.First() == a.today-1: // a morning's paper tells of the day before
+	case !aside && a.now.Unit == calendar.NoUnit && toward < untold && a.day.Kind != calendar.None &&
+		a.day.First() == a.today-1: // a morning's paper tells of the day before
 		return yesterday
 	case a.heading.Kind != calendar.None: // a log under its day: "7:14 a.m.: A resident reported …"
 		return a.heading

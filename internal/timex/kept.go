@@ -62,12 +62,14 @@ func (a *anchor) nearestHoliday(f *grammar.Form) calendar.Date {
 	switch {
 	case a.besideDay(f):
 		return of(int(a.before.Year))
-	case a.tale.year != 0 && !a.tale.near && toward < untold && f.Range.From-a.tale.at <= taleReach && a.prefer == AsNews: // "[In 1989 … That summer …] at Christmas I found"
+	case a.tale.year != 0 && !a.tale.near && toward < untold && f.Range.From-a.tale.at <= taleReach &&
+		a.prefer == AsNews: // "[In 1989 … That summer …] at Christmas I found"
 		if day := of(a.tale.year); day >= a.date.First() {
 			return day
 		}
 		return of(a.tale.year + 1)
-	case toward > 0 && latest < a.today, toward == 0 && coming-a.today < a.today-latest, toward != surelyPast && coming-a.today <= 2*soon && a.today-latest > longAgo:
+	case toward > 0 && latest < a.today, toward == 0 && coming-a.today < a.today-latest,
+		toward != surelyPast && coming-a.today <= 2*soon && a.today-latest > longAgo:
 		return coming
 	}
 	return latest

@@ -83,7 +83,8 @@ func (a *anchor) closesRange(f *grammar.Form) bool {
 	case calendar.OfMonth:
 		return a.before.Kind == calendar.OfMonth && a.ranged(f.Range.From)
 	case calendar.OfDay:
-		return f.Value.Number != calendar.X && a.before.IsDay() && a.ranged(f.Range.From) && f.Value.Coming(a.before.First()+1).First()-a.before.First() < longAgo
+		return f.Value.Number != calendar.X && a.before.IsDay() && a.ranged(f.Range.From) &&
+			f.Value.Coming(a.before.First()+1).First()-a.before.First() < longAgo
 	}
 	return false
 }

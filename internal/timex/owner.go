@@ -48,7 +48,8 @@ func (a *anchor) isFixture(i int32) bool {
 func (a *anchor) isBlamed(i int32) bool {
 	for j := i; j >= 0 && j > i-4; j-- {
 		switch a.TextAt(j) {
-		case "blamed", "criticised", "criticized", "praised", "apologised", "apologized", "apology", "fined", "thanked", "booed", "paid", "responsible", "votes", "votes'", "turnout", "score", "report":
+		case "blamed", "criticised", "criticized", "praised", "apologised", "apologized", "apology", "fined", "thanked", "booed", "paid",
+			"responsible", "votes", "votes'", "turnout", "score", "report":
 			return true
 		}
 	}
@@ -58,7 +59,8 @@ func (a *anchor) isBlamed(i int32) bool {
 // readies tells whether token i says who is ready for what is to come, or not: "back for Saturday's game", "a doubt for Sunday's final".
 func (a *anchor) readies(i int32) bool {
 	switch a.TextAt(i) {
-	case "back", "time", "fit", "available", "unavailable", "ready", "doubt", "doubts", "doubtful", "prepare", "prepares", "preparing", "preparations",
+	case "back", "time", "fit", "available", "unavailable", "ready", "doubt", "doubts", "doubtful", "prepare", "prepares", "preparing",
+		"preparations",
 		"gearing", "suspended", "sidelined", "tickets", "contention", "favourite", "favourites", "favorite", "favorites":
 		return true
 	}

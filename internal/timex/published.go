@@ -25,12 +25,14 @@ func (k *Reader) published(d *scan.Doc, l *layout.Layout, loc *time.Location) (t
 			return t, FromTimestamp
 		}
 	}
-	for i := range l.Blocks { // "Ann Lee, Political Correspondent / Tue May 13 2025 - 21:40", "Transcript: Ann Lee on 'Talk of the Day,' May 18, 2025"
+	// "Ann Lee, Political Correspondent / Tue May 13 2025 - 21:40", "Transcript: Ann Lee on 'Talk of the Day,' May 18, 2025"
+	for i := range l.Blocks {
 		b := &l.Blocks[i]
 		if b.Kind == layout.Paragraph {
 			break
 		}
-		if b.Kind != layout.Byline && b.Kind != layout.Crosshead && (b.Kind != layout.Headline || !isTranscript(d, b.Range)) || k.newestDay(d, b.Range) == calendar.Never {
+		if b.Kind != layout.Byline && b.Kind != layout.Crosshead && (b.Kind != layout.Headline || !isTranscript(d, b.Range)) ||
+			k.newestDay(d, b.Range) == calendar.Never {
 			continue
 		}
 		if t := k.timestamp(d, b.Range, loc); !t.IsZero() {

@@ -38,7 +38,8 @@ func (a *anchor) tell(f *grammar.Form, v calendar.Value) {
 		a.tale = tale{year: year, at: f.To, long: a.tale.year == year}
 	case v.Kind == calendar.OfYear && a.known() && year == a.year-1 && a.frames(f): // "Last year sales in June …"
 		a.tale = tale{year: year, at: f.To, near: true}
-	case f.Step == grammar.Count && f.Origin == grammar.Mentioned && (f.By > 0 || a.opensSentence(f.Range.From)) && (!a.known() || year <= a.year-taleAge): // "Two years later he …"
+	case f.Step == grammar.Count && f.Origin == grammar.Mentioned && (f.By > 0 || a.opensSentence(f.Range.From)) &&
+		(!a.known() || year <= a.year-taleAge): // "Two years later he …"
 		a.tale = tale{year: year, at: f.To, long: a.tale.year != 0 || a.told.year == year}
 	case a.tale.year == year && a.tale.near:
 	case a.tale.year == year:
@@ -78,7 +79,8 @@ func (a *anchor) inTale(f *grammar.Form) (calendar.Value, bool) {
 	if a.tale.year == 0 || f.Range.From-a.tale.at > taleReach || a.prefer != AsNews || a.tale.near && a.breaksBetween(a.tale.at+1, f.Range.From) {
 		return calendar.Value{}, false
 	}
-	if f.Value.Kind == calendar.OfDay && f.Value.Number == calendar.X && a.date.Kind >= calendar.OfMonth { // "at 7 p.m. on Nov. 9, 1975. … By 2 a.m. on the 10th"
+	// "at 7 p.m. on Nov. 9, 1975. … By 2 a.m. on the 10th"
+	if f.Value.Kind == calendar.OfDay && f.Value.Number == calendar.X && a.date.Kind >= calendar.OfMonth {
 		return f.Value.Coming(a.date.First()), a.direction(f.Range.From, f.To) <= untold
 	}
 	if f.Value.Kind != calendar.OfMonth && (f.Value.Kind != calendar.OfDay || f.Value.Number == calendar.X) && f.Value.Kind != calendar.OfSeason {

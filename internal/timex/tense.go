@@ -26,7 +26,8 @@ func (a *anchor) isPast(i int32) bool {
 		return false
 	}
 	// "the affected areas", "the 15th named storm"
-	if k := a.KindAt(i - 1); (before.Is(lexicon.Determiner) && !a.relative(i-1) || k == scan.Mixed || k == scan.Number) && e.Is(lexicon.PastParticiple) {
+	if k := a.KindAt(i - 1); (before.Is(lexicon.Determiner) && !a.relative(i-1) || k == scan.Mixed || k == scan.Number) &&
+		e.Is(lexicon.PastParticiple) {
 		return false
 	}
 	return !before.Any(modals) || before == word.Was || before == word.Were || before == word.Had || before == word.Has || before == word.Have
@@ -73,7 +74,8 @@ func (a *anchor) implied(to int32) bool {
 			return true
 		case e.Is(lexicon.Implicative) && e.Is(lexicon.PastTense) && !a.At(i-1).Is(lexicon.Modal) && (i == 0 || a.tense(i-1) <= past):
 			return true
-		case e.Is(lexicon.Implicative) && e.Is(lexicon.PresentParticiple) && a.KindAt(i-1) == scan.Comma: // "fell on the line, forcing trains to stop on Monday"
+		case e.Is(lexicon.Implicative) && e.Is(lexicon.PresentParticiple) &&
+			a.KindAt(i-1) == scan.Comma: // "fell on the line, forcing trains to stop on Monday"
 			return a.pastBefore(i - 1)
 		}
 	}
@@ -148,7 +150,8 @@ func (a *anchor) tense(i int32) int {
 		return scheduled
 	case a.isPast(i):
 		return past
-	case t.Shape.Has(scan.Upper) && a.KindAt(i-1) == scan.Colon && e.Is(lexicon.Timetable) && e.Any(presentForms): // "Lakers: Visit Utah on Sunday.", "Utah: Hosts Tulsa"
+	case t.Shape.Has(scan.Upper) && a.KindAt(i-1) == scan.Colon && e.Is(lexicon.Timetable) &&
+		e.Any(presentForms): // "Lakers: Visit Utah on Sunday.", "Utah: Hosts Tulsa"
 		return scheduled
 	case t.Shape.Has(scan.Dotted | scan.Upper): // "a.m."
 		return untensed
@@ -159,7 +162,8 @@ func (a *anchor) tense(i int32) int {
 	case e.Any(presentForms) && a.At(i+1).Is(lexicon.PastParticiple) && a.staysSo(i): // "roads remain closed on Thursday"
 		return scheduled
 	case e == word.Has, e == word.Have:
-		if n := a.At(i + 1); n == word.A || n == word.An || n == word.Until || a.TextAt(i+1) == "another" { // "she has a test Tuesday", "has until Monday to decide"
+		// "she has a test Tuesday", "has until Monday to decide"
+		if n := a.At(i + 1); n == word.A || n == word.An || n == word.Until || a.TextAt(i+1) == "another" {
 			return scheduled
 		}
 		return present
@@ -219,7 +223,8 @@ func (a *anchor) isVerb(i int32) bool {
 		return false
 	}
 	// "Harlow host Kingsbridge", but "the Hollis Festival premiere"
-	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.At(i+1) == word.Off || a.At(i+1) == word.To || a.Has(i+1, scan.Upper)
+	return e.Value(lexicon.Verb) >= e.Value(lexicon.Noun) || a.At(i+1).Is(lexicon.Determiner) || a.At(i+1) == word.Off || a.At(i+1) == word.To ||
+		a.Has(i+1, scan.Upper)
 }
 
 // behindVerb are the classes of what may stand behind a verb that has no object.
@@ -269,7 +274,8 @@ func (a *anchor) opensNoun(i int32) bool {
 
 // subjectBefore tells whether the word before a verb is a name or pronoun as its subject: "Harlow host", "they travel", not "to host".
 func (a *anchor) subjectBefore(i int32) bool {
-	return i > 0 && (a.Tokens[i-1].Kind == scan.Word && a.Tokens[i-1].Shape.Has(scan.Upper) || a.At(i-1).Is(lexicon.Pronoun)) && !a.At(i-1).Any(modals)
+	return i > 0 && (a.Tokens[i-1].Kind == scan.Word && a.Tokens[i-1].Shape.Has(scan.Upper) || a.At(i-1).Is(lexicon.Pronoun)) &&
+		!a.At(i-1).Any(modals)
 }
 
 var names = lexicon.SetOf(lexicon.GivenName, lexicon.Surname)

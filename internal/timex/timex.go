@@ -97,7 +97,8 @@ type Reader struct {
 func (k *Reader) Read(d *scan.Doc, l *layout.Layout, o Options) *Result {
 	r, a := &k.result, &k.anchor
 	*r = Result{Published: o.Published, From: Given}
-	*a = anchor{Doc: d, location: o.Location, prefer: o.Prefer, today: calendar.Never, found: slices.Grow(a.found[:0], len(d.Tokens)/50+4), warnings: a.warnings[:0]}
+	*a = anchor{Doc: d, location: o.Location, prefer: o.Prefer, today: calendar.Never, found: slices.Grow(a.found[:0], len(d.Tokens)/50+4),
+		warnings: a.warnings[:0]}
 	if o.Published.IsZero() {
 		r.Published, r.From = k.published(d, l, o.Location)
 	}

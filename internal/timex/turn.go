@@ -21,7 +21,8 @@ func (a *anchor) turn(f *grammar.Form) calendar.Value {
 	switch {
 	case f.Origin == grammar.Mentioned && f.By == 0 && (p.Kind == calendar.OfMonth || p.Kind == calendar.OfSeason): // "that fall"
 		v := p.Within(from.Of(calendar.Year))
-		if _, to, ok := v.Days(); ok && to <= from && (a.date.Kind != calendar.OfSeason || a.date.Number != winter) { // "the winter of 1833 … that October"
+		// "the winter of 1833 … that October"
+		if _, to, ok := v.Days(); ok && to <= from && (a.date.Kind != calendar.OfSeason || a.date.Number != winter) {
 			v = v.Shift(1, calendar.Year)
 		}
 		return v
@@ -47,7 +48,8 @@ func (a *anchor) turn(f *grammar.Form) calendar.Value {
 		}
 	}
 	v := p.Within(from.Of(calendar.Year))
-	if _, to, _ := v.Days(); to < from-nearbyBehind && a.direction(f.Range.From, f.To) > untold { // "This spring the council will decide", in November
+	// "This spring the council will decide", in November
+	if _, to, _ := v.Days(); to < from-nearbyBehind && a.direction(f.Range.From, f.To) > untold {
 		return v.Shift(1, calendar.Year)
 	}
 	return v

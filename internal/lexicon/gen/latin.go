@@ -20,7 +20,8 @@ const latinStart, latinEnd = 0xC0, 0x250
 // latin is the Go source of the table that folds Latin letters to ASCII.
 func latin() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "const latinStart = %#x\n\n// latin folds the letters of Latin-1, Latin Extended-A and B.\nvar latin = [...]string{\n", latinStart)
+	fmt.Fprintf(&b, "const latinStart = %#x\n\n// latin folds the letters of Latin-1, Latin Extended-A and B.\nvar latin = [...]string{\n",
+		latinStart)
 	for r := rune(latinStart); r < latinEnd; r++ {
 		fmt.Fprintf(&b, "%q,", fold(r))
 		if r%16 == 15 {

@@ -95,7 +95,8 @@ func zoneAt(minutes int) *time.Location {
 }
 
 // unitLengths are the units that always last as long.
-var unitLengths = [WorkWeek + 1]time.Duration{Second: time.Second, Minute: time.Minute, Hour: time.Hour, Day: 24 * time.Hour, Week: 7 * 24 * time.Hour}
+var unitLengths = [WorkWeek + 1]time.Duration{Second: time.Second, Minute: time.Minute, Hour: time.Hour, Day: 24 * time.Hour,
+	Week: 7 * 24 * time.Hour}
 
 // Length returns how long the unit always lasts; 0 where that is not certain: a month, a year.
 func (u Unit) Length() time.Duration { return unitLengths[u] }

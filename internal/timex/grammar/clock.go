@@ -49,8 +49,10 @@ func clockTime(r *reader, i int32) (Form, bool) {
 		}
 		return r.clockRange(i)
 	}
-	if next := c.next; !c.sure && c.clock.Hour <= 12 && (r.kind(next) == scan.Hyphen || r.one(next, word.To, word.And, word.Until)) { // "from 7:30 to 9 p.m."
-		if last, ok := r.clock(next + 1); ok && last.sure && last.clock.Hour >= c.clock.Hour+12 && (r.halfDay(last.next-1) == 2 || r.kind(next+1) == scan.Mixed) {
+	// "from 7:30 to 9 p.m."
+	if next := c.next; !c.sure && c.clock.Hour <= 12 && (r.kind(next) == scan.Hyphen || r.one(next, word.To, word.And, word.Until)) {
+		if last, ok := r.clock(next + 1); ok && last.sure && last.clock.Hour >= c.clock.Hour+12 &&
+			(r.halfDay(last.next-1) == 2 || r.kind(next+1) == scan.Mixed) {
 			c.clock.Hour += 12
 		}
 	}
@@ -105,7 +107,8 @@ func (r *reader) atClock(i int32, c clockReading) (Form, bool) {
 	if day, ok := r.daysBehind(c.next); ok {
 		f.To, f.Step, f.Base, f.Check = day.To, Of, r.keep(day), day.Check
 		// "9 Tuesday night"
-		if p := day.Clock.Part; (p != calendar.NoPart || day.Unit == calendar.Night && c.vague) && c.clock.Hour < 12 && p != calendar.Morning && c.clock.Hour > 0 {
+		if p := day.Clock.Part; (p != calendar.NoPart || day.Unit == calendar.Night && c.vague) && c.clock.Hour < 12 && p != calendar.Morning &&
+			c.clock.Hour > 0 {
 			f.Clock.Hour += 12
 		} else if p == calendar.NoPart {
 			f.Clock.Hour += c.unsaidHalf()

@@ -40,7 +40,8 @@ func (r *reader) dayBehind(i int32) (Form, bool) {
 		return Form{}, false
 	}
 	f, ok := r.inner(at, innerDay)
-	return f, ok && f.isDay() && !(f.Value.Kind == calendar.OfWeekday && r.one(f.To, word.To, word.Through) && r.weekday(f.To+1) > 0) // "6 p.m., Monday to Friday"
+	// "6 p.m., Monday to Friday"
+	return f, ok && f.isDay() && !(f.Value.Kind == calendar.OfWeekday && r.one(f.To, word.To, word.Through) && r.weekday(f.To+1) > 0)
 }
 
 // innerDay reads a day.

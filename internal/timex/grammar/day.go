@@ -127,7 +127,8 @@ func monthDay(r *reader, i int32) (Form, bool) {
 		at++
 	}
 	d, next := r.dayNumber(at)
-	if d == 0 || r.kind(next) == scan.Percent || r.kind(next) == scan.Colon && r.joined(next) && r.digits(next+1) >= 0 && r.joined(next+1) { // "April 17:30"
+	// "April 17:30"
+	if d == 0 || r.kind(next) == scan.Percent || r.kind(next) == scan.Colon && r.joined(next) && r.digits(next+1) >= 0 && r.joined(next+1) {
 		return Form{}, false
 	}
 	if r.kind(at) == scan.Word && r.unit(next) != calendar.NoUnit { // "in April third quarter"
@@ -169,7 +170,8 @@ func (r *reader) days(i int32, m, d int, describe bool) {
 		if final && !r.endsPhrase(next) || listed && r.kind(next) != scan.Comma && !r.one(next, word.And, word.Or) {
 			break
 		}
-		if ranged && !describe && r.kind(i) == scan.Hyphen && !r.endsPhrase(next) && !r.is(next, scan.Upper) && r.kind(next) == scan.Word && r.year(next) == 0 {
+		if ranged && !describe && r.kind(i) == scan.Hyphen && !r.endsPhrase(next) && !r.is(next, scan.Upper) && r.kind(next) == scan.Word &&
+			r.year(next) == 0 {
 			break
 		}
 		f := onDay(i+1, next, 0, m, n)
@@ -235,7 +237,8 @@ func dayMonth(r *reader, i int32) (Form, bool) {
 	if n, _ := r.dayNumber(next); n > 0 && r.kind(next) == scan.Number && r.kind(next+1) == scan.Comma && r.year(next+2) > 0 { // "at 5 May 3, 1998"
 		return Form{}, false
 	}
-	if r.kind(i-1) == scan.Currency || r.isOtherWord(at) && !r.asksForTime(i) && r.kind(i) == scan.Number && !r.endsPhrase(at+1) { // "of 20 March for Life"
+	// "of 20 March for Life"
+	if r.kind(i-1) == scan.Currency || r.isOtherWord(at) && !r.asksForTime(i) && r.kind(i) == scan.Number && !r.endsPhrase(at+1) {
 		return Form{}, false
 	}
 	f := onDay(from, at+1, r.sharedWith(at+1, m), m, d)
@@ -337,7 +340,8 @@ func ordinalDay(r *reader, i int32) (Form, bool) {
 	}
 	// "on the 30th", but "the 15th Five-Year Plan"
 	if from == i || r.kind(i) == scan.Word || !r.entry(from-1).Is(lexicon.TimePreposition) ||
-		d < 10 && r.entry(from-1) != word.On || (!r.endsPhrase(next) || r.isName(next)) && !(r.entry(from-1) == word.On && r.entry(next+1).Any(verbForms)) {
+		d < 10 && r.entry(from-1) != word.On || (!r.endsPhrase(next) || r.isName(next)) &&
+		!(r.entry(from-1) == word.On && r.entry(next+1).Any(verbForms)) {
 		return Form{}, false
 	}
 	return nearest(from, next, "date:day-of-month", calendar.OnDay(calendar.X, calendar.X, d)), true
@@ -351,7 +355,8 @@ func (r *reader) isOfAge(i int32) bool {
 	switch r.text(i + 1) {
 	case "world", "society", "age", "era", "youth", "youngsters", "youngster", "teenagers", "teens", "children", "kids", "generation", "generations",
 		"students", "parents", "readers", "consumers", "audiences", "leaders", "workers", "engineers", "scientists",
-		"standards", "money", "dollars", "prices", "terms", "technology", "values", "economy", "climate", "environment", "landscape", "cities", "cars":
+		"standards", "money", "dollars", "prices", "terms", "technology", "values", "economy", "climate", "environment", "landscape", "cities",
+		"cars":
 		return true
 	}
 	return false
@@ -374,7 +379,8 @@ func dayWord(r *reader, i int32) (Form, bool) {
 	switch {
 	case offset == today && r.isOfAge(i+1):
 		return said(i, i+1, "reference:age", calendar.Refer(calendar.Present)), true
-	case offset == tomorrow && (r.isOfAge(i+1) || r.entry(i-1) == word.Of && (r.plural(i-2) || r.text(i-2) == "people") && r.endsPhrase(i+1)): // "the leaders of tomorrow"
+	case offset == tomorrow && (r.isOfAge(i+1) || r.entry(i-1) == word.Of && (r.plural(i-2) || r.text(i-2) == "people") &&
+		r.endsPhrase(i+1)): // "the leaders of tomorrow"
 		return said(i, i+1, "reference:age", calendar.Refer(calendar.Future)), true
 	}
 	if offset == today {

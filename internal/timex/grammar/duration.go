@@ -29,7 +29,8 @@ func counted(r *reader, i int32) (Form, bool) {
 	case (u == calendar.Second || u == calendar.Night) && !r.plural(at) && n != 10: // "two second homes"
 		return Form{}, false
 	case r.year(i) >= firstModern && r.one(i-1, word.In, word.Since), // "formed in 2019 months after"
-		n > 10 && u == calendar.Day && !r.plural(at) && r.plural(at+1) && !r.endsPhrase(at+1) && !r.entry(i-1).Is(lexicon.Determiner): // "sold 40 day passes"
+		// "sold 40 day passes"
+		n > 10 && u == calendar.Day && !r.plural(at) && r.plural(at+1) && !r.endsPhrase(at+1) && !r.entry(i-1).Is(lexicon.Determiner):
 		return Form{}, false
 	}
 	from := i
@@ -126,7 +127,8 @@ func (r *reader) isAndHalf(i int32) bool {
 func (r *reader) amount(i int32) (tenths int32, next int32) {
 	n, next := r.quantity(i)
 	if n > 0 && (r.one(next, word.Or, word.To) || r.kind(next) == scan.Hyphen && r.kind(next+1) == scan.Number) {
-		if more, after := r.quantity(next + 1); more > n && (r.unit(after) != calendar.NoUnit || r.kind(after) == scan.Hyphen && r.unit(after+1) != calendar.NoUnit) {
+		if more, after := r.quantity(next + 1); more > n && (r.unit(after) != calendar.NoUnit ||
+			r.kind(after) == scan.Hyphen && r.unit(after+1) != calendar.NoUnit) {
 			return more, after
 		}
 	}
@@ -192,7 +194,8 @@ func (r *reader) approximation(i int32) (mod Mod, words int32) {
 
 // comparison reads the word before "than".
 func (r *reader) comparison(i int32) (mod Mod, words int32) {
-	if k := r.kind(i - 1); k == scan.Percent || k == scan.Number || r.text(i-1) == "cent" || r.text(i-1) == "percent" { // "3 percent less than a year earlier"
+	// "3 percent less than a year earlier"
+	if k := r.kind(i - 1); k == scan.Percent || k == scan.Number || r.text(i-1) == "cent" || r.text(i-1) == "percent" {
 		return NoMod, 0
 	}
 	no := r.entry(i-1) == word.No
@@ -251,8 +254,10 @@ func (r *reader) moved(from, at int32, n int, u calendar.Unit) (Form, bool) {
 		return r.forth(from, at+1, n, u, Mentioned), !r.one(at+1, word.Than, word.This, word.That)
 	case word.On: // "a week on Tuesday", as the British say
 		if w := r.weekday(at + 1); w > 0 && u == calendar.Week && n > 0 &&
-			!r.one(from-1, word.For, word.In, word.Of, word.After, word.Than, word.Over, word.Within) && r.endsPhrase(at+2) && r.kind(at+2) != scan.Clitic {
-			return Form{Range: scan.Range{From: from, To: at + 2}, Rule: "weekday:week", Value: calendar.OnWeekday(w), Step: Turn, By: int32(1 + n)}, true
+			!r.one(from-1, word.For, word.In, word.Of, word.After, word.Than, word.Over, word.Within) && r.endsPhrase(at+2) &&
+			r.kind(at+2) != scan.Clitic {
+			return Form{Range: scan.Range{From: from, To: at + 2}, Rule: "weekday:week", Value: calendar.OnWeekday(w), Step: Turn, By: int32(1 + n)},
+				true
 		}
 	case word.Hence:
 		return r.forth(from, at+1, n, u, Publication), true
@@ -298,7 +303,8 @@ func (r *reader) isThat(i int32) bool {
 // baseAt reads a day that "two weeks before" may hang on.
 func (r *reader) baseAt(i int32) (Form, bool) {
 	day, ok := r.dayBehind(i)
-	if !ok || day.Type != Date || day.Range.From != i && (r.entry(i) != word.The || day.Step != Turn && day.Step != Count) { // "after the Sept. 11 attacks"
+	// "after the Sept. 11 attacks"
+	if !ok || day.Type != Date || day.Range.From != i && (r.entry(i) != word.The || day.Step != Turn && day.Step != Count) {
 		return Form{}, false
 	}
 	return day, true

@@ -42,7 +42,8 @@ func (r *reader) describesThing(holiday, i int32) bool {
 	case "season", "holiday", "holidays", "period", "break", "recess", "vacation", "festival", "celebrations", "festivities":
 		return false
 	}
-	if e := t.Entry; r.asksForTime(holiday) && e.Any(finite) && (e.Is(lexicon.PastTense) || e.Value(lexicon.Verb) > e.Value(lexicon.Noun)) { // "sales over Thanksgiving rose"
+	// "sales over Thanksgiving rose"
+	if e := t.Entry; r.asksForTime(holiday) && e.Any(finite) && (e.Is(lexicon.PastTense) || e.Value(lexicon.Verb) > e.Value(lexicon.Noun)) {
 		return false
 	}
 	return r.one(holiday-1, word.A, word.An) || t.Entry.Value(lexicon.Noun) >= t.Entry.Value(lexicon.Verb)
@@ -66,7 +67,8 @@ func (r *reader) keptDay(i int32) (Form, bool) {
 	around, end := r.daysAround(to)
 	y, after := r.yearBehind(end)
 	if !t.Shape.Has(scan.Upper) && y == 0 && !r.one(i-1, word.Last, word.Next, word.This) ||
-		y == 0 && (entry.Is(lexicon.GivenName) && end == to && !r.asksForTime(i) && r.entry(i-1) != word.The && !r.entry(to).Is(lexicon.Auxiliary) || r.followedByName(to-1)) ||
+		y == 0 && (entry.Is(lexicon.GivenName) && end == to && !r.asksForTime(i) && r.entry(i-1) != word.The && !r.entry(to).Is(lexicon.Auxiliary) ||
+			r.followedByName(to-1)) ||
 		n == 1 && r.isName(i-1) && !r.asksForTime(i) {
 		return Form{}, false
 	}
@@ -105,7 +107,8 @@ func reference(r *reader, i int32) (Form, bool) {
 		if c, _ := r.quantity(after); c != 0 || r.unit(after) != calendar.NoUnit || r.entry(after).Is(lexicon.Season) { // "the past three months"
 			return Form{}, false
 		}
-		if r.kind(after) == scan.Word && !r.endsPhrase(after) && entry.Value(lexicon.TimeRef) == calendar.Past && r.tok(i).Entry == word.The { // "the past president"
+		// "the past president"
+		if r.kind(after) == scan.Word && !r.endsPhrase(after) && entry.Value(lexicon.TimeRef) == calendar.Past && r.tok(i).Entry == word.The {
 			return Form{}, false
 		}
 	}
@@ -133,7 +136,8 @@ func (r *reader) refers(i int32, entry lexicon.Entry) bool {
 	case word.Future: // "future medical disasters"
 		return false
 	case word.Soon: // "was soon released", "soon became", "soon after": told from a day in the past
-		return !r.one(i-1, word.Was, word.Were, word.Had) && !r.one(i+1, word.After, word.Before) && (!after.Is(lexicon.PastTense) || after.Is(lexicon.BaseForm))
+		return !r.one(i-1, word.Was, word.Were, word.Had) && !r.one(i+1, word.After, word.Before) &&
+			(!after.Is(lexicon.PastTense) || after.Is(lexicon.BaseForm))
 	case word.Current: // "the then-current owner"
 		return r.kind(i-1) != scan.Hyphen
 	case word.Now:

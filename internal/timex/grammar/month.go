@@ -147,7 +147,8 @@ func (r *reader) reachesTo(i int32) bool {
 // describes tells whether the month stands between an article or adjective and a noun: "a leaked June call", "the May election".
 func (r *reader) describes(i int32) bool {
 	next := r.tok(i + 1)
-	return r.entry(i-1).Any(nounOpeners) && next.Kind == scan.Word && !next.Shape.Has(scan.Upper) && next.Entry.Is(lexicon.Noun) && !next.Entry.Any(functionWords)
+	return r.entry(i-1).Any(nounOpeners) && next.Kind == scan.Word && !next.Shape.Has(scan.Upper) && next.Entry.Is(lexicon.Noun) &&
+		!next.Entry.Any(functionWords)
 }
 
 // compared tells whether a month is one of its kind: "the wettest May since 2007", "March was the warmest".
@@ -182,5 +183,6 @@ func (r *reader) closes(i int32) bool {
 	}
 	at := r.skip(r.free, word.And)
 	opened := r.entry(r.forms[n-1].From-1) == word.Between
-	return (r.kind(r.free) == scan.Hyphen || r.kind(r.free) == scan.Dash || r.one(r.free, word.To, word.Through, word.Until) || at > r.free && opened) && r.free == i-1
+	return (r.kind(r.free) == scan.Hyphen || r.kind(r.free) == scan.Dash || r.one(r.free, word.To, word.Through, word.Until) ||
+		at > r.free && opened) && r.free == i-1
 }

@@ -73,7 +73,8 @@ func (r *reader) halfOfPeriod(from, i int32, n int) (Form, bool) {
 		return Form{}, false
 	}
 	switch k := f.Value.Kind; {
-	case k == calendar.OfMonth, k == calendar.OfDecade, k == calendar.OfCentury, f.Step == Count && (f.Unit == calendar.Month || f.Unit == calendar.Week || f.Unit == calendar.Decade || f.Unit == calendar.Century):
+	case k == calendar.OfMonth, k == calendar.OfDecade, k == calendar.OfCentury,
+		f.Step == Count && (f.Unit == calendar.Month || f.Unit == calendar.Week || f.Unit == calendar.Decade || f.Unit == calendar.Century):
 	default:
 		return Form{}, false
 	}
@@ -121,7 +122,8 @@ func (r *reader) quarterList(i int32, n int, next int32) (Form, bool) {
 // comparesMoney tells whether the noun behind is one of a balance sheet: "first-half profit".
 func (r *reader) comparesMoney(i int32) bool {
 	switch r.text(i) {
-	case "profit", "profits", "earnings", "loss", "losses", "sales", "revenue", "revenues", "results", "net", "income", "figures", "turnover", "growth":
+	case "profit", "profits", "earnings", "loss", "losses", "sales", "revenue", "revenues", "results", "net", "income", "figures", "turnover",
+		"growth":
 		return true
 	}
 	return false
@@ -248,7 +250,8 @@ func frequency(r *reader, i int32) (Form, bool) {
 	}
 	u := calendar.Unit(t.Entry.Value(lexicon.Frequency))
 	if next := r.tok(i + 1); next.Kind == scan.Word && !r.endsPhrase(i+1) {
-		if next.Shape.Has(scan.Upper) || t.Entry == word.Annual || u == calendar.Quarter { // "the daily Granma"; "annual meeting", "quarterly dividend" tell a kind
+		// "the daily Granma"; "annual meeting", "quarterly dividend" tell a kind
+		if next.Shape.Has(scan.Upper) || t.Entry == word.Annual || u == calendar.Quarter {
 			return Form{}, false
 		}
 	}

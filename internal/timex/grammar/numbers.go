@@ -223,7 +223,8 @@ func (r *reader) numeral(i int32) (int, int32) {
 	if next == i {
 		n, next = t.Entry.Value(lexicon.Cardinal), i+1
 	}
-	if n == 20 && r.entry(next) == word.And && r.entry(next+1).Value(lexicon.Cardinal) > 0 && r.entry(next+1).Value(lexicon.Cardinal) < 10 { // "twenty and six hours"
+	// "twenty and six hours"
+	if n == 20 && r.entry(next) == word.And && r.entry(next+1).Value(lexicon.Cardinal) > 0 && r.entry(next+1).Value(lexicon.Cardinal) < 10 {
 		return n + r.entry(next+1).Value(lexicon.Cardinal), next + 2
 	}
 	if n > 0 && n < 100 && r.kind(next) == scan.Word { // "two hundred"

@@ -31,7 +31,8 @@ func noonOrMidnight(r *reader, i int32) (Form, bool) {
 	}
 	f, ok := r.atClock(from, c)
 	f.Rule = "noon"
-	return f, ok && (f.Step == Of || r.asksForTime(from) || from < i || r.kind(i-1) == scan.Comma || r.one(i-1, word.And, word.To, word.Or, word.Before, word.After))
+	return f, ok && (f.Step == Of || r.asksForTime(from) || from < i || r.kind(i-1) == scan.Comma ||
+		r.one(i-1, word.And, word.To, word.Or, word.Before, word.After))
 }
 
 // overnight: "Snow fell overnight", "overnight on Tuesday", but not "an overnight curfew".

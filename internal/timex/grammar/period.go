@@ -13,7 +13,8 @@ import (
 // open: "last week", "the past three months", "next Tuesday", "early next year".
 func period(r *reader, i int32) (Form, bool) {
 	e := r.entry(i)
-	if (e == word.That || e == word.This) && !r.entry(i+1).Any(triggers) && !r.tok(i+1).Phrase.Any(triggers) && r.entry(i+1) != word.Calendar { // the most of them
+	// the most of them
+	if (e == word.That || e == word.This) && !r.entry(i+1).Any(triggers) && !r.tok(i+1).Phrase.Any(triggers) && r.entry(i+1) != word.Calendar {
 		return Form{}, false
 	}
 	if (e == word.This || e == word.Last || e == word.Next) && r.inTitle(i) { // ABC's "This Week"
@@ -32,7 +33,8 @@ func period(r *reader, i int32) (Form, bool) {
 			the < i && r.one(the-1, word.In, word.For, word.During) && r.endsHere(i+1)
 	case word.Last, word.Past, word.Previous, word.Latest:
 		// "shouldn't last three days", "is expected to last four weeks"
-		if e == word.Last && r.entry(i-1) == word.To || r.entry(i-1).Any(auxiliaries) && !r.entry(i-1).Is(lexicon.PastParticiple) && r.month(i-1) == 0 {
+		if e == word.Last && r.entry(i-1) == word.To || r.entry(i-1).Any(auxiliaries) && !r.entry(i-1).Is(lexicon.PastParticiple) &&
+			r.month(i-1) == 0 {
 			return Form{}, false
 		}
 		return r.turned(turn{the, i + 1, -1, e, the < i})
@@ -85,7 +87,8 @@ func (r *reader) same(from, i int32, cue lexicon.Entry) (Form, bool) {
 		by = 1
 	}
 	if w := r.weekday(i); w > 0 {
-		f := Form{Range: scan.Range{From: from, To: i + 1}, Rule: "weekday:following", Value: calendar.OnWeekday(w), Step: Turn, By: int32(by), Origin: Mentioned}
+		f := Form{Range: scan.Range{From: from, To: i + 1}, Rule: "weekday:following", Value: calendar.OnWeekday(w), Step: Turn, By: int32(by),
+			Origin: Mentioned}
 		return r.withPart(f), true
 	}
 	if p, next := r.part(i); p != calendar.NoPart && !r.plural(i) {
@@ -103,7 +106,8 @@ func (r *reader) same(from, i int32, cue lexicon.Entry) (Form, bool) {
 	}
 	u := r.unit(i)
 	switch {
-	case cue == word.Same && u >= calendar.Day && !r.plural(i) && (r.entry(i+1).Is(lexicon.Pronoun) || r.one(i+1, word.That, word.Its)): // "the same day its demands were met"
+	case cue == word.Same && u >= calendar.Day && !r.plural(i) &&
+		(r.entry(i+1).Is(lexicon.Pronoun) || r.one(i+1, word.That, word.Its)): // "the same day its demands were met"
 		return said(from, i+1, "unit:same-as", calendar.Value{}), true
 	case u == calendar.NoUnit || u.OfClock() || u == calendar.Half ||
 		r.plural(i), cue == word.Same && r.entry(i+1) == word.As, r.kind(i+1) == scan.Hyphen && r.joined(i+1):
@@ -150,13 +154,15 @@ func (r *reader) partOf(i int32) (Form, bool) {
 	switch {
 	case !ok, base.Type == Duration, base.Type == Set, base.Value.Kind == calendar.Reference, base.Mod != NoMod:
 		return Form{}, false
-	case comparative && (base.Step == Nearest && base.Value.Kind == calendar.OfWeekday || base.Value.IsDay()): // "earlier Friday": the day alone is the expression
+	case comparative && (base.Step == Nearest && base.Value.Kind == calendar.OfWeekday ||
+		base.Value.IsDay()): // "earlier Friday": the day alone is the expression
 		return Form{}, false
 	case e == word.Mid && base.Value.Kind == calendar.OfWeekday:
 		return Form{}, false
 	}
 	from := i
-	if noun || base.Value.Kind == calendar.OfDecade || base.Value.Kind == calendar.OfCentury || base.Value.Kind == calendar.OfSeason && r.endsPhrase(base.To) || !hyphen && base.Value.Kind == calendar.OfYear {
+	if noun || base.Value.Kind == calendar.OfDecade || base.Value.Kind == calendar.OfCentury ||
+		base.Value.Kind == calendar.OfSeason && r.endsPhrase(base.To) || !hyphen && base.Value.Kind == calendar.OfYear {
 		from = r.withThe(i)
 	}
 	base.Range.From = from
@@ -167,7 +173,8 @@ func (r *reader) partOf(i int32) (Form, bool) {
 
 // partRules name the rules of parts by the rule of their whole, up to its colon.
 var partRules = map[string]string{
-	"month": "part:month", "year": "part:year", "unit": "part:unit", "date": "part:date", "weekday": "part:weekday", "day": "part:day", "season": "part:season",
+	"month": "part:month", "year": "part:year", "unit": "part:unit", "date": "part:date", "weekday": "part:weekday", "day": "part:day",
+	"season": "part:season",
 	"decade": "part:decade", "century": "part:century", "quarter": "part:quarter", "holiday": "part:holiday",
 	"part-of-day": "part:part-of-day", "fiscal-year": "part:year",
 }
@@ -188,7 +195,8 @@ func (r *reader) periodAt(i int32) (Form, bool) { return r.inner(i, innerPeriod)
 func innerPeriod(r *reader, i int32) (Form, bool) {
 	noun := r.skip(i, word.The)
 	if u := r.unit(noun); !r.plural(noun) && (noun > i || u == calendar.Year) && u >= calendar.Day && u <= calendar.Century && u != calendar.Quarter {
-		if r.entry(noun+1) == word.Of && u < calendar.Year || r.kind(noun+1) == scan.Word && r.entry(noun+1).Is(lexicon.Cardinal) { // "the end of year three"
+		// "the end of year three"
+		if r.entry(noun+1) == word.Of && u < calendar.Year || r.kind(noun+1) == scan.Word && r.entry(noun+1).Is(lexicon.Cardinal) {
 			return Form{}, false
 		}
 		origin := Publication
@@ -220,7 +228,8 @@ func innerPeriod(r *reader, i int32) (Form, bool) {
 	if noun > i && r.one(noun, word.Early, word.Late, word.Mid) || r.one(i, word.Early, word.Late, word.Earlier, word.Later, word.Every, word.Each) {
 		return Form{}, false
 	}
-	if r.kind(noun) != scan.Word && r.kind(noun) != scan.Number && r.kind(noun) != scan.Mixed && r.kind(noun) != scan.Single && r.kind(noun) != scan.SingleClose {
+	if r.kind(noun) != scan.Word && r.kind(noun) != scan.Number && r.kind(noun) != scan.Mixed && r.kind(noun) != scan.Single &&
+		r.kind(noun) != scan.SingleClose {
 		return Form{}, false
 	}
 	if k := r.kind(noun); k == scan.Single || k == scan.SingleClose {

@@ -108,7 +108,8 @@ func (r *reader) joint(from, to int32) bool {
 }
 
 // triggers are the classes of the words at which rules begin.
-var triggers = lexicon.SetOf(lexicon.Weekday, lexicon.WeekdayPlural, lexicon.Month, lexicon.Dayword, lexicon.PeriodWord, lexicon.Season, lexicon.Ordinal,
+var triggers = lexicon.SetOf(lexicon.Weekday, lexicon.WeekdayPlural, lexicon.Month, lexicon.Dayword, lexicon.PeriodWord, lexicon.Season,
+	lexicon.Ordinal,
 	lexicon.Cardinal, lexicon.Holiday, lexicon.Frequency, lexicon.PartOfDay, lexicon.TimeRef, lexicon.TimeUnit)
 
 // rule reads a form that begins at a token.
@@ -147,7 +148,8 @@ func (r *reader) at(i int32) (Form, bool) {
 		return r.first(i, clockTime, dayMonth, dayRangeMonth, counted, yearAlone)
 	}
 	if t.Kind == scan.Number || t.Kind == scan.Mixed {
-		return r.first(i, isoDate, slashDate, clockTime, dayMonth, dayRangeMonth, decade, shortDecade, numberedPeriod, ordinalDay, counted, yearAlone, compactDate)
+		return r.first(i, isoDate, slashDate, clockTime, dayMonth, dayRangeMonth, decade, shortDecade, numberedPeriod, ordinalDay, counted, yearAlone,
+			compactDate)
 	}
 	if t.Phrase.Any(triggers) {
 		if f, ok := r.word(t.Phrase, i); ok {

@@ -179,7 +179,8 @@ func (r *reader) turnedUnit(t turn, i int32, u calendar.Unit) (Form, bool) {
 	if t.article && (t.cue == word.Previous || t.cue == word.Next && (u == calendar.Day || u == calendar.Night)) {
 		f.Origin, f.Rule = Mentioned, "unit:after-mentioned"
 	}
-	if t.article && t.cue == word.Next && f.Origin == Publication && !r.one(t.from-1, word.In, word.Over, word.For, word.Within, word.During, word.By) {
+	if t.article && t.cue == word.Next && f.Origin == Publication &&
+		!r.one(t.from-1, word.In, word.Over, word.For, word.Within, word.During, word.By) {
 		f.Flags |= Follows
 	}
 	if t.cue == word.Latest {

@@ -228,7 +228,8 @@ func (r *reader) spends(i int32) bool {
 		i--
 	}
 	switch r.text(i) {
-	case "take", "takes", "took", "taken", "taking", "last", "lasts", "lasted", "lasting", "spend", "spends", "spent", "spending", "wait", "waited", "waiting":
+	case "take", "takes", "took", "taken", "taking", "last", "lasts", "lasted", "lasting", "spend", "spends", "spent", "spending", "wait", "waited",
+		"waiting":
 		return true
 	}
 	return false
@@ -261,8 +262,10 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 		if r.entry(next) == word.Before {
 			by = -2
 		}
-		return count(from, next+2, "unit:next-but-one", by, u, Publication), u >= calendar.Day && (r.entry(next) == word.Before) == (r.entry(next+1) == word.Last)
-	case (u >= calendar.Day && u <= calendar.Year || u == calendar.Night || u == calendar.Weekend && r.endsHere(next+1)) && r.one(next, word.Before, word.After, word.Earlier, word.Later):
+		return count(from, next+2, "unit:next-but-one", by, u, Publication),
+			u >= calendar.Day && (r.entry(next) == word.Before) == (r.entry(next+1) == word.Last)
+	case (u >= calendar.Day && u <= calendar.Year || u == calendar.Night || u == calendar.Weekend && r.endsHere(next+1)) &&
+		r.one(next, word.Before, word.After, word.Earlier, word.Later):
 		by := 1
 		if r.one(next, word.Before, word.Earlier) {
 			by = -1
@@ -291,7 +294,8 @@ func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
 		return Form{Range: scan.Range{From: from, To: next}, Rule: "quarter:the", Step: Reported, Unit: u}, true
 	case (u == calendar.Year || u == calendar.Week || u == calendar.Month) && (r.entry(next) == word.Ended || r.text(next) == "ending"):
 		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
-	case u == calendar.Year && r.one(next, word.To) && (r.month(next+1) > 0 || r.one(next+1, word.The) && r.entry(next+2).Any(triggers)) && r.one(from-1, word.In, word.For, word.Over): // "in the year to December"
+	case u == calendar.Year && r.one(next, word.To) && (r.month(next+1) > 0 || r.one(next+1, word.The) && r.entry(next+2).Any(triggers)) &&
+		r.one(from-1, word.In, word.For, word.Over): // "in the year to December"
 		return said(from, next, "duration:to", calendar.Lasting(1, u)), true
 	case u == calendar.Year && r.entry(next) == word.To && r.entry(next+1) == word.Date: // "in the year to date"
 		return count(from, next+2, "unit:to-date", 0, u, Publication), true

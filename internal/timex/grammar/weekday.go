@@ -127,7 +127,8 @@ func (r *reader) inName(i int32) bool {
 
 // inTitle tells whether token i opens a title between marks: "on 'Sunday Sitdown'".
 func (r *reader) inTitle(i int32) bool {
-	if k := r.kind(i - 1); k != scan.MarkOpen && k != scan.Mark && k != scan.SingleOpen && k != scan.Single || !r.is(i+1, scan.Upper) || r.entry(i+1).Any(dayNames) {
+	if k := r.kind(i - 1); k != scan.MarkOpen && k != scan.Mark && k != scan.SingleOpen && k != scan.Single || !r.is(i+1, scan.Upper) ||
+		r.entry(i+1).Any(dayNames) {
 		return false
 	}
 	for j := i + 2; j < i+6; j++ {
@@ -168,7 +169,8 @@ var dayOpeners = lexicon.SetOf(lexicon.Month, lexicon.Ordinal)
 func (r *reader) weekdayDate(from, to int32, w int) (Form, bool) {
 	next := r.behindShort(to)
 	the := r.skip(next, word.The)
-	if t := r.tok(the); t.Kind != scan.Number && t.Kind != scan.Mixed && !(t.Kind == scan.Word && (t.Entry.Any(dayOpeners) || t.Phrase.Is(lexicon.Ordinal))) {
+	if t := r.tok(the); t.Kind != scan.Number && t.Kind != scan.Mixed &&
+		!(t.Kind == scan.Word && (t.Entry.Any(dayOpeners) || t.Phrase.Is(lexicon.Ordinal))) {
 		return Form{}, false
 	}
 	f, ok := r.first(the, monthDay, dayMonth, isoDate, slashDate)

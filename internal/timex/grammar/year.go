@@ -48,7 +48,8 @@ func yearAlone(r *reader, i int32) (Form, bool) {
 		f.Range.From = r.withThe(f.From)
 	}
 	switch {
-	case r.one(i+1, word.Or, word.And) && r.one(i+2, word.Later, word.Beyond) && r.entry(i+3) != word.Than && (r.entry(i+1) == word.Or || r.endsPhrase(i+3)):
+	case r.one(i+1, word.Or, word.And) && r.one(i+2, word.Later, word.Beyond) && r.entry(i+3) != word.Than &&
+		(r.entry(i+1) == word.Or || r.endsPhrase(i+3)):
 		// "1994 or later", "1990 and beyond"
 		f.To, f.Mod = i+3, OnOrAfter
 	case r.one(i+1, word.Or, word.And) && r.entry(i+2) == word.Earlier:
@@ -79,7 +80,8 @@ func (r *reader) yearOfPeriod(i int32, y int) (Form, bool) {
 	if r.entry(i+1) != word.Period && r.unit(i+1) != calendar.Quarter || r.plural(i+1) {
 		return Form{}, false
 	}
-	return Form{Range: scan.Range{From: from, To: i + 2}, Rule: "quarter:year", Step: Reported, Unit: calendar.Quarter, Value: calendar.InYear(y)}, true
+	return Form{Range: scan.Range{From: from, To: i + 2}, Rule: "quarter:year", Step: Reported, Unit: calendar.Quarter, Value: calendar.InYear(y)},
+		true
 }
 
 // shortYear: the "79" of "1978-79"; "in '09 and '55".
@@ -308,7 +310,8 @@ func shortDecade(r *reader, i int32) (Form, bool) {
 func (r *reader) tellsTemperature(i int32) bool {
 	for j := i - 1; j > i-12 && r.Has(j); j-- {
 		switch r.text(j) {
-		case "high", "highs", "Highs", "low", "lows", "Lows", "temperature", "temperatures", "Temperatures", "temps", "mercury", "degrees", "thermometer", "thermometers":
+		case "high", "highs", "Highs", "low", "lows", "Lows", "temperature", "temperatures", "Temperatures", "temps", "mercury", "degrees",
+			"thermometer", "thermometers":
 			return true
 		}
 		if k := r.kind(j); k == scan.Stop || k == scan.Semicolon {
