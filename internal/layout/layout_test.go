@@ -525,6 +525,23 @@ subhead|Rower Ellie Marsden on sixty days alone
 byline|Interview by Jane Doe
 paragraph|Ellie Marsden this spring became the youngest woman to row the ocean from the east to the west of it alone, she said.
 paragraph|We met in a café by the harbour, where she ate two breakfasts, and where she did not once look out at the water.`,
+	"games with their results": `
+headline|Prep roundup: Hornets sting Cards
+byline|STAFF REPORT
+timestamp|Jan 18, 2025
+paragraph|Ann Lee scored 31 points, seven of them in the second overtime, as the Hornets beat the Cards on Friday night.
+crosshead|Bell County 51, Pineville 44
+paragraph|Kim Roe had 20 points and eleven rebounds for the home team, which led from the first minute to the last of them.
+crosshead|Knox Central 60, Barbourville 33
+paragraph|Knox Central led by 28 points at the half, and its coach sent in all of those who had sat on the bench until then.`,
+	"death notices": `
+headline|Death notices of the week
+timestamp|March 4, 2025
+crosshead|Margaret Ann Tully
+paragraph|Margaret Ann Tully, 81, of Linden Street, died on Sunday at the hospital after a short illness, her sister said.
+paragraph|Calling hours are from four to seven in the afternoon on Thursday at the home of the family on Linden Street.
+crosshead|Raymond Boscoe
+paragraph|Raymond Boscoe, 74, a retired lineman, died on Friday at his home, and the services for him will be private ones.`,
 	"slug, score, appeal, links": `
 boilerplate|BC-Cricket-Essex, 2nd Ld-Writethru
 headline|Somerset hold on at Taunton as last pair bat out 14 overs

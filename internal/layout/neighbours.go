@@ -11,6 +11,7 @@ func (r *reader) neighbours() {
 	r.barredCredits()
 	r.appeals()
 	r.portraits()
+	r.notices()
 	r.bylines()
 	r.headPhrases()
 	r.slug()
@@ -36,6 +37,7 @@ func (r *reader) neighbours() {
 	r.questions()
 	r.numbers()
 	r.sections()
+	r.games()
 	r.entries()
 	r.topics()
 }

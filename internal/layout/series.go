@@ -143,6 +143,48 @@ func (r *reader) sections() {
 // noSection are the signs of short lines that name no section.
 var noSection = signsOf(stops, asks, figures, timestampCue, marksOnly, bareName, sameBelow, sameAbove, sameOften)
 
+// games notes the results that head what is told of each game: "Alder 51, Benton 44" above a paragraph.
+func (r *reader) games() {
+	heads := func(i int) bool {
+		u := &r.units[i]
+		return u.seen.has(result) && !u.hasKind(1<<scan.Colon) && !r.units[i-1].seen.has(result) && r.units[i+1].readsOn()
+	}
+	count, inText := 0, false
+	for i := 1; i+1 < len(r.units); i++ {
+		if inText = inText || r.units[i].isText(); inText && heads(i) {
+			count++
+		}
+	}
+	inText = false
+	for i := 1; i+1 < len(r.units) && count > 1; i++ {
+		if inText = inText || r.units[i].isText(); inText && heads(i) {
+			r.units[i].seen.remove(result)
+			r.heads(i)
+		}
+	}
+}
+
+// notices notes the names that head what is said of each, two and more: "Ann Lee" above "Ann Lee, 81, of Linden Street,
+// died Sunday."
+func (r *reader) notices() {
+	heads := func(i int) bool {
+		u, below := &r.units[i], &r.units[i+1]
+		return u.seen.has(bareName) && below.isText() && !below.either(biography, contribution) && below.Len() > u.Len() && r.sameName(u.Range, below.From)
+	}
+	count := 0
+	for i := 0; i+1 < len(r.units); i++ {
+		if heads(i) {
+			count++
+		}
+	}
+	for i := 0; i+1 < len(r.units) && count > 1; i++ {
+		if heads(i) {
+			r.units[i].seen.remove(bareName)
+			r.heads(i)
+		}
+	}
+}
+
 // isSection tells the name of a section of a paper.
 func (r *reader) isSection(u *unit) bool {
 	return u.words == 1 && r.At(u.From).Value(lexicon.Furniture) == 8
