@@ -457,6 +457,8 @@ func TestSpans(t *testing.T) {
 		"The Media, Sport and Arts Alliance left.":                            {"Media, Sport and Arts Alliance"},
 		"The Shop, Retail and Allied Employees' Association left.":            {"Shop, Retail and Allied Employees' Association"},
 		"They saw Paris, London and the Arts Alliance.":                       {"Paris", "London", "Arts Alliance"},
+		"the Opposition Spokesperson on Education Mary Jones left":            {"Mary Jones"},
+		"The mayor spoke on the Harbour Council.":                             {"Harbour Council"},
 		"Park Ji-won left. Rainy Sarang left.":                                {"Park Ji-won", "Sarang"},
 		"They met Ali bin Sultan al-Sarang and Sultan Ann Lee.":               {"Ali bin Sultan al-Sarang", "Ann Lee"},
 		"the Society for the Protection of Hedgerows left":                    {"Society for the Protection of Hedgerows"},

@@ -151,6 +151,10 @@ func (f *finder) trimOffice(run scan.Range) scan.Range {
 	}
 	switch before := f.At(run.From - 1); before {
 	case word.Of, word.For, word.And:
+	case word.On: // "Spokesperson on Education Ann Lee"
+		if t := &f.Tokens[max(run.From-2, 0)]; !t.Entry.Is(lexicon.Title) || !t.Shape.Has(scan.Upper) {
+			return run
+		}
 	default:
 		return run
 	}
