@@ -275,6 +275,16 @@ var notInPhrase = lexicon.SetOf(lexicon.Preposition, lexicon.Conjunction, lexico
 
 // venueAt reads a noun phrase that names an occasion, a writing or listeners.
 func (q *reader) venueAt(i int32, s scan.Range) scan.Range {
+	if past := q.pastDate(i); past > i && q.At(past) == word.S && !q.isDate(past+1) { // "at Tuesday's news conference"
+		x := q.venueAt(past+1, s)
+		if n := q.quotedFrom(past + 1); n >= 0 && q.isCapitalised(q.quoted[n].Range) { // on Sunday's "Morning Show"
+			x.To = min(q.quoted[n].Close+1, s.To)
+		}
+		if x.To > i {
+			x.From = i
+		}
+		return x
+	}
 	if q.isDate(i) && !q.At(i).Is(lexicon.Determiner) { // "told the Herald in March"
 		return scan.Range{}
 	}
