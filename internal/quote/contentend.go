@@ -208,8 +208,14 @@ func (q *reader) objectLimit(from, end int32, c *clause.Cue) int32 {
 		t := &q.Tokens[i]
 		switch t.Kind {
 		case scan.Comma, scan.Semicolon, scan.Dash, scan.Colon:
-			if t.Kind == scan.Comma && q.isSeries(i, end) {
-				continue
+			if t.Kind == scan.Comma {
+				if past := q.overInsertion(i, end); past > i { // "of building a plant which, she said, was"
+					i = past
+					continue
+				}
+				if q.isSeries(i, end) {
+					continue
+				}
 			}
 			return i
 		case scan.Word:

@@ -13,7 +13,7 @@ import (
 // framed reads the words around a cue that stands behind or within them:
 // "X, S said." "X, said S." "X, S said, Y." "As S said, X."
 func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported {
-	if c.Sense == clause.According || c.Form != clause.Finite || c.Sense == clause.Judges || c.Sense == clause.Shows && c.From != c.Verb {
+	if c.Sense == clause.According || c.Form != clause.Finite || c.Sense == clause.Judges || c.Sense == clause.Shows && c.From != c.Verb && !isPerfect(q.At(c.From)) {
 		return reported{}
 	}
 	start, as := q.frameStart(c, s)
@@ -75,6 +75,9 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	}
 	return reported{Range: before, rule: rule}
 }
+
+// isPerfect tells whether the auxiliary makes a perfect: "a review has found".
+func isPerfect(e lexicon.Entry) bool { return e == word.Has || e == word.Have || e == word.Had }
 
 // frameStart returns where the subject and verb of a cue begin, with the "as" before them, and whether there is one.
 func (q *reader) frameStart(c *clause.Cue, s scan.Range) (start int32, as bool) {

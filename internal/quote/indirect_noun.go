@@ -24,12 +24,12 @@ func (q *reader) nominal(b layout.Block, marked, reported []Quotation) {
 		if owner.Empty() || that+2 >= s.To {
 			continue
 		}
-		first := owner.From
-		if owner.To < i && q.At(that-1) != word.Is && q.At(that-1) != word.Was { // the owner is no part of the noun's phrase
+		first, uttered := owner.From, owner.To < i && q.possessorOf(i, s).Empty()
+		if uttered { // the owner is no part of the noun's phrase
 			first = q.clauses.PhraseBefore(i+1, s).From
 		}
 		x := q.trim(scan.Range{From: that + 1, To: q.nominalEnd(first, that+1, s)})
-		if x.Len() < 2 || overlaps(marked, x) || len(reported) > 0 && startOf(&reported[0]) < x.To || q.inMarks(i) {
+		if x.Len() < 2 || !q.opensThat(that) || uttered && q.hasGap(x) || overlaps(marked, x) || len(reported) > 0 && startOf(&reported[0]) < x.To || q.inMarks(i) {
 			continue
 		}
 		a := q.quotative(clause.Cue{Range: scan.Range{From: i, To: i + 1}, Verb: i, Sense: clause.MarksOnly, Subject: owner}, "indirect:noun")
@@ -37,6 +37,28 @@ func (q *reader) nominal(b layout.Block, marked, reported []Quotation) {
 		q.circumstances(&found, a)
 		q.out.Quotations = append(q.out.Quotations, found)
 	}
+}
+
+// hasGap tells whether a clause with "that" ends in its verb, so that it is a relative one whose noun is the object: "an offer
+// that he could not refuse", but not "a warning that prices would rise".
+func (q *reader) hasGap(x scan.Range) bool {
+	const will = 1 // value of the list modal
+	last := x.To - 1
+	verb := q.At(last)
+	if q.KindAt(last) != scan.Word || !verb.Any(verbForms) || verb.Is(lexicon.Auxiliary) {
+		return false
+	}
+	at := last - 1
+	for at > x.From && (q.At(at) == word.Not || q.At(at).Is(lexicon.Adverb)) {
+		at--
+	}
+	switch aux := q.At(at); {
+	case aux.Is(lexicon.Modal):
+		return verb.Is(lexicon.BaseForm) && aux.Value(lexicon.Modal) != will
+	case isPerfect(aux):
+		return verb.Is(lexicon.PastParticiple)
+	}
+	return q.clauses.IsFinite(last)
 }
 
 // startOf is where the words or the speaker of a quotation begin.
