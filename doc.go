@@ -10,10 +10,10 @@
 //
 // # Positions
 //
-// Every value says where it stands: a [Span] is a half-open range of bytes of
-// the text, on rune boundaries, and a [Passage] has the words as well, a
-// substring of the text. Every line that is not blank lies in exactly one
-// [Block].
+// Quotes, dates, mentions, captions, lines: each says where it stands. A [Span]
+// is a half-open range of bytes of the text, on rune boundaries, and a [Passage]
+// has the words as well, a substring of the text. Every line that is not blank
+// lies in exactly one [Block].
 //
 // # Time
 //
