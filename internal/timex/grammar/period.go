@@ -14,7 +14,7 @@ import (
 func period(r *reader, i int32) (Form, bool) {
 	e := r.entry(i)
 	// the most of them
-	if (e == word.That || e == word.This) && !r.entry(i+1).Any(triggers) && !r.tok(i+1).Phrase.Any(triggers) && r.entry(i+1) != word.Calendar {
+	if (e == word.That || e == word.This) && !r.entry(i+1).Any(triggers) && !r.tok(i+1).Phrase.Any(triggers) && !r.entry(i+1).Is(lexicon.PeriodAdjective) {
 		return Form{}, false
 	}
 	if (e == word.This || e == word.Last || e == word.Next) && r.inTitle(i) { // ABC's "This Week"
