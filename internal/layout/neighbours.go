@@ -6,12 +6,17 @@ import (
 
 // neighbours notes what stands around each unit and whether it speaks of the same matter as the story.
 func (r *reader) neighbours() {
+	page := r.pageSigns()
 	r.mailHead()
 	r.signOff()
 	r.barredCredits()
-	r.appeals()
+	if page.has(relatedHead) {
+		r.appeals()
+	}
 	r.portraits()
-	r.notices()
+	if page.has(bareName) {
+		r.notices()
+	}
 	r.bylines()
 	r.headPhrases()
 	r.slug()
@@ -29,17 +34,36 @@ func (r *reader) neighbours() {
 	r.alternatives()
 	r.surroundings()
 	r.lists()
-	r.letters()
+	if page.has(trails) || page.has(announces) {
+		r.letters()
+	}
 	r.dayHeads()
 	r.storyAlone()
 	r.quantities()
 	r.factBoxes()
-	r.questions()
 	r.numbers()
-	r.sections()
-	r.games()
-	r.entries()
+	if page.has(asks) {
+		r.questions()
+	}
+	if page.has(button) {
+		r.sections()
+	}
+	if page.has(result) {
+		r.games()
+	}
+	if page.has(clockTime) {
+		r.entries()
+	}
 	r.topics()
+}
+
+// pageSigns returns what was seen of any unit, so that what no line shows is not looked for.
+func (r *reader) pageSigns() (all signs) {
+	for i := range r.units {
+		all[0] |= r.units[i].seen[0]
+		all[1] |= r.units[i].seen[1]
+	}
+	return all
 }
 
 // What a unit of text, certain furniture and a line without a cue are told by.

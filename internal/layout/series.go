@@ -71,8 +71,10 @@ func (r *reader) numbers() {
 			text = true
 			continue
 		}
-		text = text || u.readsOn()
 		n := r.numberOf(u)
+		if n == 0 {
+			text = text || u.readsOn()
+		}
 		if n == 0 || i+1 == len(r.units) || u.words == 1 && !r.units[i+1].readsOn() || u.either(belowRelated, belowListHead) {
 			continue
 		}
@@ -252,10 +254,10 @@ func (r *reader) listed(from, to int, more bool) {
 
 // isQuantity tells "6 medium leeks", "200g flour", "½ tsp salt", but "12 comments" too, one by one.
 func (r *reader) isQuantity(u *unit) bool {
-	if u.words < 2 || u.words > 16 || u.is(timestampCue, clockTime, numbered, offer, button, creditLine) || u.seen.has(stops) && u.seen.has(verb) {
+	t := &r.Tokens[u.From]
+	if t.Kind == scan.Word || u.words < 2 || u.words > 16 || u.seen.overlaps(&noQuantity) || u.seen.has(stops) && u.seen.has(verb) {
 		return false
 	}
-	t := &r.Tokens[u.From]
 	fraction := t.Kind == scan.Other && strings.ContainsAny(r.TextAt(u.From), "½¼¾⅓⅔⅛")
 	return (t.Kind == scan.Number || t.Kind == scan.Mixed && r.Text[t.Start] <= '9' || fraction) && u.small > 0 && u.capitals < u.small
 }
@@ -328,6 +330,9 @@ func isMailHead(name string) bool {
 	}
 	return false
 }
+
+// noQuantity are the signs of lines that begin with a figure and have no quantity.
+var noQuantity = signsOf(timestampCue, clockTime, numbered, offer, button, creditLine)
 
 // letters notes the lines of a letter that is printed in full, from "Dear Prime Minister," to its signature.
 func (r *reader) letters() {
