@@ -293,6 +293,8 @@ func TestKindsOfNames(t *testing.T) {
 		"Denby Rovers left.\nQarang Town 2 Brandt Athletic 1":              {"O Denby Rovers 1", "O Qarang Town 1", "O Brandt Athletic 1"},
 		"Qarang drew 1-1 with Sarang.":                                     {"O Qarang 1", "O Sarang 1"},
 		"The Royals left.\nKansas City Royals 4, Denby Rovers 2":           {"O Kansas City Royals 2", "O Denby Rovers 1"},
+		"The Tigers left.\nLeicester Tigers 24-17 Qarang Town":             {"O Leicester Tigers 2", "O Qarang Town 1"},
+		"It was Norwich 24-17.":                                            {"L Norwich 1"},
 		"Norwich lost to Swindon. They lost Norwich to the sea.":           {"O Norwich 2", "O Swindon 1"},
 		"Derby drew with Swindon.":                                         {"O Derby 1", "O Swindon 1"},
 		"She drew with Swindon.":                                           {"L Swindon 1"},

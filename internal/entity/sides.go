@@ -173,10 +173,10 @@ func (f *finder) isLineUp(b layout.Block) (int32, bool) {
 	return colon + 1, marks >= fewest && 2*marks > names && 6*small <= names && 4*ordinary <= names && f.Has(b.From, scan.Upper)
 }
 
-// isResult tells whether a block is the result of a match: "Hollis Town 2 Brandt United 1".
+// isResult tells whether a block is the result of a match: "Hollis Town 2 Brandt United 1", "Hollis Town 2-1 Brandt United".
 func (f *finder) isResult(b layout.Block) bool {
 	const longest = 12
-	if b.To-b.From > longest || b.To-b.From < 4 || f.Tokens[b.To-1].Kind != scan.Number {
+	if b.To-b.From > longest || b.To-b.From < 4 || !f.Has(b.From, scan.Upper) {
 		return false
 	}
 	figures := 0
@@ -185,9 +185,23 @@ func (f *finder) isResult(b layout.Block) bool {
 		case t.Kind == scan.Number && t.End-t.Start <= 3 && i > b.From:
 			figures++
 		case t.Kind == scan.Comma && figures == 1 && f.Tokens[i-1].Kind == scan.Number: // "Hollis Town 2, Brandt United 1"
+		case figures == 1 && f.isScore(i-1):
 		case t.Kind != scan.Word || !t.Shape.Has(scan.Upper):
 			return false
 		}
 	}
-	return figures == 2 && f.Tokens[b.To-2].Kind == scan.Word
+	if last := &f.Tokens[b.To-1]; last.Kind == scan.Number {
+		return figures == 2 && f.Tokens[b.To-2].Kind == scan.Word
+	}
+	return figures == 2 && f.scoreIn(b)
+}
+
+// scoreIn tells whether "2-1" stands between the words of a block.
+func (f *finder) scoreIn(b layout.Block) bool {
+	for i := b.From + 1; i+3 < b.To; i++ {
+		if f.isScore(i) {
+			return f.Tokens[i-1].Kind == scan.Word
+		}
+	}
+	return false
 }
