@@ -352,6 +352,7 @@ func TestKindsOfNames(t *testing.T) {
 		"The Ethics and Anti-Corruption Commission left.":                  {"O Ethics and Anti-Corruption Commission 1"},
 		"Ann M. \"Dee\" (Sarang) Brandt left.":                             {"P Ann M. \"Dee\" (Sarang) Brandt 1"},
 		"Chief Engineer (Waste Water Management) Ann Brandt left.":         {"P Ann Brandt (Chief Engineer (Waste Water Management)) 1"},
+		"Ann Hallam-Thorne left the Hallam-Thorne railway.":                {"P Ann Hallam-Thorne 1", "L Hallam 1", "L Thorne 1"},
 		"They met the National Institute on Aging there.":                  {"O National Institute on Aging 1"},
 		"They met at St Peter's Church on West Street.":                    {"O St Peter's Church 1", "L West Street 1"},
 		"They live in Vijay Nagar and Sitio Qarang.":                       {"L Vijay Nagar 1", "L Sitio Qarang 1"},

@@ -187,6 +187,9 @@ func (f *finder) overHyphen(i, end, limit int32) int32 {
 		if end-2 > i && f.At(end-2) == word.Of && f.takesOf(i, end-2, word.Of) { // University of Ostrava-Brno
 			return next + 1
 		}
+		if end-2 >= i && f.At(end-2).Is(lexicon.GivenName) && !f.At(end-2).Any(placeLike) { // "Richard Hallam-Thorne", both of them towns
+			return next + 1
+		}
 		if left.Entry.Any(placeLike) && right.Entry.Any(placeLike) && !left.Entry.Any(personal) && !right.Entry.Any(personal) &&
 			!right.Entry.Is(lexicon.English) {
 			return end

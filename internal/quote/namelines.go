@@ -9,7 +9,8 @@ import (
 // What makes a transcript of names on lines of their own.
 const (
 	fewestNameLines = 3
-	longestNameLine = 16 // tokens
+	longestNameLine = 16  // tokens
+	firstMentions   = 256 // among which the name of a line is looked up that is itself none
 )
 
 // nameLines reads a transcript whose turns stand below the names of who speaks, "Ann Lee⏎⏎Thanks, Bob. We had a good year.", as
@@ -63,13 +64,46 @@ func (q *reader) nameLine(n int) (line scan.Range, who int32, found bool) {
 		return scan.Range{}, -1, false
 	}
 	from := q.plain(b.From, b.To)
-	m, named := q.entities.At(from)
-	if !named || m.From != from || q.entities.Entities[m.Entity].Kind != entity.Person {
-		return b.Range, -1, b.Len() == 1 && q.TextAt(from) == "Operator"
+	end := from
+	for end < b.To && (q.KindAt(end) == scan.Word || q.KindAt(end) == scan.Hyphen && !q.Has(end, scan.SpaceBefore)) {
+		end++
 	}
-	switch at := q.plain(m.To, b.To); {
-	case at == b.To, q.KindAt(at) == scan.Dash, q.KindAt(at) == scan.Hyphen && q.Has(at, scan.SpaceBefore):
-		return m.Range, m.Entity, true
+	name := scan.Range{From: from, To: end}
+	if at := q.plain(end, b.To); at < b.To && q.KindAt(at) != scan.Dash && (q.KindAt(at) != scan.Hyphen || !q.Has(at, scan.SpaceBefore)) {
+		return scan.Range{}, -1, false
 	}
-	return scan.Range{}, -1, false
+	if who = q.bearerOfName(name); who >= 0 {
+		return name, who, true
+	}
+	return b.Range, -1, b.Len() == 1 && q.TextAt(from) == "Operator"
+}
+
+// bearerOfName returns the person with that full name; names in lines that look like none of the story are no mentions. It is -1 if there is none.
+func (q *reader) bearerOfName(name scan.Range) int32 {
+	if name.Empty() {
+		return -1
+	}
+	if m, named := q.entities.At(name.From); named {
+		if m.Range == name && q.entities.Entities[m.Entity].Kind == entity.Person {
+			return m.Entity
+		}
+		return -1
+	}
+	for i := range min(len(q.entities.Mentions), firstMentions) {
+		m := &q.entities.Mentions[i]
+		if m.Len() == name.Len() && q.entities.Entities[m.Entity].Kind == entity.Person && q.sameTokens(m.From, name) {
+			return m.Entity
+		}
+	}
+	return -1
+}
+
+// sameTokens tells whether the words of a name stand at token i as well.
+func (q *reader) sameTokens(i int32, name scan.Range) bool {
+	for j := name.From; j < name.To; j, i = j+1, i+1 {
+		if q.Hash(j) != q.Hash(i) {
+			return false
+		}
+	}
+	return true
 }
