@@ -211,8 +211,10 @@ func (r *reader) claimant(i int32) int32 {
 		thinks = 5 // on the list reporting, and what documents show and marks say behind it
 	)
 	next := r.At(i + 1)
-	if r.KindAt(i+1) != scan.Word || !next.Any(auxiliaries) || next.Value(lexicon.Auxiliary) == be || r.At(i+2) == word.Be ||
-		r.At(i+2) == word.Been || r.At(i+2) == word.Not && r.At(i+3) == word.Be {
+	if r.KindAt(i+1) != scan.Word || !next.Any(auxiliaries) || next.Value(lexicon.Auxiliary) == be {
+		return -1
+	}
+	if then := r.At(i + 2); then == word.Be || then == word.Been || then == word.Not && r.At(i+3) == word.Be {
 		return -1
 	}
 	p, verb := r.clauses.SubjectFor(i, r.bounds)

@@ -143,7 +143,10 @@ func (r *reader) personMeant(x scan.Range, head int32, subject bool) int32 {
 		}
 		return who
 	}
-	if entity.KinshipOf(h) != entity.Household && (r.At(x.To-2) == word.Of || r.isAged(x) || r.isTelling(scan.Range{From: x.From + 1, To: head})) {
+	if entity.KinshipOf(h) == entity.Household {
+		return -1
+	}
+	if r.At(x.To-2) == word.Of || r.isAged(x) || r.isFormer(x) || r.isTelling(scan.Range{From: x.From + 1, To: head}) { // "the mother of two", "the retired dinner lady"
 		return r.takenUp(x, head, subject)
 	}
 	return -1
@@ -275,7 +278,7 @@ func (r *reader) toldOf(d *described, telling, subject bool) int32 {
 	case says && telling:
 		who = r.onlyOne(d)
 	}
-	if who < 0 && subject && (d.head.Is(lexicon.Trait) || d.former) { // "Lee lost to Ray. The striker fell"
+	if who < 0 && subject && (d.head.Is(lexicon.Trait) || d.former || isGeneric(d.head)) { // "Lee lost to Ray. The striker fell"
 		if last := &r.people.recent[0]; r.people.n == 1 && r.suits(last, d) {
 			return last.entity
 		}

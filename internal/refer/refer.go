@@ -5,6 +5,12 @@
 // is known from words in the text alone: "Mr.", "spokeswoman", "his wife", or a
 // pronoun that could mean nobody else. A given name says none; it can only leave
 // a pronoun without a bearer.
+//
+// A definite description goes to whoever has that title; else to the one whose
+// calling it takes up, "the officer" to a sergeant; else, where it tells of age,
+// nation, party or what somebody is, to the one of whom the story tells just now.
+// Nothing that the text says of that one may contradict it, and where two fit it
+// means nobody.
 package refer
 
 import (

@@ -190,6 +190,10 @@ func TestReferences(t *testing.T) {
 			"Robin Hayes saw Sam Fox. Hayes left. The former postman was late.": nil,
 			"Robin Hayes left, and Sam Fox stayed. The former postman said no.": nil,
 			"Robin Hayes left. The mother of three said no.":                    {"The mother of three: Robin Hayes"},
+			"Robin Hayes left. The retired dinner lady said no.":                {"The retired dinner lady: Robin Hayes"},
+			"Robin Hayes left. The dinner lady said no.":                        nil,
+			"Robin Hayes left. The official gave no details.":                   {"The official: Robin Hayes"},
+			"Robin Hayes saw an envoy. Hayes saw Sam Fox. The official wept.":   nil,
 			"Mr. Hayes left. The mother of three said no.":                      nil,
 		},
 		"traits": {
