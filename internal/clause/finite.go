@@ -100,6 +100,8 @@ func (r *Result) isFiniteSingular(i, at int32) bool {
 		return true
 	case !r.endsSubject(at):
 		return false
+	case r.isPerson(at) && d.At(i+1).Is(lexicon.Preposition) && e.Value(lexicon.Noun) < 3 && e.Value(lexicon.Verb) >= 3: // "Ann Lee holds up a hand"
+		return true
 	case at < i-1 && d.At(i-1).Value(lexicon.Adjective) == 0: // "the man also lacks"
 		return true
 	}
@@ -110,6 +112,9 @@ func (r *Result) isFiniteSingular(i, at int32) bool {
 func (r *Result) isFinitePlural(i, at int32) bool {
 	d := r.doc
 	e, subject := d.At(i), d.At(at)
+	if e.Is(lexicon.Preposition) && e.Value(lexicon.Verb) < 2 { // "threw 30 pitches off a mound"
+		return false
+	}
 	// "Britons favour a ban"
 	plural := subject.Is(lexicon.Plural) || r.looksPlural(at) || subject.Is(lexicon.Demonym) && d.Text[d.Tokens[at].End-1] == 's'
 	if !plural && !takesPlural(subject) && subject != word.People && subject != word.Police && subject != word.Others || isPossessive(subject) ||

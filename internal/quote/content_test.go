@@ -85,6 +85,8 @@ func TestContent(t *testing.T) {
 			"Doctors found the drug cut the risk by half.":            {"i (Doctors): the drug cut the risk by half"},
 		},
 		"subjects": {
+			"Ann Lee threw 30 pitches off a mound and said it was late.":                  {"i Ann Lee: it was late"},
+			"Ann Lee said voters like the plan.":                                          {"i Ann Lee: voters like the plan"},
 			"They failed to agree, with Ohio and Peru threatening to veto it.":            {"i (Ohio and Peru): to veto it"},
 			"Ohio and Peru said it was late.":                                             {"i (Ohio and Peru): it was late"},
 			"A senior ruling party figure conceded it was late.":                          {"i (A senior ruling party figure): it was late"},
