@@ -193,7 +193,8 @@ func (a *anchor) tellsState(i int32) bool {
 	return false
 }
 
-// conditional tells whether a verb in the present stands in a clause that puts it in the future: "if they come back in August", "when he is sentenced in November".
+// conditional tells whether a verb in the present stands in a clause that puts it in the future: "if they come back in August",
+// "when he is sentenced in November".
 func (a *anchor) conditional(i int32) bool {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		switch a.At(j) {

@@ -49,7 +49,8 @@ func (a *anchor) dayToldBefore(toward int, aside bool) calendar.Value {
 		return calendar.Value{}
 	}
 	switch day, hour := a.before.First(), !a.before.Clock.IsZero(); {
-	case day < a.today && toward <= untold && (hour || day == a.today-1 || toward < untold && day >= a.today-7): // "at 2:10 a.m. Saturday. … arrived at 2:25 a.m."
+	case day < a.today && toward <= untold && (hour || day == a.today-1 || toward < untold && day >= a.today-7):
+		// "at 2:10 a.m. Saturday. … arrived at 2:25 a.m."
 		return a.before
 	case day > a.today && (toward > untold || toward == untold && hour): // "will debate it on Thursday. A vote is expected at about 7pm."
 		return a.before
