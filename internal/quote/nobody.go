@@ -26,11 +26,11 @@ func (q *reader) isNobodys(s *stretch) bool {
 }
 
 // mayBeLabel tells whether the words are so few that they may name a thing: "super PACs", the "law and order" issue. More of them are somebody's,
-// and in a headline in small letters all that are not said to be known: inside the ‘village of the widows’.
+// as in a headline are all that are not said to be known: inside the ‘village of the widows’. In one with capitals they may be a title.
 func (q *reader) mayBeLabel(s *stretch) bool {
 	const longest = 4
-	if q.isHeading() && !q.titleCased {
-		return q.At(s.Open-1) == word.The && !q.At(s.Close+1).Is(lexicon.Noun)
+	if q.isHeading() {
+		return q.titleCased || q.At(s.Open-1) == word.The && !q.At(s.Close+1).Is(lexicon.Noun)
 	}
 	words := 0
 	for i := s.From; i < s.To; i++ {

@@ -387,6 +387,7 @@ func TestMarksOfHeadlines(t *testing.T) {
 		"‘I thought I was dead’: A Miner’s Story":                  {": "},
 		"Ohio senator: plan is ‘dead on arrival’":                  {"headline: Ohio senator"},
 		"Ann Lee backs minister: plan is ‘not dead’":               {"headline: Ann Lee"},
+		"Why ‘A Long Road to Nowhere at All’ Still Matters":        nil,
 		"Review: ‘The Understudy’ at the Lyric is a triumph":       nil,
 		"Ann Lee jeers at ‘defund’ mayor":                          nil,
 		"Ann Lee replies to ‘feud’ rumours":                        nil,
