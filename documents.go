@@ -69,10 +69,7 @@ func Documents(r io.Reader) iter.Seq2[Document, error] {
 // readDocument reads one line; of a bad one it returns at least the id, if there is one.
 func readDocument(line []byte) (doc Document, err error) {
 	var fields map[string]json.RawMessage // by their exact names: a struct's tags would take "Text" for "text"
-	switch {
-	case !utf8.Valid(line):
-		return doc, errors.New("invalid UTF-8")
-	case line[0] != '{':
+	if line[0] != '{' {
 		return doc, errors.New("not a JSON object")
 	}
 	if err := json.Unmarshal(line, &fields); err != nil {
@@ -86,6 +83,9 @@ func readDocument(line []byte) (doc Document, err error) {
 		if value, found := fields[field.name]; found && json.Unmarshal(value, field.to) != nil {
 			return doc, fmt.Errorf("%s is not a string", field.name)
 		}
+	}
+	if !utf8.Valid(line) { // encoding/json would read other bytes for it without a word
+		return doc, errors.New("invalid UTF-8")
 	}
 	if value := fields["text"]; value == nil || string(value) == "null" {
 		return doc, errors.New("no text")

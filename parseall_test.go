@@ -155,7 +155,7 @@ not JSON
 	}
 	assert.Equal(t, []string{`"a" 2025-04-30T00:00:00Z`, `line 3 ""`, `line 4 ""`, `line 5 "no-text"`, `line 6 ""`, `line 7 "date"`, `line 8 "number"`,
 		`"" 0001-01-01T00:00:00Z`, `"zone" 2025-04-30T09:00:00-04:00`,
-		`"case" 0001-01-01T00:00:00Z`, `line 12 ""`, `"" 0001-01-01T00:00:00Z`, `line 14 "null"`}, got)
+		`"case" 0001-01-01T00:00:00Z`, `line 12 "bytes"`, `"" 0001-01-01T00:00:00Z`, `line 14 "null"`}, got)
 }
 
 func TestErrorMessages(t *testing.T) {

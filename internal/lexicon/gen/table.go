@@ -87,6 +87,9 @@ func compile(lists []list) (compiled, error) {
 				phrases = append(phrases, entry.words[0])
 				continue
 			}
+			if i := slices.IndexFunc(entry.words, func(w string) bool { return strings.Contains(w, ",") }); i >= 0 {
+				return out, fmt.Errorf("%s: %q has a comma, which no phrase of the text goes on behind", entry.where, entry.words[i])
+			}
 			for _, f := range inflect(l.inflect, entry.words) {
 				add(f.word, l.class, entry.value)
 				if f.class != "" {
