@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"strings"
 
 	"github.com/newstext/newstext/internal/layout"
@@ -163,6 +165,14 @@ func (f *finder) isHandle(i int32) bool {
 	return (k == scan.Hash || k == scan.At) && !f.Tokens[i].Shape.Has(scan.SpaceBefore)
 }
 
+// keep appends a candidate. Of a text of nothing but names the memory is doubled, as it is for nothing else that grows so.
+func (f *finder) keep(c candidate) {
+	if len(f.found) == cap(f.found) {
+		f.found = slices.Grow(f.found, len(f.found))
+	}
+	f.found = append(f.found, c)
+}
+
 // addForced appends a name whose kind is known.
 func (f *finder) addForced(x scan.Range, k Kind) {
 	if x = f.trim(x); x.Empty() {
@@ -171,7 +181,7 @@ func (f *finder) addForced(x scan.Range, k Kind) {
 	c := f.candidate(x)
 	c.kind = k
 	f.recognize(&c)
-	f.found = append(f.found, c)
+	f.keep(c)
 }
 
 // add appends a candidate whose kind is open.
@@ -199,7 +209,7 @@ func (f *finder) add(x, title scan.Range) {
 		f.weighReport(&c)
 	}
 	f.recognize(&c)
-	f.found = append(f.found, c)
+	f.keep(c)
 }
 
 // describes tells whether what stands before i describes the common noun there.

@@ -83,7 +83,7 @@ func (f *finder) isPlainWord(c *candidate) bool {
 func (r *Result) add(k Kind) {
 	n := len(r.Entities)
 	if n == cap(r.Entities) {
-		r.Entities = slices.Grow(r.Entities, 1)
+		r.Entities = slices.Grow(r.Entities, n+1)
 	}
 	r.Entities = r.Entities[:n+1]
 	e := &r.Entities[n]

@@ -37,20 +37,34 @@ type variant struct {
 	role  role
 }
 
-// mostVariants is how many forms of one name are kept.
-const mostVariants = 12
+// mostVariants is how many forms of one name are kept, usualVariants how many most names have.
+const (
+	mostVariants  = 12
+	usualVariants = 4
+)
 
 // reset makes room for the forms of so many people.
 func (v *variants) reset(people int) {
 	size := 0
 	if people > 0 {
-		for size = 16; size < 2*mostVariants*people; {
+		for size = 16; size < 2*usualVariants*people; {
 			size *= 2
 		}
 	}
 	v.slots = slices.Grow(v.slots[:0], size)[:size]
 	clear(v.slots)
-	v.entries = v.entries[:0]
+	v.entries = slices.Grow(v.entries[:0], usualVariants*people)
+}
+
+// widen doubles the slots.
+func (v *variants) widen() {
+	old := v.slots
+	v.slots = make([]variantSlot, 2*len(old))
+	for i := range old {
+		if old[i].first != 0 {
+			*v.slot(old[i].hash) = old[i]
+		}
+	}
 }
 
 func (v *variants) slot(h lexicon.Hash) *variantSlot {
@@ -72,6 +86,9 @@ func (v *variants) first(h lexicon.Hash) int32 {
 
 // put adds a form of the full name of a group.
 func (v *variants) put(h lexicon.Hash, group int32, r role) {
+	if 2*len(v.entries) >= len(v.slots) {
+		v.widen()
+	}
 	v.entries = append(v.entries, variant{group: group, role: r})
 	n := int32(len(v.entries))
 	s := v.slot(h)
