@@ -199,7 +199,7 @@ func (q *reader) overAdverbials(c *clause.Cue, from, end int32) int32 {
 		case q.KindAt(i) != scan.Word && q.KindAt(i) != scan.Number && q.KindAt(i) != scan.Hyphen &&
 			q.KindAt(i) != scan.Clitic && !(q.KindAt(i) == scan.Comma && q.At(i+1) == word.That),
 			q.clauses.IsFinite(i) && !(listener && q.isReduced(i)),
-			q.At(i) == word.And && listener, q.At(i) == word.To && q.At(i+1).Is(lexicon.BaseForm): // "urged the rest of the party to leave"
+			q.At(i) == word.And && listener, q.At(i) == word.To && q.At(i+1).Is(lexicon.BaseForm): // "urged the whole of the board to leave"
 			return from
 		}
 	}

@@ -27,7 +27,7 @@ func (a *anchor) cue(i int32, g *governor) (direction int, found bool) {
 	switch {
 	case g.gerund, a.missed(i, g):
 		return toPast, true
-	case a.planned(i): // "had expected a rise in April", "had been due to expire Friday", be it over or not
+	case a.planned(i): // "had expected a rise in April", "had been due to lapse on Friday", be it over or not
 		a.either = true
 		return untold, true
 	}
