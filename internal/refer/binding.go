@@ -112,38 +112,9 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 	}
 	switch {
 	case e == word.He || e == word.She:
-		b.action = r.action(i)
-		if m, tied := r.tiedAt(i - 1); tied && m.Form == entity.Title && m.To == i { // "Lee, the sister she had never met"
-			b.not = m.Entity
-		} else if e := r.At(i - 1); e == word.Whom || e == word.Who || e == word.Whose || r.At(i-2) == word.Whose {
-			b.not = r.antecedent(i)
-		} else if other := r.setAside(i); other >= 0 {
-			b.not = other
-		} else if topic := r.asFor(i); topic >= 0 {
-			b.subject = topic
-		} else if verb >= 0 && r.At(verb).Is(lexicon.Reporting) && r.isComplement(verb, i) {
-			b.subject, b.aside = who, scan.Range{From: p.To, To: verb}
-			if who < 0 && !p.Empty() && r.At(p.Head).Any(personWords) {
-				b.subject = r.spokenFor(p)
-				if b.unnamed = b.subject < 0 && !r.At(p.Head).Is(lexicon.Plural); b.unnamed && speaksForOthers(r.At(p.Head)) {
-					b.unnamed, b.notAt = false, p.From
-				}
-			}
-		} else if who >= 0 && r.isRelative(p, verb) { // "Lee, who was 70 when she finished"
-			b.subject, b.certain = who, r.At(i-1).Is(lexicon.Conjunction) && r.At(i-1) != word.And && r.At(i-1) != word.But
-		}
+		r.bindSubject(&b, i, p, verb, who)
 	case e == word.His || e == word.Her && r.owns(i):
-		if m, named := r.entities.At(i - 2); named && m.To == i-1 && r.KindAt(i-1) == scan.Comma && !r.isListed(i) { // "Lee, his counterpart"
-			b.not = m.Entity
-			return b
-		}
-		if b.subject = who; verb >= 0 {
-			if told := r.told(verb, i); told >= 0 {
-				b.subject = told
-			}
-			b.certain = b.subject >= 0 && b.subject == who && r.isClient(i+1)
-			b.nobody = b.subject < 0 && r.isRelativeOfUnnamed(p, verb)
-		}
+		r.bindOwner(&b, i, p, verb, who)
 	case verb >= 0 && !r.opensClause(verb+1, i-1) && !r.hasReduced(verb+1, i): // "spoke after her"
 		if b.not = who; who < 0 && !p.Empty() { // "his father sent him"
 			b.notAt = p.From
@@ -153,6 +124,61 @@ func (r *reader) bind(i int32, e lexicon.Entry) binding {
 		b.not = r.topic(i, e)
 	}
 	return b
+}
+
+// bindSubject binds "he" and "she", the subject of a clause in or behind that of who: "Lee said she".
+func (r *reader) bindSubject(b *binding, i int32, p clause.Phrase, verb, who int32) {
+	b.action = r.action(i)
+	if other, found := r.besideSubject(i); found {
+		b.not = other
+	} else if topic := r.asFor(i); topic >= 0 {
+		b.subject = topic
+	} else if verb >= 0 && r.At(verb).Is(lexicon.Reporting) && r.isComplement(verb, i) {
+		b.subject, b.aside = who, scan.Range{From: p.To, To: verb}
+		if who < 0 && !p.Empty() && r.At(p.Head).Any(personWords) {
+			r.bindToUnnamed(b, p)
+		}
+	} else if who >= 0 && r.isRelative(p, verb) { // "Lee, who was 70 when she finished"
+		b.subject, b.certain = who, r.At(i-1).Is(lexicon.Conjunction) && r.At(i-1) != word.And && r.At(i-1) != word.But
+	}
+}
+
+// besideSubject returns the person right before the subject at i who is somebody else: "Lee, whom she", "Besides Lee, she".
+// Where "whom" stands there, it is found even if its person is not, -1.
+func (r *reader) besideSubject(i int32) (who int32, found bool) {
+	if m, tied := r.tiedAt(i - 1); tied && m.Form == entity.Title && m.To == i { // "Lee, the sister she had never met"
+		return m.Entity, true
+	}
+	if e := r.At(i - 1); e == word.Whom || e == word.Who || e == word.Whose || r.At(i-2) == word.Whose {
+		return r.antecedent(i), true
+	}
+	who = r.setAside(i)
+	return who, who >= 0
+}
+
+// bindToUnnamed binds the subject of what a person without a name says: "her lawyer said she", "a nurse said she".
+func (r *reader) bindToUnnamed(b *binding, p clause.Phrase) {
+	b.subject = r.spokenFor(p)
+	if b.unnamed = b.subject < 0 && !r.At(p.Head).Is(lexicon.Plural); b.unnamed && speaksForOthers(r.At(p.Head)) {
+		b.unnamed, b.notAt = false, p.From
+	}
+}
+
+// bindOwner binds "his", and "her" before a noun, most likely to the subject: "Lee sold her house".
+func (r *reader) bindOwner(b *binding, i int32, p clause.Phrase, verb, who int32) {
+	if m, named := r.entities.At(i - 2); named && m.To == i-1 && r.KindAt(i-1) == scan.Comma && !r.isListed(i) { // "Lee, his counterpart"
+		b.not = m.Entity
+		return
+	}
+	b.subject = who
+	if verb < 0 {
+		return
+	}
+	if told := r.told(verb, i); told >= 0 {
+		b.subject = told
+	}
+	b.certain = b.subject >= 0 && b.subject == who && r.isClient(i+1)
+	b.nobody = b.subject < 0 && r.isRelativeOfUnnamed(p, verb)
 }
 
 // hasReduced tells whether a participle behind a noun opens a clause of its own between two tokens: "plays a cello lent to her".

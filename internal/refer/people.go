@@ -208,6 +208,26 @@ func (r *reader) onlyOf(g entity.Gender, not int32) int32 {
 // weigh returns what speaks for somebody as the bearer of a pronoun.
 func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
 	ago := r.sentence - s.sentence
+	owned := s.owned && known == entity.UnknownGender && !(ago > 0 && a.says && s.speaks) // "His lawyer, Lee, said he was ill"
+	score := r.weighPlace(s, a) + r.weighOwning(s, owned) + r.weighSpeech(s, a, owned)
+	if s.pronoun {
+		score += asPronoun
+	}
+	if known == a.gender {
+		score += ofGender
+	}
+	if s.entity >= 0 && s.entity == a.subject && !owned && (known == a.gender || a.aside.Empty() || !r.hasOther(a.aside, s.entity, a.gender)) {
+		score += asBinder
+	}
+	if s.count >= 2 {
+		score += mainPerson
+	}
+	return score
+}
+
+// weighPlace returns what speaks for somebody by how long ago, and in which part of the sentence, they were spoken of.
+func (r *reader) weighPlace(s *salient, a *anaphor) int {
+	ago := r.sentence - s.sentence
 	score := -perSentence * ago
 	if s.block < r.block {
 		score -= perBlock
@@ -226,38 +246,38 @@ func (r *reader) weigh(s *salient, a *anaphor, known entity.Gender) int {
 	if ago == 1 && !s.subject && !s.possessive && !s.pronoun && (a.before == 1 || a.fitting == 1 && r.isObject(s.at)) {
 		score += alone
 	}
-	owned := s.owned && known == entity.UnknownGender && !(ago > 0 && a.says && s.speaks) // "His lawyer, Lee, said he was ill"
+	return score
+}
+
+// weighOwning returns what speaks for somebody as one who is somebody else's, "his lawyer", or has somebody, "Lee's lawyer".
+func (r *reader) weighOwning(s *salient, owned bool) int {
+	score := 0
 	switch {
 	case owned:
 		score -= asSubject + freshly
 	case s.owned && !s.leading: // "Lee was late because her daughter Ann was missing. She"
 		score += asOwned
 	}
-	if s.speaks && a.says && ago <= 1 {
-		score += asSpeaker
-		if s.leading && s.entity == a.speaker && (r.subject || a.inserted) {
-			score += asLeader
-		}
-	}
-	if a.says && s.leading && s.subject && !s.speaks && ago == 1 && r.subject && !owned {
-		score += asActor
-	}
-	if s.pronoun {
-		score += asPronoun
-	}
-	if s.possessive && ago > 0 {
+	if s.possessive && s.sentence < r.sentence {
 		score += asOwner
 	}
-	if known == a.gender {
-		score += ofGender
-	}
-	if s.entity >= 0 && s.entity == a.subject && !owned && (known == a.gender || a.aside.Empty() || !r.hasOther(a.aside, s.entity, a.gender)) {
-		score += asBinder
-	}
-	if s.count >= 2 {
-		score += mainPerson
-	}
 	return score
+}
+
+// weighSpeech returns what speaks for somebody who said something, or did, as the one who goes on: "she said".
+func (r *reader) weighSpeech(s *salient, a *anaphor, owned bool) int {
+	ago := r.sentence - s.sentence
+	switch {
+	case !a.says:
+	case s.speaks && ago <= 1:
+		if s.leading && s.entity == a.speaker && (r.subject || a.inserted) {
+			return asSpeaker + asLeader
+		}
+		return asSpeaker
+	case !s.speaks && s.leading && s.subject && ago == 1 && r.subject && !owned:
+		return asActor
+	}
+	return 0
 }
 
 // isObject tells whether a verb stands right before i: "she married Bob Ray".
