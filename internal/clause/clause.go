@@ -129,27 +129,13 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 	t := &r.doc.Tokens[i]
 	switch {
 	case t.Phrase == word.AccordingTo:
-		c := Cue{Range: scan.Range{From: i, To: i + int32(t.PhraseLen)}, Verb: i, Sense: According, Inverted: true}
-		c.Subject = r.PhraseAt(c.To, s)
-		// "charging documents"
-		if next := c.To + 1; c.Subject.Empty() && r.doc.At(c.To).Is(lexicon.PresentParticiple) && r.doc.At(next).Is(lexicon.Plural) {
-			if c.Subject = r.PhraseAt(next, s); !c.Subject.Empty() {
-				c.Subject.From = c.To
-			}
-		}
-		return c, !c.Subject.Empty() && !r.isManner(c.Subject)
-	case t.Phrase == word.QuotedAsSaying: // "was quoted as saying"
-		c := Cue{Range: scan.Range{From: i, To: i + int32(t.PhraseLen)}, Verb: i + 2, Sense: Says}
-		r.auxiliaries(&c, i, s)
-		c.Passive = false
-		c.Subject, c.Relative = r.subjectBefore(c.From, s)
-		return c, true
+		return r.accordingTo(i, s)
+	case t.Phrase == word.QuotedAsSaying:
+		return r.quotedAsSaying(i, s), true
 	case t.Shape.Has(scan.Upper) && !t.Shape.Has(scan.SentenceStart) && !r.titleCase(s):
 		return Cue{}, false
-	case r.doc.At(i+1) == word.By && t.Entry.Is(lexicon.PastParticiple) && r.isAs(i-1, s): // "As reported by the Herald, …"
-		c := Cue{Range: scan.Range{From: i, To: i + 2}, Verb: i, Sense: Says, Inverted: true}
-		c.Subject = r.PhraseAt(c.To, s)
-		return c, !c.Subject.Empty()
+	case r.doc.At(i+1) == word.By && t.Entry.Is(lexicon.PastParticiple) && r.isAs(i-1, s):
+		return r.asReportedBy(i, s)
 	}
 	e, to := t.Entry, i+1
 	if t.Phrase.Is(lexicon.Reporting) && int32(t.PhraseLen) <= s.To-i { // "called for"
@@ -158,46 +144,87 @@ func (r *Result) cue(i int32, s scan.Range) (Cue, bool) {
 			return Cue{}, false
 		}
 	}
-	sense := Sense(e.Value(lexicon.Reporting))
-	if sense == Shows && (r.doc.At(to) == word.Up || r.doc.At(to) == word.Off) { // "showed up at noon"
+	sense, reports := r.senseOf(e, to, s)
+	if !reports || !r.isVerb(i, to, s) {
 		return Cue{}, false
 	}
-	if e.Value(lexicon.ReportingClause) == onlyThat {
-		sense = MarksOnly
-		if !r.opensThat(to, s) {
-			return Cue{}, false
-		}
-	}
-	if !r.isVerb(i, to, s) || sense == Hears && e.Is(lexicon.PresentParticiple) {
-		return Cue{}, false
-	}
-	if sense == MarksOnly && r.opensThat(to, s) { // "she continued that it was late"
-		sense = Says
-	}
-	object := e.Value(lexicon.ReportingObject)
-	c := Cue{
-		Range: scan.Range{From: i, To: to}, Verb: i,
-		Sense:  sense,
-		Object: e.Is(lexicon.ReportingObject) && object != names, Judged: object == judges || object == accuses || object == blames,
-		Names:      object == names,
-		Infinitive: e.Is(lexicon.ReportingInfinitive),
-	}
-	switch object {
-	case accuses:
-		c.Opener = word.Of
-	case blames:
-		c.Opener = word.For
-	}
+	c := Cue{Range: scan.Range{From: i, To: to}, Verb: i, Sense: sense, Infinitive: e.Is(lexicon.ReportingInfinitive)}
+	c.takesObject(e)
 	r.auxiliaries(&c, i, s)
 	r.subject(&c, s)
 	r.agent(&c, s)
-	if r.isPluralNoun(&c) {
-		return Cue{}, false
+	return c, !r.isPluralNoun(&c) && (sense != Hears || r.isHearing(&c, s)) && r.suitsSubject(&c, e)
+}
+
+// accordingTo reads the cue "according to" at i, where it stands before who says it.
+func (r *Result) accordingTo(i int32, s scan.Range) (Cue, bool) {
+	c := Cue{Range: scan.Range{From: i, To: i + int32(r.doc.Tokens[i].PhraseLen)}, Verb: i, Sense: According, Inverted: true}
+	c.Subject = r.PhraseAt(c.To, s)
+	// "charging documents"
+	if next := c.To + 1; c.Subject.Empty() && r.doc.At(c.To).Is(lexicon.PresentParticiple) && r.doc.At(next).Is(lexicon.Plural) {
+		if c.Subject = r.PhraseAt(next, s); !c.Subject.Empty() {
+			c.Subject.From = c.To
+		}
 	}
-	if sense == Hears && (!r.listens(c.Subject) || to < s.To && !r.opensHeard(to) && (c.Relative > 0 || !r.opensTold(to, s))) {
-		return Cue{}, false
+	return c, !c.Subject.Empty() && !r.isManner(c.Subject)
+}
+
+// quotedAsSaying reads the cue "was quoted as saying", whose "quoted" stands at i: the subject of that passive speaks.
+func (r *Result) quotedAsSaying(i int32, s scan.Range) Cue {
+	c := Cue{Range: scan.Range{From: i, To: i + int32(r.doc.Tokens[i].PhraseLen)}, Verb: i + 2, Sense: Says}
+	r.auxiliaries(&c, i, s)
+	c.Passive = false
+	c.Subject, c.Relative = r.subjectBefore(c.From, s)
+	return c
+}
+
+// asReportedBy reads the cue whose participle stands at i in "As reported by the Herald, …".
+func (r *Result) asReportedBy(i int32, s scan.Range) (Cue, bool) {
+	c := Cue{Range: scan.Range{From: i, To: i + 2}, Verb: i, Sense: Says, Inverted: true}
+	c.Subject = r.PhraseAt(c.To, s)
+	return c, !c.Subject.Empty()
+}
+
+// senseOf returns what the verb e before token to means, and whether it reports in that place: "showed that", but not "showed up at noon".
+func (r *Result) senseOf(e lexicon.Entry, to int32, s scan.Range) (Sense, bool) {
+	switch sense := Sense(e.Value(lexicon.Reporting)); {
+	case e.Value(lexicon.ReportingClause) == onlyThat:
+		return Says, r.opensThat(to, s)
+	case sense == MarksOnly && r.opensThat(to, s): // "she continued that it was late"
+		return Says, true
+	case sense == Shows: // "showed up at noon"
+		return sense, r.doc.At(to) != word.Up && r.doc.At(to) != word.Off
+	case sense == Hears:
+		return sense, !e.Is(lexicon.PresentParticiple)
+	default:
+		return sense, true
 	}
-	return c, c.From < i || !e.Is(lexicon.BaseForm) || e.Is(lexicon.PastTense) || c.Subject.Empty() || c.Form == ToSay || r.isPlural(c.Subject)
+}
+
+// takesObject notes which object the verb e takes: "denied any part in it", "called it a toy", "accused them of theft".
+func (c *Cue) takesObject(e lexicon.Entry) {
+	object := e.Value(lexicon.ReportingObject)
+	c.Object = e.Is(lexicon.ReportingObject) && object != names
+	switch object {
+	case judges:
+		c.Judged = true
+	case names:
+		c.Names = true
+	case accuses:
+		c.Judged, c.Opener = true, word.Of
+	case blames:
+		c.Judged, c.Opener = true, word.For
+	}
+}
+
+// isHearing tells whether a cue with "heard" reports what was said: "the inquest heard that", but not "the court heard the case".
+func (r *Result) isHearing(c *Cue, s scan.Range) bool {
+	return r.listens(c.Subject) && (c.To >= s.To || r.opensHeard(c.To) || c.Relative == 0 && r.opensTold(c.To, s))
+}
+
+// suitsSubject tells whether the form of the verb e is one for the subject: "critics say" and "may say", but not "the mayor say".
+func (r *Result) suitsSubject(c *Cue, e lexicon.Entry) bool {
+	return c.From < c.Verb || !e.Is(lexicon.BaseForm) || e.Is(lexicon.PastTense) || c.Subject.Empty() || c.Form == ToSay || r.isPlural(c.Subject)
 }
 
 // isPluralNoun tells whether the form in -s is a noun, for its subject in the plural would take no ending: "thousands in Gulf states".
