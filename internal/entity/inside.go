@@ -117,12 +117,22 @@ const mostStorms = 8
 
 // weighWord looks at a name of one word.
 func (f *finder) weighWord(c *candidate, t *scan.Token) {
-	e, text := t.Entry, f.TextAt(c.From)
-	listed := e.Any(placeLike) || isOrganization(e, t)
+	listed := t.Entry.Any(placeLike) || isOrganization(t.Entry, t)
 	if len(f.storms) > 0 && slices.Contains(f.storms[:min(len(f.storms), mostStorms)], c.hash) {
 		c.see(namedThing)
 	}
-	switch {
+	weighLetters(c, t, f.TextAt(c.From), listed)
+	weighAsPerson(c, t.Entry)
+	weighAsCommon(c, t, listed)
+	if t.Entry == 0 {
+		c.see(unknownWord)
+		f.weighEnding(c, f.TextAt(c.From))
+	}
+}
+
+// weighLetters looks at the capitals, digits and signs of a word.
+func weighLetters(c *candidate, t *scan.Token, text string, listed bool) {
+	switch e := t.Entry; {
 	case t.Shape.Has(scan.Initial), len(text) == 3 && text[1] == '&' && !listed: // Q&A
 		c.see(singleLetter)
 	case t.Shape.Has(scan.HasDigit) && !listed:
@@ -138,6 +148,10 @@ func (f *finder) weighWord(c *candidate, t *scan.Token) {
 	case t.Shape.Has(scan.Mixing) && e == 0:
 		c.see(mixedCase)
 	}
+}
+
+// weighAsPerson looks at a word that is a given name or a surname.
+func weighAsPerson(c *candidate, e lexicon.Entry) {
 	switch {
 	case e.Any(personal) && (e.Value(lexicon.City) >= 3 || e.Any(places)):
 		c.see(personalPlace)
@@ -156,6 +170,11 @@ func (f *finder) weighWord(c *candidate, t *scan.Token) {
 	if e.Is(lexicon.Month) && e.Is(lexicon.GivenName) {
 		c.see(monthAlone)
 	}
+}
+
+// weighAsCommon looks at a word that is a common noun as well: a kind of organization or place, a title, "North".
+func weighAsCommon(c *candidate, t *scan.Token, listed bool) {
+	e := t.Entry
 	if e.Is(lexicon.OrgKind) && !e.Any(personal) {
 		c.see(orgKindAlone)
 	}
@@ -170,10 +189,6 @@ func (f *finder) weighWord(c *candidate, t *scan.Token) {
 	}
 	if e.Is(lexicon.English) && !t.Shape.Has(scan.Caps) && !e.Is(lexicon.WorldLeader) {
 		c.see(ordinaryWord)
-	}
-	if e == 0 {
-		c.see(unknownWord)
-		f.weighEnding(c, text)
 	}
 }
 

@@ -12,39 +12,11 @@ import (
 func (f *finder) weighMarkBefore(c *candidate) {
 	switch f.KindAt(c.From - 1) {
 	case scan.Clitic:
-		if c.From < 2 || f.At(c.From-1) != word.S {
-			break
-		}
-		owner := &f.Tokens[c.From-2]
-		switch {
-		case f.isWorkOf(c):
-			c.see(workOfPerson)
-		case f.isProductOf(c, owner): // "Toyota's Sarang", "NASA's Sarang Clipper"
-			c.see(productOfOwner)
-		}
+		f.weighOwner(c)
 	case scan.Number:
-		if f.isModelYear(c.From-1) && !f.leansOnNoun(c.To) { // "a 1964 Brandt"
-			c.see(ownedThing)
-		}
-		if f.KindAt(c.From-2) == scan.Currency && f.At(c.From-3) == word.The { // "the $499 Brandt"
-			c.see(thingApposed)
-		}
-		if c.From >= 4 && f.isScore(c.From-3) && f.Has(c.From-4, scan.Upper) && !f.Tokens[c.From-3].Shape.Has(scan.SentenceStart) {
-			f.seeSide(c, c.From-3)
-		}
+		f.weighNumberBefore(c)
 	case scan.Open:
-		if f.KindAt(c.To) == scan.Number && f.KindAt(c.To+1) == scan.Close && f.Tokens[c.To].End-f.Tokens[c.To].Start <= 2 &&
-			f.Has(c.From-2, scan.Upper) { // "Brandt (Lee 68)"
-			c.see(substituteInReport)
-		}
-		if f.KindAt(c.To) == scan.Close && c.Len() == 1 && (f.Tokens[c.From].Shape.Has(scan.Caps|scan.Mixing) || f.spellsName(c.From)) &&
-			f.KindAt(c.From-2) == scan.Word {
-			if before := &f.Tokens[c.From-2]; before.Shape.Has(scan.Upper) {
-				c.see(inBracketsBehindName)
-			} else if f.spellsOut(c.From) {
-				c.see(inBracketsBehindWords)
-			}
-		}
+		f.weighBracket(c)
 	case scan.Comma:
 		if f.isCounty(c) {
 			c.see(besidePlace)
@@ -54,16 +26,64 @@ func (f *finder) weighMarkBefore(c *candidate) {
 			c.see(insideBefore)
 		}
 	case scan.MarkOpen, scan.Mark, scan.SingleOpen, scan.Single:
-		closes := f.closesBehind(c.To)
-		switch {
-		case closes && f.callsWork(c.From-2): // "the film “Harbor Lights”", "sold as “Sarang”"
-			c.see(inMarksAsWork)
-		case closes && (c.seen.has(onlyOrdinaryWords) || c.Len() > 2 && c.seen.has(someOrdinaryWords) ||
-			c.seen.has(placeKindLast) && f.areOrdinary(c.Range)):
-			c.see(inMarksAlone)
-		case f.opensTitle(c.From-1, c):
-			c.see(insideTitle)
-		}
+		f.weighQuoted(c)
+	}
+}
+
+// weighOwner looks at who owns the name behind "'s".
+func (f *finder) weighOwner(c *candidate) {
+	if c.From < 2 || f.At(c.From-1) != word.S {
+		return
+	}
+	switch {
+	case f.isWorkOf(c):
+		c.see(workOfPerson)
+	case f.isProductOf(c, &f.Tokens[c.From-2]): // "Toyota's Sarang", "NASA's Sarang Clipper"
+		c.see(productOfOwner)
+	}
+}
+
+// weighNumberBefore looks at the number before the name: the year or the price of a product, the score of a game.
+func (f *finder) weighNumberBefore(c *candidate) {
+	if f.isModelYear(c.From-1) && !f.leansOnNoun(c.To) { // "a 1964 Brandt"
+		c.see(ownedThing)
+	}
+	if f.KindAt(c.From-2) == scan.Currency && f.At(c.From-3) == word.The { // "the $499 Brandt"
+		c.see(thingApposed)
+	}
+	if c.From >= 4 && f.isScore(c.From-3) && f.Has(c.From-4, scan.Upper) && !f.Tokens[c.From-3].Shape.Has(scan.SentenceStart) {
+		f.seeSide(c, c.From-3)
+	}
+}
+
+// weighBracket looks at the name that a bracket opens with: "Brandt (Lee 68)", "Sarang Harbour Board (SHB)".
+func (f *finder) weighBracket(c *candidate) {
+	if f.KindAt(c.To) == scan.Number && f.KindAt(c.To+1) == scan.Close && f.Tokens[c.To].End-f.Tokens[c.To].Start <= 2 &&
+		f.Has(c.From-2, scan.Upper) {
+		c.see(substituteInReport)
+	}
+	if f.KindAt(c.To) != scan.Close || c.Len() != 1 || f.KindAt(c.From-2) != scan.Word ||
+		!f.Tokens[c.From].Shape.Has(scan.Caps|scan.Mixing) && !f.spellsName(c.From) {
+		return
+	}
+	if f.Has(c.From-2, scan.Upper) {
+		c.see(inBracketsBehindName)
+	} else if f.spellsOut(c.From) {
+		c.see(inBracketsBehindWords)
+	}
+}
+
+// weighQuoted looks at the name that quotation marks open with.
+func (f *finder) weighQuoted(c *candidate) {
+	closes := f.closesBehind(c.To)
+	switch {
+	case closes && f.callsWork(c.From-2): // "the film “Harbor Lights”", "sold as “Sarang”"
+		c.see(inMarksAsWork)
+	case closes && (c.seen.has(onlyOrdinaryWords) || c.Len() > 2 && c.seen.has(someOrdinaryWords) ||
+		c.seen.has(placeKindLast) && f.areOrdinary(c.Range)):
+		c.see(inMarksAlone)
+	case f.opensTitle(c.From-1, c):
+		c.see(insideTitle)
 	}
 }
 

@@ -163,52 +163,59 @@ func (f *finder) overHyphen(i, end, limit int32) int32 {
 	if f.Tokens[end].Shape.Has(scan.SpaceBefore) || next >= limit || f.Tokens[next].Kind != scan.Word || f.Tokens[next].Shape.Has(scan.SpaceBefore) {
 		return end
 	}
-	left, right := &f.Tokens[end-1], &f.Tokens[next]
-	if f.continuesName(next, limit) {
-		if f.coversHyphen(i, end) {
-			return next + 1
-		}
-		if isOrganization(left.Entry, left) && isOrganization(right.Entry, right) && left.Shape.Has(scan.Caps) { // the EU-Mercosur deal
-			return end
-		}
-		if p := &f.Tokens[max(end-2, i)]; p.PhraseLen == 2 && p.Phrase.Any(nations) && right.Entry.Any(nations) { // the New Zealand-Japan talks
-			return end
-		}
-		// the Sarang-Hollis railway
-		if left.Entry == 0 && right.Entry == 0 && f.At(next+1).Is(lexicon.PlaceNoun) && f.KindAt(next+1) == scan.Word && !f.Has(next+1, scan.Upper) {
-			return end
-		}
-		if left.Entry.Any(nations) && right.Entry.Any(nations) { // the Russia-Ukraine talks: two names
-			if left.Entry.Any(peoples) && right.Entry.Any(peoples) && f.continuesName(next+1, limit) { // Polish-Danish Chamber
-				return next + 1
-			}
-			return end
-		}
-		if end-2 > i && f.At(end-2) == word.Of && f.takesOf(i, end-2, word.Of) { // University of Ostrava-Brno
-			return next + 1
-		}
-		if end-2 >= i && f.At(end-2).Is(lexicon.GivenName) && !f.At(end-2).Any(placeLike) { // "Richard Hallam-Thorne", both of them towns
-			return next + 1
-		}
-		if left.Entry.Any(placeLike) && right.Entry.Any(placeLike) && !left.Entry.Any(personal) && !right.Entry.Any(personal) &&
-			!right.Entry.Is(lexicon.English) {
+	right := &f.Tokens[next]
+	switch {
+	case f.continuesName(next, limit):
+		if !f.coversHyphen(i, end) && f.isBetweenNames(i, end, limit) {
 			return end
 		}
 		return next + 1
-	}
-	if right.Entry.Is(lexicon.Preposition) || right.Entry.Is(lexicon.NameParticle) { // Stoke-on-Trent, Boulogne-sur-Mer
-		if f.glued(next+1, scan.Hyphen) && f.continuesName(next+2, limit) && !f.Tokens[next+2].Shape.Has(scan.SpaceBefore) {
-			return next + 3
-		}
-	}
-	// Co-operation
-	if hyphen := end - 1; hyphen > i && left.End-left.Start <= 3 && left.Shape.Has(scan.Upper) && right.Entry.Is(lexicon.Noun) && f.isPrefix(hyphen) {
+	case f.hasParticle(next, limit):
+		return next + 3
+	case f.joinsPrefix(i, end), !right.Shape.Has(scan.Upper) && f.joinsGiven(i, end):
 		return next + 1
 	}
-	if right.Shape.Has(scan.Upper) || !f.joinsGiven(i, end) {
-		return end
+	return end
+}
+
+// isBetweenNames tells whether the hyphen is between two names, "the Russia-Ukraine talks", and not within one, "Richard Hallam-Thorne".
+func (f *finder) isBetweenNames(i, hyphen, limit int32) bool {
+	next := hyphen + 1
+	left, right := &f.Tokens[hyphen-1], &f.Tokens[next]
+	if isOrganization(left.Entry, left) && isOrganization(right.Entry, right) && left.Shape.Has(scan.Caps) { // the EU-Mercosur deal
+		return true
 	}
-	return next + 1
+	if p := &f.Tokens[max(hyphen-2, i)]; p.PhraseLen == 2 && p.Phrase.Any(nations) && right.Entry.Any(nations) { // the New Zealand-Japan talks
+		return true
+	}
+	// the Sarang-Hollis railway
+	if left.Entry == 0 && right.Entry == 0 && f.At(next+1).Is(lexicon.PlaceNoun) && f.KindAt(next+1) == scan.Word && !f.Has(next+1, scan.Upper) {
+		return true
+	}
+	if left.Entry.Any(nations) && right.Entry.Any(nations) { // but Polish-Danish Chamber
+		return !(left.Entry.Any(peoples) && right.Entry.Any(peoples) && f.continuesName(next+1, limit))
+	}
+	if hyphen-2 > i && f.At(hyphen-2) == word.Of && f.takesOf(i, hyphen-2, word.Of) { // University of Ostrava-Brno
+		return false
+	}
+	if hyphen-2 >= i && f.At(hyphen-2).Is(lexicon.GivenName) && !f.At(hyphen-2).Any(placeLike) { // "Richard Hallam-Thorne", both of them towns
+		return false
+	}
+	return left.Entry.Any(placeLike) && right.Entry.Any(placeLike) && !left.Entry.Any(personal) && !right.Entry.Any(personal) &&
+		!right.Entry.Is(lexicon.English)
+}
+
+// hasParticle tells whether a small word at i joins two halves of a name by hyphens: "Stoke-on-Trent", "Boulogne-sur-Mer".
+func (f *finder) hasParticle(i, limit int32) bool {
+	e := f.At(i)
+	return (e.Is(lexicon.Preposition) || e.Is(lexicon.NameParticle)) && f.glued(i+1, scan.Hyphen) && f.continuesName(i+2, limit) &&
+		!f.Tokens[i+2].Shape.Has(scan.SpaceBefore)
+}
+
+// joinsPrefix tells whether the hyphen is behind a prefix that goes on with a small noun: "Economic Co-operation".
+func (f *finder) joinsPrefix(i, hyphen int32) bool {
+	left := &f.Tokens[hyphen-1]
+	return hyphen-1 > i && left.End-left.Start <= 3 && left.Shape.Has(scan.Upper) && f.At(hyphen+1).Is(lexicon.Noun) && f.isPrefix(hyphen-1)
 }
 
 // coversHyphen tells whether a phrase of the lists goes over the hyphen.

@@ -199,35 +199,46 @@ func (f *finder) titleAt(i int32, run scan.Range) int32 {
 	if f.isRank(i, run) {
 		return 1
 	}
-	if !t.Entry.Is(lexicon.Title) {
-		return 0
-	}
-	more := i+1 < run.To
-	if !more && i > run.From && t.Entry.Is(lexicon.Plural) { // Pinnacle Ridge Advisors
-		return 0
-	}
-	switch {
-	case f.isKindBehind(i+1, run): // Major Enquiry Team
-		return 0
-	case t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && i > run.From && !more && !f.At(i-1).Is(lexicon.TitleModifier): // "… PM", but "Deputy PM"
-		return 0
-	case f.isGivenNameBehindTitle(i, run): // "boss Dean Whitford"
-		return 0
-	case i > run.From && f.Tokens[i-1].Entry.Is(lexicon.GivenName) && (!more || t.Entry.Any(personal)): // "Ann King", "Wanda Skipper"
-		return 0
-	case t.Entry.Any(personal) && i > run.From && !more:
-		return 0
-	case i-2 >= run.From && !f.Has(i-1, scan.Upper) && f.At(i-1).Is(lexicon.NameParticle) && f.At(i-2).Any(personal): // "Ali bin Sultan al-Sarang"
-		return 0
-	case i > run.From && f.glued(i+1, scan.Hyphen) && f.Has(i+2, scan.Upper) && !f.Tokens[i+2].Entry.Is(lexicon.Title): // "Marty Singer-Cole"
-		return 0
-	case more && f.Tokens[i+1].Kind != scan.Word && (t.Entry.Is(lexicon.Plural) || f.At(i+1) == word.S) &&
-		(f.At(run.To-1).Is(lexicon.OrgKind) || f.At(i+2).Is(lexicon.OrgKind)): // Coroner's Court, Miners' Institute
-		return 0
-	case more && ownsKind(t.Entry, f.At(i+1)): // Duke University, Teachers Union
+	if !t.Entry.Is(lexicon.Title) || f.namesOrganization(i, run) || f.namesPerson(i, run) {
 		return 0
 	}
 	return 1
+}
+
+// namesOrganization tells whether the word at i, a title elsewhere, is part of an organization's name.
+func (f *finder) namesOrganization(i int32, run scan.Range) bool {
+	t, more := &f.Tokens[i], i+1 < run.To
+	if !more {
+		return i > run.From && t.Entry.Is(lexicon.Plural) // Pinnacle Ridge Advisors
+	}
+	switch {
+	case f.isKindBehind(i+1, run): // Major Enquiry Team
+		return true
+	case f.Tokens[i+1].Kind != scan.Word && (t.Entry.Is(lexicon.Plural) || f.At(i+1) == word.S) &&
+		(f.At(run.To-1).Is(lexicon.OrgKind) || f.At(i+2).Is(lexicon.OrgKind)): // Coroner's Court, Miners' Institute
+		return true
+	}
+	return ownsKind(t.Entry, f.At(i+1)) // Duke University, Teachers Union
+}
+
+// namesPerson tells whether the word at i, a title elsewhere, is somebody's given name or surname, or letters behind a name.
+func (f *finder) namesPerson(i int32, run scan.Range) bool {
+	t, last := &f.Tokens[i], i+1 >= run.To
+	switch {
+	case f.isGivenNameBehindTitle(i, run): // "boss Dean Whitford"
+		return true
+	case i == run.From:
+		return false
+	case last && t.Shape.Has(scan.Caps) && t.End-t.Start <= 3 && !f.At(i-1).Is(lexicon.TitleModifier): // "… PM", but "Deputy PM"
+		return true
+	case f.Tokens[i-1].Entry.Is(lexicon.GivenName) && (last || t.Entry.Any(personal)): // "Ann King", "Wanda Skipper"
+		return true
+	case last && t.Entry.Any(personal):
+		return true
+	case i-2 >= run.From && !f.Has(i-1, scan.Upper) && f.At(i-1).Is(lexicon.NameParticle) && f.At(i-2).Any(personal): // "Ali bin Sultan al-Sarang"
+		return true
+	}
+	return f.glued(i+1, scan.Hyphen) && f.Has(i+2, scan.Upper) && !f.Tokens[i+2].Entry.Is(lexicon.Title) // "Marty Singer-Cole"
 }
 
 // isRank tells whether a rank cut short to capitals stands at i before somebody's name: "PC Ann Lee", "DSP Brandt", but not "DC Comics".

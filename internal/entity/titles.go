@@ -173,24 +173,14 @@ func (f *finder) fullTitle(x scan.Range) scan.Range {
 func (f *finder) joinsTitle(x scan.Range) bool {
 	t := &f.Tokens[x.From-1]
 	switch {
-	case t.Kind == scan.Hyphen:
-		return !f.Has(x.From, scan.SpaceBefore)
-	case t.Kind == scan.Open, t.Kind == scan.Close:
-		return f.joinsBranch(x.From - 1)
-	case t.Entry == word.Old && f.KindAt(x.From-2) == scan.Hyphen: // "29-year-old nurse"
-		return false
-	case t.Kind == scan.Clitic: // "Harbour Fire Brigade's deputy commissioner"
-		return t.Entry == word.S && x.From > 1 && f.Tokens[x.From-2].Shape.Has(scan.Upper) && f.Tokens[x.From-2].Kind == scan.Word &&
-			!f.isGrammar(x.From-2)
-	case t.Kind == scan.Other: // "Marks & Spencer chief"
-		return f.TextAt(x.From-1) == "&" && f.Has(x.From, scan.Upper) && f.Has(x.From-2, scan.Upper)
 	case t.Kind != scan.Word:
+		return f.joinsByMark(x)
+	case t.Entry == word.Old && f.KindAt(x.From-2) == scan.Hyphen: // "29-year-old nurse"
 		return false
 	case f.Tokens[x.From].Kind == scan.Hyphen && !f.Has(x.From, scan.SpaceBefore): // "left-arm spinner"
 		return true
-	case t.Entry == word.Of: // "Minister of State", "Ministry of Education spokesman"
-		return x.From > 1 && (f.Tokens[x.From-2].Entry.Is(lexicon.Title) ||
-			f.Tokens[x.From-2].Entry.Is(lexicon.OrgKind) && f.Has(x.From-2, scan.Upper) && (f.Has(x.From, scan.Upper) || f.At(x.From) == word.The))
+	case t.Entry == word.Of:
+		return f.joinsByOf(x)
 	case t.Entry == word.The: // "Bank of the West chairman"
 		return x.From > 2 && f.At(x.From-2) == word.Of && f.Is(x.From-3, lexicon.OrgKind) && f.Has(x.From-3, scan.Upper) && f.Has(x.From, scan.Upper)
 	case t.Entry == word.And:
@@ -202,11 +192,39 @@ func (f *finder) joinsTitle(x scan.Range) bool {
 	case t.Shape.Has(scan.Upper), t.Entry.Is(lexicon.TitleModifier), t.Entry.Is(lexicon.Title), t.Entry.Is(lexicon.Demonym):
 		return true
 	}
-	if before := f.At(x.From - 2); t.Entry.Is(lexicon.ThirdPerson) && !before.Is(lexicon.Adjective) && !before.Is(lexicon.Determiner) &&
+	return f.joinsAsNoun(x)
+}
+
+// joinsByMark tells whether the token before a title, no word, joins it to the words before.
+func (f *finder) joinsByMark(x scan.Range) bool {
+	switch i := x.From - 1; f.KindAt(i) {
+	case scan.Hyphen:
+		return !f.Has(x.From, scan.SpaceBefore)
+	case scan.Open, scan.Close:
+		return f.joinsBranch(i)
+	case scan.Clitic: // "Harbour Fire Brigade's deputy commissioner"
+		return f.At(i) == word.S && i > 0 && f.Has(i-1, scan.Upper) && f.KindAt(i-1) == scan.Word && !f.isGrammar(i-1)
+	case scan.Other: // "Marks & Spencer chief"
+		return f.TextAt(i) == "&" && f.Has(x.From, scan.Upper) && f.Has(i-1, scan.Upper)
+	}
+	return false
+}
+
+// joinsByOf tells whether the "of" before a title is within one: "Minister of State", "Ministry of Education spokesman".
+func (f *finder) joinsByOf(x scan.Range) bool {
+	before := x.From - 2
+	return before >= 0 && (f.Tokens[before].Entry.Is(lexicon.Title) ||
+		f.Tokens[before].Entry.Is(lexicon.OrgKind) && f.Has(before, scan.Upper) && (f.Has(x.From, scan.Upper) || f.At(x.From) == word.The))
+}
+
+// joinsAsNoun tells whether the small word before a title is a noun that says of what it is, "arms dealer", and no verb.
+func (f *finder) joinsAsNoun(x scan.Range) bool {
+	e := f.At(x.From - 1)
+	if before := f.At(x.From - 2); e.Is(lexicon.ThirdPerson) && !before.Is(lexicon.Adjective) && !before.Is(lexicon.Determiner) &&
 		!isPossessive(before) { // but "public works secretary", "an arms dealer"
 		return false
 	}
-	return t.Entry.Is(lexicon.Noun) && !t.Entry.Is(lexicon.PastTense) && !(f.isFormer(x.From) && t.Entry.Is(lexicon.BaseForm))
+	return e.Is(lexicon.Noun) && !e.Is(lexicon.PastTense) && !(f.isFormer(x.From) && e.Is(lexicon.BaseForm))
 }
 
 // isFormer tells whether the word at i begins what somebody is called: "invite former secretary Ann Lee".
@@ -425,51 +443,62 @@ func (f *finder) saysWhen(i int32) bool {
 // State Department's spokeswoman, …", "director of the clinic, …"; 0 if there is none.
 func (f *finder) apposition(i int32) int32 {
 	const reach = 24
-	head := int32(-1)
+	found := false
 	if f.saysWhen(i) {
 		i++
 	}
 	for j := i; int(j) < len(f.Tokens) && j < i+reach; j++ {
 		t := &f.Tokens[j]
-		e := t.Entry
-		if j > i && t.Shape.Has(scan.SentenceStart) || f.endsPhrase(t) {
-			if head < 0 {
+		switch {
+		case j > i && t.Shape.Has(scan.SentenceStart) || f.endsPhrase(t):
+			if !found {
 				return 0
 			}
 			return j
-		}
-		if t.Kind != scan.Word {
-			continue
-		}
-		if head >= 0 {
-			if e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense) || e == word.Who ||
-				e == word.Whose || e == word.Whom || e == word.Which || e == word.That || e == word.When || e == word.Where || e == word.While {
+		case t.Kind != scan.Word:
+		case found:
+			if leavesTitle(t.Entry) {
 				return j
 			}
-			continue
-		}
-		switch {
 		case t.Phrase.Is(lexicon.Title):
-			if last := j + int32(t.PhraseLen) - 1; f.isOwner(last) {
-				j = last
-			} else {
-				head, j = j, last
-			}
-		case e.Is(lexicon.Title) && f.isOwner(j): // "Ann Lee, the mayor's sister,"
-		case e.Is(lexicon.Title) && !e.Is(lexicon.Plural):
-			head = j
-		case e == word.Whose: // "Ann Lee, whose lawyer"
-			return 0
-		case j == i && (e.Is(lexicon.Determiner) || isPossessive(e)):
-		case e.Is(lexicon.Determiner) && e == word.The, e == word.Of && j > i && !f.isGrammar(j-1): // "one of the architects", "head of the"
-		case f.isGrammar(j), e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective) && !e.Is(lexicon.TitleModifier) && !e.Is(lexicon.Noun),
-			e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense),
-			// "Ann Lee, representing the developer,"
-			j == i && e.Is(lexicon.PresentParticiple) && !e.Is(lexicon.TitleModifier) && !e.Is(lexicon.Noun):
+			j += int32(t.PhraseLen) - 1
+			found = !f.isOwner(j)
+		case t.Entry.Is(lexicon.Title) && f.isOwner(j): // "Ann Lee, the mayor's sister,"
+		case t.Entry.Is(lexicon.Title) && !t.Entry.Is(lexicon.Plural):
+			found = true
+		case f.precludesTitle(j, i):
 			return 0
 		}
 	}
 	return 0
+}
+
+// leavesTitle tells whether a word behind a title is one of another clause: "director of the clinic who", "… said".
+func leavesTitle(e lexicon.Entry) bool {
+	switch e {
+	case word.Who, word.Whose, word.Whom, word.Which, word.That, word.When, word.Where, word.While:
+		return true
+	}
+	return e.Is(lexicon.Auxiliary) || e.Is(lexicon.Modal) || e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense)
+}
+
+// precludesTitle tells whether the word at j shows that what begins at first is no title: "Ann Lee, whose lawyer".
+func (f *finder) precludesTitle(j, first int32) bool {
+	e := f.At(j)
+	switch {
+	case e == word.Whose:
+		return true
+	case j == first && (e.Is(lexicon.Determiner) || isPossessive(e)):
+		return false
+	case e == word.The, e == word.Of && j > first && !f.isGrammar(j-1): // "one of the architects", "head of the"
+		return false
+	case f.isGrammar(j), e.Is(lexicon.Reporting) && e.Is(lexicon.PastTense):
+		return true
+	case e.Is(lexicon.TitleModifier), e.Is(lexicon.Noun):
+		return false
+	}
+	// "Ann Lee, representing the developer,"
+	return e.Is(lexicon.PastTense) && !e.Is(lexicon.Adjective) || j == first && e.Is(lexicon.PresentParticiple)
 }
 
 // isOwner tells whether the word at i has a possessive ending.
