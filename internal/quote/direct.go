@@ -50,23 +50,15 @@ func isRelative(e lexicon.Entry) bool {
 // behind: "Q," said S; "Q," S said; "Q," according to S.
 func (q *reader) behind(i int) attribution {
 	s := &q.stretches[i]
-	at := s.Close + 1
-	if s.State != scan.Shut || int(at) >= len(q.Tokens) || q.isAnswered(i) {
+	if s.State != scan.Shut || int(s.Close)+1 >= len(q.Tokens) || q.isAnswered(i) {
 		return attribution{}
 	}
-	punctuated := s.closing == scan.Comma || s.closing == scan.Question || s.closing == scan.Exclamation || s.closing == scan.Dash ||
-		s.closing == scan.Ellipsis
-	if k := q.KindAt(at); k == scan.Comma || k == scan.Dash {
-		punctuated = true
-		at++
-	} else if n := q.cueFrom(at); q.isHeading() && n < len(q.cues) && q.cues[n].From == at && q.cues[n].Inverted &&
-		q.cues[n].Subject.To == q.block.To { // Plan ‘dead’ says council
-		punctuated = true
-	}
-	if e := q.At(at); !punctuated && !(s.closing == scan.Stop && s.opens) ||
-		!s.full && !s.opens && (e == word.And || e == word.But) { // called it "q", and Ray called it "r"
+	at, fits := q.cueMayFollow(s)
+	if !fits {
 		return attribution{}
 	}
+	sentence := q.sentences[s.last]
+	partial := !s.full && !s.opens
 	limit := q.sentences[q.sentenceOf(min(at, int32(len(q.Tokens)-1)))].To
 	if i+1 < len(q.stretches) {
 		limit = min(limit, q.stretches[i+1].Open)
@@ -80,25 +72,59 @@ func (q *reader) behind(i int) attribution {
 			continue
 		}
 		start := min(c.From, c.Subject.From)
-		if start > at+4 || !q.isAdverbial(at, start) {
+		if start > at+4 || !q.isAdverbial(at, start) || q.opensAnew(s, c, limit) {
 			break
 		}
-		if s.closing == scan.Stop && !c.Inverted { // `…." Bruce said the talks …` begins a sentence of its own
-			if after := q.KindAt(c.To); after != scan.Stop && after != scan.Comma && c.To < limit {
-				return attribution{}
-			}
-		}
 		// The rebels' "foreign minister", Ann Lee, rejected it
-		if !s.full && !s.opens && c.Subject.To+1 == c.From && q.KindAt(c.Subject.To) == scan.Comma && q.isSubject(s) {
-			return attribution{}
+		if partial && c.Subject.To+1 == c.From && q.KindAt(c.Subject.To) == scan.Comma && q.isSubject(s) {
+			break
 		}
 		a := q.attribute(q.relayed(n), "behind")
-		if !s.full && !s.opens && (!isSaying(c.Sense) || !q.endsAttribution(q.attributionEnd(c, q.sentences[s.last]), q.sentences[s.last])) {
+		if partial && (!isSaying(c.Sense) || !q.endsAttribution(q.attributionEnd(c, sentence), sentence)) {
 			a.certainty = -25 // She said he would "go," the crowd applauded: a cue before has the better claim
 		}
 		return a
 	}
 	return attribution{}
+}
+
+// cueMayFollow returns where a cue behind the stretch would begin, and whether the punctuation lets one: `"We won," she`.
+func (q *reader) cueMayFollow(s *stretch) (at int32, fits bool) {
+	at = s.Close + 1
+	switch s.closing {
+	case scan.Comma, scan.Question, scan.Exclamation, scan.Dash, scan.Ellipsis:
+		fits = true
+	case scan.Stop:
+		fits = s.opens
+	}
+	if k := q.KindAt(at); k == scan.Comma || k == scan.Dash {
+		fits = true
+		at++
+	} else if q.endsHeading(at) {
+		fits = true
+	}
+	if e := q.At(at); !s.full && !s.opens && (e == word.And || e == word.But) { // called it "q", and Ray called it "r"
+		fits = false
+	}
+	return at, fits
+}
+
+// endsHeading tells whether a cue and its subject stand from token i to the end of a heading: Plan ‘dead’ says council.
+func (q *reader) endsHeading(i int32) bool {
+	if !q.isHeading() {
+		return false
+	}
+	n := q.cueFrom(i)
+	return n < len(q.cues) && q.cues[n].From == i && q.cues[n].Inverted && q.cues[n].Subject.To == q.block.To
+}
+
+// opensAnew tells whether a cue behind a stretch with a full stop opens a sentence of its own: `…." Bruce said the talks …`.
+func (q *reader) opensAnew(s *stretch, c *clause.Cue, limit int32) bool {
+	if s.closing != scan.Stop || c.Inverted || c.To >= limit {
+		return false
+	}
+	k := q.KindAt(c.To)
+	return k != scan.Stop && k != scan.Comma
 }
 
 // isSubject tells whether no verb stands before the stretch in its sentence, so that it is part of the subject.

@@ -13,25 +13,15 @@ import (
 // framed reads the words around a cue that stands behind or within them:
 // "X, S said." "X, said S." "X, S said, Y." "As S said, X."
 func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported {
-	if c.Sense == clause.According || c.Form != clause.Finite || c.Sense == clause.Judges || c.Sense == clause.Shows && c.From != c.Verb && !isPerfect(q.At(c.From)) {
+	if !q.mayFrame(c) {
 		return reported{}
 	}
 	start, as := q.frameStart(c, s)
-	after := c.To
-	if c.Inverted {
-		after = c.Subject.To
-	}
+	after, complete := q.frameEnd(c, s)
 	end := min(q.end(s), c.To+longestContent)
-	if c.Sense == clause.Tells || c.Sense == clause.Asks {
-		after = q.overListener(after, c, s)
-	}
-	if q.At(c.Verb) == word.Told && after == c.To && !q.isHeard(c) { // a listener is missing
-		return reported{}
-	}
-	after = q.overCircumstances(after, c, s)
 	closed := after >= end || q.restIsAdverbial(after, end)
 	comma := after < end && (q.KindAt(after) == scan.Comma || q.KindAt(after) == scan.Dash)
-	if !closed && !comma {
+	if !complete || !closed && !comma {
 		return reported{}
 	}
 	if start <= s.From+1 && as && comma { // "As S said, X"
@@ -52,28 +42,67 @@ func (q *reader) framed(c *clause.Cue, s scan.Range, kind layout.Kind) reported 
 	if comma && c.Inverted && !whole { // "The film, said Ann Lee, its director, is done."
 		after = q.overApposition(after, end, s)
 	}
-	predicate := comma && (q.clauses.OpensPredicate(after+1, s) || // "What she saw, said Lee, was smoke."
-		q.opensThat(after+1) && q.hasFinite(scan.Range{From: after + 2, To: end}) || // "It is clear, said Lee, that it was smoke."
-		// "Most voters, Lee told me, agree."
-		q.isPluralSubject(before) && q.At(after+1).Is(lexicon.BaseForm) && q.At(after+1).Value(lexicon.Noun) < 2)
+	predicate := comma && q.predicateBehind(after+1, end, before, s)
 	if comma && (!c.Inverted || predicate) && q.goesOn(after+1) { // "The museum, Lee said, was old."
 		behind := q.trim(scan.Range{From: after + 1, To: q.contentEnd(after+1, end, c)})
-		switch {
-		case isRelative(q.At(before.To - 1)): // "She praised staff, some of whom, she said, had left"
-			before.From = q.behindComma(before)
-		case whole, predicate:
-		case before.Empty() || !q.hasFinite(before) && (!q.hasFinite(behind) || q.At(behind.From).Is(lexicon.Preposition)):
-			return reported{}
-		case q.At(before.From).Is(lexicon.PresentParticiple) ||
-			q.At(before.From).Is(lexicon.PastParticiple) && !q.At(before.From).Is(lexicon.Adjective): // "Asked why, Lee said, …"
-			return reported{Range: behind, rule: rule}
-		}
-		return reported{Range: before, more: behind, rule: rule}
+		return q.bothSides(before, behind, whole || predicate, rule)
 	}
 	if !whole {
 		return reported{}
 	}
 	return reported{Range: before, rule: rule}
+}
+
+// mayFrame tells whether a cue is one that may stand behind or within what it reports.
+func (q *reader) mayFrame(c *clause.Cue) bool {
+	if c.Form != clause.Finite {
+		return false
+	}
+	switch c.Sense {
+	case clause.According, clause.Judges:
+		return false
+	case clause.Shows: // "X, a review has found", but not "X, a review may find"
+		return c.From == c.Verb || isPerfect(q.At(c.From))
+	}
+	return true
+}
+
+// frameEnd returns what is behind a cue, its listener and circumstances, "Lee told reporters on Monday", and whether no listener is missing.
+func (q *reader) frameEnd(c *clause.Cue, s scan.Range) (after int32, complete bool) {
+	after = c.To
+	if c.Inverted {
+		after = c.Subject.To
+	}
+	if c.Sense == clause.Tells || c.Sense == clause.Asks {
+		after = q.overListener(after, c, s)
+	}
+	if q.At(c.Verb) == word.Told && after == c.To && !q.isHeard(c) {
+		return after, false
+	}
+	return q.overCircumstances(after, c, s), true
+}
+
+// predicateBehind tells whether the predicate of the words before a cue stands at i behind it.
+func (q *reader) predicateBehind(i, end int32, before, s scan.Range) bool {
+	return q.clauses.OpensPredicate(i, s) || // "What she saw, said Lee, was smoke."
+		q.opensThat(i) && q.hasFinite(scan.Range{From: i + 1, To: end}) || // "It is clear, said Lee, that it was smoke."
+		// "Most voters, Lee told me, agree."
+		q.isPluralSubject(before) && q.At(i).Is(lexicon.BaseForm) && q.At(i).Value(lexicon.Noun) < 2
+}
+
+// bothSides returns what is reported of the words before and behind a cue: both where they are one sentence,
+// "The museum, Lee said, was old", those behind alone where the others are a circumstance, "Asked why, Lee said, …".
+func (q *reader) bothSides(before, behind scan.Range, fit bool, rule string) reported {
+	switch first := q.At(before.From); {
+	case isRelative(q.At(before.To - 1)): // "She praised staff, some of whom, she said, had left"
+		before.From = q.behindComma(before)
+	case fit:
+	case before.Empty() || !q.hasFinite(before) && (!q.hasFinite(behind) || q.At(behind.From).Is(lexicon.Preposition)):
+		return reported{}
+	case first.Is(lexicon.PresentParticiple), first.Is(lexicon.PastParticiple) && !first.Is(lexicon.Adjective): // "Asked why, Lee said, …"
+		return reported{Range: behind, rule: rule}
+	}
+	return reported{Range: before, more: behind, rule: rule}
 }
 
 // isPerfect tells whether the auxiliary makes a perfect: "a review has found".
