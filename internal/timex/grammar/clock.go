@@ -154,16 +154,16 @@ func clockInWords(r *reader, i int32) (Form, bool) {
 	c := clockReading{sure: true}
 	switch {
 	case r.entry(next) == word.OClock:
-		h, m, _, after, _ := r.inHalf(n, next+1)
-		c.clock, c.next, c.vague = calendar.At(h, m), after, after == next+1
+		f := r.inHalf(n, next+1)
+		c.clock, c.next, c.vague = calendar.At(f.hour, 0), f.next, f.next == next+1
 	case r.halfDay(next) > 0 && r.is(next, scan.Dotted):
-		c.clock, c.next = calendar.At(n%12+12*(r.halfDay(next)-1), 0), next+1
+		c.clock, c.next = calendar.At(hourIn(r.halfDay(next), n), 0), next+1
 	case r.entry(next) == word.In && r.entry(next+1) == word.The && r.asksForTime(i):
-		h, m, _, after, _ := r.inHalf(n, next)
-		if after == next {
+		f := r.inHalf(n, next)
+		if f.next == next {
 			return Form{}, false
 		}
-		c.clock, c.next = calendar.At(h, m), after
+		c.clock, c.next = calendar.At(f.hour, 0), f.next
 	default:
 		return Form{}, false
 	}

@@ -6,49 +6,51 @@ import (
 	"github.com/newstext/newstext/internal/timex/calendar"
 )
 
+// figures are what a clock time says in numbers, before its zone.
+type figures struct {
+	hour, minute int
+	second       int   // -1 where there is none
+	next         int32 // the token behind
+	sure         bool  // nothing else looks like it
+}
+
+// sureFigures makes those of an hour and minute that nothing else looks like.
+func sureFigures(hour, minute int, next int32) figures {
+	return figures{hour: hour, minute: minute, second: -1, next: next, sure: true}
+}
+
 // clock reads the figures of a clock time and its zone.
 func (r *reader) clock(i int32) (c clockReading, ok bool) {
-	h, m, sec, next, sure := r.figures(i)
-	if next == i {
+	f, ok := r.figures(i)
+	if !ok {
 		return c, false
 	}
-	c = clockReading{clock: calendar.At(h%24, m), next: next, sure: sure, vague: r.entry(next-1) == word.OClock}
-	if h == 24 {
+	next := f.next
+	c = clockReading{clock: calendar.At(f.hour%24, f.minute), next: next, sure: f.sure, vague: r.entry(next-1) == word.OClock}
+	if f.hour == 24 {
 		c.clock.Hour = 24
 	}
-	if sec >= 0 {
-		c.clock.Unit, c.clock.Second = calendar.Second, int8(sec)
+	if f.second >= 0 {
+		c.clock.Unit, c.clock.Second = calendar.Second, int8(f.second)
 	}
 	minutes, zoned, behind := r.zone(next)
 	switch {
 	case behind > next:
 		c.zoned, c.sure, c.zone, c.next = zoned, true, minutes, behind
-	case r.entry(next) == word.Local && r.entry(next+1) == word.Time:
+	case r.isLocalTime(next):
 		c.sure = true
 		c.next += 2
-	case r.entry(next) == word.Hours && r.kind(next) == scan.Word && sure:
+	case r.entry(next) == word.Hours && r.kind(next) == scan.Word && f.sure:
 		c.next++
 	}
 	return c, true
 }
 
-// figures reads the hour and minute; second is -1 where there is none.
-func (r *reader) figures(i int32) (hour, minute, second int, next int32, sure bool) {
-	none := func() (int, int, int, int32, bool) { return 0, 0, -1, i, false }
+// figures reads the hour and minute in all the ways of writing them: "9am", "10:35", "9.30 p.m.", "1400 GMT", "9 o'clock".
+func (r *reader) figures(i int32) (figures, bool) {
 	s := r.text(i)
-	if r.kind(i) == scan.Mixed { // 9am, 9.30pm, 8:45a is read below
-		if len(s) == 5 && s[2] == 'h' { // "at 08h15", as South Africans write it
-			h, m := atoi(s[:2]), atoi(s[3:])
-			if h < 0 || h > 23 || m < 0 || m > 59 {
-				return none()
-			}
-			return h, m, -1, i + 1, true
-		}
-		h, m, half := mixedClock(s)
-		if half == 0 || h < 1 || h > 12 {
-			return none()
-		}
-		return h%12 + 12*(half-1), m, -1, i + 1, true
+	if r.kind(i) == scan.Mixed {
+		return gluedFigures(s, i+1)
 	}
 	h := r.digits(i)
 	if r.kind(i+1) == scan.Colon && h >= 0 && h <= 24 && len(s) <= 2 && r.joined(i+1) && r.joined(i+2) {
@@ -56,31 +58,57 @@ func (r *reader) figures(i int32) (hour, minute, second int, next int32, sure bo
 	}
 	if half := r.halfDay(i + 1); half > 0 { // 9 a.m., 9.30 p.m.
 		if h, m, ok := hourMinute(s); ok && h >= 1 && h <= 12 {
-			return h%12 + 12*(half-1), m, -1, i + 2, true
+			return sureFigures(hourIn(half, h), m, i+2), true
 		}
 	}
-	if len(s) == 4 && h >= 0 && h/100 < 24 && h%100 < 60 { // 0930 local time, 1400 GMT
-		if r.zoneAt(i+1) || r.entry(i+1) == word.Local && r.entry(i+2) == word.Time ||
-			r.entry(i+1) == word.Hours && (s[0] == '0' || r.one(i-1, word.At, word.By, word.Until)) {
-			return h / 100, h % 100, -1, i + 1, true
+	switch {
+	case len(s) == 4 && h >= 0:
+		return r.fourFigures(i, h)
+	case len(s) == 5 && s[2] == '.' && r.kind(i) == scan.Number: // 15.30 GMT
+		h, m, ok := hourMinute(s)
+		return sureFigures(h, m, i+1), ok && (r.zoneAt(i+1) || r.isLocalTime(i+1) || r.entry(i+1) == word.Hours)
+	case len(s) <= 2 && h >= 1 && h <= 12:
+		return r.hourAlone(i, h)
+	}
+	return figures{}, false
+}
+
+// gluedFigures reads figures and letters in one: "9am", "9.30pm", and "08h15", as South Africans write it.
+func gluedFigures(s string, next int32) (figures, bool) {
+	if len(s) == 5 && s[2] == 'h' {
+		h, m := atoi(s[:2]), atoi(s[3:])
+		return sureFigures(h, m, next), h >= 0 && h <= 23 && m >= 0 && m <= 59
+	}
+	h, m, half := mixedClock(s)
+	return sureFigures(hourIn(half, h), m, next), half != 0 && h >= 1 && h <= 12
+}
+
+// fourFigures: "0930 local time", "1400 GMT", "at 1830 hours".
+func (r *reader) fourFigures(i int32, n int) (figures, bool) {
+	if n/100 >= 24 || n%100 >= 60 {
+		return figures{}, false
+	}
+	ofClock := r.zoneAt(i+1) || r.isLocalTime(i+1) ||
+		r.entry(i+1) == word.Hours && (r.text(i)[0] == '0' || r.one(i-1, word.At, word.By, word.Until))
+	return sureFigures(n/100, n%100, i+1), ofClock
+}
+
+// hourAlone: "9 o'clock", "4 in the morning".
+func (r *reader) hourAlone(i int32, h int) (figures, bool) {
+	if r.entry(i+1) == word.OClock {
+		return r.inHalf(h, i+2), true
+	}
+	if r.entry(i+1) == word.In && r.entry(i+2) == word.The {
+		if p, next := r.part(i + 3); p != calendar.NoPart && p != calendar.AtNight {
+			return sureFigures(halfOf(h, p), 0, next), true
 		}
 	}
-	if len(s) == 5 && s[2] == '.' && r.kind(i) == scan.Number { // 15.30 GMT
-		if h, m, ok := hourMinute(s); ok && (r.zoneAt(i+1) || r.entry(i+1) == word.Local && r.entry(i+2) == word.Time || r.entry(i+1) == word.Hours) {
-			return h, m, -1, i + 1, true
-		}
-	}
-	if h >= 1 && h <= 12 && len(s) <= 2 {
-		if r.entry(i+1) == word.OClock {
-			return r.inHalf(h, i+2)
-		}
-		if r.entry(i+1) == word.In && r.entry(i+2) == word.The { // "4 in the morning"
-			if p, next := r.part(i + 3); p != calendar.NoPart && p != calendar.AtNight {
-				return halfOf(h, p), 0, -1, next, true
-			}
-		}
-	}
-	return none()
+	return figures{}, false
+}
+
+// isLocalTime tells whether "local time" stands at i.
+func (r *reader) isLocalTime(i int32) bool {
+	return r.entry(i) == word.Local && r.entry(i+1) == word.Time
 }
 
 // halfDay reads "a.m." as 1 and "p.m." as 2 at i.
@@ -97,14 +125,17 @@ func (r *reader) halfDay(i int32) int {
 	return 0
 }
 
+// hourIn returns the hour of a half of the day, as [reader.halfDay] numbers them: 9 p.m. is 21, 12 a.m. is 0.
+func hourIn(half, h int) int { return h%12 + 12*(half-1) }
+
 // inHalf reads the "in the evening" behind "nine o'clock".
-func (r *reader) inHalf(h int, next int32) (hour, minute, second int, after int32, sure bool) {
+func (r *reader) inHalf(h int, next int32) figures {
 	if r.entry(next) == word.In && r.entry(next+1) == word.The {
 		if p, after := r.part(next + 2); p != calendar.NoPart {
-			return halfOf(h, p), 0, -1, after, true
+			return sureFigures(halfOf(h, p), 0, after)
 		}
 	}
-	return h, 0, -1, next, true
+	return sureFigures(h, 0, next)
 }
 
 // halfOf returns the hour of a part of the day: 4 in the afternoon is 16.
@@ -116,37 +147,49 @@ func halfOf(h int, p calendar.Part) int {
 }
 
 // colonClock: "10:35", "9:42pm", "8:45a", "10:35:20".
-func (r *reader) colonClock(i int32, h int) (hour, minute, second int, next int32, sure bool) {
-	second = -1
-	m := r.digits(i + 2)
-	next = i + 3
+func (r *reader) colonClock(i int32, h int) (figures, bool) {
 	if r.kind(i+2) == scan.Mixed {
-		t := r.text(i + 2)
-		if len(t) == 5 && t[2:] == "hrs" && atoi(t[:2]) >= 0 && atoi(t[:2]) < 60 && h < 24 { // "at 07:52hrs"
-			return h, atoi(t[:2]), -1, next, true
-		}
-		if len(t) < 3 || atoi(t[:2]) < 0 || atoi(t[:2]) > 59 || t[2]|0x20 != 'a' && t[2]|0x20 != 'p' || h > 12 || len(t) > 4 && t[3] != '.' {
-			return 0, 0, -1, i, false
-		}
-		half := 0
-		if t[2]|0x20 == 'p' {
-			half = 12
-		}
-		return h%12 + half, atoi(t[:2]), -1, next, true
+		return gluedMinutes(h, r.text(i+2), i+3)
 	}
+	m, next := r.digits(i+2), i+3
 	if m < 0 || m > 59 || h == 24 && m > 0 || len(r.text(i+2)) != 2 || r.kind(i-1) == scan.Colon && r.joined(i) {
-		return 0, 0, -1, i, false
+		return figures{}, false
 	}
+	second := -1
 	if r.kind(next) == scan.Colon && r.joined(next) && r.joined(next+1) && r.digits(next+1) >= 0 {
 		if second = r.digits(next + 1); second > 59 || h == 24 && second > 0 || len(r.text(next+1)) != 2 {
-			return 0, 0, -1, i, false
+			return figures{}, false
 		}
 		next += 2
 	}
 	if half := r.halfDay(next); half > 0 && h >= 1 && h <= 12 {
-		return h%12 + 12*(half-1), m, second, next + 1, true
+		return figures{hourIn(half, h), m, second, next + 1, true}, true
 	}
-	return h, m, second, next, r.zoneAt(next) || r.entry(next) == word.Local || r.entry(next) == word.Hours
+	return figures{h, m, second, next, r.zoneAt(next) || r.entry(next) == word.Local || r.entry(next) == word.Hours}, true
+}
+
+// gluedMinutes reads what stands behind the colon of "9:42pm", "8:45a", "07:52hrs".
+func gluedMinutes(h int, s string, next int32) (figures, bool) {
+	if len(s) < 3 {
+		return figures{}, false
+	}
+	m := atoi(s[:2])
+	if m < 0 || m > 59 {
+		return figures{}, false
+	}
+	if s[2:] == "hrs" && h < 24 {
+		return sureFigures(h, m, next), true
+	}
+	if h > 12 || len(s) > 4 && s[3] != '.' {
+		return figures{}, false
+	}
+	switch s[2] | 0x20 {
+	case 'a':
+		return sureFigures(hourIn(1, h), m, next), true
+	case 'p':
+		return sureFigures(hourIn(2, h), m, next), true
+	}
+	return figures{}, false
 }
 
 // mixedClock reads "9am", "9.30pm"; half is 1 before noon, 2 after, 0 for anything else.

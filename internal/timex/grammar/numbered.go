@@ -14,11 +14,9 @@ func numberedPeriod(r *reader, i int32) (Form, bool) {
 	if n == 0 {
 		return Form{}, false
 	}
-	if c, after := r.quantity(next); c > 0 && r.unit(after) != calendar.NoUnit && n == 1 && r.plural(after) { // "the first nine months"
-		if u := r.unit(after); u == calendar.Month || r.entry(after+1) == word.Of {
-			return said(r.withThe(i), after+1, "duration:first", calendar.LastingTenths(c, u)), true
-		}
-		return Form{}, false
+	if c, after := r.quantity(next); n == 1 && c > 0 && r.unit(after) != calendar.NoUnit && r.plural(after) {
+		u := r.unit(after) // "the first nine months", "the first two weeks of May"
+		return said(r.withThe(i), after+1, "duration:first", calendar.LastingTenths(c, u)), u == calendar.Month || r.entry(after+1) == word.Of
 	}
 	if f, ok := r.quarterList(i, n, next); ok {
 		return f, true
@@ -39,31 +37,50 @@ func numberedPeriod(r *reader, i int32) (Form, bool) {
 	switch {
 	case u == calendar.Quarter && n <= 4:
 		return r.quarter(from, next+1, calendar.OfQuarter, n), true
-	case u == calendar.Half && n <= 2 && r.entry(next+1) == word.Of && r.year(next+2) == 0:
-		if f, ok := r.halfOfPeriod(from, next+2, n); ok {
-			return f, true
-		}
-		fallthrough
 	case u == calendar.Half && n <= 2:
-		f := r.quarter(from, next+1, calendar.OfHalf, n)
-		return f, f.Step != Nearest || hyphen && r.comparesMoney(next+1) || r.entry(next+1) == word.Ended || r.comparesAmounts(i)
+		return r.numberedHalf(from, i, next+1, n, hyphen)
 	case u == calendar.Century && n < 99:
 		return said(from, next+1, "century", calendar.InCentury(n-1)), !r.isBC(next + 1)
-	case (u == calendar.Day || u == calendar.Week || u == calendar.Month || u == calendar.Weekend) && r.entry(next+1) == word.Of:
+	case r.entry(next+1) != word.Of:
+		return Form{}, false
+	case u == calendar.Day || u == calendar.Week || u == calendar.Month || u == calendar.Weekend: // "the second week of 2021"
 		if base, ok := r.periodAt(next + 2); ok && base.Type == Date && (base.Value.Kind >= calendar.OfCentury || base.Step == Count) {
 			return r.nth(from, base, "nth", n, u), true
 		}
-	case r.weekday(next) > 0 && r.entry(next+1) == word.Of && r.one(next+2, word.Every, word.Each): // "the first Tuesday of every month"
-		u := r.unit(next + 3)
-		return set(from, next+4, "set:nth", calendar.Lasting(1, u)), u == calendar.Month || u == calendar.Year
-	case r.weekday(next) > 0 && r.entry(next+1) == word.Of && n <= 5: // "the first Tuesday of November"
-		if base, ok := r.periodAt(next + 2); ok && (base.Value.Kind == calendar.OfMonth || base.Unit == calendar.Month) {
-			f := r.nth(from, base, "nth:weekday", n, calendar.Week)
-			f.Value = calendar.OnWeekday(r.weekday(next))
+	case r.weekday(next) > 0:
+		return r.numberedWeekday(from, next+2, n, r.weekday(next))
+	}
+	return Form{}, false
+}
+
+// numberedWeekday: "the first Tuesday of November", "the first Tuesday of every month"; what it lies in begins at i.
+func (r *reader) numberedWeekday(from, i int32, n, weekday int) (Form, bool) {
+	if r.one(i, word.Every, word.Each) {
+		u := r.unit(i + 1)
+		return set(from, i+2, "set:nth", calendar.Lasting(1, u)), u == calendar.Month || u == calendar.Year
+	}
+	if n > 5 {
+		return Form{}, false
+	}
+	base, ok := r.periodAt(i)
+	if !ok || base.Value.Kind != calendar.OfMonth && base.Unit != calendar.Month {
+		return Form{}, false
+	}
+	f := r.nth(from, base, "nth:weekday", n, calendar.Week)
+	f.Value = calendar.OnWeekday(weekday)
+	return f, true
+}
+
+// numberedHalf: "the first half of 1998", "the second half of November", "first-half profit"; not "the first half" of a match.
+func (r *reader) numberedHalf(from, i, to int32, n int, hyphen bool) (Form, bool) {
+	if r.entry(to) == word.Of && r.year(to+1) == 0 {
+		if f, ok := r.halfOfPeriod(from, to+1, n); ok {
 			return f, true
 		}
 	}
-	return Form{}, false
+	f := r.quarter(from, to, calendar.OfHalf, n)
+	ofAccounts := hyphen && r.comparesMoney(to) || r.entry(to) == word.Ended || r.comparesAmounts(i)
+	return f, f.Step != Nearest || ofAccounts
 }
 
 // halfOfPeriod: "the second half of November", "the first half of next month", "the first half of the 20th century".

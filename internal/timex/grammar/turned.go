@@ -160,29 +160,18 @@ func (r *reader) withDayClock(f Form) Form {
 
 // turnedUnit: "last week", "this year", "next quarter", "the last day of October", "next year's first quarter".
 func (r *reader) turnedUnit(t turn, i int32, u calendar.Unit) (Form, bool) {
-	switch {
-	case u == calendar.NoUnit || u == calendar.Half:
+	if u == calendar.NoUnit || u == calendar.Half {
 		latest := r.entry(i) == word.Period && r.one(t.cue0(), word.Latest) && t.article
 		return Form{Range: scan.Range{From: t.from, To: i + 1}, Rule: "quarter:latest", Step: Reported, Unit: calendar.Quarter}, latest
-	case u.OfClock(), r.plural(i) && u != calendar.Night, t.by == 0 && u == calendar.Night:
-		return Form{}, false
-	case t.by == 0 && u == calendar.Day && t.cue != word.This && t.cue != word.Current:
-		return Form{}, false
-	case r.kind(i+1) == scan.Hyphen && r.joined(i+1) && r.joined(i+2) && r.entry(i+2) != word.End: // "last week-end"
+	}
+	if !r.turns(t, i, u) {
 		return Form{}, false
 	}
 	if t.cue == word.Last && t.article && r.entry(i+1) == word.Of { // "the last week of March"
 		base, ok := r.periodAt(i + 2) // not "the last day of a dig"
 		return r.nth(t.from, base, "nth:last", -1, u), ok && base.Type == Date && u < calendar.Century
 	}
-	f := count(t.from, i+1, "unit:shifted", int(t.by), u, Publication)
-	if t.article && (t.cue == word.Previous || t.cue == word.Next && (u == calendar.Day || u == calendar.Night)) {
-		f.Origin, f.Rule = Mentioned, "unit:after-mentioned"
-	}
-	if t.article && t.cue == word.Next && f.Origin == Publication &&
-		!r.one(t.from-1, word.In, word.Over, word.For, word.Within, word.During, word.By) {
-		f.Flags |= Follows
-	}
+	f := r.countedFrom(t, i+1, u)
 	if t.cue == word.Latest {
 		if !t.article || u < calendar.Week || u > calendar.Year {
 			return Form{}, false
@@ -191,20 +180,54 @@ func (r *reader) turnedUnit(t turn, i int32, u calendar.Unit) (Form, bool) {
 			f.Step, f.Rule, f.By = Reported, "quarter:latest", 0
 		}
 	}
-	if u == calendar.Year && r.entry(i+1) == word.S { // "next year's first quarter"
+	switch {
+	case r.entry(i+1) == word.Or:
+		return r.orSo(t, f, u), true
+	case u == calendar.Year && r.entry(i+1) == word.S: // "next year's first quarter"
 		if g, ok := numberedPeriod(r, i+2); ok && g.Step == Nearest {
 			return r.within(t.from, g.To, "quarter:of-year", g.Value, f), true
 		}
-	}
-	if n, next := r.small(i + 2); r.entry(i+1) == word.Or && n > 0 && r.unit(next) == calendar.NoUnit && t.by != 0 { // "in the next day or two"
-		return said(t.from, next, "duration:anchored", calendar.Lasting(n, u)), true
-	}
-	if u == calendar.Year && r.entry(i+1) == word.Or && r.text(i+2) == "so" { // "the next year or so"
-		f.To, f.Mod = i+3, Approx
-	}
-	if u == calendar.Week && r.weekday(i+1) > 0 && !r.is(i+1, scan.LineStart) && t.by != 0 { // "last week Tuesday"
+	case u == calendar.Week && r.weekday(i+1) > 0 && !r.is(i+1, scan.LineStart) && t.by != 0: // "last week Tuesday"
 		w := r.within(t.from, i+2, "weekday:of-period", calendar.OnWeekday(r.weekday(i+1)), f)
 		return r.withClock(r.withPart(w)), true
 	}
 	return f, true
+}
+
+// turns tells whether the unit at i is a stretch of the calendar that a cue may shift; not "this night", nor "last week-long".
+func (r *reader) turns(t turn, i int32, u calendar.Unit) bool {
+	switch {
+	case u.OfClock(), r.plural(i) && u != calendar.Night:
+		return false
+	case t.by == 0 && (u == calendar.Night || u == calendar.Day && t.cue != word.This && t.cue != word.Current):
+		return false
+	}
+	joined := r.kind(i+1) == scan.Hyphen && r.joined(i+1) && r.joined(i+2)
+	return !joined || r.entry(i+2) == word.End // "last week-end"
+}
+
+// countedFrom makes the form of a unit seen from the day of publication, or from
+// what was told: "the previous week", "the next day".
+func (r *reader) countedFrom(t turn, to int32, u calendar.Unit) Form {
+	f := count(t.from, to, "unit:shifted", int(t.by), u, Publication)
+	switch {
+	case !t.article:
+	case t.cue == word.Previous, t.cue == word.Next && (u == calendar.Day || u == calendar.Night):
+		f.Origin, f.Rule = Mentioned, "unit:after-mentioned"
+	case t.cue == word.Next && !r.one(t.from-1, word.In, word.Over, word.For, word.Within, word.During, word.By):
+		f.Flags |= Follows
+	}
+	return f
+}
+
+// orSo takes in what makes a turned unit vague: "in the next day or two" lasts, "the next year or so" is about that year.
+func (r *reader) orSo(t turn, f Form, u calendar.Unit) Form {
+	or := f.To
+	if n, next := r.small(or + 1); n > 0 && r.unit(next) == calendar.NoUnit && t.by != 0 {
+		return said(t.from, next, "duration:anchored", calendar.Lasting(n, u))
+	}
+	if u == calendar.Year && r.text(or+1) == "so" {
+		f.To, f.Mod = or+2, Approx
+	}
+	return f
 }

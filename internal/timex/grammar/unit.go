@@ -46,42 +46,62 @@ func unitFirst(r *reader, i int32) (Form, bool) {
 		return Form{}, false
 	}
 	if u == calendar.Day && r.one(i+1, word.Before, word.After) && r.one(i+2, word.Yesterday, word.Tomorrow) { // "the day after tomorrow"
-		by := 2
-		if r.entry(i+1) == word.Before {
-			by = -2
-		}
-		return r.withPart(count(r.withThe(i), i+3, "day:next-but-one", by, calendar.Day, Publication)), true
+		return r.withPart(count(r.withThe(i), i+3, "day:next-but-one", 2*r.side(i+1), calendar.Day, Publication)), true
 	}
-	from := r.article(i)
-	if from == i && u == calendar.Year && (r.one(i-1, word.Fiscal, word.Calendar) || r.text(i-1) == "full") { // "the fiscal year"
-		if from = r.article(i - 1); from == i-1 {
-			from = i
+	if from := r.unitArticle(i, u); from < i {
+		if r.entry(from) == word.The {
+			return r.theUnit(from, i, u)
+		}
+		return r.oneUnit(from, i, u)
+	}
+	return r.bareUnit(i, u)
+}
+
+// unitArticle returns where the article of the unit at i stands, else i: "the year", "the fiscal year", "a full year".
+func (r *reader) unitArticle(i int32, u calendar.Unit) int32 {
+	if from := r.article(i); from < i {
+		return from
+	}
+	if u == calendar.Year && (r.one(i-1, word.Fiscal, word.Calendar) || r.text(i-1) == "full") {
+		if from := r.article(i - 1); from < i-1 {
+			return from
+		}
+	}
+	return i
+}
+
+// bareUnit reads a unit that has no article: "another year", "week 31 of last year", "by year end", "per week".
+func (r *reader) bareUnit(i int32, u calendar.Unit) (Form, bool) {
+	if i > r.free && u >= calendar.Day && u <= calendar.Year && r.addsOne(i-1) {
+		return said(r.article(i-1), i+1, "duration:another", calendar.Lasting(1, u)), true
+	}
+	if u == calendar.Week {
+		if f, ok := r.weekNumber(i); ok {
+			return f, true
 		}
 	}
 	switch {
-	case from == i && i > r.free && u >= calendar.Day && u <= calendar.Year && r.addsOne(i-1):
-		from = r.article(i - 1)
-		return said(from, i+1, "duration:another", calendar.Lasting(1, u)), true
-	case from == i:
-	case r.entry(from) == word.The:
-		return r.theUnit(from, i, u)
-	default:
-		return r.oneUnit(from, i, u)
-	}
-	if n := r.digits(i + 1); u == calendar.Week && n >= 1 && n <= 53 && r.entry(i+2) == word.Of { // "week 31 of last year"
-		if base, ok := r.periodAt(i + 3); ok && (base.Value.Kind == calendar.OfYear || base.Unit == calendar.Year) {
-			return r.within(i, base.To, "week:numbered", calendar.PartOf(calendar.OfWeek, calendar.X, n), base), true
-		}
-	}
-	if u == calendar.Year && r.entry(i+1) == word.End && !r.isName(i) { // "by year end"
+	case u == calendar.Year && r.entry(i+1) == word.End && !r.isName(i):
 		f := count(i, i+2, "part:year-end", 0, calendar.Year, Publication)
 		f.Mod = End
 		return f, true
-	}
-	if r.entry(i-1) == word.Per && i-1 >= r.free {
+	case r.entry(i-1) == word.Per && i-1 >= r.free:
 		return set(i-1, i+1, "set:rate", calendar.Lasting(1, u)), u >= calendar.Day
 	}
 	return Form{}, false
+}
+
+// weekNumber: "week 31 of last year".
+func (r *reader) weekNumber(i int32) (Form, bool) {
+	n := r.digits(i + 1)
+	if n < 1 || n > 53 || r.entry(i+2) != word.Of {
+		return Form{}, false
+	}
+	base, ok := r.periodAt(i + 3)
+	if !ok || base.Value.Kind != calendar.OfYear && base.Unit != calendar.Year {
+		return Form{}, false
+	}
+	return r.within(i, base.To, "week:numbered", calendar.PartOf(calendar.OfWeek, calendar.X, n), base), true
 }
 
 // endOf reads "the final week of January", "the opening day of March".
@@ -169,21 +189,7 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 	}
 	switch {
 	case r.one(i+1, word.Ago, word.Earlier):
-		from := i
-		switch r.text(i - 1) { // "some 66 million years ago"
-		case "million", "billion":
-			if from = i - 1; r.kind(i-2) == scan.Number || r.entry(i-2).Is(lexicon.Cardinal) {
-				from = i - 2
-			}
-		default:
-			if r.kind(i-1) == scan.Number { // "22,000 years ago"
-				from = i - 1
-			}
-		}
-		if r.entry(i+2) == word.Than { // "12 million years earlier than"
-			return Form{}, false
-		}
-		return said(from, i+2, "shift:vague", calendar.Refer(calendar.Past)), true
+		return r.yearsAgo(i)
 	case r.entry(i+1) == word.Later:
 		return said(i, i+2, "shift:vague", calendar.Lasting(vague, u)), true
 	case i > r.free && r.entry(i-1) == word.The && r.aroundEvent(i+1): // "in the weeks before the vote"
@@ -206,6 +212,22 @@ func (r *reader) plurals(i int32, u calendar.Unit) (Form, bool) {
 		return f, true
 	}
 	return Form{}, false
+}
+
+// yearsAgo: "years ago", "some 66 million years ago", "22,000 years ago"; not "12 million years earlier than".
+func (r *reader) yearsAgo(i int32) (Form, bool) {
+	from := i
+	switch r.text(i - 1) {
+	case "million", "billion":
+		if from = i - 1; r.kind(i-2) == scan.Number || r.entry(i-2).Is(lexicon.Cardinal) {
+			from = i - 2
+		}
+	default:
+		if r.kind(i-1) == scan.Number {
+			from = i - 1
+		}
+	}
+	return said(from, i+2, "shift:vague", calendar.Refer(calendar.Past)), r.entry(i+2) != word.Than
 }
 
 var saidOfNoun = lexicon.SetOf(lexicon.Determiner, lexicon.Adjective, lexicon.Cardinal, lexicon.PresentParticiple, lexicon.Preposition)
@@ -251,67 +273,6 @@ func (r *reader) aroundEvent(i int32) bool {
 		return true
 	}
 	return false
-}
-
-// theUnit: "the day before", "the weekend", "the quarter", "the year ended June 30", "the week of March 6".
-func (r *reader) theUnit(from, i int32, u calendar.Unit) (Form, bool) {
-	next := i + 1
-	switch {
-	case r.one(next, word.Before, word.After) && r.one(next+1, word.Last, word.Next) && r.endsPhrase(next+2): // "the week before last"
-		by := 2
-		if r.entry(next) == word.Before {
-			by = -2
-		}
-		return count(from, next+2, "unit:next-but-one", by, u, Publication),
-			u >= calendar.Day && (r.entry(next) == word.Before) == (r.entry(next+1) == word.Last)
-	case (u >= calendar.Day && u <= calendar.Year || u == calendar.Night || u == calendar.Weekend && r.endsHere(next+1)) &&
-		r.one(next, word.Before, word.After, word.Earlier, word.Later):
-		by := 1
-		if r.one(next, word.Before, word.Earlier) {
-			by = -1
-		}
-		if r.one(next, word.Before, word.After) && !r.endsHere(next+1) {
-			if base, ok := r.baseAt(next + 1); ok {
-				return r.based(from, base, "shift:from-day", by, u), true
-			}
-			return Form{}, false
-		}
-		return count(from, next+1, "shift:from-last", by, u, Mentioned), true
-	case u == calendar.Weekend && r.entry(next) != word.Of:
-		return nearest(from, next, "weekend", calendar.PartOf(calendar.OfWeekend, calendar.X, calendar.X)), true
-	case (u == calendar.Week || u == calendar.Weekend) && r.entry(next) == word.Of:
-		if base, ok := r.baseAt(next + 1); ok {
-			return r.based(from, base, "week-of", 0, u), true
-		}
-	case u == calendar.Quarter && (r.entry(next) == word.Ended || r.text(next) == "ending"): // "the quarter ended Sept. 30"
-		if base, ok := r.baseAt(next + 1); ok {
-			f := r.based(from, base, "quarter:ended", 0, u)
-			f.To = next
-			return f, true
-		}
-		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
-	case u == calendar.Quarter && r.entry(next) != word.Of:
-		return Form{Range: scan.Range{From: from, To: next}, Rule: "quarter:the", Step: Reported, Unit: u}, true
-	case (u == calendar.Year || u == calendar.Week || u == calendar.Month) && (r.entry(next) == word.Ended || r.text(next) == "ending"):
-		return said(from, next, "duration:ended", calendar.Lasting(1, u)), true
-	case u == calendar.Year && r.one(next, word.To) && (r.month(next+1) > 0 || r.one(next+1, word.The) && r.entry(next+2).Any(triggers)) &&
-		r.one(from-1, word.In, word.For, word.Over): // "in the year to December"
-		return said(from, next, "duration:to", calendar.Lasting(1, u)), true
-	case u == calendar.Year && r.entry(next) == word.To && r.entry(next+1) == word.Date: // "in the year to date"
-		return count(from, next+2, "unit:to-date", 0, u, Publication), true
-	case (u == calendar.Year || u == calendar.Month || u == calendar.Week) &&
-		(r.one(from-1, word.For, word.In, word.During, word.Throughout) &&
-			(r.endsHere(next) && !r.one(next, word.In, word.At) || r.entry(next).Is(lexicon.Auxiliary) || r.opensAmount(next)) ||
-			from > 0 && u == calendar.Year && r.free == from-1 && r.entry(from-1) == word.Of && len(r.forms) > 0):
-		// "the first nine months of the year", "For the full year, …"
-		return count(from, next, "unit", 0, u, Publication), true
-	}
-	return Form{}, false
-}
-
-// opensAmount tells whether what stands behind a period says how much it came to: "a profit for the year of $3 million".
-func (r *reader) opensAmount(i int32) bool {
-	return r.entry(i) == word.Of && (r.kind(i+1) == scan.Currency || r.kind(i+1) == scan.Number && r.year(i+1) == 0)
 }
 
 // oneUnit: "a year ago" is a date, "for a year" lasts, "twice a week" repeats; "a day" by itself does neither.
