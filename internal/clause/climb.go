@@ -236,29 +236,50 @@ func (r *Result) aboveOf(i int32, s scan.Range) int32 {
 	if i <= s.From || d.Tokens[i].Shape.Has(scan.Upper|scan.SentenceStart) {
 		return -1
 	}
-	if d.At(i) == word.By && d.At(i-1).Is(lexicon.PastParticiple) { // "the school now run by"
-		j := i - 2
-		for j > s.From && r.isAdverb(j) {
-			j--
-		}
-		if j >= s.From && d.Tokens[j].Kind == scan.Word && r.endsPhrase(j) && d.At(j).Pronoun() == 0 {
-			return j + 1
-		}
+	if end := r.aboveRunBy(i, s); end > 0 {
+		return end
 	}
-	if e := d.At(i - 1); e.Is(lexicon.Adjective) && d.At(i-2).Is(lexicon.Plural) && d.At(i-2).Is(lexicon.Noun) &&
-		!e.Is(lexicon.Plural) && d.At(i-2).Value(lexicon.Noun) >= 2 && d.KindAt(i-2) == scan.Word && i-2 >= s.From { // "officials privy to the talks"
+	before := d.At(i - 1)
+	switch {
+	case before.Is(lexicon.Adjective) && !before.Is(lexicon.Plural) && i-2 >= s.From && r.isPluralWord(i-2): // "officials privy to the talks"
 		return i - 1
-	}
-	if before := d.At(i - 1); r.endsPhrase(i-1) || d.Tokens[i].Entry == word.Of &&
-		before.Is(lexicon.Determiner) && !isPossessive(before) && before != word.The { // "half of the voters"
+	case r.endsPhrase(i - 1),
+		d.Tokens[i].Entry == word.Of && before.Is(lexicon.Determiner) && !isPossessive(before) && before != word.The: // "half of the voters"
 		return i
-	}
-	if (d.At(i-1) == word.And || d.At(i-1) == word.Or) && i-2 > s.From && r.endsPhrase(i-2) { // "in Ohio and beyond the state"
+	case (before == word.And || before == word.Or) && i-2 > s.From && r.endsPhrase(i-2): // "in Ohio and beyond the state"
 		return i - 1
-	}
-	if d.At(i-1) == word.And && d.At(i-2).Is(lexicon.Preposition) && i-3 >= s.From && r.endsPhrase(i-3) { // "in and around Virginia"
+	case before == word.And && d.At(i-2).Is(lexicon.Preposition) && i-3 >= s.From && r.endsPhrase(i-3): // "in and around Virginia"
 		return i - 2
 	}
+	return r.aboveAdjective(i, s)
+}
+
+// aboveRunBy returns where the phrase ends before a participle and the "by" at i: "the school now run by"; 0 if there is none.
+func (r *Result) aboveRunBy(i int32, s scan.Range) int32 {
+	d := r.doc
+	if d.At(i) != word.By || !d.At(i-1).Is(lexicon.PastParticiple) {
+		return 0
+	}
+	j := i - 2
+	for j > s.From && r.isAdverb(j) {
+		j--
+	}
+	if j >= s.From && d.Tokens[j].Kind == scan.Word && r.endsPhrase(j) && d.At(j).Pronoun() == 0 {
+		return j + 1
+	}
+	return 0
+}
+
+// isPluralWord tells whether a noun in the plural stands at i: "officials".
+func (r *Result) isPluralWord(i int32) bool {
+	e := r.doc.At(i)
+	return r.doc.KindAt(i) == scan.Word && e.Is(lexicon.Plural) && e.Value(lexicon.Noun) >= 2
+}
+
+// aboveAdjective returns where the phrase ends before an adjective or a participle and the preposition at i:
+// "those close to", "people briefed on"; -1 if there is none.
+func (r *Result) aboveAdjective(i int32, s scan.Range) int32 {
+	d := r.doc
 	for j := i - 1; j > s.From && i-j <= 3; j-- {
 		t := &d.Tokens[j]
 		if t.Kind != scan.Word || t.Shape.Has(scan.Upper) {
@@ -266,7 +287,7 @@ func (r *Result) aboveOf(i int32, s scan.Range) int32 {
 		}
 		e := t.Entry
 		if e.Is(lexicon.Adjective) || e.Is(lexicon.PastParticiple) || e.Is(lexicon.PresentParticiple) {
-			if p := d.At(j - 1).Pronoun(); d.Tokens[j-1].Kind == scan.Word && r.endsPhrase(j-1) && p == 0 { // "those close to", "people briefed on"
+			if d.Tokens[j-1].Kind == scan.Word && r.endsPhrase(j-1) && d.At(j-1).Pronoun() == 0 {
 				return j
 			}
 		} else if !e.Is(lexicon.Adverb) {

@@ -243,39 +243,56 @@ func (r *Result) insideTitle(i int32) bool {
 // attaches tells whether the preposition at i ties a further noun phrase to the one before it: "of", "for", "at".
 func (r *Result) attaches(i, limit int32) bool {
 	d := r.doc
-	switch d.Tokens[i].Entry {
-	case word.Of, word.For, word.At, word.From, word.In, word.With, word.On:
-	case word.To: // "a letter to staff", "Ambassador to the United Nations Ann Lee"
-		if d.At(i-1).Is(lexicon.Title) && d.Has(i-1, scan.Upper) && i+2 < limit &&
-			(d.Has(i+1, scan.Upper) || d.At(i+1) == word.The && d.Has(i+2, scan.Upper)) {
-			break
+	e := d.Tokens[i].Entry
+	if i+1 >= limit {
+		return false
+	}
+	next := &d.Tokens[i+1]
+	switch e {
+	case word.Of, word.For:
+	case word.At, word.From, word.In, word.With, word.On:
+		if d.Has(i-1, scan.Upper) && !r.insideTitle(i) || next.Entry.Is(lexicon.Venue) { // behind a name it belongs to the verb
+			return false
 		}
-		if d.At(i-1).Venue() != lexicon.Writing || d.At(i+1).Is(lexicon.BaseForm) &&
-			(d.At(i+1).Value(lexicon.Noun) < 2 || d.KindAt(i+2) == scan.Word &&
-				(d.At(i+2).Is(lexicon.Determiner) || d.At(i+2).Is(lexicon.Preposition) || d.Has(i+2, scan.Upper))) {
+		if e == word.In && next.Entry.Is(lexicon.Determiner) && next.Entry != word.The {
+			return false
+		}
+	case word.To:
+		if !r.isPostTo(i, limit) && !r.isWritingTo(i) {
 			return false
 		}
 	case word.By: // "a report by the auditors"
-		if d.Has(i-1, scan.Upper) || i+1 >= limit || !d.Has(i+1, scan.Upper) && d.At(i+1) != word.The {
+		if d.Has(i-1, scan.Upper) || !d.Has(i+1, scan.Upper) && next.Entry != word.The {
 			return false
 		}
 	default:
 		return false
 	}
-	if i+1 >= limit {
-		return false
-	}
-	next := &d.Tokens[i+1]
-	if e := d.Tokens[i].Entry; (e == word.In || e == word.On || e == word.At || e == word.From || e == word.With) &&
-		(d.Has(i-1, scan.Upper) && !r.insideTitle(i) || next.Entry.Is(lexicon.Venue)) { // behind a name it belongs to the verb
-		return false
-	}
-	if d.Tokens[i].Entry == word.In && next.Entry.Is(lexicon.Determiner) && next.Entry != word.The {
-		return false
-	}
 	if next.Kind == scan.Number { // "a study of 4,000 nurses"
-		return d.Tokens[i].Entry == word.Of && r.modifies(i+1, limit)
+		return e == word.Of && r.modifies(i+1, limit)
 	}
 	return next.Kind == scan.Word && (next.Shape.Has(scan.Upper) && !next.Entry.Is(lexicon.Weekday) && !next.Entry.Is(lexicon.Month) ||
 		r.nominal(i+1))
+}
+
+// isPostTo tells whether the "to" at i stands between a title and where it is held: "Ambassador to the United Nations Ann Lee".
+func (r *Result) isPostTo(i, limit int32) bool {
+	d := r.doc
+	return d.At(i-1).Is(lexicon.Title) && d.Has(i-1, scan.Upper) && i+2 < limit &&
+		(d.Has(i+1, scan.Upper) || d.At(i+1) == word.The && d.Has(i+2, scan.Upper))
+}
+
+// isWritingTo tells whether the "to" at i names who gets a writing: "a letter to staff", but not "a letter to thank the staff".
+func (r *Result) isWritingTo(i int32) bool {
+	d := r.doc
+	if d.At(i-1).Venue() != lexicon.Writing {
+		return false
+	}
+	verb := d.At(i + 1)
+	if !verb.Is(lexicon.BaseForm) {
+		return true
+	}
+	object := d.At(i + 2)
+	return verb.Value(lexicon.Noun) >= 2 &&
+		!(d.KindAt(i+2) == scan.Word && (object.Is(lexicon.Determiner) || object.Is(lexicon.Preposition) || d.Has(i+2, scan.Upper)))
 }

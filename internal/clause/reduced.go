@@ -33,9 +33,8 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 		return true
 	}
 	next := &d.Tokens[c.To]
-	// "a reward announced earlier by the minister"
-	if next.Entry.Is(lexicon.Adverb) && !next.Entry.Is(lexicon.Preposition) && d.At(c.To+1) == word.By {
-		return !d.At(c.Subject.Head).Is(lexicon.Pronoun) && !d.Has(c.Subject.Head, scan.Upper)
+	if next.Entry.Is(lexicon.Adverb) && !next.Entry.Is(lexicon.Preposition) && d.At(c.To+1) == word.By { // "a reward announced earlier by the minister"
+		return r.isCommonNoun(c.Subject)
 	}
 	if next.Entry == word.By { // "a haul discovered by a guard", but "said by phone", "responded by asking"
 		return d.At(c.Verb) != word.Said && !d.At(c.To+1).Is(lexicon.PresentParticiple)
@@ -45,36 +44,48 @@ func (r *Result) isReduced(c *Cue, s scan.Range) bool {
 		return next.Entry == word.At && (d.KindAt(c.To+1) == scan.Number || d.KindAt(c.To+1) == scan.Currency)
 	case Judges:
 		if next.IsMark() && (c.Object || c.Names) { // "a box labeled “water”", but "what the firm called “water”"
-			return !r.isGap(c.Subject.From, s) && !d.Has(c.Subject.Head, scan.Upper) && !d.At(c.Subject.Head).Is(lexicon.Pronoun)
+			return !r.isGap(c.Subject.From, s) && r.isCommonNoun(c.Subject)
 		}
-		if next.Kind == scan.Stop {
-			return true
-		}
-	case Tells, Thinks: // "residents warned on Friday to leave", but "the mayor warned on Friday that"
-		if (next.Entry == word.On || next.Entry == word.In || next.Entry == word.At) && d.At(c.Verb) != word.Told && r.hasThat(c.To, s) {
-			return false
-		}
+		return next.Kind == scan.Stop || r.opensReduced(c, s)
+	case Tells, Thinks: // "residents warned on Friday to leave"
+		return !r.tellsWhen(c, s) && r.opensReduced(c, s)
 	case Shows: // "chemicals found in fridges", but "found in May that"
 		return next.Entry.Is(lexicon.Preposition) && !d.Has(c.Subject.Head, scan.Upper) && d.At(c.Subject.Head).Pronoun() == 0 && !r.hasThat(c.To, s)
-	case Writes:
-		if !r.isWriting(c.Subject) {
+	case Writes: // "a paper published shortly before"
+		if !r.isWriting(c.Subject) || r.readsInPart(c) {
 			return false
 		}
-		if after := d.At(c.To + 1); next.Entry == word.In && (after == word.Part || after == word.Full) { // "the statement read in part"
-			return false
-		}
-		if next.Entry.Is(lexicon.Adverb) && !r.hasThat(c.To, s) { // "a paper published shortly before"
-			return true
-		}
-	default:
-		return false
+		return next.Entry.Is(lexicon.Adverb) && !r.hasThat(c.To, s) || r.opensReduced(c, s)
 	}
-	// "warned as long ago as 2019 that"
-	if next.Entry == word.As && (r.isGap(c.Subject.From, s) || d.At(c.To+2) == word.As || d.At(c.To+3) == word.As) {
-		return false
+	return false
+}
+
+// isCommonNoun tells whether the phrase is neither a name nor a pronoun.
+func (r *Result) isCommonNoun(p Phrase) bool {
+	return !r.doc.Has(p.Head, scan.Upper) && !r.doc.At(p.Head).Is(lexicon.Pronoun)
+}
+
+// tellsWhen tells whether a time or a place stands between the verb and its "that": "the mayor warned on Friday that".
+func (r *Result) tellsWhen(c *Cue, s scan.Range) bool {
+	switch r.doc.At(c.To) {
+	case word.On, word.In, word.At:
+		return r.doc.At(c.Verb) != word.Told && r.hasThat(c.To, s)
 	}
-	switch next.Entry {
-	case word.As, word.Of, word.In, word.On, word.At, word.From, word.With:
+	return false
+}
+
+// readsInPart tells whether the words of a writing follow: "the statement read in part".
+func (r *Result) readsInPart(c *Cue) bool {
+	after := r.doc.At(c.To + 1)
+	return r.doc.At(c.To) == word.In && (after == word.Part || after == word.Full)
+}
+
+// opensReduced tells whether what follows the verb suits a participle: "accused of", "seen as", but not "warned as long ago as 2019 that".
+func (r *Result) opensReduced(c *Cue, s scan.Range) bool {
+	switch r.doc.At(c.To) {
+	case word.As:
+		return !r.isGap(c.Subject.From, s) && r.doc.At(c.To+2) != word.As && r.doc.At(c.To+3) != word.As
+	case word.Of, word.In, word.On, word.At, word.From, word.With:
 		return true
 	case word.To: // "operators told to scrap boats"
 		return c.Sense == Tells && c.Infinitive

@@ -141,66 +141,102 @@ func (r *Result) isAdverb(i int32) bool {
 		(e.Value(lexicon.Conjunction) == 0 || e == word.Once)
 }
 
+// verbGroup is what a verb group tells of its verb, read from the main verb backward.
+type verbGroup struct {
+	verb     lexicon.Entry // whose form counts: "said", "went" of "went on to say"
+	be, have bool          // a form of them stands in it
+	finite   bool          // a verb in it is finite
+	led      bool          // an infinitive in it came true: "was forced to admit" is no passive
+	only     bool          // "could only say"
+}
+
 // auxiliaries takes in what stands before the main verb at i: "has repeatedly said", "went on to say".
 func (r *Result) auxiliaries(c *Cue, i int32, s scan.Range) {
 	d := r.doc
-	e := d.Tokens[i].Entry
-	be, have, finite, led, only := false, false, false, false, false
+	g := verbGroup{verb: d.Tokens[i].Entry}
 	for c.From > s.From && c.Verb-c.From < longestGroup {
 		at := c.From - 1
-		t := &d.Tokens[at]
-		w := t.Entry
+		w := d.Tokens[at].Entry
 		switch {
-		case t.Kind != scan.Word && t.Kind != scan.Clitic && t.Kind != scan.Number,
-			w.Is(lexicon.Modal) && t.Shape.Has(scan.Upper) &&
-				// "Theresa May said", "released in May found"
-				(!e.Is(lexicon.BaseForm) && !have && !be || !t.Shape.Has(scan.SentenceStart) && !r.titleCase(s)):
-			c.settle(e, be, finite)
+		case r.isOutside(at, &g, s):
+			c.settle(&g)
 			return
-		case w.Is(lexicon.Auxiliary), w == word.S && r.isContracted(at) &&
-			(e.Is(lexicon.PresentParticiple) || d.At(at-1) == word.It && e.Is(lexicon.PastParticiple)): // "she's saying", "as it's written"
-			be, have = be || !led && (w.Value(lexicon.Auxiliary) == 1 || w == word.S), have || w == word.Have
-			finite = true
+		case w.Is(lexicon.Auxiliary), w == word.S && r.isShortened(at, g.verb):
+			g.be, g.have = g.be || !g.led && (w.Value(lexicon.Auxiliary) == 1 || w == word.S), g.have || w == word.Have
+			g.finite = true
 			c.Unreal = c.Unreal || r.isNegated(at)
 		case w.Is(lexicon.Modal):
-			finite = true
-			c.Unreal = c.Unreal || w == word.Would && have || r.isNegated(at) || leavesOpen(w, e) && (!only || have)
+			g.finite = true
+			c.Unreal = c.Unreal || r.isHypothetical(at, &g)
 		case w == word.Not, w == word.Never:
 			c.Unreal = true
 		case w == word.To && d.At(at+1) == word.Have && at > s.From: // "is alleged to have said"
 			c.Form, c.Unreal = ToSay, !d.At(at-1).Is(lexicon.Reporting)
 			return
-		case w == word.To && e.Is(lexicon.BaseForm) && at > s.From && !finite:
-			if c.Sense == Thinks || !r.leadsOn(at-1, s) {
+		case w == word.To && g.verb.Is(lexicon.BaseForm) && at > s.From && !g.finite:
+			if c.Sense == Thinks || !r.leadsOn(at-1, s) { // "hopes to say"
 				c.Form, c.Unreal = ToSay, c.Sense == Thinks || !r.isPurpose(at, s)
 				return
 			}
-			c.From, led = at, true // "was forced to admit" is no passive
-			e = d.Tokens[at-1].Entry
-			finite = e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson)
-			c.From--
-			if d.At(c.From) == word.On { // "went on to say"
-				c.From--
-				finite = true
-			}
+			r.takeLead(c, &g)
 			continue
-		case e.Is(lexicon.PresentParticiple) && !finite && w.Value(lexicon.Implicative) == done && at > s.From: // "kept saying"
-			e, finite = w, w.Is(lexicon.PastTense) || w.Is(lexicon.ThirdPerson)
-		case r.isAdverb(at) && !r.isPlaced(at, s), w == word.Long &&
-			d.At(at-1).Is(lexicon.Auxiliary): // "has long said", but not "people living nearby said"
-			only = only || w == word.Only // "could only say"
+		case g.verb.Is(lexicon.PresentParticiple) && !g.finite && w.Value(lexicon.Implicative) == done && at > s.From: // "kept saying"
+			g.verb, g.finite = w, isFiniteForm(w)
+		case r.isAdverbOfVerb(at, s):
+			g.only = g.only || w == word.Only
 		default:
 			if from := r.timeStart(c.From, s); from < c.From && d.At(from-1).Is(lexicon.Auxiliary) { // "had on Monday said"
 				c.From = from
 				continue
 			}
-			c.settle(e, be, finite)
+			c.settle(&g)
 			return
 		}
 		c.From--
 	}
-	c.settle(e, be, finite)
+	c.settle(&g)
 }
+
+// isOutside tells whether token i is of no verb group: a mark, or the "May" of "Theresa May said", "released in May found".
+func (r *Result) isOutside(i int32, g *verbGroup, s scan.Range) bool {
+	t := &r.doc.Tokens[i]
+	if t.Kind != scan.Word && t.Kind != scan.Clitic && t.Kind != scan.Number {
+		return true
+	}
+	return t.Entry.Is(lexicon.Modal) && t.Shape.Has(scan.Upper) &&
+		(!g.verb.Is(lexicon.BaseForm) && !g.have && !g.be || !t.Shape.Has(scan.SentenceStart) && !r.titleCase(s))
+}
+
+// isShortened tells whether the "'s" at i is short for "is" or "has": "she's saying", "as it's written", but not "the mayor's saying".
+func (r *Result) isShortened(i int32, verb lexicon.Entry) bool {
+	return r.isContracted(i) && (verb.Is(lexicon.PresentParticiple) || r.doc.At(i-1) == word.It && verb.Is(lexicon.PastParticiple))
+}
+
+// isHypothetical tells whether the modal at i leaves open or denies that it was said: "might say", "would have said", "couldn't say",
+// but not "will say", "could only say".
+func (r *Result) isHypothetical(i int32, g *verbGroup) bool {
+	modal := r.doc.At(i)
+	return modal == word.Would && g.have || r.isNegated(i) || leavesOpen(modal, g.verb) && (!g.only || g.have)
+}
+
+// isAdverbOfVerb tells whether an adverb of the verb behind it stands at i: "has long said", but not "people living nearby said".
+func (r *Result) isAdverbOfVerb(i int32, s scan.Range) bool {
+	return r.isAdverb(i) && !r.isPlaced(i, s) || r.doc.At(i) == word.Long && r.doc.At(i-1).Is(lexicon.Auxiliary)
+}
+
+// takeLead takes in "to" and the verb before it, which says that the infinitive came true: "went on to say".
+func (r *Result) takeLead(c *Cue, g *verbGroup) {
+	c.From -= 2
+	g.verb, g.led = r.doc.At(c.From), true
+	g.finite = isFiniteForm(g.verb)
+	if g.verb == word.On {
+		c.From--
+		g.finite = true
+	}
+}
+
+// isFiniteForm tells whether the form of a verb shows that it is finite: "kept", "keeps".
+func isFiniteForm(e lexicon.Entry) bool { return e.Is(lexicon.PastTense) || e.Is(lexicon.ThirdPerson) }
 
 // leavesOpen tells whether a modal leaves open whether the verb came true: "might say", but not "will say", and not "can reveal" of a paper.
 func leavesOpen(modal, verb lexicon.Entry) bool {
@@ -212,9 +248,9 @@ func leavesOpen(modal, verb lexicon.Entry) bool {
 }
 
 // settle tells the form from the main verb and its auxiliaries.
-func (c *Cue) settle(e lexicon.Entry, be, finite bool) {
-	c.Passive = be && e.Is(lexicon.PastParticiple) && !e.Is(lexicon.PresentParticiple)
-	if e.Is(lexicon.PresentParticiple) && !finite {
+func (c *Cue) settle(g *verbGroup) {
+	c.Passive = g.be && g.verb.Is(lexicon.PastParticiple) && !g.verb.Is(lexicon.PresentParticiple)
+	if g.verb.Is(lexicon.PresentParticiple) && !g.finite {
 		c.Form = Participle
 	}
 }
