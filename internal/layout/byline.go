@@ -120,48 +120,65 @@ func (r *reader) bySomebody(u *unit) int32 {
 			return 0
 		}
 	}
-	if r.At(i) != word.By {
-		if with := r.liveWith(u); with > 0 {
-			return with
-		}
-		if end := r.nameEnd(i+1, u.To); r.At(i) == word.From && end > 0 && end < u.To && r.isPlaceRest(end, u.To) { // "From Jane Doe in Nairobi"
-			return i + 1
-		}
-		if !u.hasKind(1 << scan.Pipe) {
-			return 0
-		}
-		for bar := r.Next(u.From, u.To-3, scan.Crediting); bar < u.To-3; bar = r.Next(bar+1, u.To-3, scan.Crediting) {
-			if n := r.Listed(bar+1, lexicon.BylineCue); n > 1 && r.Tokens[bar].Kind == scan.Pipe && r.nameEnd(bar+1+n, u.To) > 0 {
-				return bar + 1 + n
-			}
-		}
-		return 0
+	if r.At(i) == word.By {
+		return r.behindBy(u, i)
 	}
+	if with := r.liveWith(u); with > 0 {
+		return with
+	}
+	if end := r.nameEnd(i+1, u.To); r.At(i) == word.From && end > 0 && end < u.To && r.isPlaceRest(end, u.To) { // "From Jane Doe in Nairobi"
+		return i + 1
+	}
+	return r.behindPipe(u)
+}
+
+// behindBy returns where the name stands behind the "By" at i; 0 if the line goes on otherwise: "By March".
+func (r *reader) behindBy(u *unit, i int32) int32 {
 	after := i + 1
 	for after < u.To && r.Tokens[after].Kind == scan.Colon {
 		after++
 	}
-	if after >= u.To || r.Tokens[after].Kind != scan.Word {
+	switch {
+	case after >= u.To, r.Tokens[after].Kind != scan.Word:
 		return 0
-	}
-	if !r.Tokens[after].Shape.Has(scan.Upper) { // "By national rural reporter Kath Lindqvist"
-		for j := after + 1; j < min(u.To-1, after+5) && r.Has(i, scan.Upper); j++ {
-			if n := r.Listed(j, lexicon.BylineRole); n > 0 && r.nameEnd(j+n, u.To) == u.To {
-				return after
-			}
+	case !r.Tokens[after].Shape.Has(scan.Upper):
+		if r.Has(i, scan.Upper) && r.isRoleAndName(after, u.To) {
+			return after
 		}
 		return 0
-	}
-	if u.seen.has(stops) && u.small > 4 || u.small > u.capitals+4 && !u.seen.has(timestampCue) || r.Is(after, lexicon.Month) && !r.isNameLike(after, u.To) {
+	case u.seen.has(stops) && u.small > 4, u.small > u.capitals+4 && !u.seen.has(timestampCue): // a sentence
 		return 0
-	}
-	if r.Is(after, lexicon.Determiner) && r.At(after) != word.The && u.small > 2 {
+	case r.Is(after, lexicon.Month) && !r.isNameLike(after, u.To):
 		return 0
-	}
-	if !r.Has(i, scan.Upper) && i == u.From && !r.isNameLike(after, u.To) && r.Listed(after, lexicon.NewsAgency) == 0 {
+	case r.Is(after, lexicon.Determiner) && r.At(after) != word.The && u.small > 2:
+		return 0
+	case !r.Has(i, scan.Upper) && i == u.From && !r.isNameLike(after, u.To) && r.Listed(after, lexicon.NewsAgency) == 0:
 		return 0
 	}
 	return after
+}
+
+// isRoleAndName tells whether a role in small letters and a name stand from i to the end of the line: "national rural reporter Kath Lindqvist".
+func (r *reader) isRoleAndName(i, to int32) bool {
+	for j := i + 1; j < min(to-1, i+5); j++ {
+		if n := r.Listed(j, lexicon.BylineRole); n > 0 && r.nameEnd(j+n, to) == to {
+			return true
+		}
+	}
+	return false
+}
+
+// behindPipe returns where the name stands in "News | Written by Jane Doe"; 0 if there is none.
+func (r *reader) behindPipe(u *unit) int32 {
+	if !u.hasKind(1 << scan.Pipe) {
+		return 0
+	}
+	for bar := r.Next(u.From, u.To-3, scan.Crediting); bar < u.To-3; bar = r.Next(bar+1, u.To-3, scan.Crediting) {
+		if n := r.Listed(bar+1, lexicon.BylineCue); n > 1 && r.Tokens[bar].Kind == scan.Pipe && r.nameEnd(bar+1+n, u.To) > 0 {
+			return bar + 1 + n
+		}
+	}
+	return 0
 }
 
 // liveWith returns where the name stands of who writes a live blog: "Politics live with Jane Doe"; 0 if there is none.
@@ -273,49 +290,77 @@ func (r *reader) isPlaceRest(i, to int32) bool {
 	return end == to || end > 0 && r.isPlaceRest(end, to)
 }
 
-// bylines notes the lines above and below a byline that belong to it. No bare name is one on a page that has
-// "By" before a name or a list of names, or below the first paragraph if a name stands above it.
+// bylines settles which bare names are bylines, and notes the lines above and below a byline that belong to it.
 func (r *reader) bylines() {
-	const most = 6  // bare names that a page has besides lists of names
-	signed := false // above the text "By" stands before a name
-	inText := false
-	tight := false // some lines stand without a blank one between them
-	names := 0
-	for i := range r.units {
-		u := &r.units[i]
-		if u.either(bareName, nameAndOutlet) {
-			names++
-		}
-		inText = inText || u.isText()
-		signed = signed || !inText && u.seen.has(byCue) && u.words > 2 && u.either(short, line) && !u.seen.has(lowerCase) && !r.isRole(scan.Range{From: u.From + 1, To: u.To})
-	}
-	inText = false
-	named := false // a name stands above the text
-	for i := range r.units {
-		u := &r.units[i]
-		tight = tight || i > 0 && !r.isApart(&r.units[i-1], u)
-		inText = inText || u.isText()
-		dated := i > 0 && r.units[i-1].seen.has(timestampCue) || i+1 < len(r.units) && r.units[i+1].seen.has(timestampCue)
-		if signed || names > most && !dated || inText && named { // then no bare name is a byline
-			u.seen.remove(bareName)
-			u.seen.remove(nameAndOutlet)
-		}
-		named = named || !inText && u.seen.overlaps(&ofByline)
-	}
+	signed := r.isSigned()
+	r.bareNames(signed)
+	tight := r.isTight()
 	for i := 1; i < len(r.units); i++ {
 		u, before := &r.units[i], &r.units[i-1]
 		r.deck(i)
-		if i < 12 && before.isLabel() && before.small == 0 && r.isFullName(before.Range) && r.isRole(u.Range) && u.words < 4 && !signed { // "Norm Holt" above "Columnist"
+		// "Norm Holt" above "Columnist"
+		if i < 12 && !signed && before.isLabel() && before.small == 0 && u.words < 4 && r.isFullName(before.Range) && r.isRole(u.Range) {
 			before.seen.add(bareName)
 		}
-		if before.seen.overlaps(&ofByline) && u.words <= 2 && r.Tokens[u.From].Kind == scan.At { // "@annlee"
+		if !before.seen.overlaps(&ofByline) {
+			continue
+		}
+		if u.words <= 2 && r.Tokens[u.From].Kind == scan.At { // "@annlee"
 			u.seen.add(belowByline)
 			u.seen.remove(button)
 		}
-		if before.seen.overlaps(&ofByline) && !u.either(byCue, bylineForm) && r.isBelowByline(u) && (!tight || r.isRole(u.Range) || !r.isApart(before, u)) {
+		if !u.either(byCue, bylineForm) && r.isBelowByline(u) && (!tight || r.isRole(u.Range) || !r.isApart(before, u)) {
 			u.seen.add(belowByline)
 			u.seen.remove(bareAgency)
 			u.seen.remove(creditLine)
 		}
+	}
+}
+
+// isSigned tells whether "By" stands before a name above the text.
+func (r *reader) isSigned() bool {
+	for i := range r.units {
+		u := &r.units[i]
+		if u.isText() {
+			return false
+		}
+		if u.seen.has(byCue) && u.words > 2 && u.either(short, line) && !u.seen.has(lowerCase) && !r.isRole(scan.Range{From: u.From + 1, To: u.To}) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTight tells whether some lines stand without a blank one between them.
+func (r *reader) isTight() bool {
+	for i := 1; i < len(r.units); i++ {
+		if !r.isApart(&r.units[i-1], &r.units[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// bareNames drops the bare names that are no bylines: those on a page that has "By" before a name
+// or a list of names, and those below the first paragraph if a name stands above it.
+func (r *reader) bareNames(signed bool) {
+	const most = 6 // bare names that a page has besides lists of names
+	names := 0
+	for i := range r.units {
+		if r.units[i].either(bareName, nameAndOutlet) {
+			names++
+		}
+	}
+	inText := false
+	named := false // a name stands above the text
+	for i := range r.units {
+		u := &r.units[i]
+		inText = inText || u.isText()
+		dated := i > 0 && r.units[i-1].seen.has(timestampCue) || i+1 < len(r.units) && r.units[i+1].seen.has(timestampCue)
+		if signed || names > most && !dated || inText && named {
+			u.seen.remove(bareName)
+			u.seen.remove(nameAndOutlet)
+		}
+		named = named || !inText && u.seen.overlaps(&ofByline)
 	}
 }
