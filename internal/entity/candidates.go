@@ -165,7 +165,7 @@ func (f *finder) isHandle(i int32) bool {
 	return (k == scan.Hash || k == scan.At) && !f.Tokens[i].Shape.Has(scan.SpaceBefore)
 }
 
-// keep appends a candidate. Of a text of nothing but names the memory is doubled, as it is for nothing else that grows so.
+// keep appends a candidate. Where a text has more names than were foreseen, the memory doubles: append would copy it all again for each fifth more.
 func (f *finder) keep(c candidate) {
 	if len(f.found) == cap(f.found) {
 		f.found = slices.Grow(f.found, len(f.found))

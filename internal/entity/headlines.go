@@ -79,7 +79,7 @@ func (f *finder) matchKnown(i, to int32) int32 {
 	if best >= 0 {
 		c := f.candidate(scan.Range{From: i, To: bestEnd})
 		c.kind, c.group = f.groups[best].kind, best
-		f.found = append(f.found, c)
+		f.keep(c)
 		return bestEnd
 	}
 	t := &f.Tokens[i]
@@ -96,14 +96,14 @@ func (f *finder) matchKnown(i, to int32) int32 {
 		}
 		c.kind = Person
 		c.group = f.addGroup(&c)
-		f.found = append(f.found, c)
+		f.keep(c)
 		f.tieSurname(c.group, scan.Range{From: f.surnameStart(x), To: end})
 		return end
 	}
 	if owner, r := f.called(f.Hash(i)); owner >= 0 && r == roleSurname && !t.Entry.Is(lexicon.English) { // "Rubio Warns Iran", of Marco Rubio
 		c := f.candidate(x)
 		c.kind, c.group = Person, owner
-		f.found = append(f.found, c)
+		f.keep(c)
 		return x.To
 	}
 	if t.Phrase.Any(listedAny) && i+int32(t.PhraseLen) <= to {
@@ -118,7 +118,7 @@ func (f *finder) matchKnown(i, to int32) int32 {
 	}
 	g := f.addGroup(&c)
 	c.group = g
-	f.found = append(f.found, c)
+	f.keep(c)
 	return x.To
 }
 

@@ -205,7 +205,7 @@ func (f *finder) addKnown(x scan.Range, entry int32) {
 	if c.addressed {
 		c.gender = f.titleGender(c.title)
 	}
-	f.found = append(f.found, c)
+	f.keep(c)
 }
 
 // recognize looks a candidate up in the caller's list.
