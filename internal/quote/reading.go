@@ -71,7 +71,8 @@ type reading struct {
 // take one for each stretch, the best is the one whose readings are certain by
 // themselves and agree with their neighbours.
 func (q *reader) choose() {
-	q.readings, q.firsts, q.quotatives = q.readings[:0], q.firsts[:0], q.quotatives[:0]
+	q.readings = slices.Grow(q.readings[:0], 2*len(q.stretches)) // most have one beside being nobody's
+	q.firsts, q.quotatives = slices.Grow(q.firsts[:0], len(q.stretches)+1), q.quotatives[:0]
 	for i := range q.stretches {
 		first := len(q.readings)
 		q.firsts = append(q.firsts, first)

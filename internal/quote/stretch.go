@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"slices"
+
 	"github.com/newstext/newstext/internal/layout"
 	"github.com/newstext/newstext/internal/lexicon"
 	"github.com/newstext/newstext/internal/lexicon/word"
@@ -19,7 +21,7 @@ type stretch struct {
 
 // marked reads the stretches in marks of a block.
 func (q *reader) marked(b layout.Block) {
-	q.stretches, q.lastWord, q.lastTitle = q.stretches[:0], -1, -1
+	q.stretches, q.lastWord, q.lastTitle = slices.Grow(q.stretches[:0], len(q.quoted)), -1, -1
 	q.titleCased = len(q.quoted) > 0 && q.isHeading() && q.isTitleCased(b)
 	for _, s := range q.quoted {
 		if s.State == scan.Unclosed && b.Kind == layout.Paragraph {
