@@ -39,8 +39,7 @@ func (r *reader) neighbours() {
 	}
 	r.dayHeads()
 	r.storyAlone()
-	r.quantities()
-	r.factBoxes()
+	r.enumerations()
 	r.numbers()
 	if page.has(asks) {
 		r.questions()

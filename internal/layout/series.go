@@ -214,23 +214,29 @@ func (r *reader) isTimeOfEntry(i int) bool {
 	return r.units[i].seen.has(clockTime) && r.units[i].either(tiny, short)
 }
 
-// quantities notes the list of a recipe and what heads it: lines with a quantity at their start, below one another.
-func (r *reader) quantities() {
+// enumerations notes the lists of a recipe ("200g flour") and of a fact box ("Range: up to 170 miles"), and what heads them.
+func (r *reader) enumerations() {
+	r.enumeration(r.isQuantity, true)
+	r.enumeration(func(u *unit) bool { return r.isFact(u) || r.isEntryOfDay(u) }, false)
+}
+
+// enumeration notes lines of one shape, below one another and below text; more tells whether one of another shape may end them.
+func (r *reader) enumeration(isLine func(*unit) bool, more bool) {
 	inText, run := false, 0
 	for i := range r.units {
 		u := &r.units[i]
 		inText = inText || u.isText()
-		if inText && r.isQuantity(u) {
+		if inText && isLine(u) {
 			run++
 			continue
 		}
 		if run >= least {
-			r.listed(i-run, i, true)
+			r.listed(i-run, i, more)
 		}
 		run = 0
 	}
 	if run >= least {
-		r.listed(len(r.units)-run, len(r.units), true)
+		r.listed(len(r.units)-run, len(r.units), more)
 	}
 }
 
@@ -260,26 +266,6 @@ func (r *reader) isQuantity(u *unit) bool {
 	}
 	fraction := t.Kind == scan.Other && strings.ContainsAny(r.TextAt(u.From), "½¼¾⅓⅔⅛")
 	return (t.Kind == scan.Number || t.Kind == scan.Mixed && r.Text[t.Start] <= '9' || fraction) && u.small > 0 && u.capitals < u.small
-}
-
-// factBoxes notes the lines of a label and what it says, below one another: "Range: up to 170 miles", "Battery: 265kWh".
-func (r *reader) factBoxes() {
-	inText, run := false, 0
-	for i := range r.units {
-		u := &r.units[i]
-		inText = inText || u.isText()
-		if inText && (r.isFact(u) || r.isEntryOfDay(u)) {
-			run++
-			continue
-		}
-		if run >= least {
-			r.listed(i-run, i, false)
-		}
-		run = 0
-	}
-	if run >= least {
-		r.listed(len(r.units)-run, len(r.units), false)
-	}
 }
 
 // isFact tells a label and a few words behind its colon.
